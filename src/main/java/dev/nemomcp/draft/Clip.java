@@ -1,0 +1,237 @@
+package dev.nemomcp.draft;
+
+/**
+ * A piece of footage on the main track.
+ *
+ * @param id stays the same through edits; a split gives its second half a new one
+ * @param mediaId which footage
+ * @param name what people call it, usually the file's name or "Scene 3"
+ * @param sourceStartMillis where it starts in the footage
+ * @param sourceEndMillis where it ends in the footage, exclusive; equal to the start for a still
+ * @param stillMillis how long a still (a photo, or a frozen frame at {@code sourceStartMillis}) is
+ *     shown; 0 for moving picture
+ * @param speed playing speed, 1 as recorded, 2 twice as fast; ignored for stills
+ * @param volume gain of the clip's own sound, linear: 1 as recorded, 0 silent
+ * @param framing how the footage fills the canvas
+ * @param look colour, orientation and treatment of the picture
+ * @param motion slow zoom over the clip
+ * @param transition how the clip before turns into this one; {@link Transition#CUT} for the first
+ *     clip
+ */
+public record Clip(
+    String id,
+    String mediaId,
+    String name,
+    long sourceStartMillis,
+    long sourceEndMillis,
+    long stillMillis,
+    double speed,
+    double volume,
+    Framing framing,
+    Look look,
+    Motion motion,
+    Transition transition) {
+
+  /** A piece of moving picture or sound, as recorded. */
+  public static Clip of(String id, String mediaId, String name, long startMillis, long endMillis) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        startMillis,
+        endMillis,
+        0,
+        1,
+        1,
+        Framing.FIT,
+        Look.AS_RECORDED,
+        Motion.NONE,
+        Transition.CUT);
+  }
+
+  /** A photo, or a frozen frame at {@code atMillis} of moving picture. */
+  public static Clip still(String id, String mediaId, String name, long atMillis, long showMillis) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        atMillis,
+        atMillis,
+        showMillis,
+        1,
+        0,
+        Framing.FIT,
+        Look.AS_RECORDED,
+        Motion.NONE,
+        Transition.CUT);
+  }
+
+  public boolean isStill() {
+    return stillMillis > 0;
+  }
+
+  /** How long it plays on the timeline, in ms. */
+  public long durationMillis() {
+    return isStill() ? stillMillis : Math.round((sourceEndMillis - sourceStartMillis) / speed);
+  }
+
+  public Clip withId(String id) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withName(String name) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withSource(long startMillis, long endMillis) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        startMillis,
+        endMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withStillMillis(long stillMillis) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withSpeed(double speed) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withVolume(double volume) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withFraming(Framing framing) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withLook(Look look) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withMotion(Motion motion) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withTransition(Transition transition) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.nemomcp.draft;
+
+import java.util.List;
+
+/**
+ * An edited video before it is rendered. Immutable; an edit makes a new one.
+ *
+ * <p>Only what was decided is stored. Where a clip starts on the timeline, where captions fall
+ * after a cut, and how long the whole is, is derived: see {@link Timeline}.
+ *
+ * @param title the project's name, shown to people
+ * @param canvas the picture's size and rate
+ * @param clips the main track, in playing order
+ * @param overlays pictures over the main track, lowest first
+ * @param music background sound, mixed under the clips' own sound
+ * @param texts titles and other text placed on the timeline
+ * @param captions what is said, tied to the source it is said in, in source order per media
+ * @param captionStyle how captions look
+ * @param mix how the sound is finished
+ */
+public record Draft(
+    String title,
+    Canvas canvas,
+    List<Clip> clips,
+    List<Overlay> overlays,
+    List<Music> music,
+    List<Text> texts,
+    List<Caption> captions,
+    TextStyle captionStyle,
+    Mix mix) {
+
+  public Draft {
+    clips = List.copyOf(clips);
+    overlays = List.copyOf(overlays);
+    music = List.copyOf(music);
+    texts = List.copyOf(texts);
+    captions = List.copyOf(captions);
+  }
+
+  /** An empty draft of that name on a 1920×1080 canvas. */
+  public static Draft empty(String title) {
+    return new Draft(
+        title,
+        Canvas.LANDSCAPE_1080P,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        TextStyle.CAPTION,
+        Mix.UNTOUCHED);
+  }
+
+  public boolean isEmpty() {
+    return clips.isEmpty();
+  }
+
+  public Draft withTitle(String title) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withCanvas(Canvas canvas) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withClips(List<Clip> clips) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withOverlays(List<Overlay> overlays) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withMusic(List<Music> music) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withTexts(List<Text> texts) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withCaptions(List<Caption> captions) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withCaptionStyle(TextStyle captionStyle) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withMix(Mix mix) {
+    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+  }
+}

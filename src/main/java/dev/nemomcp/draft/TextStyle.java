@@ -1,0 +1,48 @@
+package dev.nemomcp.draft;
+
+/**
+ * How text looks. An empty colour means the preset's own.
+ *
+ * @param preset {@code title}, {@code bold}, {@code minimal}, {@code boxed}, {@code lower_third},
+ *     {@code end_card} or {@code caption}
+ * @param color of the letters, {@code #rrggbb}
+ * @param outlineColor of their outline, {@code #rrggbb}
+ * @param boxColor of the box behind, {@code #rrggbb} or {@code #rrggbbaa}
+ * @param scale 1 for the preset's own size
+ * @param position where it sits
+ * @param animation {@code fade}, {@code rise}, {@code pop} or {@code none}
+ */
+public record TextStyle(
+    String preset,
+    String color,
+    String outlineColor,
+    String boxColor,
+    double scale,
+    Position position,
+    String animation) {
+
+  public static final TextStyle TITLE =
+      new TextStyle("title", "", "", "", 1, Position.CENTER, "rise");
+  public static final TextStyle CAPTION =
+      new TextStyle("caption", "", "", "", 1, Position.BOTTOM, "none");
+
+  public TextStyle withPreset(String preset) {
+    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+  }
+
+  public TextStyle withColors(String color, String outlineColor, String boxColor) {
+    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+  }
+
+  public TextStyle withScale(double scale) {
+    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+  }
+
+  public TextStyle withPosition(Position position) {
+    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+  }
+
+  public TextStyle withAnimation(String animation) {
+    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+  }
+}

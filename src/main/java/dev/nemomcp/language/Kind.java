@@ -1,0 +1,147 @@
+package dev.nemomcp.language;
+
+import java.util.Locale;
+
+/**
+ * What can be asked for. Parameters, all optional unless said:
+ *
+ * <p>Ranges are {@code start_seconds} and {@code end_seconds} on the timeline; negative counts from
+ * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
+ * first, −1 the last. {@code part} is {@code middle}, {@code first_half} or {@code second_half}.
+ */
+public enum Kind {
+  /** {@code min_pause_seconds}, {@code tightness} tight | normal | loose. */
+  CUT_PAUSES,
+  /** {@code words}, a list. */
+  CUT_FILLERS,
+  /** A range or {@code part} or {@code clip} to take out. */
+  TRIM_RANGE,
+  /** A range or {@code part} or {@code clip} to keep, the rest goes. */
+  KEEP_RANGE,
+  /** {@code seconds} (required), {@code bound} max | exact. */
+  SET_LENGTH,
+  /** {@code seconds}, {@code count}. */
+  HIGHLIGHTS,
+  /** {@code at_seconds} or {@code parts} (equal pieces) or {@code by} = scene. */
+  SPLIT,
+  /** {@code clip} or {@code clips}. */
+  DELETE_CLIP,
+  /**
+   * {@code move} and {@code to} (clip numbers), or {@code swap} (two numbers), or {@code order}
+   * (numbers), or {@code reverse} true, or nothing: a better order of our own. {@code after} or
+   * {@code before} may stand instead of {@code to}.
+   */
+  REORDER,
+  /** Several files into one, in order. */
+  MERGE,
+  /** {@code factor} (1.25), a range or {@code clip}. */
+  SPEED,
+  /** {@code direction} even | faster | slower. */
+  PACING,
+  /**
+   * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code
+   * preset}, {@code color}, {@code size}.
+   */
+  TITLE,
+  /**
+   * {@code text} (required but for lower thirds), {@code role} plain | lower_third | end_card, and
+   * what TITLE takes.
+   */
+  TEXT,
+  /** {@code lines} (dictated), {@code language}, and what CAPTION_STYLE takes. */
+  CAPTIONS,
+  /**
+   * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
+   * larger or a factor, {@code position}, {@code bold}, {@code preset}, {@code remove} true (no
+   * captions any more).
+   */
+  CAPTION_STYLE,
+  /**
+   * {@code text} (required; empty removes) with {@code at_seconds}, {@code number} or {@code find}.
+   */
+  CAPTION_EDIT,
+  /** {@code shift_seconds}. */
+  CAPTION_TIMING,
+  /**
+   * {@code file}, {@code position}, {@code width_fraction}, {@code opacity}, {@code remove} true.
+   */
+  LOGO,
+  /**
+   * {@code mood}, {@code file}, {@code volume_percent}, {@code fade_in_seconds}, {@code
+   * fade_out_seconds}, {@code bpm}.
+   */
+  MUSIC,
+  /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder). */
+  MUSIC_VOLUME,
+  /** {@code percent}, or {@code change_db}; {@code clip} or a range. */
+  VOICE_VOLUME,
+  /** {@code amount_db}. */
+  DUCK,
+  /** {@code lufs}. */
+  NORMALIZE,
+  /** The clips' own sound off; {@code clip} or a range. {@code unmute} true brings it back. */
+  MUTE,
+  REMOVE_MUSIC,
+  VOICE_CLEANUP,
+  /**
+   * {@code direction} in | out | both, {@code target} picture | sound | music | both, {@code
+   * seconds}.
+   */
+  FADE,
+  /** {@code style} (xfade name), {@code seconds}, {@code remove} true. */
+  TRANSITION,
+  /** {@code ratio} "9:16", {@code platform}, {@code fill} crop | blur | fit. */
+  ASPECT,
+  /** {@code factor}, {@code direction} in | out, {@code clip} or a range, {@code remove} true. */
+  ZOOM,
+  /**
+   * {@code preset}, {@code brightness}, {@code contrast}, {@code saturation}, {@code warmth}
+   * (changes, −1…1), {@code remove} true.
+   */
+  COLOR,
+  /** {@code name} (required), {@code remove} true. */
+  EFFECT,
+  STABILIZE,
+  /** {@code target} picture | sound, {@code amount}. */
+  DENOISE,
+  /** {@code amount}. */
+  SHARPEN,
+  /** {@code degrees} clockwise, or {@code flip} horizontal | vertical. */
+  ROTATE,
+  /** {@code at_seconds}, {@code seconds}. */
+  FREEZE,
+  /** {@code seconds_each}. */
+  SLIDESHOW,
+  BEAT_SYNC,
+  /** {@code at_seconds}, {@code text}. */
+  COVER,
+  /** {@code steps}. */
+  UNDO,
+  /** {@code steps}. */
+  REDO,
+  RESET,
+  /**
+   * {@code format}, {@code quality}, {@code short_side}, {@code max_megabytes}, {@code file_name}.
+   */
+  EXPORT,
+  /** {@code format} (required). */
+  CONVERT,
+  /** {@code max_megabytes}, {@code short_side}. */
+  COMPRESS,
+  /** {@code format}. */
+  EXTRACT_AUDIO,
+  CREDITS,
+  STATUS,
+  /** {@code files}. */
+  UPLOAD;
+
+  /** The name in answers: {@code cut_pauses}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** It changes the draft; the others are routed to their own actions. */
+  public boolean isEdit() {
+    return compareTo(EXPORT) < 0;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a sentence means.
+ *
+ * @param language of the sentence: {@code en}, {@code zh-CN} …
+ * @param wishes what it asks for, in the order that gives the right result
+ * @param impossible what it asks for that only a generative model could do
+ * @param unclear parts that were not understood, as said
+ * @param question it asks something instead of, or besides, wanting an edit
+ * @param holdExport it says not to export yet
+ * @param keep kinds that it says to leave alone ("no transitions", "keep the original sound")
+ * @param preferences that should hold from now on ("以后字幕都用黄色"), by kind
+ */
+public record Understanding(
+    String language,
+    List<Wish> wishes,
+    List<Impossible> impossible,
+    List<String> unclear,
+    Question question,
+    boolean holdExport,
+    List<Kind> keep,
+    Map<Kind, Map<String, Object>> preferences) {
+
+  public Understanding {
+    wishes = List.copyOf(wishes);
+    impossible = List.copyOf(impossible);
+    unclear = List.copyOf(unclear);
+    keep = List.copyOf(keep);
+    preferences = Map.copyOf(preferences);
+  }
+
+  /**
+   * A wish that cannot come true without a generative model.
+   *
+   * @param what a short machine name, such as {@code generate_footage}, {@code face_swap}, {@code
+   *     remove_object}, {@code voice_over}, {@code translate_speech}
+   * @param said the words that asked for it
+   * @param reason why not, in the sentence's language
+   * @param instead the nearest thing that can be said, in the sentence's language
+   */
+  public record Impossible(String what, String said, String reason, String instead) {}
+
+  /** What a question is about. */
+  public enum Topic {
+    NONE,
+    PRICE,
+    PRIVACY,
+    ABILITIES,
+    FORMATS,
+    LIMITS,
+    PROGRESS,
+    TIMELINE,
+    OTHER
+  }
+
+  /**
+   * A question to answer without touching anything.
+   *
+   * @param topic what it is about; {@link Topic#NONE} where the sentence asks nothing
+   * @param said the question
+   */
+  public record Question(Topic topic, String said) {
+    public static final Question NONE = new Question(Topic.NONE, "");
+
+    public boolean isAsked() {
+      return topic != Topic.NONE;
+    }
+  }
+}

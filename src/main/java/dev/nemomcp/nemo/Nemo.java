@@ -1,0 +1,147 @@
+package dev.nemomcp.nemo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The NemoVideo API, one method a call. Blocking; interrupting the thread stops the waiting and
+ * closes the connection, never work that was paid for. Signing in, attribution and what can be
+ * repeated safely are taken care of inside.
+ */
+public interface Nemo {
+
+  /**
+   * Opens a project on the backend.
+   *
+   * @param language of the user, such as {@code en} or {@code zh-CN}
+   */
+  Session createSession(String name, String language) throws NemoException, InterruptedException;
+
+  /** What is left to spend. */
+  Credits credits() throws NemoException, InterruptedException;
+
+  /** Sends files, at most 500 MB each; {@code progress} is told 0…1. */
+  List<Uploaded> upload(String sessionId, List<Path> files, DoubleConsumer progress)
+      throws NemoException, InterruptedException;
+
+  /** Has the backend fetch media from the web. */
+  List<Uploaded> uploadUrls(String sessionId, List<URI> urls)
+      throws NemoException, InterruptedException;
+
+  /**
+   * Says something to the editing agent and waits for the end of its turn. Sent once, whatever
+   * happens.
+   */
+  Turn say(String sessionId, String message, TurnListener listener)
+      throws NemoException, InterruptedException;
+
+  /** The project as it is. */
+  State state(String sessionId) throws NemoException, InterruptedException;
+
+  /**
+   * Starts a render of the draft, passed on as it came. The id is the caller's, so that it can be
+   * kept before the call.
+   */
+  Render startRender(String sessionId, String renderId, JsonNode draft, Output output)
+      throws NemoException, InterruptedException;
+
+  /** How far a render is. */
+  Render render(String renderId) throws NemoException, InterruptedException;
+
+  /** Best effort. */
+  void cancelRender(String renderId) throws NemoException, InterruptedException;
+
+  /** Fetches a finished render; the file appears under its name only when whole. */
+  void download(Render render, Path file, DoubleConsumer progress)
+      throws NemoException, InterruptedException;
+
+  /** A link that opens the project in a browser, where the backend has one. */
+  Optional<URI> projectLink(Session session) throws InterruptedException;
+
+  /** A picture of the timeline's frames (JPEG), where the backend can draw one. */
+  Optional<byte[]> frames(String sessionId) throws NemoException, InterruptedException;
+
+  /**
+   * @param id used in every later call
+   * @param taskId the project's own id
+   * @param userId for the registration link; may be empty
+   */
+  record Session(String id, String taskId, String userId) {}
+
+  /**
+   * @param available to spend now
+   * @param frozen reserved by running work
+   * @param total both
+   */
+  record Credits(double available, double frozen, double total) {}
+
+  /**
+   * @param name of the file
+   * @param type {@code video}, {@code image} or {@code audio}
+   * @param seconds length; 0 for a photo
+   * @param width pixels; 0 where unknown
+   * @param height pixels
+   * @param framesPerSecond 0 where unknown
+   */
+  record Uploaded(
+      String name, String type, double seconds, int width, int height, double framesPerSecond) {}
+
+  /**
+   * A turn of the editing agent.
+   *
+   * @param reply what it says in the end; may be empty
+   * @param progress what it said on the way
+   * @param tools what it did, in order
+   */
+  record Turn(String reply, List<String> progress, List<ToolUse> tools) {}
+
+  /**
+   * @param name of the backend's own tool; from the studio a {@code Kind}'s wire name
+   * @param result as it came; from the studio {@code {status: done | unchanged | not_done, before,
+   *     after, note, reason, instead}}
+   */
+  record ToolUse(String name, JsonNode arguments, JsonNode result) {}
+
+  /** Told about a running turn, on the thread that waits for it. */
+  interface TurnListener {
+    /**
+     * The turn is alive; {@code stage} and {@code percent} (−1 where unknown) as far as the backend
+     * says.
+     */
+    void alive(String stage, double percent);
+  }
+
+  /**
+   * @param draft as it came; missing where there is none yet
+   * @param raw all of {@code data.state}
+   */
+  record State(JsonNode draft, JsonNode raw) {}
+
+  /**
+   * @param format {@code mp4} …
+   * @param quality {@code high} …
+   * @param shortSide 0 for the draft's own; understood by the studio
+   * @param maxBytes 0 for no bound; understood by the studio
+   */
+  record Output(String format, String quality, int shortSide, long maxBytes) {}
+
+  /**
+   * @param status {@code pending}, {@code processing}, {@code completed} or {@code failed}
+   * @param percent 0…100
+   * @param url where the file is; empty until it is done, or where only the download call has it
+   * @param message why it failed; may be empty
+   */
+  record Render(String id, String status, double percent, String url, String message) {
+    public boolean isDone() {
+      return status.equals("completed");
+    }
+
+    public boolean isFailed() {
+      return status.equals("failed");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.nemomcp.studio.footage;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Framing.Focus;
+import java.util.List;
+
+/**
+ * What can be seen and heard in a project's media. All times are in the footage's own time, in ms.
+ * Answers are worked out when first asked for and remembered by content, so that asking twice costs
+ * nothing.
+ */
+public interface Footage {
+
+  /** The project's media, in the order they were uploaded. */
+  List<Media> media();
+
+  /** One of them; an id that is not there is a programming error. */
+  Media media(String mediaId);
+
+  /** Where somebody speaks. Empty where there is no sound or no speech. */
+  List<Span> speech(String mediaId) throws Unavailable;
+
+  /** The picture's scenes, back to back over the whole length; one scene where nothing changes. */
+  List<Span> scenes(String mediaId) throws Unavailable;
+
+  /**
+   * What is said, already broken into captions for a canvas of that shape. From a subtitle file
+   * beside the media, a subtitle track inside it, or else by listening.
+   *
+   * @param portrait shorter lines, for a tall canvas
+   */
+  List<Caption> captions(String mediaId, boolean portrait) throws Unavailable;
+
+  /** Every word that is said, as far as it is known. */
+  List<Caption.Word> words(String mediaId) throws Unavailable;
+
+  /** What a crop to that shape (width ÷ height) should follow. Empty: the middle will do. */
+  List<Focus> subject(String mediaId, double aspectRatio) throws Unavailable;
+
+  /** How loud it is. */
+  Loudness loudness(String mediaId) throws Unavailable;
+
+  /** Times of the beats of a music track. */
+  List<Long> beats(String mediaId) throws Unavailable;
+
+  /** Average brightness and spread of the picture. */
+  Tone tone(String mediaId) throws Unavailable;
+
+  /**
+   * A stretch of footage.
+   *
+   * @param startMillis first moment
+   * @param endMillis just behind the last
+   */
+  record Span(long startMillis, long endMillis) {
+    public long durationMillis() {
+      return endMillis - startMillis;
+    }
+  }
+
+  /**
+   * @param integratedLufs by ITU-R BS.1770; −70 for silence
+   * @param truePeakDb in dBTP
+   */
+  record Loudness(double integratedLufs, double truePeakDb) {}
+
+  /**
+   * @param brightness mean luma, 0 black … 1 white
+   * @param contrast distance between the dark and the bright tenth, 0…1
+   * @param saturation mean saturation, 0 grey … 1
+   */
+  record Tone(double brightness, double contrast, double saturation) {}
+
+  /** Something that could not be found out, with the reason and what the user can do. */
+  final class Unavailable extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String remedy;
+
+    public Unavailable(String reason, String remedy) {
+      super(reason);
+      this.remedy = remedy;
+    }
+
+    /** What to do about it, as a sentence to the user. */
+    public String remedy() {
+      return remedy;
+    }
+  }
+}
