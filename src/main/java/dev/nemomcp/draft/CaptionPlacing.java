@@ -1,30 +1,111 @@
 package dev.nemomcp.draft;
 
+import dev.nemomcp.draft.Caption.Word;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds where captions fall once their footage has been cut, sped up and moved. */
+/**
+ * Finds where captions fall once their footage has been cut, sped up and moved.
+ *
+ * <p>A caption over several clips that follow each other, as after a pause was cut out of it, stays
+ * one. Words that were cut away are not shown.
+ */
 final class CaptionPlacing {
-  private CaptionPlacing() {}
+  /** Shorter than this nobody reads it: a sliver that a cut left over. */
+  private static final long SHORTEST_MILLIS = 200;
+
+  private final Caption caption;
+  private final int index;
+  private final List<PlacedCaption> placed;
+  private final List<Word> heard = new ArrayList<>();
+  private Placed last;
+  private long startMillis;
+  private long endMillis;
+
+  private CaptionPlacing(Caption caption, int index, List<PlacedCaption> placed) {
+    this.caption = caption;
+    this.index = index;
+    this.placed = placed;
+  }
 
   static List<PlacedCaption> place(List<Caption> captions, List<Placed> clips) {
     List<PlacedCaption> placed = new ArrayList<>();
-    for (Placed clip : clips) {
-      for (int i = 0; i < captions.size(); i++) {
-        Caption caption = captions.get(i);
-        long from = Math.max(caption.sourceStartMillis(), clip.clip().sourceStartMillis());
-        long to = Math.min(caption.sourceEndMillis(), clip.clip().sourceEndMillis());
-        if (caption.mediaId().equals(clip.clip().mediaId()) && from < to) {
-          placed.add(
-              new PlacedCaption(
-                  i, caption.text(), clip.timelineMillis(from), clip.timelineMillis(to)));
-        }
-      }
+    for (int i = 0; i < captions.size(); i++) {
+      new CaptionPlacing(captions.get(i), i, placed).over(clips);
     }
     placed.sort(Comparator.comparingLong(PlacedCaption::startMillis));
-    return List.copyOf(placed);
+    return oneAtATime(placed);
+  }
+
+  private void over(List<Placed> clips) {
+    Placed before = null;
+    for (Placed clip : clips) {
+      if (last != null && (last != before || !goesOn(clip))) {
+        finish();
+      }
+      if (overlaps(clip.clip())) {
+        take(clip);
+      }
+      before = clip;
+    }
+    finish();
+  }
+
+  private boolean overlaps(Clip clip) {
+    return caption.mediaId().equals(clip.mediaId())
+        && caption.sourceStartMillis() < clip.sourceEndMillis()
+        && clip.sourceStartMillis() < caption.sourceEndMillis();
+  }
+
+  private boolean goesOn(Placed clip) {
+    return overlaps(clip.clip())
+        && clip.clip().sourceStartMillis() >= last.clip().sourceEndMillis();
+  }
+
+  private void take(Placed clip) {
+    long from = Math.max(caption.sourceStartMillis(), clip.clip().sourceStartMillis());
+    long to = Math.min(caption.sourceEndMillis(), clip.clip().sourceEndMillis());
+    if (last == null) {
+      startMillis = clip.timelineMillis(from);
+    }
+    endMillis = clip.timelineMillis(to);
+    last = clip;
+    for (Word word : caption.words()) {
+      long middle = (word.startMillis() + word.endMillis()) / 2;
+      if (from <= middle && middle < to) {
+        heard.add(word);
+      }
+    }
+  }
+
+  private void finish() {
+    boolean wordsKnown = !caption.words().isEmpty();
+    long wholeMillis = caption.sourceEndMillis() - caption.sourceStartMillis();
+    if (last != null
+        && !(wordsKnown && heard.isEmpty())
+        && endMillis - startMillis >= Math.min(SHORTEST_MILLIS, wholeMillis / 4)) {
+      String text = wordsKnown ? CaptionText.of(caption, heard) : caption.text();
+      placed.add(new PlacedCaption(index, text, startMillis, endMillis));
+    }
+    last = null;
+    heard.clear();
+  }
+
+  /** During a transition both clips are heard; the later one's caption takes over. */
+  private static List<PlacedCaption> oneAtATime(List<PlacedCaption> sorted) {
+    List<PlacedCaption> result = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      PlacedCaption caption = sorted.get(i);
+      long next = i + 1 < sorted.size() ? sorted.get(i + 1).startMillis() : Long.MAX_VALUE;
+      long end = Math.min(caption.endMillis(), next);
+      if (end > caption.startMillis()) {
+        result.add(
+            new PlacedCaption(caption.index(), caption.text(), caption.startMillis(), end));
+      }
+    }
+    return List.copyOf(result);
   }
 }

@@ -1,0 +1,22 @@
+package dev.nemomcp.draft;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What writing and reading a draft have in common. */
+final class DraftFields {
+  static final int VIDEO = 0;
+  static final int AUDIO = 1;
+  static final int TEXT = 7;
+
+  /** The name of the track that holds captions, as its {@code role}. */
+  static final String CAPTIONS = "captions";
+
+  /** Turns the plain value records into JSON and back, by their components alone. */
+  static final JsonMapper VALUES =
+      JsonMapper.builder()
+          .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+          .build();
+
+  private DraftFields() {}
+}

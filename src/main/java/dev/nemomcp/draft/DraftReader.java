@@ -1,0 +1,183 @@
+package dev.nemomcp.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one draft that {@link DraftWriter} wrote; see {@link DraftJson}. */
+final class DraftReader {
+  private record Ordered(int order, Text text) {}
+
+  private final JsonNode json;
+  private final List<Clip> clips = new ArrayList<>();
+  private final List<Overlay> overlays = new ArrayList<>();
+  private final List<Music> music = new ArrayList<>();
+  private final List<Ordered> texts = new ArrayList<>();
+  private final List<Caption> captions = new ArrayList<>();
+  private boolean mainTrackSeen;
+
+  DraftReader(JsonNode json) {
+    this.json = json;
+  }
+
+  Draft read() {
+    if (!json.path("t").isArray()) {
+      throw new IllegalArgumentException("A draft needs its list of tracks, t");
+    }
+    try {
+      json.path("t").forEach(this::track);
+      return draft();
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("Not a draft of this studio: " + e.getOriginalMessage());
+    }
+  }
+
+  private void track(JsonNode track) {
+    JsonNode segments = track.path("sg");
+    switch (track.path("tt").asInt(-1)) {
+      case DraftFields.VIDEO -> {
+        if (mainTrackSeen) {
+          segments.forEach(segment -> overlays.add(overlay(segment)));
+        } else {
+          segments.forEach(segment -> clips.add(clip(segment)));
+        }
+        mainTrackSeen = true;
+      }
+      case DraftFields.AUDIO -> segments.forEach(segment -> music.add(music(segment)));
+      case DraftFields.TEXT -> {
+        String role = string(track, "role");
+        if (role.equals(DraftFields.CAPTIONS)) {
+          track.path("source").forEach(caption -> captions.add(caption(caption)));
+        } else {
+          segments.forEach(segment -> texts.add(text(role, segment)));
+        }
+      }
+      default -> {
+        // A kind of track that this studio does not make.
+      }
+    }
+  }
+
+  private Draft draft() {
+    texts.sort(Comparator.comparingInt(Ordered::order));
+    JsonNode metadata = json.path("m");
+    Canvas usual = Canvas.LANDSCAPE_1080P;
+    Canvas canvas =
+        new Canvas(
+            metadata.path("width").asInt(usual.width()),
+            metadata.path("height").asInt(usual.height()),
+            metadata.path("fps").asInt(usual.framesPerSecond()));
+    return new Draft(
+        string(metadata, "title"),
+        canvas,
+        clips,
+        overlays,
+        music,
+        texts.stream().map(Ordered::text).toList(),
+        captions,
+        value(metadata, "captionStyle", TextStyle.CAPTION),
+        value(metadata, "mix", Mix.UNTOUCHED));
+  }
+
+  private static Clip clip(JsonNode segment) {
+    return new Clip(
+        string(segment, "id"),
+        string(segment, "media"),
+        string(segment, "name"),
+        millis(segment, "sourceStart"),
+        millis(segment, "sourceEnd"),
+        millis(segment, "still"),
+        segment.path("speed").asDouble(1),
+        segment.path("volume").asDouble(1),
+        value(segment, "framing", Framing.FIT),
+        value(segment, "look", Look.AS_RECORDED),
+        value(segment, "motion", Motion.NONE),
+        value(segment, "transition", Transition.CUT));
+  }
+
+  private static Overlay overlay(JsonNode segment) {
+    return new Overlay(
+        string(segment, "id"),
+        string(segment, "media"),
+        string(segment, "name"),
+        millis(segment, "start"),
+        end(segment),
+        constant(Position.class, segment.path("position").asString("top_right")),
+        segment.path("widthFraction").asDouble(0),
+        segment.path("opacity").asDouble(1));
+  }
+
+  private static Music music(JsonNode segment) {
+    Music.Source source =
+        segment.has("media")
+            ? new Music.Recorded(string(segment, "media"), millis(segment, "sourceStart"))
+            : new Music.Composed(
+                string(segment, "mood"),
+                segment.path("seed").asLong(0),
+                segment.path("beatsPerMinute").asDouble(0));
+    return new Music(
+        string(segment, "id"),
+        source,
+        string(segment, "name"),
+        millis(segment, "start"),
+        end(segment),
+        segment.path("volume").asDouble(1),
+        millis(segment, "fadeIn"),
+        millis(segment, "fadeOut"));
+  }
+
+  private static long end(JsonNode segment) {
+    return segment.path("toTheEnd").asBoolean(false)
+        ? Music.TO_THE_END
+        : millis(segment, "start") + millis(segment, "duration");
+  }
+
+  private static Ordered text(String role, JsonNode segment) {
+    return new Ordered(
+        segment.path("order").asInt(Integer.MAX_VALUE),
+        new Text(
+            string(segment, "id"),
+            constant(Text.Role.class, role.isEmpty() ? "plain" : role),
+            string(segment, "text"),
+            millis(segment, "start"),
+            millis(segment, "duration"),
+            value(segment, "style", TextStyle.TITLE)));
+  }
+
+  private static Caption caption(JsonNode anchored) {
+    List<Caption.Word> words = new ArrayList<>();
+    for (JsonNode word : anchored.path("words")) {
+      words.add(
+          new Caption.Word(
+              word.path(0).asString(""), word.path(1).asLong(0), word.path(2).asLong(0)));
+    }
+    return new Caption(
+        string(anchored, "media"),
+        millis(anchored, "sourceStart"),
+        millis(anchored, "sourceEnd"),
+        string(anchored, "text"),
+        words);
+  }
+
+  private static String string(JsonNode node, String field) {
+    return node.path(field).asString("");
+  }
+
+  private static long millis(JsonNode node, String field) {
+    return node.path(field).asLong(0);
+  }
+
+  @SuppressWarnings("unchecked") // The usual value has the type that is read.
+  private static <T> T value(JsonNode node, String field, T usual) {
+    return node.has(field)
+        ? (T) DraftFields.VALUES.treeToValue(node.path(field), usual.getClass())
+        : usual;
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+    return Enum.valueOf(type, wire.toUpperCase(Locale.ROOT));
+  }
+}
