@@ -102,8 +102,7 @@ final class CaptionPlacing {
       long next = i + 1 < sorted.size() ? sorted.get(i + 1).startMillis() : Long.MAX_VALUE;
       long end = Math.min(caption.endMillis(), next);
       if (end > caption.startMillis()) {
-        result.add(
-            new PlacedCaption(caption.index(), caption.text(), caption.startMillis(), end));
+        result.add(new PlacedCaption(caption.index(), caption.text(), caption.startMillis(), end));
       }
     }
     return List.copyOf(result);

@@ -131,8 +131,7 @@ final class DraftWriter {
       byRole
           .computeIfAbsent(
               text.role(),
-              role ->
-                  track(DraftFields.TEXT, name(role)).put("role", wire(role)).putArray("sg"))
+              role -> track(DraftFields.TEXT, name(role)).put("role", wire(role)).putArray("sg"))
           .addObject()
           .put("id", text.id())
           .put("text", text.content())

@@ -31,7 +31,8 @@ class CaptionPlacingTest {
     assertThat(placed(HELLO, clip(0, 1_550), clip(3_900, 6_000)))
         .extracting(PlacedCaption::text)
         .containsExactly("Hello, old world");
-    assertThat(placed(HELLO, clip(0, 2_200))).extracting(PlacedCaption::text)
+    assertThat(placed(HELLO, clip(0, 2_200)))
+        .extracting(PlacedCaption::text)
         .containsExactly("Hello, dear");
   }
 
@@ -44,7 +45,8 @@ class CaptionPlacingTest {
             3_000,
             "大家好，欢迎",
             List.of(new Word("大家好", 0, 1_000), new Word("欢迎", 2_000, 3_000)));
-    assertThat(placed(chinese, clip(1_500, 3_000))).extracting(PlacedCaption::text)
+    assertThat(placed(chinese, clip(1_500, 3_000)))
+        .extracting(PlacedCaption::text)
         .containsExactly("欢迎");
   }
 
@@ -95,9 +97,7 @@ class CaptionPlacingTest {
     Draft draft =
         Draft.empty("x")
             .withClips(
-                List.of(
-                    clip(0, 5_000),
-                    clip(10_000, 12_000).withTransition(Transition.fade(500))))
+                List.of(clip(0, 5_000), clip(10_000, 12_000).withTransition(Transition.fade(500))))
             .withCaptions(List.of(HELLO, next));
     assertThat(Timeline.of(draft).captions())
         .containsExactly(
@@ -110,8 +110,7 @@ class CaptionPlacingTest {
   }
 
   private static List<PlacedCaption> placed(Caption caption, Clip... clips) {
-    Draft draft =
-        Draft.empty("x").withClips(List.of(clips)).withCaptions(List.of(caption));
+    Draft draft = Draft.empty("x").withClips(List.of(clips)).withCaptions(List.of(caption));
     return Timeline.of(draft).captions();
   }
 }

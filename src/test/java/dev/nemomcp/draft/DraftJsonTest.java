@@ -33,9 +33,9 @@ class DraftJsonTest {
   @Test
   void tracksCarryTheirTypeNameAndPlaces() {
     ObjectNode json = DraftJson.write(Drafts.rich());
-    assertThat(json.path("t")).extracting(t -> t.path("tt").asInt() + " " + name(t))
-        .containsExactly(
-            "0 Video", "0 Overlay", "1 BGM", "7 Title", "7 Lower third", "7 Captions");
+    assertThat(json.path("t"))
+        .extracting(t -> t.path("tt").asInt() + " " + name(t))
+        .containsExactly("0 Video", "0 Overlay", "1 BGM", "7 Title", "7 Lower third", "7 Captions");
     JsonNode still = json.path("t").path(0).path("sg").path(1);
     assertThat(still.path("start").asLong()).isEqualTo(5_900);
     assertThat(still.path("duration").asLong()).isEqualTo(3_000);
@@ -59,8 +59,7 @@ class DraftJsonTest {
 
   @Test
   void plainValuesTakeNoRoom() {
-    Draft draft =
-        Draft.empty("x").withClips(List.of(Clip.of("c1", "ab12", "talk.mp4", 0, 4_000)));
+    Draft draft = Draft.empty("x").withClips(List.of(Clip.of("c1", "ab12", "talk.mp4", 0, 4_000)));
     JsonNode json = DraftJson.write(draft);
     assertThat(json.path("t").path(0).path("sg").path(0).has("look")).isFalse();
     assertThat(json.path("m").has("mix")).isFalse();
@@ -78,9 +77,11 @@ class DraftJsonTest {
   void whatIsNoDraftIsRefused() {
     assertThatThrownBy(() -> DraftJson.read(JSON.readTree("{\"t\":5}")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> DraftJson.read(JSON.readTree("{\"t\":[{\"tt\":7,\"sg\":[{}],\"role\":\"x\"}]}")))
+    assertThatThrownBy(
+            () -> DraftJson.read(JSON.readTree("{\"t\":[{\"tt\":7,\"sg\":[{}],\"role\":\"x\"}]}")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> DraftJson.read(JSON.readTree("{\"t\":[{\"tt\":0,\"sg\":[{\"look\":5}]}]}")))
+    assertThatThrownBy(
+            () -> DraftJson.read(JSON.readTree("{\"t\":[{\"tt\":0,\"sg\":[{\"look\":5}]}]}")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

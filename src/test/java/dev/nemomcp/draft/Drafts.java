@@ -9,8 +9,7 @@ public final class Drafts {
 
   /** One with every part filled in and no value left at its default. */
   public static Draft rich() {
-    Look look =
-        new Look("warm", 0.1, 1.2, 0.9, -0.3, 0.4, 0.5, "grain", true, 90, true, true);
+    Look look = new Look("warm", 0.1, 1.2, 0.9, -0.3, 0.4, 0.5, "grain", true, 90, true, true);
     Clip first =
         new Clip(
             "c1",
