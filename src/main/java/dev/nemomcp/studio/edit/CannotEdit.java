@@ -1,20 +1,36 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+
 /** An edit that cannot be made, with the reason and the next best thing. */
 public final class CannotEdit extends Exception {
   private static final long serialVersionUID = 1L;
-  private final String instead;
+  private final transient Phrase reason;
+  private final transient Phrase instead;
 
   /**
    * @param reason why, as a sentence to the user
    * @param instead what to say instead, as a sentence; may be empty
    */
-  public CannotEdit(String reason, String instead) {
-    super(reason);
+  public CannotEdit(Phrase reason, Phrase instead) {
+    super(reason.toString());
+    this.reason = reason;
     this.instead = instead;
   }
 
-  public String instead() {
+  /** Something about the footage could not be found out. */
+  public static CannotEdit because(Unavailable unavailable) {
+    CannotEdit cannot =
+        new CannotEdit(Phrase.of(unavailable.getMessage()), Phrase.of(unavailable.remedy()));
+    cannot.initCause(unavailable);
+    return cannot;
+  }
+
+  public Phrase reason() {
+    return reason;
+  }
+
+  public Phrase instead() {
     return instead;
   }
 }

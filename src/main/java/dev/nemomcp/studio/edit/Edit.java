@@ -23,9 +23,18 @@ public interface Edit {
    * @param after what it is now, such as {@code "1:31, longest pause 0.4 s"}
    * @param note what else the user should know; may be empty
    */
-  record Edited(Draft draft, String before, String after, String note) {
-    public static Edited of(Draft draft, String before, String after) {
-      return new Edited(draft, before, after, "");
+  record Edited(Draft draft, Phrase before, Phrase after, Phrase note) {
+    static Edited of(Draft draft, Phrase before, Phrase after) {
+      return new Edited(draft, before, after, Phrase.NONE);
+    }
+
+    /** Nothing to do: it is already so. */
+    static Edited unchanged(Draft draft, Phrase asItIs, Phrase why) {
+      return new Edited(draft, asItIs, asItIs, why);
+    }
+
+    Edited noting(Phrase more) {
+      return new Edited(draft, before, after, Phrase.sentences(note, more));
     }
   }
 }
