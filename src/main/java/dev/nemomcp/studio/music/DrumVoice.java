@@ -59,7 +59,8 @@ final class DrumVoice implements Voice {
         phase += (sound.toHertz() + (sound.fromHertz() - sound.toHertz()) * sweep) / SAMPLE_RATE;
         value = Sine.at(phase) * sound.tone() * Math.exp(-seconds / sound.toneDecay());
       }
-      int sinceBurst = sample - Math.min(sample / BURST_SAMPLES, sound.bursts() - 1) * BURST_SAMPLES;
+      int sinceBurst =
+          sample - Math.min(sample / BURST_SAMPLES, sound.bursts() - 1) * BURST_SAMPLES;
       double hiss = random.nextDouble() * 2 - 1;
       low += (1 - sound.rumble()) * (hiss - low);
       double decay = Math.exp(-sinceBurst / (sound.noiseDecay() * SAMPLE_RATE));

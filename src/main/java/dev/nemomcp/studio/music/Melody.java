@@ -22,8 +22,7 @@ final class Melody {
 
   static Melody invent(int notesPerBar, Random random) {
     return new Melody(
-        List.of(
-            invent(notesPerBar, 2, random), invent(Math.max(1, notesPerBar - 1), 4, random)));
+        List.of(invent(notesPerBar, 2, random), invent(Math.max(1, notesPerBar - 1), 4, random)));
   }
 
   /** What to play in a section's bar; every fourth pair of bars rests. */
@@ -56,7 +55,9 @@ final class Melody {
       boolean strong = steps.get(i) % 8 == 0;
       turns.add(
           new Turn(
-              steps.get(i), Math.min(until - steps.get(i), 6), strong ? offset - offset % 2 : offset));
+              steps.get(i),
+              Math.min(until - steps.get(i), 6),
+              strong ? offset - offset % 2 : offset));
       offset = Math.max(-1, Math.min(7, offset + random.nextInt(5) - 2));
     }
     return turns;

@@ -3,7 +3,8 @@ package dev.nemomcp.studio.music;
 import java.util.List;
 
 /**
- * How a mood is written: tempo, harmony and patterns. Rhythms are strings of 16 sixteenth notes a bar.
+ * How a mood is written: tempo, harmony and patterns. Rhythms are strings of 16 sixteenth notes a
+ * bar.
  *
  * @param name what it is called in drafts
  * @param also other words that mean it

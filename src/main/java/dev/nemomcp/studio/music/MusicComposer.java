@@ -11,8 +11,7 @@ import javax.sound.sampled.AudioSystem;
 
 /** The composer that comes with the program: needs no network and no samples. */
 public final class MusicComposer implements Composer {
-  private static final AudioFormat FORMAT =
-      new AudioFormat(Voice.SAMPLE_RATE, 16, 2, true, false);
+  private static final AudioFormat FORMAT = new AudioFormat(Voice.SAMPLE_RATE, 16, 2, true, false);
 
   private final Moods moods;
 

@@ -144,7 +144,9 @@ final class Performance extends InputStream {
   /** Clear below half the range, rounded above, never over it. */
   private static double limit(double value) {
     double size = Math.abs(value);
-    return size <= 0.5 ? value : Math.signum(value) * (0.5 + 0.4 * (1 - 1 / (1 + (size - 0.5) / 0.4)));
+    return size <= 0.5
+        ? value
+        : Math.signum(value) * (0.5 + 0.4 * (1 - 1 / (1 + (size - 0.5) / 0.4)));
   }
 
   private void put(int at, double value) {

@@ -18,8 +18,17 @@ final class PluckVoice implements Voice {
   PluckVoice(Timbre timbre, Score.Note note, double brightness, Random random) {
     Timbre held =
         new Timbre(
-            timbre.source(), 1, timbre.index(), 0, timbre.attack(), timbre.decay() * 2, 0,
-            timbre.release(), timbre.cutoff(), 0, timbre.spread());
+            timbre.source(),
+            1,
+            timbre.index(),
+            0,
+            timbre.attack(),
+            timbre.decay() * 2,
+            0,
+            timbre.release(),
+            timbre.cutoff(),
+            0,
+            timbre.spread());
     envelope = new Envelope(held, note.lengthSeconds());
     double pan = note.pan() * timbre.spread();
     leftGain = Math.sqrt((1 - pan) / 2) * note.level() * 1.6;

@@ -62,7 +62,13 @@ final class ScoreWriter {
 
   /** The rhythms that one section keeps to. */
   private record Patterns(
-      String chords, String bass, String kick, String snare, String hat, String shaker, String clap) {
+      String chords,
+      String bass,
+      String kick,
+      String snare,
+      String hat,
+      String shaker,
+      String clap) {
     static Patterns choose(Mood mood, Random random) {
       Mood.Kit kit = mood.drums();
       return new Patterns(
@@ -91,8 +97,12 @@ final class ScoreWriter {
       double pan = chord.size() == 1 ? 0 : 2.0 * i / (chord.size() - 1) - 1;
       notes.add(
           new Note(
-              start, length, chord.get(i), mood.pad().gain() * padLevel / chord.size(),
-              mood.pad().timbre(), pan));
+              start,
+              length,
+              chord.get(i),
+              mood.pad().gain() * padLevel / chord.size(),
+              mood.pad().timbre(),
+              pan));
     }
     if (at.section() != Section.INTRO || at.indexInSection() >= 2) {
       int root = harmony.bassPitch(at.degree());
@@ -127,8 +137,12 @@ final class ScoreWriter {
         double level = part.gain() * accent * (0.94 + 0.12 * random.nextDouble());
         notes.add(
             new Note(
-                start + human(step) + 0.006 * i, length, chord.get(i), level / Math.sqrt(chord.size()),
-                part.timbre(), pan));
+                start + human(step) + 0.006 * i,
+                length,
+                chord.get(i),
+                level / Math.sqrt(chord.size()),
+                part.timbre(),
+                pan));
       }
     }
   }
@@ -199,18 +213,25 @@ final class ScoreWriter {
     double start = meter.barStartSeconds(bar);
     double length = Math.max(0.2, meter.endSeconds() - start - LAST_BREATH);
     notes.add(
-        new Note(
-            start, length, harmony.bassPitch(1), mood.bass().gain(), mood.bass().timbre(), 0));
+        new Note(start, length, harmony.bassPitch(1), mood.bass().gain(), mood.bass().timbre(), 0));
     for (int i = 0; i < chord.size(); i++) {
       double pan = chord.size() == 1 ? 0 : 2.0 * i / (chord.size() - 1) - 1;
       double share = Math.sqrt(chord.size());
       notes.add(
           new Note(
-              start + 0.03 * i, length, chord.get(i), mood.chords().gain() / share,
-              mood.chords().timbre(), pan * 0.6));
+              start + 0.03 * i,
+              length,
+              chord.get(i),
+              mood.chords().gain() / share,
+              mood.chords().timbre(),
+              pan * 0.6));
       notes.add(
           new Note(
-              start, length, chord.get(i), mood.pad().gain() / chord.size(), mood.pad().timbre(),
+              start,
+              length,
+              chord.get(i),
+              mood.pad().gain() / chord.size(),
+              mood.pad().timbre(),
               pan));
     }
     if (!mood.drums().isSilent()) {

@@ -3,7 +3,8 @@ package dev.nemomcp.studio.music;
 /**
  * How a note sounds.
  *
- * @param source {@code fm} (one modulator), {@code saw} (two detuned saws) or {@code pluck} (a struck string)
+ * @param source {@code fm} (one modulator), {@code saw} (two detuned saws) or {@code pluck} (a
+ *     struck string)
  * @param ratio of the modulator's frequency to the carrier's
  * @param index depth of the modulation; detuning of the saws; brightness of the pluck
  * @param indexDecay seconds in which the modulation falls to a third

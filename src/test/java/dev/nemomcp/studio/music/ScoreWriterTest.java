@@ -19,8 +19,7 @@ class ScoreWriterTest {
   @Test
   void thereAreAtLeastEightMoods() {
     assertThat(moods())
-        .contains(
-            "lo-fi", "upbeat", "calm", "cinematic", "corporate", "happy", "sad", "hip-hop");
+        .contains("lo-fi", "upbeat", "calm", "cinematic", "corporate", "happy", "sad", "hip-hop");
   }
 
   @Test
@@ -59,9 +58,7 @@ class ScoreWriterTest {
     Meter meter = Meter.fit(mood.beatsPerMinute(), 120_000);
     Score score = ScoreWriter.write(mood, 11, meter);
     List<List<String>> stretches =
-        IntStream.range(0, meter.bars() / 4)
-            .mapToObj(i -> stretch(score, meter, i * 4))
-            .toList();
+        IntStream.range(0, meter.bars() / 4).mapToObj(i -> stretch(score, meter, i * 4)).toList();
 
     assertThat(stretches).doesNotHaveDuplicates();
   }
