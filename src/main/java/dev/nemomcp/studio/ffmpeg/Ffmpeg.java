@@ -18,7 +18,7 @@ public interface Ffmpeg {
    * Runs {@code ffmpeg} to its end.
    *
    * @param arguments without the program's name; {@code -nostdin -hide_banner} and progress
-   *     reporting are added
+   *     reporting on standard output are added, so what it makes has to go to a file
    * @param limit ended after that long
    * @param progress told how far the output is, in ms of its own time, several times a second
    * @return what it wrote to its log
