@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -34,9 +35,18 @@ public interface Nemo {
 
   /**
    * Says something to the editing agent and waits for the end of its turn. Sent once, whatever
-   * happens.
+   * happens: where the stream breaks off, what the turn did is looked up in the state, see {@link
+   * Turn#recovered()}.
    */
   Turn say(String sessionId, String message, TurnListener listener)
+      throws NemoException, InterruptedException;
+
+  /**
+   * Waits for a turn whose stream was lost, also with an earlier process: returns as soon as the
+   * draft differs from {@code draftBefore}, and after five and a half minutes in any case, so
+   * compare.
+   */
+  State awaitChange(String sessionId, JsonNode draftBefore)
       throws NemoException, InterruptedException;
 
   /** The project as it is. */
@@ -44,7 +54,10 @@ public interface Nemo {
 
   /**
    * Starts a render of the draft, passed on as it came. The id is the caller's, so that it can be
-   * kept before the call.
+   * kept before the call; starting the same id again joins the render that is there.
+   *
+   * @return with another id where the backend had already failed or used up the given one: keep
+   *     that
    */
   Render startRender(String sessionId, String renderId, JsonNode draft, Output output)
       throws NemoException, InterruptedException;
@@ -52,10 +65,21 @@ public interface Nemo {
   /** How far a render is. */
   Render render(String renderId) throws NemoException, InterruptedException;
 
+  /**
+   * Waits until a render is completed or failed, through faults of the network.
+   *
+   * @param seen told after every look
+   */
+  Render awaitRender(String renderId, Consumer<Render> seen)
+      throws NemoException, InterruptedException;
+
   /** Best effort. */
   void cancelRender(String renderId) throws NemoException, InterruptedException;
 
-  /** Fetches a finished render; the file appears under its name only when whole. */
+  /**
+   * Fetches a finished render. The file appears under its name only when whole, and replaces what
+   * is there: asking is the caller's. What was fetched before a break is not fetched again.
+   */
   void download(Render render, Path file, DoubleConsumer progress)
       throws NemoException, InterruptedException;
 
@@ -96,8 +120,19 @@ public interface Nemo {
    * @param reply what it says in the end; may be empty
    * @param progress what it said on the way
    * @param tools what it did, in order
+   * @param recovered the stream broke off; what the turn did is known from the draft alone
    */
-  record Turn(String reply, List<String> progress, List<ToolUse> tools) {}
+  record Turn(String reply, List<String> progress, List<ToolUse> tools, boolean recovered) {
+    public Turn {
+      progress = List.copyOf(progress);
+      tools = List.copyOf(tools);
+    }
+
+    /** A turn that was heard to its end. */
+    public Turn(String reply, List<String> progress, List<ToolUse> tools) {
+      this(reply, progress, tools, false);
+    }
+  }
 
   /**
    * @param name of the backend's own tool; from the studio a {@code Kind}'s wire name
@@ -109,8 +144,10 @@ public interface Nemo {
   /** Told about a running turn, on the thread that waits for it. */
   interface TurnListener {
     /**
-     * The turn is alive; {@code stage} and {@code percent} (−1 where unknown) as far as the backend
-     * says.
+     * The turn is alive: told at every sign of progress, and every two minutes at least.
+     *
+     * @param stage as far as the backend says; may be empty
+     * @param percent 0…100, or −1 where unknown
      */
     void alive(String stage, double percent);
   }

@@ -78,6 +78,15 @@ public abstract sealed class NemoException extends Exception {
     }
   }
 
+  /** Waited as long as is sensible; the work may still go on. */
+  public static final class TimedOut extends NemoException {
+    private static final long serialVersionUID = 1L;
+
+    public TimedOut(String message, String nextStep) {
+      super(message, nextStep, null);
+    }
+  }
+
   /** Any other refusal of the backend. */
   public static final class Refused extends NemoException {
     private static final long serialVersionUID = 1L;

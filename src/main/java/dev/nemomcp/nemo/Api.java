@@ -1,0 +1,250 @@
+package dev.nemomcp.nemo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/**
+ * One call with all that belongs to it: token, attribution, what an error means, and what may be
+ * tried again. An answered refusal did nothing, so the call may be repeated once the reason is
+ * gone; a call whose answer was lost is repeated only where it reads.
+ */
+final class Api {
+  private static final Duration RATE_LIMIT_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+  private static final Duration[] READ_AGAIN_AFTER = {Duration.ofSeconds(1), Duration.ofSeconds(3)};
+
+  private final Origin origin;
+  private final Wire wire;
+  private final Account account;
+  private final ClientId clientId;
+  private final Refusals refusals;
+  private final Waiting waiting;
+
+  Api(NemoSettings settings) {
+    this.origin = Origin.of(settings.api());
+    this.clientId = new ClientId(settings.folder(), settings.clientId());
+    this.account = new Account(settings, origin);
+    this.refusals = new Refusals(settings.web(), account);
+    this.waiting = settings.waiting();
+    this.wire =
+        new Wire(
+            settings.timeouts(),
+            new Attribution(origin, settings.skill(), clientId::current),
+            new Gate(origin));
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Wire wire() {
+    return wire;
+  }
+
+  Waiting waiting() {
+    return waiting;
+  }
+
+  Refusals refusals() {
+    return refusals;
+  }
+
+  Account account() {
+    return account;
+  }
+
+  /** Reads; repeated when the connection fails. */
+  Answer get(String path) throws NemoException, InterruptedException {
+    for (Duration pause : READ_AGAIN_AFTER) {
+      try {
+        return getOnce(path);
+      } catch (NemoException.Unreachable e) {
+        waiting.pause(pause);
+      }
+    }
+    return getOnce(path);
+  }
+
+  /** Reads; where the connection fails the caller tries again. */
+  Answer getOnce(String path) throws NemoException, InterruptedException {
+    return call(path, () -> null, wire::answer);
+  }
+
+  /** Sends a small JSON text. */
+  Answer post(String path, Object body) throws NemoException, InterruptedException {
+    return call(path, () -> new SentOnce(json(body)), wire::answer);
+  }
+
+  /** Sends something large, or that takes the backend long. */
+  Answer transfer(String path, Supplier<RequestBody> body)
+      throws NemoException, InterruptedException {
+    return call(path, () -> new SentOnce(body.get()), wire::transfer);
+  }
+
+  /** A request with token, ready to be sent by other means. */
+  Request.Builder signed(HttpUrl url) throws NemoException, InterruptedException {
+    Request.Builder request = new Request.Builder().url(url);
+    if (origin.owns(url)) {
+      request.header("Authorization", "Bearer " + token().value());
+    }
+    return request;
+  }
+
+  static RequestBody json(Object body) {
+    return RequestBody.create(Json.write(body), MediaType.get("application/json"));
+  }
+
+  private interface Sender {
+    Answer send(Request request, Wire.Reader<Answer> reader)
+        throws IOException, InterruptedException;
+  }
+
+  private Answer call(String path, Supplier<RequestBody> body, Sender sender)
+      throws NemoException, InterruptedException {
+    boolean renewed = false;
+    boolean waited = false;
+    boolean reidentified = false;
+    while (true) {
+      Secret token = token();
+      String client = clientId.current();
+      Request.Builder request =
+          new Request.Builder()
+              .url(origin.path(path).build())
+              .header("Authorization", "Bearer " + token.value());
+      RequestBody content = body.get();
+      Answer answer = send(content == null ? request : request.post(content), sender);
+      switch (answer.fault()) {
+        case NONE -> {
+          return answer;
+        }
+        case NOT_SIGNED_IN -> {
+          if (renewed || !account.isAnonymous()) {
+            throw refusals.of(answer);
+          }
+          renewed = true;
+          renew(token);
+        }
+        case CLIENT_ID -> {
+          if (reidentified || !reidentify(client)) {
+            throw refusals.of(answer);
+          }
+          reidentified = true;
+        }
+        case TOO_MANY -> {
+          if (waited) {
+            throw refusals.of(answer);
+          }
+          waited = true;
+          waitAsAsked(answer);
+        }
+        default -> throw refusals.of(answer);
+      }
+    }
+  }
+
+  /** A new account after the backend refused this token. */
+  void renew(Secret refused) throws NemoException, InterruptedException {
+    try {
+      account.renew(refused, this::issueToken);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private Secret token() throws NemoException, InterruptedException {
+    try {
+      clientId.load();
+      return account.token(this::issueToken);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private Answer issueToken() throws NemoException, InterruptedException {
+    boolean waited = false;
+    boolean reidentified = false;
+    while (true) {
+      String client = clientId.current();
+      Answer answer =
+          send(
+              new Request.Builder()
+                  .url(origin.path("api/auth/anonymous-token").build())
+                  .post(new SentOnce(RequestBody.create(new byte[0]))),
+              wire::answer);
+      if (answer.fault() == Fault.NONE) {
+        return answer;
+      }
+      boolean badRequest = answer.code() == 400 || answer.status() == 400;
+      if (badRequest && !reidentified && reidentify(client)) {
+        reidentified = true;
+      } else if (answer.fault() == Fault.TOO_MANY && !waited) {
+        waited = true;
+        waitAsAsked(answer);
+      } else {
+        throw refusals.of(answer);
+      }
+    }
+  }
+
+  private Answer send(Request.Builder request, Sender sender)
+      throws NemoException, InterruptedException {
+    try {
+      return sender.send(request.build(), Answer::read);
+    } catch (IOException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private boolean reidentify(String refused) throws NemoException, InterruptedException {
+    try {
+      return clientId.renew(refused);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private void waitAsAsked(Answer answer) throws NemoException, InterruptedException {
+    Duration asked = answer.retryAfter(waiting.now()).orElse(RATE_LIMIT_WAIT);
+    if (asked.compareTo(LONGEST_WAIT) > 0) {
+      throw new NemoException.TooManyCalls(
+          "The backend allows no more calls of this kind for " + minutes(asked) + ".",
+          "Try again then. A NEMO_TOKEN of your own is not bound by the limits of free accounts.");
+    }
+    waiting.pause(asked);
+  }
+
+  private static String minutes(Duration time) {
+    return time.toHours() >= 48
+        ? time.toDays() + " days"
+        : time.toMinutes() >= 120 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
+  }
+
+  NemoException unreachable(IOException e) {
+    return new NemoException.Unreachable(
+        "The connection to " + origin.base().host() + " failed: " + reason(e),
+        origin.isLocal()
+            ? "Try again; the editor on this machine starts by itself."
+            : "Check the internet connection, then try again.",
+        e);
+  }
+
+  private static String reason(IOException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String kind = root.getClass().getSimpleName().replaceAll("(Exception|Error)$", "");
+    return root.getMessage() == null ? kind + "." : kind + ", " + root.getMessage() + ".";
+  }
+
+  private static NemoException unkept(IOException e) {
+    return new NemoException.Refused(
+        "The account's files could not be read or written: " + e.getMessage(),
+        "Make the folder ~/.config/nemovideo readable and writable for you.");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.nemomcp.nemo;
+
+import java.util.Locale;
+
+/** What an answer means, whether it was said by {@code code} or by the HTTP status. */
+enum Fault {
+  NONE,
+  /** 1001, 401. */
+  NOT_SIGNED_IN,
+  /** 1002. */
+  SESSION_LOST,
+  /** 2001. */
+  OUT_OF_CREDITS,
+  /** 4001, 415. */
+  FILE_TYPE,
+  /** 4002, 413. */
+  FILE_SIZE,
+  /** 400 for want of a client id. */
+  CLIENT_ID,
+  /** 402. */
+  NOT_IN_PLAN,
+  /** 429. */
+  TOO_MANY,
+  /** 404. */
+  NOT_FOUND,
+  /** 409. */
+  TAKEN,
+  /** 408 and all of 5xx: perhaps the next try works. */
+  PASSING,
+  /** Anything else but success. */
+  REFUSED;
+
+  static Fault of(Answer answer) {
+    int code = answer.code();
+    String message = answer.message().toLowerCase(Locale.ROOT);
+    Fault said = of(code == 0 || code == 200 ? answer.status() : code, message);
+    boolean failed = answer.body().path("success").isBoolean() && !answer.body().path("success").asBoolean();
+    return said == NONE && failed ? REFUSED : said;
+  }
+
+  private static Fault of(int code, String message) {
+    return switch (code) {
+      case 200, 201, 202, 204, 206 -> NONE;
+      case 1001, 401 -> NOT_SIGNED_IN;
+      case 1002 -> SESSION_LOST;
+      case 2001 -> OUT_OF_CREDITS;
+      case 4001, 415 -> FILE_TYPE;
+      case 4002, 413 -> FILE_SIZE;
+      case 400 -> message.contains("client") && message.contains("id") ? CLIENT_ID : REFUSED;
+      case 402 -> NOT_IN_PLAN;
+      case 404 -> message.contains("session") ? SESSION_LOST : NOT_FOUND;
+      case 408 -> PASSING;
+      case 409 -> TAKEN;
+      case 429 -> TOO_MANY;
+      default -> code >= 500 && code < 600 ? PASSING : REFUSED;
+    };
+  }
+}

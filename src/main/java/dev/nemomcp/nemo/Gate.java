@@ -1,0 +1,36 @@
+package dev.nemomcp.nemo;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * The last check before a request leaves, behind every redirect: no plain http beyond this
+ * machine, and no credentials or attribution for anyone but the backend.
+ */
+final class Gate implements Interceptor {
+  private final Origin origin;
+
+  Gate(Origin origin) {
+    this.origin = origin;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    if (!origin.allows(request.url())) {
+      throw new IOException("not a safe address: " + request.url().host());
+    }
+    if (origin.owns(request.url())) {
+      return chain.proceed(request);
+    }
+    Request.Builder bare = request.newBuilder().removeHeader("Authorization");
+    for (String name : request.headers().names()) {
+      if (name.regionMatches(true, 0, "X-", 0, 2)) {
+        bare.removeHeader(name);
+      }
+    }
+    return chain.proceed(bare.build());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.nemomcp.nemo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Tells media by their first bytes, so that a file's name cannot lie about it. */
+final class MediaSignature {
+  private static final int HEAD_BYTES = 16;
+  private static final Set<String> MP4_BOXES =
+      Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot");
+
+  private MediaSignature() {}
+
+  /** Whether the file begins like one of the formats that the backend takes. */
+  static boolean isMedia(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return isMedia(bytes.readNBytes(HEAD_BYTES));
+    }
+  }
+
+  static boolean isMedia(byte[] start) {
+    byte[] head = Arrays.copyOf(start, HEAD_BYTES);
+    return isMp4(head)
+        || begins(head, 0x1A, 0x45, 0xDF, 0xA3) // Matroska, WebM
+        || text(head, 0, 4).equals("RIFF") && Set.of("AVI ", "WAVE", "WEBP").contains(text(head, 8, 4))
+        || begins(head, 0xFF, 0xD8, 0xFF) // JPEG
+        || begins(head, 0x89, 'P', 'N', 'G')
+        || text(head, 0, 4).equals("GIF8")
+        || text(head, 0, 3).equals("ID3") // MP3, sometimes AAC
+        || isAudioFrame(head);
+  }
+
+  /** MP4, MOV, M4A: a box's length, then its name. */
+  static boolean isMp4(byte[] start) {
+    return start.length >= 8 && MP4_BOXES.contains(text(start, 4, 4));
+  }
+
+  /** MPEG audio's sync word with a layer and bit rate that exist: MP3, or AAC in ADTS. */
+  private static boolean isAudioFrame(byte[] head) {
+    boolean sync = (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0;
+    boolean adts = (head[1] & 0xF6) == 0xF0;
+    boolean mp3 = (head[1] & 0x06) != 0 && (head[1] & 0x18) != 0x08 && (head[2] & 0xF0) != 0xF0;
+    return sync && (adts || mp3);
+  }
+
+  private static boolean begins(byte[] head, int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String text(byte[] head, int from, int length) {
+    return new String(head, from, length, StandardCharsets.ISO_8859_1);
+  }
+}

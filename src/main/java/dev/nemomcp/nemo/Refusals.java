@@ -1,0 +1,102 @@
+package dev.nemomcp.nemo;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** What the user is told about each fault, and what to do about it. */
+final class Refusals {
+  static final String FORMATS =
+      "mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a and aac";
+
+  private final URI web;
+  private final Account account;
+
+  Refusals(URI web, Account account) {
+    this.web = web;
+    this.account = account;
+  }
+
+  NemoException of(Answer answer) {
+    return of(answer.fault(), answer.status(), answer.message());
+  }
+
+  NemoException of(Fault fault, int status, String said) {
+    return switch (fault) {
+      case NOT_SIGNED_IN -> notSignedIn();
+      case SESSION_LOST ->
+          new NemoException.SessionLost(
+              "The backend no longer knows this project's session.",
+              "Start the project anew: upload the files again and repeat the edits.");
+      case OUT_OF_CREDITS -> outOfCredits();
+      case FILE_TYPE ->
+          new NemoException.FileRefused(
+              "The backend does not take this type of file.", "Send one of " + FORMATS + ".");
+      case FILE_SIZE ->
+          new NemoException.FileRefused(
+              "The file is larger than the backend takes (500 MB).",
+              "Trim it, or compress it, and upload that.");
+      case NOT_IN_PLAN ->
+          new NemoException.NotInPlan(
+              "The account's plan does not include exporting. This is about the subscription, not"
+                  + " about credits.",
+              account.isAnonymous()
+                  ? "Register at " + registration() + " or upgrade the plan, then export again."
+                  : "Upgrade the plan at " + web + ", then export again.");
+      case TOO_MANY ->
+          new NemoException.TooManyCalls(
+              "The backend is getting too many calls and asked to be left alone for a while.",
+              "Wait a minute, then try again.");
+      case PASSING ->
+          new NemoException.Unreachable(
+              "The backend has a problem of its own just now (HTTP " + status + ")" + quoted(said),
+              "Try again in a minute.",
+              null);
+      case CLIENT_ID ->
+          new NemoException.Refused(
+              "The backend did not accept this machine's client id.",
+              "Unset NEMO_CLIENT_ID if it is set, or delete the file client_id beside"
+                  + " credentials.json, and try again.");
+      case NOT_FOUND, TAKEN, REFUSED, NONE ->
+          new NemoException.Refused(
+              "The backend refused (" + status + ")" + quoted(said),
+              "Look at the state, then try it in other words or in smaller steps.");
+    };
+  }
+
+  private NemoException notSignedIn() {
+    return account.isAnonymous()
+        ? new NemoException.NotSignedIn(
+            "The backend no longer accepts this machine's free account, and a fresh one did not"
+                + " help.",
+            "Try again; a new free account may take up to 7 days. A NEMO_TOKEN of your own works at"
+                + " once.")
+        : new NemoException.NotSignedIn(
+            "The backend refused your NEMO_TOKEN: it is wrong, or it has expired.",
+            "Put a current token into NEMO_TOKEN, or unset it to use a free account.");
+  }
+
+  private NemoException outOfCredits() {
+    return account.isAnonymous()
+        ? new NemoException.OutOfCredits(
+            "The free credits are used up. Nothing was changed.",
+            "Register at " + registration() + " to keep this project and get more credits.")
+        : new NemoException.OutOfCredits(
+            "The account's credits are used up. Nothing was changed.",
+            "Top up the credits in your account at " + web + ", then say it again.");
+  }
+
+  private String registration() {
+    Optional<String> user = account.userId();
+    return web + "/register" + user.map(id -> "?bind=" + id).orElse("");
+  }
+
+  private static String quoted(String said) {
+    return said.isBlank() ? "." : ": " + line(said);
+  }
+
+  /** Another's words, on one line and not too long. */
+  static String line(String said) {
+    String line = said.strip().replaceAll("\\s+", " ");
+    return line.length() > 300 ? line.substring(0, 300) + "…" : line;
+  }
+}

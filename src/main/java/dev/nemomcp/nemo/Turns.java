@@ -1,0 +1,147 @@
+package dev.nemomcp.nemo;
+
+import dev.nemomcp.nemo.Nemo.State;
+import dev.nemomcp.nemo.Nemo.ToolUse;
+import dev.nemomcp.nemo.Nemo.Turn;
+import dev.nemomcp.nemo.Nemo.TurnListener;
+import dev.nemomcp.nemo.sse.Outcome;
+import dev.nemomcp.nemo.sse.TurnEvent.Failed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Request;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Saying something to the editing agent: once, and never lost. */
+final class Turns {
+  private final Api api;
+  private final Sessions sessions;
+  private final Recovery recovery;
+  private final GuiTalk guiTalk;
+
+  Turns(Api api, Sessions sessions, Recovery recovery, GuiTalk guiTalk) {
+    this.api = api;
+    this.sessions = sessions;
+    this.recovery = recovery;
+    this.guiTalk = guiTalk;
+  }
+
+  /**
+   * The state is read first: it is what a lost turn is compared with, and it renews an expired
+   * token while renewing is still harmless.
+   */
+  Turn say(String sessionId, String message, TurnListener listener)
+      throws NemoException, InterruptedException {
+    JsonNode before = sessions.draft(sessionId);
+    SentOnce body = new SentOnce(Api.json(message(sessionId, message)));
+    Request request =
+        api.signed(api.origin().path("run_sse").build())
+            .header("Accept", "text/event-stream")
+            .post(body)
+            .build();
+    Hearing.Heard heard;
+    try (TurnStream stream = new TurnStream(api.wire().stream(request))) {
+      heard = new Hearing(api.waiting(), listener).hear(stream.signals());
+    }
+    return switch (heard.end()) {
+      case WELL -> finished(heard.outcome());
+      case REFUSED -> refused(heard, sessionId, before, listener);
+      case CUT -> {
+        if (!body.started()) {
+          throw api.unreachable(heard.cause());
+        }
+        yield recovered(heard, sessionId, before, listener);
+      }
+      case TIMED_OUT -> timedOut(heard, sessionId, before);
+    };
+  }
+
+  private Turn finished(Outcome outcome) throws NemoException {
+    if (outcome.failure().isPresent()) {
+      throw failed(outcome.failure().get());
+    }
+    return turn(outcome, false);
+  }
+
+  /** A broken gateway may have passed the edit on; any other refusal means nothing was done. */
+  private Turn refused(
+      Hearing.Heard heard, String sessionId, JsonNode before, TurnListener listener)
+      throws NemoException, InterruptedException {
+    Answer answer = heard.answer();
+    if (answer.fault() == Fault.PASSING
+        && recovery.changedSoon(sessionId, before, listener).isPresent()) {
+      return turn(heard.outcome(), true);
+    }
+    throw answer.fault() == Fault.NONE
+        ? new NemoException.Refused(
+            "The backend answered without doing anything.", "Say it again in other words.")
+        : api.refusals().of(answer);
+  }
+
+  private Turn recovered(
+      Hearing.Heard heard, String sessionId, JsonNode before, TurnListener listener)
+      throws NemoException, InterruptedException {
+    boolean hasAnswer = !heard.outcome().answer().isEmpty();
+    boolean changed =
+        hasAnswer
+            ? recovery.changedSoon(sessionId, before, listener).isPresent()
+            : recovery.changed(sessionId, before, listener).isPresent();
+    if (changed || hasAnswer) {
+      return turn(heard.outcome(), changed);
+    }
+    throw new NemoException.Unreachable(
+        "The connection broke while the edit was running, and five minutes later the timeline was"
+            + " still as before: the edit was probably lost.",
+        "Look at the state once more; if the edit is not there, say it again.",
+        heard.cause());
+  }
+
+  private Turn timedOut(Hearing.Heard heard, String sessionId, JsonNode before)
+      throws NemoException, InterruptedException {
+    JsonNode now = sessions.draft(sessionId);
+    if (!now.equals(before)) {
+      return turn(heard.outcome(), true);
+    }
+    throw new NemoException.TimedOut(
+        "The backend worked for " + heard.minutes() + " minutes without a result.",
+        "It may still finish: look at the state in a few minutes, and only then say it again, in"
+            + " smaller steps.");
+  }
+
+  private NemoException failed(Failed failed) {
+    String code = failed.code().strip();
+    int number = code.matches("\\d{1,6}") ? Integer.parseInt(code) : 0;
+    Answer answer =
+        new Answer(
+            200,
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("code", number == 0 ? -1 : number)
+                .put("message", failed.message()),
+            "");
+    return number == 0
+        ? new NemoException.Refused(
+            "The backend's editor failed: " + Refusals.line(failed.message()),
+            "Nothing was changed. Say it again, in other words or smaller steps.")
+        : api.refusals().of(answer);
+  }
+
+  private Turn turn(Outcome outcome, boolean recovered) {
+    return new Turn(
+        guiTalk.translate(outcome.answer()),
+        outcome.progress().stream().map(guiTalk::translate).toList(),
+        outcome.tools().stream()
+            .map(tool -> new ToolUse(tool.name(), tool.arguments(), tool.result()))
+            .toList(),
+        recovered);
+  }
+
+  private static Map<String, Object> message(String sessionId, String text) {
+    return Map.of(
+        "app_name", "nemo_agent",
+        "user_id", "me",
+        "session_id", sessionId,
+        "new_message", Map.of("parts", List.of(Map.of("text", text))));
+  }
+}
