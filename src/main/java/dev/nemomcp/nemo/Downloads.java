@@ -31,9 +31,7 @@ final class Downloads {
       if (!WholeMedia.isWhole(part.path())) {
         part.discard();
         throw new NemoException.Unreachable(
-            "What came instead of the finished video is not a whole video.",
-            "Export again.",
-            null);
+            "What came instead of the finished video is not a whole video.", "Export again.", null);
       }
       Files.move(
           part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -34,7 +34,8 @@ enum Fault {
     int code = answer.code();
     String message = answer.message().toLowerCase(Locale.ROOT);
     Fault said = of(code == 0 || code == 200 ? answer.status() : code, message);
-    boolean failed = answer.body().path("success").isBoolean() && !answer.body().path("success").asBoolean();
+    boolean failed =
+        answer.body().path("success").isBoolean() && !answer.body().path("success").asBoolean();
     return said == NONE && failed ? REFUSED : said;
   }
 

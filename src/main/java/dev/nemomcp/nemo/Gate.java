@@ -6,8 +6,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The last check before a request leaves, behind every redirect: no plain http beyond this
- * machine, and no credentials or attribution for anyone but the backend.
+ * The last check before a request leaves, behind every redirect: no plain http beyond this machine,
+ * and no credentials or attribution for anyone but the backend.
  */
 final class Gate implements Interceptor {
   private final Origin origin;

@@ -36,7 +36,8 @@ final class GuiTalk {
         boolean latin = pattern.chars().noneMatch(c -> c >= 0x4E00 && c < 0xA000);
         rules.add(
             new Rule(
-                Pattern.compile(latin ? "\\b(?:" + pattern + ")" : pattern, Pattern.CASE_INSENSITIVE),
+                Pattern.compile(
+                    latin ? "\\b(?:" + pattern + ")" : pattern, Pattern.CASE_INSENSITIVE),
                 rule.path("say").asString()));
       }
       return new GuiTalk(List.copyOf(rules));
@@ -54,7 +55,8 @@ final class GuiTalk {
   }
 
   private static String apply(Rule rule, String text) {
-    List<int[]> quotes = QUOTED.matcher(text).results().map(q -> new int[] {q.start(), q.end()}).toList();
+    List<int[]> quotes =
+        QUOTED.matcher(text).results().map(q -> new int[] {q.start(), q.end()}).toList();
     Matcher match = rule.pattern().matcher(text);
     StringBuilder out = new StringBuilder();
     while (match.find()) {

@@ -27,7 +27,8 @@ final class MediaSignature {
     byte[] head = Arrays.copyOf(start, HEAD_BYTES);
     return isMp4(head)
         || begins(head, 0x1A, 0x45, 0xDF, 0xA3) // Matroska, WebM
-        || text(head, 0, 4).equals("RIFF") && Set.of("AVI ", "WAVE", "WEBP").contains(text(head, 8, 4))
+        || text(head, 0, 4).equals("RIFF")
+            && Set.of("AVI ", "WAVE", "WEBP").contains(text(head, 8, 4))
         || begins(head, 0xFF, 0xD8, 0xFF) // JPEG
         || begins(head, 0x89, 'P', 'N', 'G')
         || text(head, 0, 4).equals("GIF8")

@@ -24,8 +24,7 @@ public final class NemoClient implements Nemo {
     uploads = new Uploads(api);
     recovery = new Recovery(sessions, settings.waiting());
     turns = new Turns(api, sessions, recovery, GuiTalk.load());
-    renders =
-        new Renders(api, api.origin().isLocal() ? PollSchedule.LOCAL : PollSchedule.CLOUD);
+    renders = new Renders(api, api.origin().isLocal() ? PollSchedule.LOCAL : PollSchedule.CLOUD);
     downloads = new Downloads(api);
   }
 

@@ -47,8 +47,7 @@ final class PartFile implements Closeable {
     String id = renderId.replaceAll("[^A-Za-z0-9_-]", "_");
     for (int number = 0; ; number++) {
       String suffix = number == 0 ? "" : "-" + number;
-      Path path =
-          target.resolveSibling("." + target.getFileName() + "." + id + suffix + ".part");
+      Path path = target.resolveSibling("." + target.getFileName() + "." + id + suffix + ".part");
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);

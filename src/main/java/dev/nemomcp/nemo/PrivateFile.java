@@ -42,11 +42,11 @@ final class PrivateFile {
 
   /** Replaces the file's content; call it within {@link #locked}. */
   void write(String content) throws IOException {
-    Path fresh = Files.createTempFile(path.getParent(), path.getFileName() + ".", ".tmp", mode("rw-------"));
+    Path fresh =
+        Files.createTempFile(path.getParent(), path.getFileName() + ".", ".tmp", mode("rw-------"));
     try {
       Files.writeString(fresh, content);
-      Files.move(
-          fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }
@@ -56,7 +56,7 @@ final class PrivateFile {
     createFolder();
     Path lockFile = path.resolveSibling(path.getFileName() + ".lock");
     try (FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock(channel);
       return work.run(); // Closing the channel releases the lock.
     }

@@ -15,7 +15,8 @@ final class RenderReading {
     JsonNode data = body.path("data");
     String status = status(first(body, data, "status"));
     double percent = status.equals("completed") ? 100 : percent(body, data);
-    return new Render(text(first(body, data, "id"), id), status, percent, url(body, data), why(body, data));
+    return new Render(
+        text(first(body, data, "id"), id), status, percent, url(body, data), why(body, data));
   }
 
   private static String status(JsonNode said) {
@@ -52,7 +53,8 @@ final class RenderReading {
   private static String why(JsonNode body, JsonNode data) {
     for (JsonNode node : new JsonNode[] {data, body}) {
       for (String name : new String[] {"error", "errorMessage", "message", "reason"}) {
-        JsonNode said = node.path(name).isObject() ? node.path(name).path("message") : node.path(name);
+        JsonNode said =
+            node.path(name).isObject() ? node.path(name).path("message") : node.path(name);
         if (said.isString() && !said.asString().isBlank()) {
           return said.asString().strip();
         }

@@ -6,8 +6,8 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 
 /**
- * A body that OkHttp will not send a second time by itself, as it otherwise does on 408, on 503,
- * on a redirect, and on a connection that broke under the request.
+ * A body that OkHttp will not send a second time by itself, as it otherwise does on 408, on 503, on
+ * a redirect, and on a connection that broke under the request.
  */
 final class SentOnce extends RequestBody {
   private final RequestBody content;

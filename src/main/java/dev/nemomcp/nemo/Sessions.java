@@ -69,9 +69,7 @@ final class Sessions {
           .transfer(
               request,
               response ->
-                  response.code() == 200
-                      ? Optional.of(response.body().bytes())
-                      : Optional.empty());
+                  response.code() == 200 ? Optional.of(response.body().bytes()) : Optional.empty());
     } catch (IOException e) {
       throw api.unreachable(e);
     }

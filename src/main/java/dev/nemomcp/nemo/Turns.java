@@ -1,12 +1,10 @@
 package dev.nemomcp.nemo;
 
-import dev.nemomcp.nemo.Nemo.State;
 import dev.nemomcp.nemo.Nemo.ToolUse;
 import dev.nemomcp.nemo.Nemo.Turn;
 import dev.nemomcp.nemo.Nemo.TurnListener;
 import dev.nemomcp.nemo.sse.Outcome;
 import dev.nemomcp.nemo.sse.TurnEvent.Failed;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Request;
@@ -139,9 +137,13 @@ final class Turns {
 
   private static Map<String, Object> message(String sessionId, String text) {
     return Map.of(
-        "app_name", "nemo_agent",
-        "user_id", "me",
-        "session_id", sessionId,
-        "new_message", Map.of("parts", List.of(Map.of("text", text))));
+        "app_name",
+        "nemo_agent",
+        "user_id",
+        "me",
+        "session_id",
+        sessionId,
+        "new_message",
+        Map.of("parts", List.of(Map.of("text", text))));
   }
 }

@@ -105,13 +105,17 @@ final class Uploads {
   private static NemoException halfway(List<Uploaded> uploaded, Path failed, NemoException cause) {
     String arrived = uploaded.stream().map(Uploaded::name).collect(Collectors.joining(", "));
     return new NemoException.Unreachable(
-        "Uploaded: " + arrived + ". Then " + failed.getFileName() + " failed: " + cause.getMessage(),
+        "Uploaded: "
+            + arrived
+            + ". Then "
+            + failed.getFileName()
+            + " failed: "
+            + cause.getMessage(),
         "Upload only " + failed.getFileName() + " and what comes after it.",
         cause);
   }
 
-  private static List<Uploaded> read(Answer answer, List<String> names)
-      throws NemoException {
+  private static List<Uploaded> read(Answer answer, List<String> names) throws NemoException {
     JsonNode data = answer.data();
     JsonNode files = data.isArray() ? data : data.path("files");
     List<Uploaded> uploaded = new ArrayList<>();

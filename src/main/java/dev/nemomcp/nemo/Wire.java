@@ -67,8 +67,7 @@ final class Wire {
     return streams.newCall(request);
   }
 
-  private static <T> T await(Call call, Reader<T> reader)
-      throws IOException, InterruptedException {
+  private static <T> T await(Call call, Reader<T> reader) throws IOException, InterruptedException {
     CompletableFuture<T> outcome = new CompletableFuture<>();
     call.enqueue(
         new Callback() {

@@ -183,7 +183,10 @@ public final class FakeNemo implements AutoCloseable {
       return Optional.of(error(402, 402, "Export is not in the plan"));
     }
     Matcher session = SESSION.matcher(request.getTarget());
-    boolean unknown = session.find() && !session.group(1).equals("with-session") && !drafts.containsKey(session.group(1));
+    boolean unknown =
+        session.find()
+            && !session.group(1).equals("with-session")
+            && !drafts.containsKey(session.group(1));
     return unknown ? Optional.of(error(200, 1002, "Session not found")) : Optional.empty();
   }
 
@@ -192,9 +195,7 @@ public final class FakeNemo implements AutoCloseable {
     if (call.startsWith(TOKEN_CALL)) {
       return ok(
           Map.of(
-              "token", "nmv_usr_" + tokens.incrementAndGet(),
-              "user_id", "user-1",
-              "credits", 100));
+              "token", "nmv_usr_" + tokens.incrementAndGet(), "user_id", "user-1", "credits", 100));
     }
     if (call.startsWith(SESSION_CALL)) {
       String id = "90071992547409930" + drafts.size();
@@ -256,7 +257,8 @@ public final class FakeNemo implements AutoCloseable {
   }
 
   private MockResponse.Builder upload(RecordedRequest request) {
-    String sent = request.getBody() == null ? "" : request.getBody().string(StandardCharsets.ISO_8859_1);
+    String sent =
+        request.getBody() == null ? "" : request.getBody().string(StandardCharsets.ISO_8859_1);
     if (sent.contains(".txt\"")) {
       return error(200, 4001, "Unsupported file type");
     }
@@ -267,11 +269,16 @@ public final class FakeNemo implements AutoCloseable {
             "files",
             List.of(
                 Map.of(
-                    "filename", name.find() ? name.group(1) : "clip.mp4",
-                    "file_type", "video",
-                    "duration", 4.0,
-                    "width", 160,
-                    "height", 90)),
+                    "filename",
+                    name.find() ? name.group(1) : "clip.mp4",
+                    "file_type",
+                    "video",
+                    "duration",
+                    4.0,
+                    "width",
+                    160,
+                    "height",
+                    90)),
             "session_state_applied",
             true));
   }
@@ -284,7 +291,8 @@ public final class FakeNemo implements AutoCloseable {
     return switch (seen.getAndIncrement()) {
       case 0 -> json(Map.of("status", "pending", "progress", 5));
       case 1 -> json(Map.of("data", Map.of("status", "processing", "progress", 50)));
-      default -> json(Map.of("status", "completed", "output", Map.of("url", url() + "/files/" + id)));
+      default ->
+          json(Map.of("status", "completed", "output", Map.of("url", url() + "/files/" + id)));
     };
   }
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a message's data as events. Two dialects are spoken, also mixed: the plain one, with a
- * {@code type}, and that of Google's Agent Development Kit, with {@code content.parts}. What is
- * not understood is only a sign of life.
+ * {@code type}, and that of Google's Agent Development Kit, with {@code content.parts}. What is not
+ * understood is only a sign of life.
  */
 public final class TurnEvents {
   private static final JsonMapper JSON = new JsonMapper();
@@ -72,8 +72,7 @@ public final class TurnEvents {
     failure(node, events);
   }
 
-  private static void said(
-      JsonNode node, String author, boolean partial, List<TurnEvent> events) {
+  private static void said(JsonNode node, String author, boolean partial, List<TurnEvent> events) {
     if (!node.has("content") && !node.has("partial") && !node.has("turnComplete")) {
       return;
     }
@@ -85,8 +84,7 @@ public final class TurnEvents {
     }
     if (!partial || !text.isEmpty()) {
       String speaker = node.path("invocationId").asString("") + "\n" + author;
-      events.add(
-          new TurnEvent.Said(speaker, text.toString(), partial ? Form.PART : Form.WHOLE));
+      events.add(new TurnEvent.Said(speaker, text.toString(), partial ? Form.PART : Form.WHOLE));
     }
   }
 
@@ -122,7 +120,8 @@ public final class TurnEvents {
 
   private static String first(JsonNode node, String... names) {
     for (String name : names) {
-      JsonNode value = node.path(name).isObject() ? node.path(name).path("message") : node.path(name);
+      JsonNode value =
+          node.path(name).isObject() ? node.path(name).path("message") : node.path(name);
       String text = value.asString("");
       if (!text.isBlank()) {
         return text;
