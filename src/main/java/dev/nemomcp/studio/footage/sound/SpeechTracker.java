@@ -1,0 +1,46 @@
+package dev.nemomcp.studio.footage.sound;
+
+import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Finds where somebody speaks in a file. */
+public final class SpeechTracker {
+  private final SoundReader reader;
+
+  public SpeechTracker(SoundReader reader) {
+    this.reader = reader;
+  }
+
+  /** Where somebody speaks, from the first sound of a phrase to its last, without padding. */
+  public List<Span> speech(Path file, Duration limit)
+      throws FfmpegFailed, IOException, InterruptedException {
+    return SpeechDetection.speech(track(file, limit));
+  }
+
+  SpeechTrack track(Path file, Duration limit)
+      throws FfmpegFailed, IOException, InterruptedException {
+    Floats voice = new Floats();
+    Floats decibels = new Floats();
+    RumbleFilter filter = new RumbleFilter(VoiceModel.SAMPLE_RATE);
+    int frame = VoiceModel.WINDOW / SpeechTrack.FRAMES_PER_WINDOW;
+    try (VoiceModel model = new VoiceModel()) {
+      reader.play(
+          file,
+          VoiceModel.SAMPLE_RATE,
+          VoiceModel.WINDOW,
+          limit,
+          samples -> {
+            voice.add(model.voice(samples));
+            filter.apply(samples);
+            for (int at = 0; at < samples.length; at += frame) {
+              decibels.add(SpeechTrack.decibels(samples, at, at + frame));
+            }
+          });
+    }
+    return new SpeechTrack(voice.toArray(), decibels.toArray());
+  }
+}
