@@ -27,6 +27,9 @@ final class SpeechDetection {
   /** The closed lips before a "p" or "t" are silent; the word goes on. */
   private static final int LONGEST_STOP = frames(88);
 
+  /** Added where loudness cannot tell. */
+  private static final int GUARD = frames(64);
+
   private static final int TRIM_BEFORE = frames(96);
   private static final int TRIM_AFTER = frames(200);
 
@@ -35,7 +38,7 @@ final class SpeechDetection {
 
   private static final float ABOVE_SILENCE_DECIBELS = 8;
   private static final float BELOW_VOICE_DECIBELS = 45;
-  private static final float BELOW_VOICE_TO_TRIM_DECIBELS = 20;
+  private static final float BELOW_VOICE_TO_BE_CLEAR_DECIBELS = 20;
 
   private final SpeechTrack track;
   private final float voiceDecibels;
@@ -111,7 +114,10 @@ final class SpeechDetection {
         at--) {
       start = isAbove(at, threshold) ? at : start;
     }
-    int latest = canTrim(threshold) ? Math.min(here.from + TRIM_BEFORE, here.to) : here.from;
+    if (!isClear(threshold)) {
+      return Math.max(before, Math.min(start, here.from - GUARD));
+    }
+    int latest = Math.min(here.from + TRIM_BEFORE, here.to);
     while (start >= here.from && start < latest && !isAbove(start, threshold)) {
       start++;
     }
@@ -126,7 +132,10 @@ final class SpeechDetection {
         at++) {
       end = isAbove(at, threshold) ? at + 1 : end;
     }
-    int earliest = canTrim(threshold) ? Math.max(here.to - TRIM_AFTER, here.from) : here.to;
+    if (!isClear(threshold)) {
+      return Math.min(next, Math.max(end, here.to + GUARD));
+    }
+    int earliest = Math.max(here.to - TRIM_AFTER, here.from);
     while (end <= here.to && end > earliest && !isAbove(end - 1, threshold)) {
       end--;
     }
@@ -143,8 +152,8 @@ final class SpeechDetection {
   }
 
   /** Where music is nearly as loud as the voice, loudness cannot tell them apart. */
-  private boolean canTrim(float threshold) {
-    return threshold < voiceDecibels - BELOW_VOICE_TO_TRIM_DECIBELS;
+  private boolean isClear(float threshold) {
+    return threshold < voiceDecibels - BELOW_VOICE_TO_BE_CLEAR_DECIBELS;
   }
 
   /** A single loud frame is a click; a consonant takes longer. */

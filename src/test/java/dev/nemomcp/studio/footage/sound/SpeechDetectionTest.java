@@ -63,12 +63,12 @@ class SpeechDetectionTest {
   }
 
   @Test
-  void findsThePauseUnderMusic() {
+  void findsThePauseUnderMusicAndLeavesAGuardAroundThePhrases() {
     Arrays.fill(decibels, -30);
     speak(1024, 2976);
     speak(4000, 6016);
 
-    assertThat(speech()).containsExactly(new Span(1024, 2976), new Span(4000, 6016));
+    assertThat(speech()).containsExactly(new Span(960, 3040), new Span(3936, 6080));
   }
 
   @Test
