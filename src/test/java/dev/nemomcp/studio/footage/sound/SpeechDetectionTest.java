@@ -50,7 +50,7 @@ class SpeechDetectionTest {
     speak(2000, 4000);
     sound(4000, 9000, HISS);
 
-    assertThat(speech()).containsExactly(new Span(2000, 4000));
+    assertThat(speech()).containsExactly(new Span(2000, 4064));
   }
 
   @Test
