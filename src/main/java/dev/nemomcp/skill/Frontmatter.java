@@ -18,7 +18,8 @@ record Frontmatter(String name, String version) {
       Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R(.*?\\R)---[ \\t]*(?:\\R.*)?\\z", Pattern.DOTALL);
 
   /** What can go out as an HTTP header. */
-  private static final Pattern HEADER_VALUE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?");
+  private static final Pattern HEADER_VALUE =
+      Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?");
 
   /** The head as YAML has it. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -62,8 +62,7 @@ public final class Skills {
 
   private static Skill installed(Path file, Map<String, String> environment) throws BrokenSkill {
     try {
-      return skill(
-          Frontmatter.read(Files.readString(file), file.toString()), environment, file);
+      return skill(Frontmatter.read(Files.readString(file), file.toString()), environment, file);
     } catch (IOException e) {
       throw new BrokenSkill(
           file + " cannot be read. Give the path of a SKILL.md, or one of " + names() + ".");
@@ -90,7 +89,9 @@ public final class Skills {
     return file;
   }
 
-  /** In the program's folder or the one above, as a skill with its program in a subfolder has it. */
+  /**
+   * In the program's folder or the one above, as a skill with its program in a subfolder has it.
+   */
   private static Optional<Path> beside(Path program) {
     Path folder = program.toAbsolutePath().getParent();
     for (int level = 0; level < 2 && folder != null; level++, folder = folder.getParent()) {

@@ -17,7 +17,8 @@ class FrontmatterTest {
 
   @Test
   void takesTheVersionFromTheMetadata() throws BrokenSkill {
-    assertThat(read("---\nname: a\nmetadata:\n  version: \"2.1\"\n  openclaw: {os: [linux]}\n---\n"))
+    assertThat(
+            read("---\nname: a\nmetadata:\n  version: \"2.1\"\n  openclaw: {os: [linux]}\n---\n"))
         .isEqualTo(new Frontmatter("a", "2.1"));
   }
 
@@ -49,9 +50,7 @@ class FrontmatterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "---\nname: [a\n---\n", "---\nname: a\n  version: : 1\n---\n", "---\n- a\n---\n"
-      })
+      strings = {"---\nname: [a\n---\n", "---\nname: a\n  version: : 1\n---\n", "---\n- a\n---\n"})
   void saysThatTheYamlIsBroken(String text) {
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(BrokenSkill.class)

@@ -80,8 +80,7 @@ class SkillsTest {
     String text = Skills.text(name);
     JsonNode head = new YAMLMapper().readTree(text.split("(?m)^---$")[1]);
     assertThat(head.propertyNames())
-        .isSubsetOf(
-            "name", "description", "license", "compatibility", "metadata", "allowed-tools");
+        .isSubsetOf("name", "description", "license", "compatibility", "metadata", "allowed-tools");
     assertThat(head.path("name").asString()).isEqualTo(name).matches("[a-z0-9]+(-[a-z0-9]+)*");
     assertThat(head.path("description").asString()).hasSizeBetween(1, 1024);
     assertThat(head.path("compatibility").asString()).hasSizeBetween(1, 500);
