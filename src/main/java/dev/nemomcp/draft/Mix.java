@@ -24,7 +24,11 @@ public record Mix(
     long soundFadeOutMillis) {
 
   public static final double PLATFORM_LUFS = -14;
-  public static final Mix UNTOUCHED = new Mix(0, -1, 12, false, 0, 0, 0, 0);
+
+  /** On top of music's usual 35 % (−9 dB), this puts it 14 dB under the voice. */
+  public static final double USUAL_DUCK_DB = 5;
+
+  public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, false, 0, 0, 0, 0);
 
   public Mix withTargetLufs(double targetLufs) {
     return new Mix(

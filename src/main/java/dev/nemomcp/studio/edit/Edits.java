@@ -22,6 +22,21 @@ public final class Edits {
    *     undo, redo and reset, which are matters of history
    */
   public Edit of(Wish wish) throws CannotEdit {
-    throw new IllegalArgumentException(wish.kind().wireName());
+    Parameters parameters = new Parameters(wish.parameters());
+    return switch (wish.kind()) {
+      case CUT_PAUSES -> CutPauses.from(parameters);
+      case TRIM_RANGE -> TrimRange.out(parameters);
+      case KEEP_RANGE -> TrimRange.keeping(parameters);
+      case DELETE_CLIP -> TrimRange.out(parameters);
+      case REORDER -> Reorder.from(parameters);
+      case SPEED -> ChangeSpeed.from(parameters);
+      case PACING -> Pacing.from(parameters);
+      case TITLE -> AddTitle.from(parameters);
+      case CAPTIONS -> AddCaptions.from(parameters);
+      case MUSIC -> AddMusic.from(parameters);
+      case TRANSITION -> AddTransitions.from(parameters);
+      case ASPECT -> Reframe.from(parameters);
+      default -> throw new IllegalArgumentException(wish.kind().wireName());
+    };
   }
 }

@@ -46,6 +46,11 @@ public interface Footage {
   /** Average brightness and spread of the picture. */
   Tone tone(String mediaId) throws Unavailable;
 
+  /** The same for a stretch of it; by default as the whole is. */
+  default Tone tone(String mediaId, Span span) throws Unavailable {
+    return tone(mediaId);
+  }
+
   /**
    * A stretch of footage.
    *

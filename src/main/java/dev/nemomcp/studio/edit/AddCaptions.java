@@ -1,0 +1,82 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+import dev.nemomcp.studio.footage.Media;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Captions of what is said.
+ *
+ * @param lines dictated captions; empty to take what is heard
+ */
+record AddCaptions(List<String> lines, Lettering lettering) implements Edit {
+
+  static AddCaptions from(Parameters wish) throws CannotEdit {
+    return new AddCaptions(wish.texts("lines"), Lettering.from(wish));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    List<Caption> captions =
+        lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage);
+    TextStyle style = lettering.over(draft.captionStyle());
+    Draft changed = draft.withCaptions(captions).withCaptionStyle(style);
+    if (changed.equals(draft)) {
+      return Edited.unchanged(
+          draft, described(draft), Phrase.of("These captions are there already."));
+    }
+    if (Timeline.of(changed).captions().isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("Nothing is said in what is left of the video, so there is nothing to write."),
+          Phrase.of("Dictate the captions: \"captions: Hello. Welcome back.\""));
+    }
+    return Edited.of(changed, described(draft), described(changed));
+  }
+
+  private static List<Caption> heard(Draft draft, Footage footage) throws CannotEdit {
+    List<Media> sounding =
+        draft.clips().stream()
+            .map(Clip::mediaId)
+            .distinct()
+            .map(footage::media)
+            .filter(Media::hasSound)
+            .toList();
+    if (sounding.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("The video has no sound, so there is nothing to write down."),
+          Phrase.of("Dictate the captions: \"captions: Hello. Welcome back.\""));
+    }
+    List<Caption> captions = new ArrayList<>();
+    for (Media media : sounding) {
+      captions.addAll(heard(media, footage, draft.canvas().isPortrait()));
+    }
+    if (captions.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("No words were understood in this video."),
+          Phrase.of("Dictate the captions: \"captions: Hello. Welcome back.\""));
+    }
+    return captions;
+  }
+
+  static List<Caption> heard(Media media, Footage footage, boolean portrait) throws CannotEdit {
+    try {
+      return footage.captions(media.id(), portrait);
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
+  }
+
+  static Phrase described(Draft draft) {
+    int shown = Timeline.of(draft).captions().size();
+    return shown == 0
+        ? Phrase.of("no captions")
+        : Phrase.count(shown, "1 caption", "{0} captions");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Mix;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Music.Composed;
+import dev.nemomcp.draft.Music.Recorded;
+import dev.nemomcp.draft.Music.Source;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * Background music under the whole video, the user's own or composed.
+ *
+ * @param mood for composed music; empty for one that suits the footage
+ * @param file name of an uploaded sound; empty to compose
+ * @param volume gain relative to the voice; empty for the usual
+ */
+record AddMusic(
+    String mood,
+    String file,
+    OptionalDouble volume,
+    long fadeInMillis,
+    long fadeOutMillis,
+    double beatsPerMinute)
+    implements Edit {
+
+  /** −9 dB; with {@link Mix#USUAL_DUCK_DB} music lies 14 dB under the voice. */
+  static final double UNDER_VOICE = 0.35;
+
+  static AddMusic from(Parameters wish) throws CannotEdit {
+    double percent = wish.number("volume_percent", 0, 0, 400);
+    return new AddMusic(
+        Moods.known(wish.text("mood")),
+        wish.text("file"),
+        percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
+        Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
+        Clock.millis(wish.number("fade_out_seconds", 2.8, 0, 60)),
+        wish.number("bpm", 0, 0, 300));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (draft.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("There is nothing on the timeline yet."),
+          Phrase.of("Upload a video, a photo or a sound first."));
+    }
+    Hearing hearing = Hearing.of(draft, footage);
+    Music music = music(draft, footage, hearing);
+    List<Music> others = new ArrayList<>(draft.music());
+    others.removeIf(there -> there.startMillis() == 0 && there.endMillis() == Music.TO_THE_END);
+    others.add(music);
+    Mix mix =
+        draft.mix().targetLufs() == 0
+            ? draft.mix().withTargetLufs(Mix.PLATFORM_LUFS)
+            : draft.mix();
+    Draft changed = draft.withMusic(others).withMix(mix);
+    if (changed.equals(draft)) {
+      return Edited.unchanged(
+          draft, described(draft), Phrase.of("That music is there already."));
+    }
+    return new Edited(
+        changed,
+        described(draft),
+        described(changed),
+        hearing.speech().isEmpty()
+            ? Phrase.of("The whole is levelled to {0} LUFS.", (long) mix.targetLufs())
+            : Phrase.of(
+                "It goes down while somebody speaks; the whole is levelled to {0} LUFS.",
+                (long) mix.targetLufs()));
+  }
+
+  private Music music(Draft draft, Footage footage, Hearing hearing) throws CannotEdit {
+    Media own = file.isEmpty() ? null : Uploads.sound(file, footage);
+    String chosen = mood.isEmpty() ? Moods.suiting(draft, footage, hearing) : mood;
+    Source source =
+        own == null
+            ? new Composed(chosen, seed(draft, chosen), beatsPerMinute)
+            : new Recorded(own.id(), 0);
+    return new Music(
+        draft.music().isEmpty()
+            ? "m1"
+            : new NewIds("m", draft.music().stream().map(Music::id)).next(),
+        source,
+        own == null ? Moods.name(chosen) : own.name(),
+        0,
+        Music.TO_THE_END,
+        volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : UNDER_VOICE),
+        fadeInMillis,
+        fadeOutMillis);
+  }
+
+  /** The same for the same project; another one where that mood is playing already. */
+  private static long seed(Draft draft, String mood) {
+    long seed = Math.abs((long) (draft.title() + mood).toLowerCase(Locale.ROOT).hashCode());
+    for (Music there : draft.music()) {
+      if (there.source() instanceof Composed composed && composed.mood().equals(mood)) {
+        seed = composed.seed() + 1;
+      }
+    }
+    return seed;
+  }
+
+  static Phrase described(Draft draft) {
+    return draft.music().isEmpty()
+        ? Phrase.of("no music")
+        : Phrase.of("{0}", draft.music().stream().map(AddMusic::described).toList());
+  }
+
+  private static Phrase described(Music music) {
+    return Phrase.of("{0} at {1} %", music.name(), Math.round(music.volume() * 100));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Transition;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Transitions on all cuts, or none any more.
+ *
+ * @param style an xfade name
+ * @param millis how long each is; empty for what suits each cut
+ * @param remove cuts instead of transitions
+ */
+record AddTransitions(String style, OptionalLong millis, boolean remove) implements Edit {
+
+  /** FFmpeg's xfade names that work on any picture. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "fade fadeblack fadewhite fadegrays fadefast fadeslow distance pixelize hblur zoomin"
+              .concat(" wipeleft wiperight wipeup wipedown wipetl wipetr wipebl wipebr")
+              .concat(" slideleft slideright slideup slidedown smoothleft smoothright smoothup")
+              .concat(" smoothdown circlecrop circleopen circleclose rectcrop radial vertopen")
+              .concat(" vertclose horzopen horzclose diagtl diagtr diagbl diagbr hlslice hrslice")
+              .concat(" vuslice vdslice squeezeh squeezev hlwind hrwind vuwind vdwind coverleft")
+              .concat(" coverright coverup coverdown revealleft revealright revealup revealdown")
+              .split(" "));
+
+  /** What people say, and editors call them. */
+  private static final Map<String, String> COMMON_NAMES =
+      Map.ofEntries(
+          Map.entry("", "fade"),
+          Map.entry("crossfade", "fade"),
+          Map.entry("crossdissolve", "fade"),
+          Map.entry("dissolve", "fade"),
+          Map.entry("smooth", "fade"),
+          Map.entry("black", "fadeblack"),
+          Map.entry("diptoblack", "fadeblack"),
+          Map.entry("fadetoblack", "fadeblack"),
+          Map.entry("white", "fadewhite"),
+          Map.entry("flash", "fadewhite"),
+          Map.entry("diptowhite", "fadewhite"),
+          Map.entry("fadetowhite", "fadewhite"),
+          Map.entry("wipe", "wipeleft"),
+          Map.entry("slide", "slideleft"),
+          Map.entry("push", "slideleft"),
+          Map.entry("swipe", "smoothleft"),
+          Map.entry("zoom", "zoomin"),
+          Map.entry("blur", "hblur"),
+          Map.entry("pixelate", "pixelize"),
+          Map.entry("circle", "circleopen"),
+          Map.entry("iris", "circleopen"),
+          Map.entry("clock", "radial"),
+          Map.entry("spin", "radial"),
+          Map.entry("cover", "coverleft"),
+          Map.entry("reveal", "revealleft"),
+          Map.entry("squeeze", "squeezeh"));
+
+  static AddTransitions from(Parameters wish) throws CannotEdit {
+    double seconds = wish.number("seconds", 0, 0, 5);
+    return new AddTransitions(
+        known(wish.text("style")),
+        seconds > 0 ? OptionalLong.of(Clock.millis(seconds)) : OptionalLong.empty(),
+        wish.flag("remove"));
+  }
+
+  private static String known(String said) throws CannotEdit {
+    String plain = said.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    String style = COMMON_NAMES.getOrDefault(plain, plain);
+    if (!STYLES.contains(style)) {
+      throw new CannotEdit(
+          Phrase.of("There is no transition called \"{0}\".", said),
+          Phrase.of(
+              "Say one of: {0}.",
+              List.of("fade", "fade to black", "flash", "wipe", "slide", "zoom", "blur", "circle")));
+    }
+    return style;
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Draft cut = remove || draft.clips().size() > 1 ? draft : Units.of(draft, footage).draft();
+    int joins = cut.clips().size() - 1;
+    Phrase before = described(draft);
+    if (remove) {
+      return blendedJoins(draft) == 0
+          ? Edited.unchanged(draft, before, Phrase.of("There were no transitions."))
+          : Edited.of(Joins.hard(draft), before, described(Joins.hard(draft)));
+    }
+    if (joins < 1) {
+      throw new CannotEdit(
+          Phrase.of("The timeline is one uninterrupted clip, so there is no cut to soften."),
+          Phrase.of("Say \"fade in and out\", or split it first: \"split it at 0:10\"."));
+    }
+    Draft blended = Joins.blended(cut, style, millis, footage);
+    if (blended.equals(draft)) {
+      return Edited.unchanged(draft, before, Phrase.of("These transitions were there already."));
+    }
+    int hardLeft = joins - blendedJoins(blended);
+    return Edited.of(blended, before, described(blended))
+        .noting(
+            hardLeft == 0
+                ? Phrase.NONE
+                : Phrase.count(
+                    hardLeft,
+                    "1 cut stays hard, because the clips around it are too short.",
+                    "{0} cuts stay hard, because the clips around them are too short."));
+  }
+
+  private static int blendedJoins(Draft draft) {
+    return (int) draft.clips().stream().filter(clip -> !clip.transition().isCut()).count();
+  }
+
+  private static Phrase described(Draft draft) {
+    List<Transition> blends =
+        draft.clips().stream().map(Clip::transition).filter(t -> !t.isCut()).toList();
+    if (blends.isEmpty()) {
+      int cuts = Math.max(0, draft.clips().size() - 1);
+      return cuts == 0 ? Phrase.of("one clip") : Phrase.count(cuts, "1 hard cut", "{0} hard cuts");
+    }
+    long shortest = blends.stream().mapToLong(Transition::durationMillis).min().orElse(0);
+    long longest = blends.stream().mapToLong(Transition::durationMillis).max().orElse(0);
+    return Phrase.of(
+        "{0} ({1}), {2}",
+        Phrase.count(blends.size(), "1 transition", "{0} transitions"),
+        blends.get(0).style(),
+        Clock.seconds(shortest).equals(Clock.seconds(longest))
+            ? Clock.seconds(longest)
+            : Phrase.of("{0} to {1}", Clock.seconds(shortest), Clock.seconds(longest)));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Gives a draft other clips and takes everything else along: what lay over a moment of the footage
+ * lies over that moment again. An opening stays at the opening, an end card at the end, and what
+ * lay over the whole lies over the whole. What lay only over footage that is gone goes with it.
+ */
+final class Arranging {
+  /** Below this a transition is not seen as one. */
+  static final long SHORTEST_TRANSITION_MILLIS = 80;
+
+  private static final long NEAR_MILLIS = 500;
+
+  private final long oldDuration;
+  private final long newDuration;
+  private final Following following;
+
+  private Arranging(Timeline before, Timeline after) {
+    this.oldDuration = before.durationMillis();
+    this.newDuration = after.durationMillis();
+    this.following = Following.between(before, after);
+  }
+
+  static Draft arrange(Draft draft, List<Clip> clips) {
+    Draft after = draft.withClips(fitted(clips));
+    Arranging arranging = new Arranging(Timeline.of(draft), Timeline.of(after));
+    return after
+        .withTexts(draft.texts().stream().flatMap(t -> arranging.text(t).stream()).toList())
+        .withOverlays(
+            draft.overlays().stream().flatMap(o -> arranging.overlay(o).stream()).toList())
+        .withMusic(draft.music().stream().flatMap(m -> arranging.music(m).stream()).toList());
+  }
+
+  /** Transitions no longer than half of either clip; none into the first one. */
+  static List<Clip> fitted(List<Clip> clips) {
+    List<Clip> fitted = new ArrayList<>();
+    for (int i = 0; i < clips.size(); i++) {
+      Clip clip = clips.get(i);
+      Transition transition = clip.transition();
+      if (i == 0 || transition.isCut()) {
+        fitted.add(clip.withTransition(Transition.CUT));
+        continue;
+      }
+      long most = Math.min(clips.get(i - 1).durationMillis(), clip.durationMillis()) / 2;
+      long length = Math.min(transition.durationMillis(), most);
+      fitted.add(
+          clip.withTransition(
+              length < SHORTEST_TRANSITION_MILLIS
+                  ? Transition.CUT
+                  : new Transition(transition.style(), length)));
+    }
+    return fitted;
+  }
+
+  private Optional<Text> text(Text text) {
+    long start = text.startMillis();
+    long end = Math.min(start + text.durationMillis(), oldDuration);
+    if (start < NEAR_MILLIS && end > oldDuration - NEAR_MILLIS) {
+      return Optional.of(text.withTime(0, newDuration));
+    }
+    long duration = Math.min(text.durationMillis(), newDuration);
+    if (text.role() == Text.Role.END_CARD && end > oldDuration - NEAR_MILLIS) {
+      return Optional.of(text.withTime(newDuration - duration, duration));
+    }
+    if (text.role() == Text.Role.TITLE && start < NEAR_MILLIS) {
+      return Optional.of(text.withTime(start, duration));
+    }
+    OptionalLong moved = following.firstMoment(start, end);
+    return moved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            text.withTime(Math.min(moved.getAsLong(), newDuration - duration), duration));
+  }
+
+  private Optional<Overlay> overlay(Overlay overlay) {
+    return span(overlay.startMillis(), overlay.endMillis())
+        .map(
+            span ->
+                new Overlay(
+                    overlay.id(),
+                    overlay.mediaId(),
+                    overlay.name(),
+                    span.startMillis(),
+                    span.endMillis(),
+                    overlay.position(),
+                    overlay.widthFraction(),
+                    overlay.opacity()));
+  }
+
+  private Optional<Music> music(Music music) {
+    return span(music.startMillis(), music.endMillis())
+        .map(
+            span ->
+                new Music(
+                    music.id(),
+                    music.source(),
+                    music.name(),
+                    span.startMillis(),
+                    span.endMillis(),
+                    music.volume(),
+                    music.fadeInMillis(),
+                    music.fadeOutMillis()));
+  }
+
+  private Optional<Stretch> span(long start, long end) {
+    boolean open = end == Music.TO_THE_END;
+    OptionalLong from =
+        start == 0 ? OptionalLong.of(0) : following.firstMoment(start, open ? oldDuration : end);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    long to =
+        open || end >= oldDuration
+            ? newDuration
+            : following.lastMoment(start, end).orElse(newDuration);
+    return to <= from.getAsLong()
+        ? Optional.empty()
+        : Optional.of(new Stretch(from.getAsLong(), open ? Music.TO_THE_END : to));
+  }
+
+  /** A stretch whose end may be {@link Music#TO_THE_END}. */
+  private record Stretch(long startMillis, long endMillis) {}
+}

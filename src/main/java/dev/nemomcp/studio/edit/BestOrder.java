@@ -1,0 +1,73 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.studio.edit.Units.Unit;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.Footage.Tone;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+import dev.nemomcp.studio.footage.Media;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An order that keeps people watching: the most vivid scene opens, vivid and calm ones take turns,
+ * and the calmest closes. Vivid means colourful, rich in contrast, and short.
+ *
+ * @param order of the units
+ * @param reasons why, to the user
+ */
+record BestOrder(List<Unit> order, Phrase reasons) {
+
+  static BestOrder of(List<Unit> units, Footage footage) throws CannotEdit {
+    double average = units.stream().mapToLong(Unit::durationMillis).average().orElse(1);
+    Map<Unit, Double> vividness = new HashMap<>();
+    for (Unit unit : units) {
+      double brisk = average / (average + unit.durationMillis());
+      vividness.put(unit, colour(unit, footage) + 0.5 * brisk);
+    }
+    List<Unit> ranked = new ArrayList<>(units);
+    ranked.sort(Comparator.comparingDouble((Unit unit) -> -vividness.get(unit)));
+    Deque<Unit> left = new ArrayDeque<>(ranked);
+    List<Unit> order = new ArrayList<>(List.of(left.pollFirst()));
+    Unit close = left.pollLast();
+    for (boolean calm = true; !left.isEmpty(); calm = !calm) {
+      order.add(calm ? left.pollLast() : left.pollFirst());
+    }
+    order.add(close);
+    return new BestOrder(
+        List.copyOf(order),
+        Phrase.of(
+            "{0} opens because it is the most vivid, vivid and calm scenes take turns, and {1},"
+                + " the calmest, closes.",
+            order.get(0).name(),
+            close.name()));
+  }
+
+  private static double colour(Unit unit, Footage footage) throws CannotEdit {
+    double sum = 0;
+    for (Clip clip : unit.clips()) {
+      Media media = footage.media(clip.mediaId());
+      if (media.hasPicture()) {
+        sum += colour(clip, footage);
+      }
+    }
+    return sum / unit.clips().size();
+  }
+
+  private static double colour(Clip clip, Footage footage) throws CannotEdit {
+    try {
+      Tone tone =
+          footage.tone(
+              clip.mediaId(), new Span(clip.sourceStartMillis(), clip.sourceEndMillis()));
+      return tone.saturation() + tone.contrast();
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Says where the moments of one timeline are found on another made of the same footage. */
+final class Following {
+  private final List<Stretch> stretches;
+
+  private Following(List<Stretch> stretches) {
+    this.stretches = stretches;
+  }
+
+  static Following between(Timeline before, Timeline after) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Placed from : before.clips()) {
+      for (Placed to : after.clips()) {
+        if (from.clip().mediaId().equals(to.clip().mediaId())) {
+          add(stretches, from, to);
+        }
+      }
+    }
+    return new Following(stretches);
+  }
+
+  /** Where the first moment between the two that is still there has gone. */
+  OptionalLong firstMoment(long oldStart, long oldEnd) {
+    return within(oldStart, oldEnd)
+        .min(
+            Comparator.comparingLong((Stretch s) -> Math.max(s.oldStart, oldStart))
+                .thenComparing(s -> !s.sameClip)
+                .thenComparingLong(s -> Math.abs(s.newStart - oldStart)))
+        .map(s -> OptionalLong.of(s.moved(Math.max(s.oldStart, oldStart))))
+        .orElse(OptionalLong.empty());
+  }
+
+  /** Where the last moment between the two that is still there has gone, exclusive. */
+  OptionalLong lastMoment(long oldStart, long oldEnd) {
+    return within(oldStart, oldEnd)
+        .max(
+            Comparator.comparingLong((Stretch s) -> Math.min(s.oldEnd, oldEnd))
+                .thenComparing(s -> s.sameClip)
+                .thenComparingLong(s -> -Math.abs(s.newStart - oldStart)))
+        .map(s -> OptionalLong.of(s.moved(Math.min(s.oldEnd, oldEnd))))
+        .orElse(OptionalLong.empty());
+  }
+
+  private Stream<Stretch> within(long oldStart, long oldEnd) {
+    return stretches.stream().filter(s -> s.oldStart < oldEnd && oldStart < s.oldEnd);
+  }
+
+  private static void add(List<Stretch> stretches, Placed from, Placed to) {
+    Clip old = from.clip();
+    Clip now = to.clip();
+    boolean sameClip = old.id().equals(now.id());
+    if (old.isStill() || now.isStill()) {
+      if (sameClip) {
+        stretches.add(
+            new Stretch(
+                from.startMillis(), from.endMillis(), to.startMillis(), to.endMillis(), true));
+      }
+      return;
+    }
+    long start = Math.max(old.sourceStartMillis(), now.sourceStartMillis());
+    long end = Math.min(old.sourceEndMillis(), now.sourceEndMillis());
+    if (start < end) {
+      stretches.add(
+          new Stretch(
+              from.timelineMillis(start),
+              from.timelineMillis(end),
+              to.timelineMillis(start),
+              to.timelineMillis(end),
+              sameClip));
+    }
+  }
+
+  /** A stretch of the old timeline and what has become of it. */
+  private record Stretch(
+      long oldStart, long oldEnd, long newStart, long newEnd, boolean sameClip) {
+    long moved(long old) {
+      return newStart
+          + Math.round((double) (old - oldStart) / (oldEnd - oldStart) * (newEnd - newStart));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a wish says about the looks of a text; empty where it says nothing.
+ *
+ * @param scale factor on what the size is now
+ */
+record Lettering(
+    Optional<String> preset,
+    Optional<String> color,
+    Optional<String> outlineColor,
+    Optional<String> boxColor,
+    double scale,
+    Optional<Position> position,
+    Optional<String> animation) {
+
+  private static final Set<String> PRESETS =
+      Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
+  private static final Set<String> ANIMATIONS = Set.of("fade", "rise", "pop", "none");
+  private static final double LARGER = 1.25;
+  private static final Map<String, Double> SIZES =
+      Map.of(
+          "larger", LARGER,
+          "bigger", LARGER,
+          "large", LARGER,
+          "big", LARGER,
+          "huge", 1.6,
+          "smaller", 0.8,
+          "small", 0.8,
+          "tiny", 0.65);
+  private static final Map<String, Position> PLACES =
+      Map.of(
+          "upper", Position.TOP,
+          "lower", Position.BOTTOM,
+          "middle", Position.CENTER,
+          "centre", Position.CENTER);
+
+  static Lettering from(Parameters wish) throws CannotEdit {
+    return new Lettering(
+        preset(wish),
+        color(wish, "color"),
+        color(wish, "outline_color"),
+        color(wish, "box_color"),
+        size(wish),
+        position(wish),
+        Optional.of(wish.text("animation").toLowerCase(Locale.ROOT)).filter(ANIMATIONS::contains));
+  }
+
+  boolean isSilent() {
+    return preset.isEmpty()
+        && color.isEmpty()
+        && outlineColor.isEmpty()
+        && boxColor.isEmpty()
+        && scale == 1
+        && position.isEmpty()
+        && animation.isEmpty();
+  }
+
+  /** That style with what was said about it. */
+  TextStyle over(TextStyle style) {
+    return new TextStyle(
+        preset.orElse(style.preset()),
+        color.orElse(style.color()),
+        outlineColor.orElse(style.outlineColor()),
+        boxColor.orElse(style.boxColor()),
+        Math.max(0.4, Math.min(3, style.scale() * scale)),
+        position.orElse(style.position()),
+        animation.orElse(style.animation()));
+  }
+
+  private static Optional<String> preset(Parameters wish) throws CannotEdit {
+    String said = wish.text("preset").toLowerCase(Locale.ROOT).replace(' ', '_');
+    if (said.isEmpty()) {
+      return wish.flag("bold") ? Optional.of("bold") : Optional.empty();
+    }
+    if (!PRESETS.contains(said)) {
+      throw new CannotEdit(
+          Phrase.of("There is no text style called \"{0}\".", said),
+          Phrase.of("Say one of: {0}.", PRESETS.stream().sorted().toList()));
+    }
+    return Optional.of(said);
+  }
+
+  private static Optional<String> color(Parameters wish, String name) throws CannotEdit {
+    String said = wish.text(name).toLowerCase(Locale.ROOT);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!said.matches("#[0-9a-f]{6}([0-9a-f]{2})?")) {
+      throw new CannotEdit(
+          Phrase.of("\"{0}\" is not a colour.", said),
+          Phrase.of("Say a colour such as yellow, or #ffcc00."));
+    }
+    return Optional.of(said);
+  }
+
+  private static double size(Parameters wish) throws CannotEdit {
+    Double named = SIZES.get(wish.text("size").toLowerCase(Locale.ROOT));
+    return named != null ? named : wish.number("size", 1, 0.2, 5);
+  }
+
+  private static Optional<Position> position(Parameters wish) throws CannotEdit {
+    Position known = PLACES.get(wish.text("position").toLowerCase(Locale.ROOT));
+    if (known != null || !wish.has("position")) {
+      return Optional.ofNullable(known);
+    }
+    return Optional.of(wish.choice("position", Position.CENTER));
+  }
+}

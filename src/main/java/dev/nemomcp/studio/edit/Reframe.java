@@ -1,0 +1,167 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Framing;
+import dev.nemomcp.draft.Framing.Fill;
+import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+import dev.nemomcp.studio.footage.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings the picture into another shape. A crop follows what the picture is about; where it would
+ * lose too much, the whole picture is shown over a blurred copy of itself.
+ *
+ * @param shape the shape to come out
+ * @param fill what to do with what does not fit; empty to decide clip by clip
+ */
+record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
+
+  /** Shapes closer than this are the same to the eye. */
+  private static final double SAME_SHAPE = 0.02;
+
+  /** A crop that keeps less of the picture than this loses what it is about. */
+  private static final double LEAST_KEPT = 0.28;
+
+  private enum SaidFill {
+    UNSAID,
+    CROP,
+    BLUR,
+    FIT
+  }
+
+  static Reframe from(Parameters wish) throws CannotEdit {
+    SaidFill said = wish.choice("fill", SaidFill.UNSAID);
+    return new Reframe(
+        Shape.from(wish),
+        said == SaidFill.UNSAID ? Optional.empty() : Optional.of(Fill.valueOf(said.name())));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Canvas canvas = shape.canvas(draft.canvas().framesPerSecond());
+    List<Clip> framed = new ArrayList<>();
+    for (Clip clip : draft.clips()) {
+      framed.add(clip.withFraming(framing(clip, canvas, footage)));
+    }
+    Draft changed =
+        draft
+            .withCanvas(canvas)
+            .withClips(framed)
+            .withCaptions(broken(draft, canvas.isPortrait(), footage));
+    boolean sameShape =
+        isSame(canvas.aspectRatio(), draft.canvas().aspectRatio())
+            && (fill.isEmpty() || framed.equals(draft.clips()));
+    if (sameShape && draft.clips().stream().allMatch(clip -> fills(clip, canvas, footage))
+        || changed.equals(draft)) {
+      return Edited.unchanged(
+          draft, described(draft), Phrase.of("It has that shape already."));
+    }
+    return Edited.of(changed, described(draft), described(changed)).noting(note(changed, footage));
+  }
+
+  private Framing framing(Clip clip, Canvas canvas, Footage footage) throws CannotEdit {
+    Media media = footage.media(clip.mediaId());
+    if (fills(clip, canvas, footage)) {
+      return Framing.FIT;
+    }
+    Fill chosen = fill.orElseGet(() -> suiting(aspect(clip, media), canvas));
+    return switch (chosen) {
+      case FIT -> Framing.FIT;
+      case BLUR -> Framing.BLUR;
+      case CROP ->
+          Cutting.framingDuring(
+              Framing.crop(subject(media, canvas, footage)),
+              clip.sourceStartMillis(),
+              clip.sourceEndMillis());
+    };
+  }
+
+  private static Fill suiting(double aspect, Canvas canvas) {
+    double kept = Math.min(aspect, canvas.aspectRatio()) / Math.max(aspect, canvas.aspectRatio());
+    boolean headsWouldGo = aspect < 1 && canvas.aspectRatio() > 1;
+    return kept < LEAST_KEPT || headsWouldGo ? Fill.BLUR : Fill.CROP;
+  }
+
+  private static boolean fills(Clip clip, Canvas canvas, Footage footage) {
+    Media media = footage.media(clip.mediaId());
+    return !media.hasPicture() || isSame(aspect(clip, media), canvas.aspectRatio());
+  }
+
+  private static boolean isSame(double aspect, double other) {
+    return Math.abs(aspect / other - 1) < SAME_SHAPE;
+  }
+
+  private static double aspect(Clip clip, Media media) {
+    double upright = (double) media.width() / media.height();
+    return clip.look().rotationDegrees() % 180 == 0 ? upright : 1 / upright;
+  }
+
+  private static List<Focus> subject(Media media, Canvas canvas, Footage footage)
+      throws CannotEdit {
+    try {
+      return footage.subject(media.id(), canvas.aspectRatio());
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
+  }
+
+  /** Captions that nobody has touched are broken anew where lines get shorter or longer. */
+  private static List<Caption> broken(Draft draft, boolean portrait, Footage footage)
+      throws CannotEdit {
+    if (draft.captions().isEmpty() || draft.canvas().isPortrait() == portrait) {
+      return draft.captions();
+    }
+    List<Caption> anew = new ArrayList<>();
+    for (String mediaId : draft.captions().stream().map(Caption::mediaId).distinct().toList()) {
+      List<Caption> old =
+          draft.captions().stream().filter(c -> c.mediaId().equals(mediaId)).toList();
+      Media media = footage.media(mediaId);
+      anew.addAll(
+          old.equals(AddCaptions.heard(media, footage, !portrait))
+              ? AddCaptions.heard(media, footage, portrait)
+              : old);
+    }
+    return anew;
+  }
+
+  private static Phrase described(Draft draft) {
+    Canvas canvas = draft.canvas();
+    return Phrase.of("{0}×{1} ({2})", canvas.width(), canvas.height(), Shape.of(canvas).toString());
+  }
+
+  private static Phrase note(Draft draft, Footage footage) {
+    List<Clip> pictures =
+        draft.clips().stream()
+            .filter(clip -> footage.media(clip.mediaId()).hasPicture())
+            .filter(clip -> !fills(clip, draft.canvas(), footage))
+            .toList();
+    if (pictures.isEmpty()) {
+      return Phrase.NONE;
+    }
+    long blurred = pictures.stream().filter(c -> c.framing().fill() == Fill.BLUR).count();
+    boolean follows = pictures.stream().anyMatch(c -> c.framing().path().size() > 1);
+    if (blurred == pictures.size()) {
+      return Phrase.of("The whole picture is kept, over a blurred copy of itself.");
+    }
+    if (pictures.stream().allMatch(c -> c.framing().fill() == Fill.FIT)) {
+      return Phrase.of("The whole picture is kept, with black bars.");
+    }
+    return Phrase.sentences(
+        follows
+            ? Phrase.of("The crop follows the subject.")
+            : Phrase.of("The crop stands where the subject is."),
+        blurred == 0
+            ? Phrase.NONE
+            : Phrase.count(
+                blurred,
+                "1 clip that a crop would ruin is shown whole over a blurred copy.",
+                "{0} clips that a crop would ruin are shown whole over a blurred copy."));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a stretch of the timeline or clips out, or keeps nothing else.
+ *
+ * @param keep the stretch stays and the rest goes
+ */
+record TrimRange(Where where, boolean keep) implements Edit {
+
+  static TrimRange out(Parameters wish) throws CannotEdit {
+    return new TrimRange(Where.from(wish), false);
+  }
+
+  static TrimRange keeping(Parameters wish) throws CannotEdit {
+    return new TrimRange(Where.from(wish), true);
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (where.isEverywhere()) {
+      throw new CannotEdit(
+          Phrase.of("It is not said which part is meant."),
+          Phrase.of("Say it in times, such as \"0:10 to 0:20\" or \"the first 5 seconds\"."));
+    }
+    Where.Chosen chosen = where.in(draft, footage);
+    long before = Timeline.of(draft).durationMillis();
+    Draft left = where.clips().isEmpty() ? byTime(draft, before) : byClips(chosen);
+    long after = Timeline.of(left).durationMillis();
+    if (after == 0) {
+      throw new CannotEdit(
+          Phrase.of("Nothing of the video would be left."),
+          Phrase.of("Say a smaller part, or \"start over\" to begin anew."));
+    }
+    if (left.equals(draft)) {
+      return Edited.unchanged(
+          draft, Phrase.of(Clock.length(before)), Phrase.of("There is nothing else to take out."));
+    }
+    return new Edited(
+        left,
+        Phrase.of(Clock.length(before)),
+        Phrase.of(Clock.length(after)),
+        keep
+            ? Phrase.of("Kept: {0}.", chosen.described())
+            : Phrase.of("Taken out: {0}.", chosen.described()))
+        .noting(lost(draft, left));
+  }
+
+  private Draft byTime(Draft draft, long duration) throws CannotEdit {
+    List<Span> range = List.of(where.range(duration));
+    return keep ? Cutting.keep(draft, range) : Cutting.remove(draft, range);
+  }
+
+  private Draft byClips(Where.Chosen chosen) {
+    List<Clip> left = new ArrayList<>(chosen.draft().clips());
+    left.removeIf(clip -> chosen.has(clip) != keep);
+    return Arranging.arrange(chosen.draft(), left);
+  }
+
+  /** Texts and the like that lay only over what is gone. */
+  static Phrase lost(Draft before, Draft after) {
+    int lost =
+        before.texts().size()
+            + before.overlays().size()
+            + before.music().size()
+            - after.texts().size()
+            - after.overlays().size()
+            - after.music().size();
+    return lost <= 0
+        ? Phrase.NONE
+        : Phrase.count(
+            lost,
+            "1 text or track that lay only over that part went with it.",
+            "{0} texts or tracks that lay only over that part went with it.");
+  }
+}

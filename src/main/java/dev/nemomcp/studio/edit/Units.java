@@ -1,0 +1,130 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What people mean by "clip 2" or "the third scene". Pieces that one clip fell into when pauses
+ * were cut out of it count as one. Where the whole timeline is one such clip, its scenes count;
+ * where it has but one scene, the pieces do.
+ *
+ * @param draft split so that every unit is made of whole clips
+ * @param units in the order of play
+ */
+record Units(Draft draft, List<Unit> units) {
+
+  /**
+   * A run of clips.
+   *
+   * @param name of its first clip
+   * @param clips at least one
+   */
+  record Unit(String name, List<Clip> clips) {
+    long durationMillis() {
+      return Timeline.of(Draft.empty("").withClips(clips)).durationMillis();
+    }
+  }
+
+  static Units of(Draft draft, Footage footage) throws CannotEdit {
+    if (draft.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("There is nothing on the timeline yet."),
+          Phrase.of("Upload a video, a photo or a sound first."));
+    }
+    List<Unit> runs = runs(draft.clips());
+    if (runs.size() > 1) {
+      return new Units(draft, runs);
+    }
+    Draft scenes = Scenes.split(draft, footage);
+    List<Unit> sceneRuns = runs(scenes.clips());
+    return sceneRuns.size() > 1 ? new Units(scenes, sceneRuns) : pieces(draft);
+  }
+
+  /** Every single clip of the timeline. */
+  static Units pieces(Draft draft) {
+    return new Units(
+        draft, draft.clips().stream().map(c -> new Unit(c.name(), List.of(c))).toList());
+  }
+
+  private static List<Unit> runs(List<Clip> clips) {
+    List<Unit> units = new ArrayList<>();
+    List<Clip> run = new ArrayList<>();
+    for (Clip clip : clips) {
+      if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), clip)) {
+        units.add(new Unit(run.get(0).name(), List.copyOf(run)));
+        run.clear();
+      }
+      run.add(clip);
+    }
+    units.add(new Unit(run.get(0).name(), List.copyOf(run)));
+    return units;
+  }
+
+  private static boolean goesOn(Clip last, Clip next) {
+    return last.mediaId().equals(next.mediaId())
+        && last.name().equals(next.name())
+        && !last.isStill()
+        && !next.isStill()
+        && next.sourceStartMillis() > last.sourceStartMillis();
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  List<String> names() {
+    return units.stream().map(Unit::name).toList();
+  }
+
+  /** Where each unit plays on the timeline. */
+  List<Span> spans() {
+    List<Placed> placed = Timeline.of(draft).clips();
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    for (Unit unit : units) {
+      Placed first = placed.get(at);
+      at += unit.clips().size();
+      spans.add(new Span(first.startMillis(), placed.get(at - 1).endMillis()));
+    }
+    return spans;
+  }
+
+  /**
+   * The position in {@link #units()} of a number that the user said: 1 is the first, −1 the last.
+   */
+  int position(double said) throws CannotEdit {
+    long number = Math.round(said);
+    long position = number < 0 ? size() + number : number - 1;
+    if (position < 0 || position >= size()) {
+      throw new CannotEdit(
+          size() == 1
+              ? Phrase.of("There is no clip {0}: the timeline is a single one.", number)
+              : Phrase.of("There is no clip {0}: the timeline has {1}.", number, size()),
+          size() == 1
+              ? Phrase.of("Split it first, for example \"split it at 0:10\".")
+              : Phrase.of("They are: {0}.", numbered()));
+    }
+    return (int) position;
+  }
+
+  /** The units with their numbers: {@code 1 Scene 1, 2 Scene 2}. */
+  List<String> numbered() {
+    List<String> numbered = new ArrayList<>();
+    for (Unit unit : units) {
+      numbered.add((numbered.size() + 1) + " " + unit.name());
+    }
+    return numbered;
+  }
+
+  /** All clips, in the order of these units. */
+  static List<Clip> clips(Stream<Unit> order) {
+    return order.flatMap(unit -> unit.clips().stream()).toList();
+  }
+}

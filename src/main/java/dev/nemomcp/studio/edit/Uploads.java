@@ -1,0 +1,45 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Finds the uploaded file that a wish means. */
+final class Uploads {
+  private Uploads() {}
+
+  /** A sound, or a video that has some. */
+  static Media sound(String name, Footage footage) throws CannotEdit {
+    return find(name, footage, Media::hasSound, Phrase.of("a sound"));
+  }
+
+  /** A photo or a video. */
+  static Media picture(String name, Footage footage) throws CannotEdit {
+    return find(name, footage, Media::hasPicture, Phrase.of("a picture"));
+  }
+
+  private static Media find(String name, Footage footage, Predicate<Media> fits, Phrase what)
+      throws CannotEdit {
+    List<Media> fitting = footage.media().stream().filter(fits).toList();
+    String said = name.toLowerCase(Locale.ROOT).replaceFirst(".*[/\\\\]", "");
+    return fitting.stream()
+        .filter(media -> media.name().toLowerCase(Locale.ROOT).equals(said))
+        .findFirst()
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(media -> media.name().toLowerCase(Locale.ROOT).startsWith(said))
+                    .findFirst())
+        .orElseThrow(
+            () ->
+                new CannotEdit(
+                    Phrase.of("There is no uploaded file \"{0}\" that is {1}.", name, what),
+                    fitting.isEmpty()
+                        ? Phrase.of("Upload it first, then say this again.")
+                        : Phrase.of(
+                            "Upload it first, or use one of: {0}.",
+                            fitting.stream().map(Media::name).toList())));
+  }
+}

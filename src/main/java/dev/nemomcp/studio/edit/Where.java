@@ -1,0 +1,167 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Which stretch of the timeline an edit is meant for.
+ *
+ * @param startSeconds negative counts from the end; empty for the start
+ * @param endSeconds negative counts from the end; empty for the end
+ * @param part a named part instead
+ * @param clips numbers of clips instead, 1 the first, −1 the last
+ */
+record Where(
+    OptionalDouble startSeconds, OptionalDouble endSeconds, Part part, List<Double> clips) {
+
+  /** Parts of a timeline that have names. */
+  enum Part {
+    WHOLE,
+    MIDDLE,
+    FIRST_HALF,
+    SECOND_HALF
+  }
+
+  static Where from(Parameters wish) throws CannotEdit {
+    List<Double> clips = new ArrayList<>(wish.numbers("clip"));
+    clips.addAll(wish.numbers("clips"));
+    return new Where(
+        wish.number("start_seconds"),
+        wish.number("end_seconds"),
+        wish.choice("part", Part.WHOLE),
+        clips);
+  }
+
+  boolean isEverywhere() {
+    return startSeconds.isEmpty()
+        && endSeconds.isEmpty()
+        && part == Part.WHOLE
+        && clips.isEmpty();
+  }
+
+  /** Cuts the clips out of the draft, so to speak, without taking them away. */
+  Chosen in(Draft draft, Footage footage) throws CannotEdit {
+    if (!clips.isEmpty()) {
+      return units(draft, footage);
+    }
+    Span range = range(Timeline.of(draft).durationMillis());
+    Draft split =
+        isEverywhere()
+            ? draft
+            : Cutting.splitAt(draft, List.of(range.startMillis(), range.endMillis()));
+    return new Chosen(
+        split,
+        Timeline.of(split).clips().stream()
+            .filter(
+                placed -> {
+                  long middle = (placed.startMillis() + placed.endMillis()) / 2;
+                  return range.startMillis() <= middle && middle < range.endMillis();
+                })
+            .map(placed -> placed.clip().id())
+            .collect(Collectors.toSet()),
+        isEverywhere()
+            ? Phrase.of("everything")
+            : Phrase.of(Clock.range(range.startMillis(), range.endMillis())));
+  }
+
+  /** The stretch of a timeline of that length. */
+  Span range(long durationMillis) throws CannotEdit {
+    long third = durationMillis / 3;
+    long half = durationMillis / 2;
+    return switch (part) {
+      case MIDDLE -> new Span(third, durationMillis - third);
+      case FIRST_HALF -> new Span(0, half);
+      case SECOND_HALF -> new Span(half, durationMillis);
+      case WHOLE -> between(durationMillis);
+    };
+  }
+
+  private Span between(long durationMillis) throws CannotEdit {
+    long start = moment(startSeconds.orElse(0), durationMillis);
+    long end =
+        Math.min(
+            durationMillis,
+            endSeconds.isEmpty()
+                ? durationMillis
+                : moment(endSeconds.getAsDouble(), durationMillis));
+    if (start >= durationMillis) {
+      throw new CannotEdit(
+          Phrase.of(
+              "{0} is behind the end: the video is {1} long.",
+              Clock.moment(start),
+              Clock.length(durationMillis)),
+          Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
+    }
+    if (end <= start) {
+      throw new CannotEdit(
+          Phrase.of("{0} to {1} is no stretch of time.", Clock.moment(start), Clock.moment(end)),
+          Phrase.of("Say the earlier time first, such as \"0:10 to 0:20\"."));
+    }
+    return new Span(start, end);
+  }
+
+  private static long moment(double seconds, long durationMillis) {
+    long millis = Clock.millis(seconds);
+    return millis < 0 ? Math.max(0, durationMillis + millis) : millis;
+  }
+
+  private Chosen units(Draft draft, Footage footage) throws CannotEdit {
+    Units units = Units.of(draft, footage);
+    double largest = clips.stream().mapToDouble(Math::abs).max().orElse(0);
+    if (largest > units.size() && largest <= draft.clips().size()) {
+      units = Units.pieces(draft);
+    }
+    List<Units.Unit> chosen = new ArrayList<>();
+    for (double number : clips) {
+      chosen.add(units.units().get(units.position(number)));
+    }
+    return new Chosen(
+        units.draft(),
+        chosen.stream()
+            .flatMap(unit -> unit.clips().stream())
+            .map(Clip::id)
+            .collect(Collectors.toSet()),
+        Phrase.of("{0}", chosen.stream().map(Units.Unit::name).distinct().toList()));
+  }
+
+  /**
+   * Whole clips that an edit is meant for.
+   *
+   * @param draft split so that the choice is made of whole clips
+   * @param clipIds which
+   * @param described in the user's terms: a range, or clips' names
+   */
+  record Chosen(Draft draft, Set<String> clipIds, Phrase described) {
+
+    boolean has(Clip clip) {
+      return clipIds.contains(clip.id());
+    }
+
+    List<Clip> clips() {
+      return draft.clips().stream().filter(this::has).toList();
+    }
+
+    Collection<Clip> others() {
+      return draft.clips().stream().filter(clip -> !has(clip)).toList();
+    }
+
+    /** The draft with each chosen clip changed; the original where none changes. */
+    Draft changed(Draft original, UnaryOperator<Clip> change) {
+      if (clips().stream().allMatch(clip -> change.apply(clip).equals(clip))) {
+        return original;
+      }
+      return draft.withClips(
+          draft.clips().stream().map(clip -> has(clip) ? change.apply(clip) : clip).toList());
+    }
+  }
+}

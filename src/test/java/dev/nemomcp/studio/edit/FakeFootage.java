@@ -1,0 +1,223 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Footage that a test makes up. */
+final class FakeFootage implements Footage {
+  private final Map<String, Media> media = new LinkedHashMap<>();
+  private final Map<String, List<Span>> speech = new HashMap<>();
+  private final Map<String, List<Span>> scenes = new HashMap<>();
+  private final Map<String, List<Caption>> captions = new HashMap<>();
+  private final Map<String, List<Caption.Word>> words = new HashMap<>();
+  private final Map<String, List<Focus>> subjects = new HashMap<>();
+  private final Map<String, List<Long>> beats = new HashMap<>();
+  private final Map<String, List<Tone>> tones = new HashMap<>();
+  private Unavailable deaf;
+
+  /** A 1920×1080 video with sound; its id is its name. */
+  FakeFootage video(String name, double seconds) {
+    return video(name, seconds, 1920, 1080, 30);
+  }
+
+  FakeFootage video(String name, double seconds, int width, int height, double rate) {
+    return add(name, Media.Kind.VIDEO, seconds, width, height, rate, true);
+  }
+
+  FakeFootage silentVideo(String name, double seconds) {
+    return add(name, Media.Kind.VIDEO, seconds, 1920, 1080, 30, false);
+  }
+
+  FakeFootage photo(String name, int width, int height) {
+    return add(name, Media.Kind.IMAGE, 0, width, height, 0, false);
+  }
+
+  FakeFootage sound(String name, double seconds) {
+    return add(name, Media.Kind.AUDIO, seconds, 0, 0, 0, true);
+  }
+
+  private FakeFootage add(
+      String name,
+      Media.Kind kind,
+      double seconds,
+      int width,
+      int height,
+      double rate,
+      boolean sound) {
+    media.put(
+        name,
+        new Media(
+            name,
+            name,
+            Path.of(name),
+            kind,
+            Math.round(seconds * 1000),
+            width,
+            height,
+            rate,
+            false,
+            false,
+            sound,
+            false));
+    return this;
+  }
+
+  /** Pairs of seconds: start, end, start, end. */
+  FakeFootage spoken(String name, double... seconds) {
+    speech.put(name, spans(seconds));
+    return this;
+  }
+
+  /** Where scenes begin after the first, in seconds. */
+  FakeFootage sceneChanges(String name, double... seconds) {
+    List<Span> found = new ArrayList<>();
+    long start = 0;
+    for (double second : seconds) {
+      found.add(new Span(start, Math.round(second * 1000)));
+      start = Math.round(second * 1000);
+    }
+    found.add(new Span(start, media.get(name).durationMillis()));
+    scenes.put(name, found);
+    return this;
+  }
+
+  /** How colourful each scene is, 0…1. */
+  FakeFootage colours(String name, double... saturations) {
+    List<Tone> found = new ArrayList<>();
+    for (double saturation : saturations) {
+      found.add(new Tone(0.5, 0.5, saturation));
+    }
+    tones.put(name, found);
+    return this;
+  }
+
+  FakeFootage tone(String name, Tone tone) {
+    tones.put(name, List.of(tone));
+    return this;
+  }
+
+  FakeFootage captioned(String name, double start, double end, String text) {
+    captions
+        .computeIfAbsent(name, n -> new ArrayList<>())
+        .add(
+            new Caption(
+                name, Math.round(start * 1000), Math.round(end * 1000), text, List.of()));
+    return this;
+  }
+
+  FakeFootage word(String name, double start, double end, String text) {
+    words
+        .computeIfAbsent(name, n -> new ArrayList<>())
+        .add(new Caption.Word(text, Math.round(start * 1000), Math.round(end * 1000)));
+    return this;
+  }
+
+  FakeFootage subject(String name, Focus... path) {
+    subjects.put(name, List.of(path));
+    return this;
+  }
+
+  FakeFootage beatsEvery(String name, double seconds) {
+    List<Long> found = new ArrayList<>();
+    for (double at = 0; at * 1000 < media.get(name).durationMillis(); at += seconds) {
+      found.add(Math.round(at * 1000));
+    }
+    beats.put(name, found);
+    return this;
+  }
+
+  /** From now on words cannot be understood. */
+  FakeFootage deaf(String reason, String remedy) {
+    deaf = new Unavailable(reason, remedy);
+    return this;
+  }
+
+  static List<Span> spans(double... seconds) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < seconds.length; i += 2) {
+      spans.add(new Span(Math.round(seconds[i] * 1000), Math.round(seconds[i + 1] * 1000)));
+    }
+    return spans;
+  }
+
+  @Override
+  public List<Media> media() {
+    return List.copyOf(media.values());
+  }
+
+  @Override
+  public Media media(String mediaId) {
+    return media.get(mediaId);
+  }
+
+  @Override
+  public List<Span> speech(String mediaId) {
+    return speech.getOrDefault(mediaId, List.of());
+  }
+
+  @Override
+  public List<Span> scenes(String mediaId) {
+    return scenes.getOrDefault(
+        mediaId, List.of(new Span(0, media.get(mediaId).durationMillis())));
+  }
+
+  @Override
+  public List<Caption> captions(String mediaId, boolean portrait) throws Unavailable {
+    if (deaf != null) {
+      throw deaf;
+    }
+    List<Caption> found = captions.getOrDefault(mediaId, List.of());
+    return portrait
+        ? found.stream().map(c -> c.withText(c.text().replace(' ', '\n'))).toList()
+        : List.copyOf(found);
+  }
+
+  @Override
+  public List<Caption.Word> words(String mediaId) throws Unavailable {
+    if (deaf != null) {
+      throw deaf;
+    }
+    return words.getOrDefault(mediaId, List.of());
+  }
+
+  @Override
+  public List<Focus> subject(String mediaId, double aspectRatio) {
+    return subjects.getOrDefault(mediaId, List.of());
+  }
+
+  @Override
+  public Loudness loudness(String mediaId) {
+    return new Loudness(-20, -3);
+  }
+
+  @Override
+  public List<Long> beats(String mediaId) {
+    return beats.getOrDefault(mediaId, List.of());
+  }
+
+  @Override
+  public Tone tone(String mediaId) {
+    return tones.getOrDefault(mediaId, List.of(new Tone(0.5, 0.5, 0.3))).get(0);
+  }
+
+  @Override
+  public Tone tone(String mediaId, Span span) {
+    List<Tone> found = tones.getOrDefault(mediaId, List.of());
+    List<Span> in = scenes(mediaId);
+    for (int i = 0; i < in.size() && i < found.size(); i++) {
+      long middle = (span.startMillis() + span.endMillis()) / 2;
+      if (in.get(i).startMillis() <= middle && middle < in.get(i).endMillis()) {
+        return found.get(i);
+      }
+    }
+    return tone(mediaId);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Framing;
+import dev.nemomcp.draft.Framing.Fill;
+import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReframeTest {
+  private final FakeFootage talk =
+      new FakeFootage()
+          .video("talk.mp4", 30, 1920, 1080, 25)
+          .subject("talk.mp4", new Focus(0, 0.3, 0.5), new Focus(20_000, 0.7, 0.5));
+
+  @ParameterizedTest
+  @CsvSource({
+    "9:16, 1080, 1920", "3:4, 1080, 1440", "1:1, 1080, 1080", "4:5, 1080, 1350",
+    "21:9, 1920, 822", "9x16, 1080, 1920", "square, 1080, 1080", "vertical, 1080, 1920"
+  })
+  void theCanvasIsAsLargeAsThePlatformsShowIt(String ratio, int width, int height)
+      throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.ASPECT, "ratio", ratio);
+
+    assertThat(studio.draft().canvas()).isEqualTo(new Canvas(width, height, 25));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xiaohongshu, 1080, 1920", "TikTok, 1080, 1920", "YouTube Shorts, 1080, 1920",
+    "instagram, 1080, 1350", "reels, 1080, 1920"
+  })
+  void platformsStandForTheirShape(String platform, int width, int height) throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.ASPECT, "platform", platform);
+
+    assertThat(studio.draft().canvas()).isEqualTo(new Canvas(width, height, 25));
+  }
+
+  @Test
+  void theCropFollowsTheSubject() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.ASPECT, "ratio", "9:16", "platform", "xiaohongshu");
+
+    assertThat(studio.draft().clips().get(0).framing())
+        .isEqualTo(Framing.crop(talk.subject("talk.mp4", 0.5625)));
+    assertThat(edited.before()).hasToString("1920×1080 (16:9)");
+    assertThat(edited.after()).hasToString("1080×1920 (9:16)");
+    assertThat(edited.note()).hasToString("The crop follows the subject.");
+  }
+
+  @Test
+  void aShapeThatItHasIsLeftAlone() throws CannotEdit {
+    FakeFootage phone = new FakeFootage().video("p.mp4", 5, 1080, 1920, 30);
+    Studio studio = Studio.with(phone);
+    Draft before = studio.draft();
+
+    Edited edited = studio.does(Kind.ASPECT, "platform", "tiktok");
+
+    assertThat(edited.draft()).isSameAs(before);
+    assertThat(edited.note()).hasToString("It has that shape already.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1080, 1920, 16:9, BLUR", "2560, 1080, 9:16, BLUR", "1920, 1080, 9:16, CROP",
+    "1920, 1080, 1:1, CROP", "1080, 1920, 1:1, CROP", "1080, 1080, 16:9, CROP"
+  })
+  void whereACropWouldLoseTooMuchTheWholePictureIsShown(
+      int width, int height, String ratio, Fill fill) throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 5, width, height, 30));
+
+    studio.does(Kind.ASPECT, "ratio", ratio);
+
+    assertThat(studio.draft().clips().get(0).framing().fill()).isEqualTo(fill);
+  }
+
+  @Test
+  void theFillCanBeSaidAndChangedLater() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.ASPECT, "ratio", "9:16");
+
+    Edited edited = studio.does(Kind.ASPECT, "ratio", "9:16", "fill", "blur");
+
+    assertThat(studio.draft().clips().get(0).framing()).isEqualTo(Framing.BLUR);
+    assertThat(edited.note().toString()).contains("blurred copy");
+    assertThat(studio.does(Kind.ASPECT, "ratio", "9:16", "fill", "blur").draft())
+        .isSameAs(edited.draft());
+  }
+
+  @Test
+  void clipsThatFitAreNotTouched() throws CannotEdit {
+    talk.video("phone.mp4", 5, 1080, 1920, 30);
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.ASPECT, "ratio", "9:16");
+
+    assertThat(studio.draft().clips())
+        .extracting(Clip::framing)
+        .extracting(Framing::fill)
+        .containsExactly(Fill.CROP, Fill.FIT);
+  }
+
+  @Test
+  void captionsAreBrokenForTheNewShape() throws CannotEdit {
+    talk.captioned("talk.mp4", 1, 3, "hello there");
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CAPTIONS);
+
+    studio.does(Kind.ASPECT, "ratio", "9:16");
+
+    assertThat(studio.draft().captions().get(0).text()).isEqualTo("hello\nthere");
+  }
+
+  @Test
+  void captionsThatSomebodyCorrectedStayAsTheyAre() throws CannotEdit {
+    talk.captioned("talk.mp4", 1, 3, "hello there");
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CAPTIONS);
+    Draft corrected =
+        studio
+            .draft()
+            .withCaptions(
+                studio.draft().captions().stream().map(c -> c.withText("hi there")).toList());
+
+    Studio again = Studio.with(talk, corrected);
+    again.does(Kind.ASPECT, "ratio", "9:16");
+
+    assertThat(again.draft().captions().get(0).text()).isEqualTo("hi there");
+  }
+
+  @Test
+  void aShapeThatIsNoneIsRefused() {
+    assertThat(Studio.with(talk).cannot(Kind.ASPECT, "ratio", "0:9")).hasMessageContaining("shape");
+    assertThat(Studio.with(talk).cannot(Kind.ASPECT, "platform", "myspace").instead().toString())
+        .contains("9:16");
+    assertThat(Studio.with(talk).cannot(Kind.ASPECT)).hasMessageContaining("not said");
+  }
+}

@@ -1,0 +1,165 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Transition;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TransitionsTest {
+  private final FakeFootage talk =
+      new FakeFootage().video("talk.mp4", 20).spoken("talk.mp4", 1, 5, 7, 12, 15, 18);
+
+  @Test
+  void jumpCutsGetShortOnesMadeOfThePauseThatWasCutOut() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CUT_PAUSES);
+    long length = studio.durationMillis();
+
+    Edited edited = studio.does(Kind.TRANSITION);
+
+    assertThat(studio.cuts())
+        .containsExactly("talk.mp4 0.85-5.25", "talk.mp4 6.75-12.25", "talk.mp4 14.75-18.15");
+    assertThat(studio.durationMillis()).isEqualTo(length);
+    assertThat(edited.before()).hasToString("2 hard cuts");
+    assertThat(edited.after()).hasToString("2 transitions (fade), 0.2 s");
+  }
+
+  @Test
+  void theOrderOfPausesAndTransitionsDoesNotMatter() throws CannotEdit {
+    Studio one = Studio.with(talk);
+    one.does(Kind.TRIM_RANGE, "start_seconds", 5.5, "end_seconds", 6.5);
+    one.does(Kind.CUT_PAUSES);
+    one.does(Kind.TRANSITION);
+    Studio other = Studio.with(talk);
+    other.does(Kind.TRIM_RANGE, "start_seconds", 5.5, "end_seconds", 6.5);
+    other.does(Kind.TRANSITION);
+    other.does(Kind.CUT_PAUSES);
+
+    assertThat(other.draft().clips()).isEqualTo(one.draft().clips());
+  }
+
+  @Test
+  void clipsOfDifferentFilesAreExtendedAroundTheCut() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+    studio.does(Kind.TRIM_RANGE, "start_seconds", 8, "end_seconds", 12);
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-8.25", "b.mp4 1.75-10.0");
+    assertThat(studio.durationMillis()).isEqualTo(16_000);
+  }
+
+  @Test
+  void whereThereIsNoMoreFootageQuietEndsOverlap() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
+    assertThat(studio.durationMillis()).isEqualTo(19_500);
+  }
+
+  @Test
+  void whereWordsReachTheVeryEdgeTheTransitionIsShort() throws CannotEdit {
+    Studio studio =
+        Studio.with(
+            new FakeFootage()
+                .video("a.mp4", 10)
+                .spoken("a.mp4", 0, 10)
+                .video("b.mp4", 10)
+                .spoken("b.mp4", 0, 10));
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.draft().clips().get(1).transition()).isEqualTo(Transition.fade(200));
+  }
+
+  @Test
+  void theNextSceneNeverShowsBeforeItsTurn() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10).sceneChanges("a.mp4", 4));
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-4.0", "a.mp4 4.0-10.0");
+    assertThat(studio.durationMillis()).isEqualTo(9500);
+  }
+
+  @Test
+  void neverMoreThanHalfOfAClip() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 0.6).video("b.mp4", 10).video("c.mp4", 0.1));
+
+    Edited edited = studio.does(Kind.TRANSITION, "seconds", 2);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.transition().durationMillis())
+        .containsExactly(0L, 300L, 0L);
+    assertThat(edited.note())
+        .hasToString("1 cut stays hard, because the clips around it are too short.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', fade", "crossfade, fade", "cross dissolve, fade", "fade to black, fadeblack",
+    "wipe, wipeleft", "slide, slideleft", "zoom, zoomin", "circleopen, circleopen",
+    "Blur, hblur", "dip to white, fadewhite"
+  })
+  void stylesGoByTheirCommonNames(String said, String xfade) throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+
+    studio.does(Kind.TRANSITION, "style", said);
+
+    assertThat(studio.draft().clips().get(1).transition().style()).isEqualTo(xfade);
+  }
+
+  @Test
+  void anUnknownStyleIsRefusedWithTheOnesThereAre() {
+    assertThat(Studio.with(talk).cannot(Kind.TRANSITION, "style", "unicorn").instead().toString())
+        .contains("wipe", "slide");
+  }
+
+  @Test
+  void takingThemAwayRestoresTheCuts() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CUT_PAUSES);
+    var cut = studio.draft();
+    studio.does(Kind.TRANSITION);
+
+    studio.does(Kind.TRANSITION, "remove", true);
+
+    assertThat(studio.draft()).isEqualTo(cut);
+  }
+
+  @Test
+  void aSecondTimeChangesNothing() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CUT_PAUSES);
+    var once = studio.does(Kind.TRANSITION).draft();
+
+    assertThat(studio.does(Kind.TRANSITION).draft()).isSameAs(once);
+  }
+
+  @Test
+  void oneUninterruptedTakeHasNoCutToSoften() {
+    assertThat(Studio.with(talk).cannot(Kind.TRANSITION)).hasMessageContaining("no cut");
+  }
+
+  @Test
+  void photosShowLongerSoThatTheWholeStaysAsLong() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().photo("a.jpg", 100, 100).photo("b.jpg", 100, 100));
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.draft().clips()).extracting(Clip::stillMillis).containsExactly(3250L, 3250L);
+    assertThat(studio.durationMillis()).isEqualTo(6000);
+  }
+}
