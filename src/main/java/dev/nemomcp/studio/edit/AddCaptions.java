@@ -75,8 +75,6 @@ record AddCaptions(List<String> lines, Lettering lettering) implements Edit {
 
   static Phrase described(Draft draft) {
     int shown = Timeline.of(draft).captions().size();
-    return shown == 0
-        ? Phrase.of("no captions")
-        : Phrase.count(shown, "1 caption", "{0} captions");
+    return shown == 0 ? Phrase.of("no captions") : Phrase.count(shown, "1 caption", "{0} captions");
   }
 }

@@ -56,13 +56,10 @@ record AddMusic(
     others.removeIf(there -> there.startMillis() == 0 && there.endMillis() == Music.TO_THE_END);
     others.add(music);
     Mix mix =
-        draft.mix().targetLufs() == 0
-            ? draft.mix().withTargetLufs(Mix.PLATFORM_LUFS)
-            : draft.mix();
+        draft.mix().targetLufs() == 0 ? draft.mix().withTargetLufs(Mix.PLATFORM_LUFS) : draft.mix();
     Draft changed = draft.withMusic(others).withMix(mix);
     if (changed.equals(draft)) {
-      return Edited.unchanged(
-          draft, described(draft), Phrase.of("That music is there already."));
+      return Edited.unchanged(draft, described(draft), Phrase.of("That music is there already."));
     }
     return new Edited(
         changed,

@@ -37,8 +37,7 @@ record AddTitle(
     Optional<Text> there =
         draft.texts().stream()
             .filter(text -> text.role() == Text.Role.TITLE)
-            .filter(
-                text -> Math.abs(text.startMillis() - place.startMillis()) < SAME_MOMENT_MILLIS)
+            .filter(text -> Math.abs(text.startMillis() - place.startMillis()) < SAME_MOMENT_MILLIS)
             .findFirst();
     Text title =
         new Text(
@@ -51,8 +50,7 @@ record AddTitle(
             place.durationMillis(),
             lettering.over(there.map(Text::style).orElse(TextStyle.TITLE)));
     if (there.isPresent() && there.get().equals(title)) {
-      return Edited.unchanged(
-          draft, described(title), Phrase.of("That title is there already."));
+      return Edited.unchanged(draft, described(title), Phrase.of("That title is there already."));
     }
     List<Text> texts = new ArrayList<>(draft.texts());
     there.ifPresent(texts::remove);

@@ -77,7 +77,8 @@ record AddTransitions(String style, OptionalLong millis, boolean remove) impleme
           Phrase.of("There is no transition called \"{0}\".", said),
           Phrase.of(
               "Say one of: {0}.",
-              List.of("fade", "fade to black", "flash", "wipe", "slide", "zoom", "blur", "circle")));
+              List.of(
+                  "fade", "fade to black", "flash", "wipe", "slide", "zoom", "blur", "circle")));
     }
     return style;
   }

@@ -80,8 +80,7 @@ final class Arranging {
     OptionalLong moved = following.firstMoment(start, end);
     return moved.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            text.withTime(Math.min(moved.getAsLong(), newDuration - duration), duration));
+        : Optional.of(text.withTime(Math.min(moved.getAsLong(), newDuration - duration), duration));
   }
 
   private Optional<Overlay> overlay(Overlay overlay) {

@@ -45,8 +45,7 @@ record BestOrder(List<Unit> order, Phrase reasons) {
         Phrase.of(
             "{0} opens because it is the most vivid, vivid and calm scenes take turns, and {1},"
                 + " the calmest, closes.",
-            order.get(0).name(),
-            close.name()));
+            order.get(0).name(), close.name()));
   }
 
   private static double colour(Unit unit, Footage footage) throws CannotEdit {
@@ -63,8 +62,7 @@ record BestOrder(List<Unit> order, Phrase reasons) {
   private static double colour(Clip clip, Footage footage) throws CannotEdit {
     try {
       Tone tone =
-          footage.tone(
-              clip.mediaId(), new Span(clip.sourceStartMillis(), clip.sourceEndMillis()));
+          footage.tone(clip.mediaId(), new Span(clip.sourceStartMillis(), clip.sourceEndMillis()));
       return tone.saturation() + tone.contrast();
     } catch (Unavailable e) {
       throw CannotEdit.because(e);

@@ -39,9 +39,9 @@ record ChangeSpeed(double factor, Where where) implements Edit {
                 .map(clip -> chosen.has(clip) && !clip.isStill() ? clip.withSpeed(factor) : clip)
                 .toList());
     return Edited.of(
-        changed,
-        before,
-        described(changed, moving.stream().map(clip -> clip.withSpeed(factor)).toList()))
+            changed,
+            before,
+            described(changed, moving.stream().map(clip -> clip.withSpeed(factor)).toList()))
         .noting(
             where.isEverywhere()
                 ? Phrase.NONE

@@ -62,8 +62,7 @@ record CutPauses(long longestMillis, long airMillis) implements Edit {
             "{0}, {1}", length, Phrase.count(pauses.size(), "1 long pause", "{0} long pauses")),
         Phrase.of(
             "{0}, longest pause {1}",
-            Clock.length(after.durationMillis()),
-            Clock.seconds(longestLeft)),
+            Clock.length(after.durationMillis()), Clock.seconds(longestLeft)),
         Phrase.of(
             "{0} shortened, {1} taken out.",
             Phrase.count(pauses.size(), "1 pause", "{0} pauses"),

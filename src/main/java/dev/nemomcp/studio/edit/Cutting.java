@@ -34,8 +34,7 @@ final class Cutting {
 
   /** Takes stretches of the timeline out and closes the gaps. */
   static Draft remove(Draft draft, List<Span> ranges) {
-    return keep(
-        draft, Spans.complement(ranges, new Span(0, Timeline.of(draft).durationMillis())));
+    return keep(draft, Spans.complement(ranges, new Span(0, Timeline.of(draft).durationMillis())));
   }
 
   /** Keeps these stretches of the timeline and nothing else. */
@@ -79,7 +78,8 @@ final class Cutting {
   private boolean overlapIsIn(List<Span> ranges, int later) {
     long from = placed.get(later).startMillis();
     long to = placed.get(later - 1).endMillis();
-    return ranges.stream().anyMatch(range -> range.startMillis() <= from && to <= range.endMillis());
+    return ranges.stream()
+        .anyMatch(range -> range.startMillis() <= from && to <= range.endMillis());
   }
 
   private long middleOfOverlap(int later) {

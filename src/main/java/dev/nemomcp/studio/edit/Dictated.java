@@ -14,8 +14,7 @@ import java.util.List;
 final class Dictated {
   private Dictated() {}
 
-  static List<Caption> spread(List<String> lines, Draft draft, Footage footage)
-      throws CannotEdit {
+  static List<Caption> spread(List<String> lines, Draft draft, Footage footage) throws CannotEdit {
     Hearing hearing = Hearing.of(draft, footage);
     List<Span> room =
         hearing.speech().isEmpty()

@@ -33,8 +33,7 @@ public final class FirstDraft {
    * pictures as music where there are any; without pictures it becomes clips as well.
    */
   public static Draft add(Draft draft, List<Media> media) {
-    boolean pictures =
-        !draft.isEmpty() || media.stream().anyMatch(Media::hasPicture);
+    boolean pictures = !draft.isEmpty() || media.stream().anyMatch(Media::hasPicture);
     NewIds ids = new NewIds("c", draft.clips().stream().map(Clip::id));
     List<Clip> clips = new ArrayList<>(draft.clips());
     for (Media one : media) {
@@ -43,9 +42,7 @@ public final class FirstDraft {
       }
     }
     Draft added =
-        draft
-            .withClips(clips)
-            .withMusic(pictures ? music(draft.music(), media) : draft.music());
+        draft.withClips(clips).withMusic(pictures ? music(draft.music(), media) : draft.music());
     return draft.isEmpty() ? added.withCanvas(canvas(media)) : framedLikeTheRest(added, media);
   }
 

@@ -81,8 +81,7 @@ final class Following {
   }
 
   /** A stretch of the old timeline and what has become of it. */
-  private record Stretch(
-      long oldStart, long oldEnd, long newStart, long newEnd, boolean sameClip) {
+  private record Stretch(long oldStart, long oldEnd, long newStart, long newEnd, boolean sameClip) {
     long moved(long old) {
       return newStart
           + Math.round((double) (old - oldStart) / (oldEnd - oldStart) * (newEnd - newStart));

@@ -55,8 +55,7 @@ final class Joins {
   static Draft blended(Draft draft, String style, OptionalLong wantedMillis, Footage footage)
       throws CannotEdit {
     Draft hard = hard(draft);
-    return Arranging.arrange(
-        hard, new Joins(hard.clips(), footage).blend(style, wantedMillis));
+    return Arranging.arrange(hard, new Joins(hard.clips(), footage).blend(style, wantedMillis));
   }
 
   /** After a recut: transitions on the new cuts too, where most cuts had one before. */
@@ -133,7 +132,8 @@ final class Joins {
         limit = Math.max(limit, Math.min(begin, start));
       }
     }
-    return Math.round((begin - Math.max(limit, begin - unusedBetween(before, after))) / after.speed());
+    return Math.round(
+        (begin - Math.max(limit, begin - unusedBetween(before, after))) / after.speed());
   }
 
   /** Each side's share of the footage left out between two clips, in ms of the footage. */

@@ -27,14 +27,8 @@ record Lettering(
   private static final double LARGER = 1.25;
   private static final Map<String, Double> SIZES =
       Map.of(
-          "larger", LARGER,
-          "bigger", LARGER,
-          "large", LARGER,
-          "big", LARGER,
-          "huge", 1.6,
-          "smaller", 0.8,
-          "small", 0.8,
-          "tiny", 0.65);
+          "larger", LARGER, "bigger", LARGER, "large", LARGER, "big", LARGER, "huge", 1.6,
+          "smaller", 0.8, "small", 0.8, "tiny", 0.65);
   private static final Map<String, Position> PLACES =
       Map.of(
           "upper", Position.TOP,

@@ -37,7 +37,8 @@ final class Naming {
 
   /** {@code beach_trip-final2.mp4} → {@code Beach Trip}; empty where nothing readable is left. */
   static Optional<String> readable(String name) {
-    String bare = name.replaceFirst("(?i)\\.(mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|mp3|wav|m4a|aac)$", "");
+    String bare =
+        name.replaceFirst("(?i)\\.(mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|mp3|wav|m4a|aac)$", "");
     String spaced = bare.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
     List<String> words = new ArrayList<>();
     for (String word : SEPARATORS.split(spaced)) {

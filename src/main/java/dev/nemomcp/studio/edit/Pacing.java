@@ -69,12 +69,7 @@ record Pacing(Direction direction) implements Edit {
       long now = unit.durationMillis() + Timeline.of(paced).durationMillis() - before;
       if (now != unit.durationMillis()) {
         changes.add(
-            0,
-            unit.name()
-                + " "
-                + Clock.length(unit.durationMillis())
-                + " → "
-                + Clock.length(now));
+            0, unit.name() + " " + Clock.length(unit.durationMillis()) + " → " + Clock.length(now));
       }
       end = first;
     }
@@ -95,9 +90,7 @@ record Pacing(Direction direction) implements Edit {
       Draft draft, int first, Unit unit, Span span, long limit, Hearing hearing) {
     long excess = unit.durationMillis() - limit;
     boolean spoken = !Spans.within(hearing.speech(), span).isEmpty();
-    Draft cut =
-        Cutting.remove(
-            draft, spoken ? pauses(span, excess, hearing) : edges(span, excess));
+    Draft cut = Cutting.remove(draft, spoken ? pauses(span, excess, hearing) : edges(span, excess));
     int end = first + unit.clips().size() + cut.clips().size() - draft.clips().size();
     long left =
         unit.durationMillis()

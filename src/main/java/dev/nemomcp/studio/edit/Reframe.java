@@ -60,8 +60,7 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
             && (fill.isEmpty() || framed.equals(draft.clips()));
     if (sameShape && draft.clips().stream().allMatch(clip -> fills(clip, canvas, footage))
         || changed.equals(draft)) {
-      return Edited.unchanged(
-          draft, described(draft), Phrase.of("It has that shape already."));
+      return Edited.unchanged(draft, described(draft), Phrase.of("It has that shape already."));
     }
     return Edited.of(changed, described(draft), described(changed)).noting(note(changed, footage));
   }

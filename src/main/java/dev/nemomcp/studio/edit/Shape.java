@@ -72,8 +72,7 @@ record Shape(int across, int down) {
   /** The picture of that shape with a short side of 1080, no longer than 1920. */
   Canvas canvas(int framesPerSecond) {
     double aspect = (double) across / down;
-    double shortSide =
-        Math.min(SHORT_SIDE, LONGEST_SIDE * Math.min(aspect, 1 / aspect));
+    double shortSide = Math.min(SHORT_SIDE, LONGEST_SIDE * Math.min(aspect, 1 / aspect));
     return aspect < 1
         ? new Canvas(even(shortSide), even(shortSide / aspect), framesPerSecond)
         : new Canvas(even(shortSide * aspect), even(shortSide), framesPerSecond);

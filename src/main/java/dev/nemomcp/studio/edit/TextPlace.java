@@ -24,8 +24,7 @@ record TextPlace(long startMillis, long durationMillis) {
       throw new CannotEdit(
           Phrase.of(
               "{0} is behind the end: the video is {1} long.",
-              Clock.moment(start),
-              Clock.length(wholeMillis)),
+              Clock.moment(start), Clock.length(wholeMillis)),
           Phrase.of("Say a time before {0}.", Clock.moment(wholeMillis)));
     }
     long duration = seconds.isEmpty() ? usualMillis : Clock.millis(seconds.getAsDouble());

@@ -44,12 +44,12 @@ record TrimRange(Where where, boolean keep) implements Edit {
           draft, Phrase.of(Clock.length(before)), Phrase.of("There is nothing else to take out."));
     }
     return new Edited(
-        left,
-        Phrase.of(Clock.length(before)),
-        Phrase.of(Clock.length(after)),
-        keep
-            ? Phrase.of("Kept: {0}.", chosen.described())
-            : Phrase.of("Taken out: {0}.", chosen.described()))
+            left,
+            Phrase.of(Clock.length(before)),
+            Phrase.of(Clock.length(after)),
+            keep
+                ? Phrase.of("Kept: {0}.", chosen.described())
+                : Phrase.of("Taken out: {0}.", chosen.described()))
         .noting(lost(draft, left));
   }
 

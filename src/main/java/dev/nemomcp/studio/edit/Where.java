@@ -43,10 +43,7 @@ record Where(
   }
 
   boolean isEverywhere() {
-    return startSeconds.isEmpty()
-        && endSeconds.isEmpty()
-        && part == Part.WHOLE
-        && clips.isEmpty();
+    return startSeconds.isEmpty() && endSeconds.isEmpty() && part == Part.WHOLE && clips.isEmpty();
   }
 
   /** Cuts the clips out of the draft, so to speak, without taking them away. */
@@ -98,8 +95,7 @@ record Where(
       throw new CannotEdit(
           Phrase.of(
               "{0} is behind the end: the video is {1} long.",
-              Clock.moment(start),
-              Clock.length(durationMillis)),
+              Clock.moment(start), Clock.length(durationMillis)),
           Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
     }
     if (end <= start) {

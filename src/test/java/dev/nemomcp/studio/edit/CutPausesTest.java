@@ -27,8 +27,7 @@ class CutPausesTest {
     Edited edited = studio.does(Kind.CUT_PAUSES);
 
     assertThat(studio.cuts())
-        .containsExactly(
-            "talk.mp4 0.85-8.15", "talk.mp4 8.55-11.15", "talk.mp4 12.85-18.15");
+        .containsExactly("talk.mp4 0.85-8.15", "talk.mp4 8.55-11.15", "talk.mp4 12.85-18.15");
     assertThat(edited.before()).hasToString("20 s, 4 long pauses");
     assertThat(edited.after()).hasToString("15.2 s, longest pause 0.5 s");
     assertThat(edited.note()).hasToString("4 pauses shortened, 4.8 s taken out.");

@@ -35,8 +35,7 @@ class CuttingTest {
     Draft cut = Cutting.remove(tenSeconds, spans(4, 6));
 
     assertThat(cut.clips())
-        .containsExactly(
-            Clip.of("c1", "a", "a", 0, 4000), Clip.of("c2", "a", "a", 6000, 10_000));
+        .containsExactly(Clip.of("c1", "a", "a", 0, 4000), Clip.of("c2", "a", "a", 6000, 10_000));
   }
 
   @Test
@@ -45,8 +44,7 @@ class CuttingTest {
 
     Draft cut = Cutting.keep(fast, spans(1, 2));
 
-    assertThat(cut.clips())
-        .containsExactly(Clip.of("c1", "a", "a", 2000, 4000).withSpeed(2));
+    assertThat(cut.clips()).containsExactly(Clip.of("c1", "a", "a", 2000, 4000).withSpeed(2));
   }
 
   @Test
@@ -152,9 +150,7 @@ class CuttingTest {
 
     assertThat(Cutting.remove(scored, spans(2, 4)).music())
         .extracting(Music::startMillis, Music::endMillis)
-        .containsExactly(
-            tuple(0L, Music.TO_THE_END),
-            tuple(4000L, 7000L));
+        .containsExactly(tuple(0L, Music.TO_THE_END), tuple(4000L, 7000L));
   }
 
   /** Whatever is kept of whatever draft: nothing gets lost, doubled or out of order. */
@@ -194,15 +190,13 @@ class CuttingTest {
     for (int second = 0; second < 10; second++) {
       captions.add(new Caption("a", second * 1000, second * 1000 + 900, "" + second, List.of()));
     }
-    Draft cut =
-        Cutting.keep(tenSeconds.withCaptions(captions), anySpans(random, 10_000));
+    Draft cut = Cutting.keep(tenSeconds.withCaptions(captions), anySpans(random, 10_000));
     Timeline timeline = Timeline.of(cut);
 
     assertThat(timeline.captions())
         .allSatisfy(
             shown -> {
-              long source =
-                  at(timeline, shown.startMillis()).sourceMillis(shown.startMillis());
+              long source = at(timeline, shown.startMillis()).sourceMillis(shown.startMillis());
               assertThat(source)
                   .isBetween(
                       Long.parseLong(shown.text()) * 1000 - 2,

@@ -107,9 +107,7 @@ final class FakeFootage implements Footage {
   FakeFootage captioned(String name, double start, double end, String text) {
     captions
         .computeIfAbsent(name, n -> new ArrayList<>())
-        .add(
-            new Caption(
-                name, Math.round(start * 1000), Math.round(end * 1000), text, List.of()));
+        .add(new Caption(name, Math.round(start * 1000), Math.round(end * 1000), text, List.of()));
     return this;
   }
 
@@ -165,8 +163,7 @@ final class FakeFootage implements Footage {
 
   @Override
   public List<Span> scenes(String mediaId) {
-    return scenes.getOrDefault(
-        mediaId, List.of(new Span(0, media.get(mediaId).durationMillis())));
+    return scenes.getOrDefault(mediaId, List.of(new Span(0, media.get(mediaId).durationMillis())));
   }
 
   @Override

@@ -110,8 +110,7 @@ class FirstDraftTest {
   void laterUploadsToAReframedDraftFillTheCanvasToo() {
     Draft reframed =
         Draft.empty("")
-            .withClips(
-                List.of(Clip.of("c1", "a", "a", 0, 9).withFraming(Framing.crop(List.of()))));
+            .withClips(List.of(Clip.of("c1", "a", "a", 0, 9).withFraming(Framing.crop(List.of()))));
 
     Draft added = FirstDraft.add(reframed, new FakeFootage().video("b.mp4", 7).media());
 

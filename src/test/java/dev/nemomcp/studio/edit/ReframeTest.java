@@ -36,8 +36,11 @@ class ReframeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "xiaohongshu, 1080, 1920", "TikTok, 1080, 1920", "YouTube Shorts, 1080, 1920",
-    "instagram, 1080, 1350", "reels, 1080, 1920"
+    "xiaohongshu, 1080, 1920",
+    "TikTok, 1080, 1920",
+    "YouTube Shorts, 1080, 1920",
+    "instagram, 1080, 1350",
+    "reels, 1080, 1920"
   })
   void platformsStandForTheirShape(String platform, int width, int height) throws CannotEdit {
     Studio studio = Studio.with(talk);

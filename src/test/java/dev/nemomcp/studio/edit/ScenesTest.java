@@ -178,8 +178,7 @@ class ScenesTest {
 
   @Test
   void evenScenesStayAsTheyAre() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("a.mp4", 30).sceneChanges("a.mp4", 10, 20));
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 30).sceneChanges("a.mp4", 10, 20));
     Draft before = studio.draft();
 
     assertThat(studio.does(Kind.PACING, "direction", "even").draft()).isSameAs(before);
@@ -201,8 +200,7 @@ class ScenesTest {
   void onlyAStretchAtDoubleSpeed() throws CannotEdit {
     Studio studio = Studio.with(trip);
 
-    Edited edited =
-        studio.does(Kind.SPEED, "factor", 2, "start_seconds", 10, "end_seconds", 20);
+    Edited edited = studio.does(Kind.SPEED, "factor", 2, "start_seconds", 10, "end_seconds", 20);
 
     assertThat(studio.draft().clips()).extracting(Clip::speed).containsExactly(1.0, 2.0, 1.0);
     assertThat(studio.durationMillis()).isEqualTo(55_000);

@@ -46,8 +46,10 @@ class SoundAndWordsTest {
 
   @Test
   void theMoodSuitsThePictureWhereItIsNotSaid() throws CannotEdit {
-    FakeFootage night = new FakeFootage().video("night.mp4", 9).tone("night.mp4", new Tone(0.1, 1, 0));
-    FakeFootage party = new FakeFootage().video("party.mp4", 9).tone("party.mp4", new Tone(0.6, 1, 0.6));
+    FakeFootage night =
+        new FakeFootage().video("night.mp4", 9).tone("night.mp4", new Tone(0.1, 1, 0));
+    FakeFootage party =
+        new FakeFootage().video("party.mp4", 9).tone("party.mp4", new Tone(0.6, 1, 0.6));
 
     assertThat(Studio.with(night).does(Kind.MUSIC).after()).hasToString("Cinematic at 35 %");
     assertThat(Studio.with(party).does(Kind.MUSIC).after()).hasToString("Upbeat at 35 %");
@@ -115,7 +117,15 @@ class SoundAndWordsTest {
 
     Edited edited =
         studio.does(
-            Kind.TITLE, "text", "Urban Dreams", "color", "#FFCC00", "position", "top", "seconds", 5);
+            Kind.TITLE,
+            "text",
+            "Urban Dreams",
+            "color",
+            "#FFCC00",
+            "position",
+            "top",
+            "seconds",
+            5);
 
     assertThat(studio.draft().texts())
         .singleElement()
@@ -167,7 +177,8 @@ class SoundAndWordsTest {
     assertThat(edited.after()).hasToString("2 captions");
     assertThat(Timeline.of(studio.draft()).captions())
         .extracting(PlacedCaption::text, PlacedCaption::startMillis, PlacedCaption::endMillis)
-        .containsExactly(tuple("Hello there.", 150L, 4150L), tuple("This is the sea.", 4450L, 9450L));
+        .containsExactly(
+            tuple("Hello there.", 150L, 4150L), tuple("This is the sea.", 4450L, 9450L));
   }
 
   @Test

@@ -45,8 +45,7 @@ class TransitionsTest {
 
   @Test
   void clipsOfDifferentFilesAreExtendedAroundTheCut() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
     studio.does(Kind.TRIM_RANGE, "start_seconds", 8, "end_seconds", 12);
 
     studio.does(Kind.TRANSITION);
@@ -57,8 +56,7 @@ class TransitionsTest {
 
   @Test
   void whereThereIsNoMoreFootageQuietEndsOverlap() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
 
     studio.does(Kind.TRANSITION);
 
@@ -112,8 +110,7 @@ class TransitionsTest {
     "Blur, hblur", "dip to white, fadewhite"
   })
   void stylesGoByTheirCommonNames(String said, String xfade) throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
 
     studio.does(Kind.TRANSITION, "style", said);
 
