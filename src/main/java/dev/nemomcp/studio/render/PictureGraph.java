@@ -1,0 +1,226 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Motion;
+import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.render.RenderPlan.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The main track of a plan as a filter graph: every segment on the canvas, joined. */
+final class PictureGraph {
+  /** Decoding this much footage for nothing is quicker than opening the file again. */
+  private static final double GAP_SECONDS = 8;
+
+  private static final String HDR_TO_SDR =
+      "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
+          + "tonemap=tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
+
+  /** The transitions of FFmpeg's xfade that a plan may name; others become a plain fade. */
+  private static final Set<String> TRANSITIONS =
+      Set.of(
+          "fade", "dissolve", "fadeblack", "fadewhite", "fadegrays", "wipeleft", "wiperight",
+          "wipeup", "wipedown", "slideleft", "slideright", "slideup", "slidedown", "smoothleft",
+          "smoothright", "smoothup", "smoothdown", "circleopen", "circleclose", "circlecrop",
+          "rectcrop", "radial", "pixelize", "diagtl", "diagtr", "diagbl", "diagbr", "hlslice",
+          "hrslice", "vuslice", "vdslice", "hblur", "zoomin", "distance", "squeezeh", "squeezev",
+          "coverleft", "coverright", "coverup", "coverdown", "revealleft", "revealright",
+          "revealup", "revealdown", "vertopen", "vertclose", "horzopen", "horzclose");
+
+  private final RenderPlan plan;
+  private final FilterGraph graph;
+  private final FrameGrid grid;
+  private final FramingFilters framing;
+
+  PictureGraph(RenderPlan plan, FilterGraph graph) {
+    this.plan = plan;
+    this.graph = graph;
+    this.grid = plan.grid();
+    this.framing = new FramingFilters(plan.canvas(), graph);
+  }
+
+  /** The openings of files that the graph reads, in the order of FFmpeg's inputs. */
+  static List<SourceInput> inputs(RenderPlan plan) {
+    return SourceInput.of(plan.segments(), plan.grid(), GAP_SECONDS);
+  }
+
+  /** Adds the whole main track and returns its label: {@code plan.frames()} frames, from 0. */
+  String mainTrack(List<SourceInput> inputs) {
+    String[] shown = new String[plan.segments().size()];
+    for (int i = 0; i < inputs.size(); i++) {
+      SourceInput input = inputs.get(i);
+      List<String> copies = graph.split(source(i, input), input.media().hasPicture() ? "split" : "asplit", input.readers().size());
+      for (int r = 0; r < copies.size(); r++) {
+        int index = input.readers().get(r);
+        shown[index] = segment(copies.get(r), plan.segments().get(index), input.seekSeconds());
+      }
+    }
+    return join(List.of(shown));
+  }
+
+  private String source(int number, SourceInput input) {
+    if (!input.media().hasPicture()) {
+      return number + ":a:0";
+    }
+    String stream = number + ":V:0";
+    // Frames of variable rate are put on the grid before cutting: the one that shows at a cut may
+    // have begun long before it.
+    return input.media().variableFrameRate() && input.media().kind() == Media.Kind.VIDEO
+        ? graph.chain(stream, "fps=%d".formatted(plan.canvas().framesPerSecond()))
+        : stream;
+  }
+
+  private String segment(String source, Segment segment, double seekSeconds) {
+    if (!segment.media().hasPicture()) {
+      return waveform(source, segment, seekSeconds);
+    }
+    List<String> timed = new ArrayList<>();
+    Clip clip = segment.clip();
+    boolean still = clip.isStill();
+    if (segment.media().kind() == Media.Kind.IMAGE) {
+      timed.add("trim=end_frame=1,setpts=0");
+      timed.add("format=gbrap,premultiply=inplace=1");
+    } else {
+      double start = segment.sourceStartSeconds() - seekSeconds;
+      double end = segment.sourceEndSeconds(grid) - seekSeconds;
+      timed.add(
+          still
+              ? "trim=start=%s,trim=end_frame=1,setpts=0".formatted(number(start))
+              : "trim=start=%s:end=%s,setpts=(PTS-%s/TB)/%s,fps=%d:start_time=0"
+                  .formatted(
+                      number(start),
+                      number(end),
+                      number(start),
+                      number(clip.speed()),
+                      plan.canvas().framesPerSecond()));
+    }
+    if (!still) {
+      timed.add(
+          "tpad=stop=-1:stop_mode=clone,trim=end_frame=%d".formatted(segment.frames()));
+    }
+    timed.addAll(LookFilters.orientation(clip.look()));
+    String upright = graph.chain(source, String.join(",", timed));
+
+    boolean hdr = segment.media().highDynamicRange();
+    double seconds = grid.seconds(segment.frames());
+    String framed = framing.frame(upright, segment, seconds, toVideoLevels(segment.media()));
+    List<String> finish = new ArrayList<>();
+    finish.add(hdr ? HDR_TO_SDR : "format=yuv420p");
+    finish.addAll(LookFilters.treatment(clip.look(), plan.canvas()));
+    finish.addAll(motion(clip.motion(), segment));
+    finish.add(onGrid(segment));
+    return graph.chain(framed, String.join(",", finish));
+  }
+
+  /** Sound alone is shown as its waveform. */
+  private String waveform(String source, Segment segment, double seekSeconds) {
+    int rate = plan.canvas().framesPerSecond();
+    double start = segment.sourceStartSeconds() - seekSeconds;
+    int width = FramingFilters.even(plan.canvas().width() * 0.84);
+    int height = FramingFilters.even(plan.canvas().height() * 0.24);
+    String wave =
+        graph.chain(
+            source,
+            "atrim=start=%s:end=%s,asetpts=PTS-STARTPTS,aformat=channel_layouts=mono,showwaves=s=%dx%d:mode=cline:scale=sqrt:rate=%d:colors=0xFFD14A"
+                .formatted(
+                    number(start),
+                    number(segment.sourceEndSeconds(grid) - seekSeconds),
+                    width,
+                    height,
+                    rate));
+    String back =
+        graph.chain(
+            List.of(),
+            "color=c=0x14161D:s=%dx%d:r=%d"
+                .formatted(plan.canvas().width(), plan.canvas().height(), rate));
+    return graph.chain(
+        List.of(back, wave),
+        "overlay=(W-w)/2:(H-h)/2:eof_action=repeat,setpts=PTS/%s,"
+            .formatted(number(segment.clip().speed()))
+            + onGrid(segment));
+  }
+
+  /** Exactly the segment's frames, numbered from 0. */
+  private String onGrid(Segment segment) {
+    return "settb=1/%1$d,setpts=N,trim=end_frame=%2$d,fps=%1$d,setsar=1,format=yuv420p"
+        .formatted(plan.canvas().framesPerSecond(), segment.frames());
+  }
+
+  private static String toVideoLevels(Media media) {
+    if (media.highDynamicRange()) {
+      return "";
+    }
+    return media.kind() == Media.Kind.IMAGE
+        ? ":out_range=tv:out_color_matrix=bt709"
+        : ":out_range=tv";
+  }
+
+  /** A slow zoom; a still is shown on every frame of it. */
+  private List<String> motion(Motion motion, Segment segment) {
+    boolean still = segment.clip().isStill();
+    if (motion.isNone()) {
+      return still ? List.of("loop=loop=-1:size=1") : List.of();
+    }
+    // zoompan places its window on whole pixels: enlarging first makes its steps too small to see.
+    int enlarged = still ? 4 : 2;
+    String progress = "on/%d".formatted(Math.max(1, segment.frames() - 1));
+    String eased = "(0.5-0.5*cos(PI*%s))".formatted(progress);
+    return List.of(
+        "scale=%d:%d:flags=bicubic"
+            .formatted(plan.canvas().width() * enlarged, plan.canvas().height() * enlarged),
+        "zoompan=z='%s+%s*%s':x='(iw-iw/zoom)*%s':y='(ih-ih/zoom)*%s':d=%d:s=%dx%d:fps=%d"
+            .formatted(
+                number(motion.zoomFrom()),
+                "(" + number(motion.zoomTo() - motion.zoomFrom()) + ")",
+                eased,
+                number(motion.x()),
+                number(motion.y()),
+                still ? segment.frames() : 1,
+                plan.canvas().width(),
+                plan.canvas().height(),
+                plan.canvas().framesPerSecond()));
+  }
+
+  /** Cuts join by concatenation, overlaps by cross-fades over what has been joined so far. */
+  private String join(List<String> shown) {
+    List<String> run = new ArrayList<>();
+    int frames = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      Segment segment = plan.segments().get(i);
+      if (segment.overlapFrames() == 0) {
+        run.add(shown.get(i));
+      } else {
+        String before = concatenated(run);
+        run.clear();
+        run.add(
+            graph.chain(
+                List.of(before, shown.get(i)),
+                "xfade=transition=%s:duration=%s:offset=%s"
+                    .formatted(
+                        transition(segment.clip().transition().style()),
+                        number(grid.seconds(segment.overlapFrames())),
+                        number(grid.seconds(frames - segment.overlapFrames())))));
+      }
+      frames = segment.endFrame();
+    }
+    return concatenated(run);
+  }
+
+  private String concatenated(List<String> run) {
+    return run.size() == 1
+        ? run.get(0)
+        : graph.chain(
+            run,
+            "concat=n=%d:v=1:a=0,settb=1/%2$d,setpts=N,fps=%2$d"
+                .formatted(run.size(), plan.canvas().framesPerSecond()));
+  }
+
+  private static String transition(String style) {
+    return TRANSITIONS.contains(style) ? style : "fade";
+  }
+
+  private static String number(double value) {
+    return FilterGraph.number(value);
+  }
+}

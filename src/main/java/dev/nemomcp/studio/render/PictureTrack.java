@@ -1,0 +1,186 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.studio.ffmpeg.Ffmpeg;
+import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
+import dev.nemomcp.studio.ffmpeg.SafeInput;
+import dev.nemomcp.studio.render.RenderPlan.PicturePart;
+import dev.nemomcp.studio.render.RenderPlan.TextPart;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javax.imageio.ImageIO;
+
+/** Makes the picture of a plan: one run of FFmpeg, everything decoded and encoded once. */
+final class PictureTrack {
+  private static final double FADE_SECONDS = 0.3;
+  private static final double RISE_SECONDS = 0.45;
+  private static final double RISE_EMS = 0.035;
+
+  private final RenderPlan plan;
+  private final TextPainter painter;
+  private final Path folder;
+  private final FilterGraph graph = new FilterGraph();
+  private final List<List<String>> inputs = new ArrayList<>();
+
+  /**
+   * @param folder for the pictures and the graph that FFmpeg reads; has to be empty
+   */
+  PictureTrack(RenderPlan plan, Font face, Path folder) {
+    this.plan = plan;
+    this.painter = new TextPainter(face, plan.canvas());
+    this.folder = folder;
+  }
+
+  /** Encodes it to a file without sound. */
+  Path encode(Ffmpeg ffmpeg, Encoding encoding, Duration limit, DoubleConsumer progress)
+      throws FfmpegFailed, IOException, InterruptedException {
+    Path file = folder.resolve("picture." + encoding.pictureExtension());
+    double total = plan.seconds() * 1000;
+    ffmpeg.run(
+        arguments(encoding, file),
+        limit,
+        millis -> progress.accept(Math.min(1, Math.max(0, millis / total))));
+    return file;
+  }
+
+  private List<String> arguments(Encoding encoding, Path file) throws IOException {
+    List<SourceInput> sources = PictureGraph.inputs(plan);
+    sources.forEach(source -> inputs.add(source.arguments()));
+    String picture = new PictureGraph(plan, graph).mainTrack(sources);
+    for (PicturePart part : plan.pictures()) {
+      picture = withPicture(picture, part);
+    }
+    for (TextPart part : plan.texts()) {
+      picture = withText(picture, part);
+    }
+    picture = withCaptions(picture);
+    graph.end(picture, finish(), "picture");
+
+    Path script = folder.resolve("picture.graph");
+    Files.writeString(script, graph.toString());
+    List<String> arguments = new ArrayList<>(List.of("-y"));
+    inputs.forEach(arguments::addAll);
+    arguments.addAll(List.of("-/filter_complex", script.toString(), "-map", "[picture]"));
+    arguments.addAll(List.of("-frames:v", Integer.toString(plan.frames())));
+    arguments.addAll(encoding.picture(plan.canvas().framesPerSecond()));
+    arguments.addAll(List.of("-fps_mode", "cfr", "-map_metadata", "-1", SafeInput.url(file)));
+    return arguments;
+  }
+
+  private int input(List<String> arguments) {
+    inputs.add(arguments);
+    return inputs.size() - 1;
+  }
+
+  private String withPicture(String below, PicturePart part) {
+    var overlay = part.overlay();
+    int width = FramingFilters.even(plan.canvas().width() * overlay.widthFraction());
+    int height =
+        FramingFilters.even((double) width * part.media().height() / part.media().width());
+    SafeArea safe = SafeArea.of(plan.canvas());
+    boolean moving = part.media().durationMillis() > 0;
+    String picture =
+        graph.chain(
+            input(SafeInput.of(part.media().file())) + ":V:0",
+            "scale=%d:%d:flags=bicubic:out_color_matrix=bt709:out_range=tv,setsar=1,format=yuva420p,colorchannelmixer=aa=%s,%s"
+                .formatted(
+                    width,
+                    height,
+                    number(overlay.opacity()),
+                    moving
+                        ? "fps=%d,trim=end_frame=%d,setpts=PTS-STARTPTS+%s/TB"
+                            .formatted(
+                                plan.canvas().framesPerSecond(),
+                                part.frames(),
+                                number(plan.grid().seconds(part.startFrame())))
+                        : shownFor(part.startFrame(), part.frames())));
+    return graph.chain(
+        List.of(below, picture),
+        "overlay=%d:%d:eof_action=pass:format=yuv420"
+            .formatted(
+                safe.x(overlay.position(), width), safe.y(overlay.position(), height)));
+  }
+
+  private String withText(String below, TextPart part) throws IOException {
+    Optional<Sprite> painted = painter.paint(part.text().content(), part.text().style());
+    if (painted.isEmpty()) {
+      return below;
+    }
+    Sprite sprite = painted.get();
+    Path file = folder.resolve("text-" + inputs.size() + ".png");
+    ImageIO.write(sprite.image(), "png", file.toFile());
+    double start = plan.grid().seconds(part.startFrame());
+    double seconds = plan.grid().seconds(part.frames());
+    double fade = Math.min(FADE_SECONDS, seconds / 3);
+    String animation = part.text().style().animation();
+    String shown = "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
+        + shownFor(part.startFrame(), part.frames());
+    if (!animation.equals("none")) {
+      shown +=
+          ",fade=in:st=%s:d=%s:alpha=1,fade=out:st=%s:d=%s:alpha=1"
+              .formatted(
+                  number(start), number(fade), number(start + seconds - fade), number(fade));
+    }
+    String y = Integer.toString(sprite.y());
+    if (animation.equals("rise")) {
+      // Eased out: quick at first, settling without a stop.
+      y =
+          "'%d+%s*pow(1-clip((t-%s)/%s,0,1),3)'"
+              .formatted(
+                  sprite.y(),
+                  number(plan.canvas().shortSide() * RISE_EMS),
+                  number(start),
+                  number(RISE_SECONDS));
+    }
+    String text = graph.chain(input(List.of("-i", SafeInput.url(file))) + ":v", shown);
+    return graph.chain(
+        List.of(below, text),
+        "overlay=%d:%s:eof_action=pass:format=yuv420".formatted(sprite.x(), y));
+  }
+
+  private String withCaptions(String below) throws IOException {
+    Optional<CaptionBand> band = CaptionBand.paint(plan, painter, folder);
+    if (band.isEmpty()) {
+      return below;
+    }
+    String shown =
+        graph.chain(
+            input(band.get().arguments()) + ":v",
+            "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,settb=1/%d"
+                .formatted(plan.canvas().framesPerSecond()));
+    return graph.chain(
+        List.of(below, shown),
+        "overlay=%d:%d:format=yuv420".formatted(band.get().x(), band.get().y()));
+  }
+
+  /** A single picture, shown from a frame on for so many. */
+  private String shownFor(int startFrame, int frames) {
+    return "loop=loop=%d:size=1,settb=1/%d,setpts=N+%d"
+        .formatted(frames - 1, plan.canvas().framesPerSecond(), startFrame);
+  }
+
+  private String finish() {
+    StringBuilder filters = new StringBuilder();
+    double in = plan.mix().pictureFadeInMillis() / 1000.0;
+    double out = plan.mix().pictureFadeOutMillis() / 1000.0;
+    if (in > 0) {
+      filters.append("fade=in:st=0:d=%s,".formatted(number(in)));
+    }
+    if (out > 0) {
+      filters.append("fade=out:st=%s:d=%s,".formatted(number(plan.seconds() - out), number(out)));
+    }
+    // Without the tags players guess the matrix, and not all guess the same.
+    return filters
+        + "format=yuv420p,setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709:range=tv";
+  }
+
+  private static String number(double value) {
+    return FilterGraph.number(value);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Mix;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.studio.footage.Media;
+import java.util.List;
+
+/**
+ * A draft as whole frames: everything that the picture and the sound are made from.
+ *
+ * @param canvas the picture that comes out
+ * @param frames length of the whole
+ * @param segments the main track, in playing order
+ * @param pictures over the main track, lowest first
+ * @param texts titles, above the pictures
+ * @param captions above everything; never two at a time
+ * @param captionStyle how captions look
+ * @param music under the segments' own sound
+ * @param mix how it is finished
+ */
+record RenderPlan(
+    Canvas canvas,
+    int frames,
+    List<Segment> segments,
+    List<PicturePart> pictures,
+    List<TextPart> texts,
+    List<CaptionPart> captions,
+    TextStyle captionStyle,
+    List<MusicPart> music,
+    Mix mix) {
+
+  FrameGrid grid() {
+    return new FrameGrid(canvas.framesPerSecond());
+  }
+
+  double seconds() {
+    return grid().seconds(frames);
+  }
+
+  /**
+   * A clip on the main track.
+   *
+   * @param clip what plays
+   * @param media where it comes from
+   * @param startFrame its first frame on the timeline
+   * @param frames how many it shows
+   * @param overlapFrames how many of them it shares with the segment before, 0 for a cut
+   */
+  record Segment(Clip clip, Media media, int startFrame, int frames, int overlapFrames) {
+
+    int endFrame() {
+      return startFrame + frames;
+    }
+
+    double sourceStartSeconds() {
+      return clip.sourceStartMillis() / 1000.0;
+    }
+
+    /** Just behind the last moment of the footage that it needs. */
+    double sourceEndSeconds(FrameGrid grid) {
+      return sourceStartSeconds() + grid.seconds(frames) * (clip.isStill() ? 0 : clip.speed());
+    }
+
+    boolean hasSound() {
+      return media.hasSound() && !clip.isStill() && clip.volume() > 0;
+    }
+
+    /** It goes on where the segment before ended: the join can be neither seen nor heard. */
+    boolean continues(Segment before) {
+      return overlapFrames == 0
+          && !clip.isStill()
+          && !before.clip.isStill()
+          && media.equals(before.media)
+          && clip.speed() == before.clip.speed()
+          && clip.volume() == before.clip.volume()
+          && clip.sourceStartMillis() == before.clip.sourceEndMillis();
+    }
+  }
+
+  /** A logo or other picture, shown for some frames. */
+  record PicturePart(Overlay overlay, Media media, int startFrame, int frames) {}
+
+  /** A title, shown for some frames. */
+  record TextPart(Text text, int startFrame, int frames) {}
+
+  /** A caption, shown for some frames. */
+  record CaptionPart(String text, int startFrame, int frames) {
+    int endFrame() {
+      return startFrame + frames;
+    }
+  }
+
+  /**
+   * Music for some frames.
+   *
+   * @param music what plays
+   * @param media the track; null where it is composed
+   * @param startFrame its first frame on the timeline
+   * @param frames how long
+   */
+  record MusicPart(Music music, Media media, int startFrame, int frames) {}
+}

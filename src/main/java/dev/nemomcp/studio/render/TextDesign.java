@@ -1,0 +1,109 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.TextStyle;
+import java.awt.Color;
+
+/**
+ * How a kind of text is drawn. Lengths are in ems of the main size unless said.
+ *
+ * @param size of the letters, as a part of the canvas' short side
+ * @param smallerSize of every line behind a given line break, as a part of the main size
+ * @param maxLines it is set smaller rather than broken into more
+ * @param maxWidth as a part of the safe area's width
+ * @param tracking extra space between letters
+ * @param fill of the letters
+ * @param outline of their outline
+ * @param outlineWidth 0 for none
+ * @param shadow how dark the soft shadow is, 0…1
+ * @param box behind the text; transparent for none
+ * @param accent of the bar beside it; transparent for none
+ */
+record TextDesign(
+    double size,
+    double smallerSize,
+    int maxLines,
+    double maxWidth,
+    double tracking,
+    Color fill,
+    Color outline,
+    double outlineWidth,
+    double shadow,
+    Color box,
+    Color accent) {
+  private static final Color NONE = new Color(0, 0, 0, 0);
+  private static final Color INK = new Color(0x10, 0x11, 0x16);
+  private static final Color SUN = new Color(0xFF, 0xD1, 0x4A);
+
+  static TextDesign of(TextStyle style, Canvas canvas) {
+    TextDesign preset = preset(style.preset(), canvas);
+    Color box = color(style.boxColor(), preset.box);
+    return new TextDesign(
+        preset.size * (style.scale() > 0 ? style.scale() : 1),
+        preset.smallerSize,
+        preset.maxLines,
+        preset.maxWidth,
+        preset.tracking,
+        color(style.color(), preset.fill),
+        color(style.outlineColor(), preset.outline),
+        style.outlineColor().isEmpty() ? preset.outlineWidth : Math.max(preset.outlineWidth, 0.1),
+        preset.shadow,
+        box,
+        preset.accent);
+  }
+
+  private static TextDesign preset(String name, Canvas canvas) {
+    boolean portrait = canvas.aspectRatio() < 0.9;
+    return switch (name) {
+      case "bold" ->
+          new TextDesign(0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
+      case "minimal" ->
+          new TextDesign(0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.55, NONE, NONE);
+      case "boxed" ->
+          new TextDesign(
+              0.068, 0.7, 3, 0.95, 0.01, Color.WHITE, NONE, 0, 0, withAlpha(INK, 0.82), NONE);
+      case "lower_third" ->
+          new TextDesign(
+              0.056, 0.68, 3, 0.8, 0.005, Color.WHITE, NONE, 0, 0, withAlpha(INK, 0.78), SUN);
+      case "end_card" ->
+          new TextDesign(0.098, 0.46, 4, 1, 0.01, Color.WHITE, INK, 0.03, 0.85, NONE, NONE);
+      case "caption" ->
+          new TextDesign(
+              portrait ? 0.068 : 0.054,
+              1,
+              2,
+              portrait ? 1 : 0.86,
+              0,
+              Color.WHITE,
+              INK,
+              0.13,
+              0.45,
+              NONE,
+              NONE);
+      default ->
+          new TextDesign(0.102, 0.46, 3, 1, 0.01, Color.WHITE, INK, 0.03, 0.8, NONE, NONE);
+    };
+  }
+
+  boolean hasBox() {
+    return box.getAlpha() > 0;
+  }
+
+  boolean hasAccent() {
+    return accent.getAlpha() > 0;
+  }
+
+  static Color withAlpha(Color color, double alpha) {
+    return new Color(
+        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));
+  }
+
+  private static Color color(String hex, Color otherwise) {
+    if (!hex.matches("#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?")) {
+      return otherwise;
+    }
+    int rgb = Integer.parseInt(hex.substring(1, 7), 16);
+    int alpha = hex.length() == 9 ? Integer.parseInt(hex.substring(7), 16) : 255;
+    return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, alpha);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.TextStyle;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sets text and draws it. */
+final class TextPainter {
+  private static final double LEADING = 1.22;
+  private static final double SMALLEST = 0.55;
+  private static final double SHRINK = 0.94;
+  private static final int SHADOW_LAYERS = 9;
+  private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
+
+  private final Font face;
+  private final Canvas canvas;
+  private final SafeArea safe;
+
+  TextPainter(Font face, Canvas canvas) {
+    this.face = face;
+    this.canvas = canvas;
+    this.safe = SafeArea.of(canvas);
+  }
+
+  /** Draws a text in its place; empty where nothing of it can be drawn. */
+  Optional<Sprite> paint(String content, TextStyle style) {
+    String text = Lettering.drawable(content, face);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    TextDesign design = TextDesign.of(style, canvas);
+    return Optional.of(draw(set(text, design), design, style.position()));
+  }
+
+  /** A line of type: what it says and in which font. */
+  private record Line(String text, Font font, boolean small) {
+    double advance() {
+      return new TextLayout(text, font, PRECISE).getAdvance();
+    }
+  }
+
+  /** Breaks the text, and sets it smaller until it fits. */
+  private List<Line> set(String text, TextDesign design) {
+    double width = safe.width() * design.maxWidth() - 2 * margin(design) * pixels(design);
+    for (double shrink = 1; ; shrink *= SHRINK) {
+      List<Line> lines = broken(text, design, pixels(design) * shrink, width);
+      boolean fits =
+          lines.size() <= Math.max(design.maxLines(), text.lines().count())
+              && lines.stream().allMatch(l -> l.advance() <= width)
+              && lines.size() * LEADING * pixels(design) * shrink <= safe.height();
+      if (fits || shrink < SMALLEST) {
+        return lines;
+      }
+    }
+  }
+
+  private List<Line> broken(String text, TextDesign design, double size, double width) {
+    boolean caption = design.smallerSize() == 1;
+    List<String> paragraphs = text.lines().toList();
+    LineBreaks main = new LineBreaks(t -> new Line(t, font(size, design), false).advance());
+    if (caption && !main.fits(text, width)) {
+      paragraphs = List.of(joined(paragraphs));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean small = i > 0 && !caption;
+      Font font = font(small ? size * design.smallerSize() : size, design);
+      LineBreaks breaks = new LineBreaks(t -> new Line(t, font, small).advance());
+      breaks.balanced(paragraphs.get(i), width).forEach(l -> lines.add(new Line(l, font, small)));
+    }
+    return lines;
+  }
+
+  private static String joined(List<String> lines) {
+    boolean eastAsian = lines.stream().anyMatch(l -> l.codePoints().anyMatch(Lettering::isEastAsian));
+    return lines.stream().collect(Collectors.joining(eastAsian ? "" : " "));
+  }
+
+  private Sprite draw(List<Line> lines, TextDesign design, Position position) {
+    double em = lines.get(0).font().getSize2D();
+    double width = lines.stream().mapToDouble(Line::advance).max().orElse(0);
+    double height = 0;
+    for (Line line : lines) {
+      height += line.font().getSize2D() * LEADING;
+    }
+    double pad = margin(design) * em;
+    double padY = design.hasBox() ? pad * 0.55 : 0;
+    int boxWidth = (int) Math.ceil(width + 2 * pad);
+    int boxHeight = (int) Math.ceil(height + 2 * padY);
+    int bleed = (int) Math.ceil(em * (design.shadow() > 0 ? 0.5 : 0.1));
+    int x = safe.x(position, boxWidth);
+    int y = safe.y(position, boxHeight);
+
+    BufferedImage image =
+        new BufferedImage(boxWidth + 2 * bleed, boxHeight + 2 * bleed, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.translate(bleed, bleed);
+    drawBox(g, design, boxWidth, boxHeight, em);
+    drawLetters(g, lines, design, position, boxWidth, pad, padY, em);
+    g.dispose();
+    return new Sprite(image, x - bleed, y - bleed);
+  }
+
+  private static void drawBox(
+      Graphics2D g, TextDesign design, int width, int height, double em) {
+    if (!design.hasBox()) {
+      return;
+    }
+    double radius = em * 0.36;
+    g.setColor(design.box());
+    g.fill(new RoundRectangle2D.Double(0, 0, width, height, radius, radius));
+    if (design.hasAccent()) {
+      double bar = em * 0.13;
+      double inset = em * 0.3;
+      g.setColor(design.accent());
+      g.fill(
+          new RoundRectangle2D.Double(inset, inset, bar, height - 2 * inset, bar, bar));
+    }
+  }
+
+  private static void drawLetters(
+      Graphics2D g,
+      List<Line> lines,
+      TextDesign design,
+      Position position,
+      int boxWidth,
+      double pad,
+      double padY,
+      double em) {
+    Path2D main = new Path2D.Double();
+    Path2D small = new Path2D.Double();
+    double y = padY;
+    for (Line line : lines) {
+      double size = line.font().getSize2D();
+      TextLayout layout = new TextLayout(line.text(), line.font(), PRECISE);
+      double free = boxWidth - 2 * pad - layout.getAdvance();
+      double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
+      double baseline = y + size * (LEADING / 2 + 0.37);
+      Shape letters = layout.getOutline(AffineTransform.getTranslateInstance(x, baseline));
+      (line.small() ? small : main).append(letters, false);
+      y += size * LEADING;
+    }
+    Path2D all = new Path2D.Double(main);
+    all.append(small, false);
+    drawShadow(g, all, design.shadow(), em);
+    if (design.outlineWidth() > 0) {
+      g.setColor(design.outline());
+      g.setStroke(round(design.outlineWidth() * em * 1.4));
+      g.draw(all);
+    }
+    g.setColor(design.fill());
+    g.fill(main);
+    g.setColor(TextDesign.withAlpha(design.fill(), design.fill().getAlpha() / 255.0 * 0.9));
+    g.fill(small);
+  }
+
+  /** Many faint outlines, each wider than the next, fall off like a blurred shadow. */
+  private static void drawShadow(Graphics2D g, Shape letters, double strength, double em) {
+    if (strength <= 0) {
+      return;
+    }
+    AffineTransform before = g.getTransform();
+    g.translate(0, em * 0.035);
+    g.setColor(TextDesign.withAlpha(Color.BLACK, strength / SHADOW_LAYERS * 1.6));
+    for (int i = SHADOW_LAYERS; i > 0; i--) {
+      g.setStroke(round(em * 0.7 * i / SHADOW_LAYERS));
+      g.draw(letters);
+    }
+    g.setTransform(before);
+  }
+
+  private static BasicStroke round(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private static double alignment(Position position) {
+    return switch (position) {
+      case TOP_LEFT, LEFT, BOTTOM_LEFT -> 0;
+      case TOP_RIGHT, RIGHT, BOTTOM_RIGHT -> 1;
+      default -> 0.5;
+    };
+  }
+
+  /** Space beside the letters, in ems. */
+  private static double margin(TextDesign design) {
+    return design.hasBox() ? (design.hasAccent() ? 0.72 : 0.6) : 0;
+  }
+
+  private double pixels(TextDesign design) {
+    return design.size() * canvas.shortSide();
+  }
+
+  private Font font(double size, TextDesign design) {
+    return face.deriveFont(
+        Map.of(
+            TextAttribute.SIZE,
+            (float) size,
+            TextAttribute.KERNING,
+            TextAttribute.KERNING_ON,
+            TextAttribute.TRACKING,
+            (float) design.tracking()));
+  }
+
+}
