@@ -22,6 +22,9 @@ public record Music(
     long fadeInMillis,
     long fadeOutMillis) {
 
+  /** What music is added with unless said otherwise. */
+  public static final double USUAL_VOLUME = 0.35;
+
   /** Stands for the end of the timeline, wherever later edits move it. */
   public static final long TO_THE_END = -1;
 

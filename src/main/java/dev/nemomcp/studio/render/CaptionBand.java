@@ -67,9 +67,7 @@ record CaptionBand(Path list, int x, int y) {
         slide(slides, blank, plan.grid().seconds(caption.startFrame() - at));
       }
       slide(
-          slides,
-          files.getOrDefault(caption.text(), blank),
-          plan.grid().seconds(caption.frames()));
+          slides, files.getOrDefault(caption.text(), blank), plan.grid().seconds(caption.frames()));
       at = caption.endFrame();
     }
     slide(slides, blank, plan.grid().seconds(Math.max(1, plan.frames() - at)));

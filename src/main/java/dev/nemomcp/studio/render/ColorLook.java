@@ -70,8 +70,7 @@ record ColorLook(
   String filter() {
     String y =
         "16+219*(%s+%s*clip(0.5+(pow(clip((val-16)/219,0,1),%s)-0.5)*%s,0,1))"
-            .formatted(
-                number(lift), number(ceiling - lift), number(1 / gamma), number(contrast));
+            .formatted(number(lift), number(ceiling - lift), number(1 / gamma), number(contrast));
     return "lutyuv=y='%s':u='%s':v='%s'".formatted(y, chroma(blueTint), chroma(redTint));
   }
 

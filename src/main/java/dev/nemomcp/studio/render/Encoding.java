@@ -44,14 +44,15 @@ record Encoding(String format, String quality, long videoBitsPerSecond, int audi
     long pixels = (long) canvas.width() * canvas.height() * canvas.framesPerSecond();
     long video = Math.max(1_000_000, Math.round(pixels * MOST_BITS_PER_PIXEL));
     Encoding free = new Encoding(output.format(), output.quality(), video, AUDIO_BITS);
-    return output.maxBytes() > 0
-        ? free.within(output.maxBytes() * 8.0 * PAYLOAD / seconds)
-        : free;
+    return output.maxBytes() > 0 ? free.within(output.maxBytes() * 8.0 * PAYLOAD / seconds) : free;
   }
 
   private Encoding within(double bitsPerSecond) throws RenderFailed {
     boolean wav = format.equals("wav");
-    if (bitsPerSecond < (wav ? WAV_BITS : hasPicture() ? LEAST_VIDEO_BITS + LEAST_AUDIO_BITS : LEAST_AUDIO_BITS)) {
+    if (bitsPerSecond
+        < (wav
+            ? WAV_BITS
+            : hasPicture() ? LEAST_VIDEO_BITS + LEAST_AUDIO_BITS : LEAST_AUDIO_BITS)) {
       throw new RenderFailed(
           "That length does not fit into so small a file.",
           wav ? "Export mp3 or m4a instead." : "Allow a larger file, or shorten the video.",
@@ -103,11 +104,9 @@ record Encoding(String format, String quality, long videoBitsPerSecond, int audi
   List<String> picture(int framesPerSecond) {
     List<String> arguments = new ArrayList<>();
     if (format.equals("webm")) {
-      arguments.addAll(
-          List.of("-c:v", "libvpx-vp9", "-crf", crf(31, 34, 40), "-b:v"));
+      arguments.addAll(List.of("-c:v", "libvpx-vp9", "-crf", crf(31, 34, 40), "-b:v"));
       arguments.add(Long.toString(videoBitsPerSecond));
-      arguments.addAll(
-          List.of("-deadline", "realtime", "-cpu-used", "6", "-row-mt", "1"));
+      arguments.addAll(List.of("-deadline", "realtime", "-cpu-used", "6", "-row-mt", "1"));
     } else {
       arguments.addAll(
           List.of(
@@ -127,8 +126,7 @@ record Encoding(String format, String quality, long videoBitsPerSecond, int audi
               "-bufsize",
               Long.toString(videoBitsPerSecond * 2)));
     }
-    arguments.addAll(
-        List.of("-pix_fmt", "yuv420p", "-g", Integer.toString(framesPerSecond * 4)));
+    arguments.addAll(List.of("-pix_fmt", "yuv420p", "-g", Integer.toString(framesPerSecond * 4)));
     return arguments;
   }
 

@@ -36,9 +36,7 @@ final class FilterGraph {
 
   /** The label for so many readers: itself for one, copies for more. */
   List<String> split(String input, String splitter, int readers) {
-    return readers == 1
-        ? List.of(input)
-        : chain(List.of(input), splitter + "=" + readers, readers);
+    return readers == 1 ? List.of(input) : chain(List.of(input), splitter + "=" + readers, readers);
   }
 
   private static String brackets(List<String> names) {

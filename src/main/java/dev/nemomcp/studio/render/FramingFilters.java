@@ -26,8 +26,8 @@ final class FramingFilters {
    * @param picture the label of the upright picture
    * @param segment what plays, for its shape, framing and time
    * @param seconds how long it plays
-   * @param toFormat pixel format and matrix options of the scaler, such as {@code
-   *     :out_range=tv}; may be empty
+   * @param toFormat pixel format and matrix options of the scaler, such as {@code :out_range=tv};
+   *     may be empty
    * @return the label of a picture of the canvas' size
    */
   String frame(String picture, Segment segment, double seconds, String toFormat) {
@@ -80,8 +80,7 @@ final class FramingFilters {
         java.util.List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
   }
 
-  private String crop(
-      Segment segment, int width, int height, double seconds, String toFormat) {
+  private String crop(Segment segment, int width, int height, double seconds, String toFormat) {
     var clip = segment.clip();
     var path = clip.framing().path();
     double speed = clip.isStill() ? 1 : clip.speed();
@@ -113,8 +112,7 @@ final class FramingFilters {
             .formatted(
                 way.expression(), FilterGraph.number(part / 2), FilterGraph.number(1 - part));
     if (way.isStill()) {
-      double start =
-          Math.min(Math.max(way.points().get(0).at() - part / 2, 0), 1 - part);
+      double start = Math.min(Math.max(way.points().get(0).at() - part / 2, 0), 1 - part);
       String window =
           horizontal
               ? "crop=iw*%s:ih:iw*%s:0".formatted(number(part), number(start))

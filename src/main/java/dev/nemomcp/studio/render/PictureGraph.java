@@ -20,13 +20,54 @@ final class PictureGraph {
   /** The transitions of FFmpeg's xfade that a plan may name; others become a plain fade. */
   private static final Set<String> TRANSITIONS =
       Set.of(
-          "fade", "dissolve", "fadeblack", "fadewhite", "fadegrays", "wipeleft", "wiperight",
-          "wipeup", "wipedown", "slideleft", "slideright", "slideup", "slidedown", "smoothleft",
-          "smoothright", "smoothup", "smoothdown", "circleopen", "circleclose", "circlecrop",
-          "rectcrop", "radial", "pixelize", "diagtl", "diagtr", "diagbl", "diagbr", "hlslice",
-          "hrslice", "vuslice", "vdslice", "hblur", "zoomin", "distance", "squeezeh", "squeezev",
-          "coverleft", "coverright", "coverup", "coverdown", "revealleft", "revealright",
-          "revealup", "revealdown", "vertopen", "vertclose", "horzopen", "horzclose");
+          "fade",
+          "dissolve",
+          "fadeblack",
+          "fadewhite",
+          "fadegrays",
+          "wipeleft",
+          "wiperight",
+          "wipeup",
+          "wipedown",
+          "slideleft",
+          "slideright",
+          "slideup",
+          "slidedown",
+          "smoothleft",
+          "smoothright",
+          "smoothup",
+          "smoothdown",
+          "circleopen",
+          "circleclose",
+          "circlecrop",
+          "rectcrop",
+          "radial",
+          "pixelize",
+          "diagtl",
+          "diagtr",
+          "diagbl",
+          "diagbr",
+          "hlslice",
+          "hrslice",
+          "vuslice",
+          "vdslice",
+          "hblur",
+          "zoomin",
+          "distance",
+          "squeezeh",
+          "squeezev",
+          "coverleft",
+          "coverright",
+          "coverup",
+          "coverdown",
+          "revealleft",
+          "revealright",
+          "revealup",
+          "revealdown",
+          "vertopen",
+          "vertclose",
+          "horzopen",
+          "horzclose");
 
   private final RenderPlan plan;
   private final FilterGraph graph;
@@ -50,7 +91,11 @@ final class PictureGraph {
     String[] shown = new String[plan.segments().size()];
     for (int i = 0; i < inputs.size(); i++) {
       SourceInput input = inputs.get(i);
-      List<String> copies = graph.split(source(i, input), input.media().hasPicture() ? "split" : "asplit", input.readers().size());
+      List<String> copies =
+          graph.split(
+              source(i, input),
+              input.media().hasPicture() ? "split" : "asplit",
+              input.readers().size());
       for (int r = 0; r < copies.size(); r++) {
         int index = input.readers().get(r);
         shown[index] = segment(copies.get(r), plan.segments().get(index), input.seekSeconds());
@@ -96,8 +141,7 @@ final class PictureGraph {
                       plan.canvas().framesPerSecond()));
     }
     if (!still) {
-      timed.add(
-          "tpad=stop=-1:stop_mode=clone,trim=end_frame=%d".formatted(segment.frames()));
+      timed.add("tpad=stop=-1:stop_mode=clone,trim=end_frame=%d".formatted(segment.frames()));
     }
     timed.addAll(LookFilters.orientation(clip.look()));
     String upright = graph.chain(source, String.join(",", timed));
@@ -137,7 +181,7 @@ final class PictureGraph {
     return graph.chain(
         List.of(back, wave),
         "overlay=(W-w)/2:(H-h)/2:eof_action=repeat,setpts=PTS/%s,"
-            .formatted(number(segment.clip().speed()))
+                .formatted(number(segment.clip().speed()))
             + onGrid(segment));
   }
 

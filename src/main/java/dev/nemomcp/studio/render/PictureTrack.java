@@ -81,8 +81,7 @@ final class PictureTrack {
   private String withPicture(String below, PicturePart part) {
     var overlay = part.overlay();
     int width = FramingFilters.even(plan.canvas().width() * overlay.widthFraction());
-    int height =
-        FramingFilters.even((double) width * part.media().height() / part.media().width());
+    int height = FramingFilters.even((double) width * part.media().height() / part.media().width());
     SafeArea safe = SafeArea.of(plan.canvas());
     boolean moving = part.media().durationMillis() > 0;
     String picture =
@@ -103,8 +102,7 @@ final class PictureTrack {
     return graph.chain(
         List.of(below, picture),
         "overlay=%d:%d:eof_action=pass:format=yuv420"
-            .formatted(
-                safe.x(overlay.position(), width), safe.y(overlay.position(), height)));
+            .formatted(safe.x(overlay.position(), width), safe.y(overlay.position(), height)));
   }
 
   private String withText(String below, TextPart part) throws IOException {
@@ -119,13 +117,13 @@ final class PictureTrack {
     double seconds = plan.grid().seconds(part.frames());
     double fade = Math.min(FADE_SECONDS, seconds / 3);
     String animation = part.text().style().animation();
-    String shown = "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
-        + shownFor(part.startFrame(), part.frames());
+    String shown =
+        "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
+            + shownFor(part.startFrame(), part.frames());
     if (!animation.equals("none")) {
       shown +=
           ",fade=in:st=%s:d=%s:alpha=1,fade=out:st=%s:d=%s:alpha=1"
-              .formatted(
-                  number(start), number(fade), number(start + seconds - fade), number(fade));
+              .formatted(number(start), number(fade), number(start + seconds - fade), number(fade));
     }
     String y = Integer.toString(sprite.y());
     if (animation.equals("rise")) {

@@ -117,8 +117,7 @@ final class RenderPlanner {
   private List<TextPart> texts(int frames) {
     List<TextPart> parts = new ArrayList<>();
     for (var text : draft.texts()) {
-      Range range =
-          range(text.startMillis(), text.startMillis() + text.durationMillis(), frames);
+      Range range = range(text.startMillis(), text.startMillis() + text.durationMillis(), frames);
       if (range.frames() > 0) {
         parts.add(new TextPart(text, range.start(), range.frames()));
       }

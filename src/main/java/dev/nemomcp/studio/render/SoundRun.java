@@ -23,8 +23,7 @@ record SoundRun(Segment segment, int nextOverlapFrames) {
             new Segment(
                 first
                     .clip()
-                    .withSource(
-                        first.clip().sourceStartMillis(), segment.clip().sourceEndMillis()),
+                    .withSource(first.clip().sourceStartMillis(), segment.clip().sourceEndMillis()),
                 first.media(),
                 first.startFrame(),
                 first.frames() + segment.frames(),

@@ -79,7 +79,8 @@ final class SoundTrack {
       outputs.addAll(List.of("-map", "[key]", "-f", "s16le", SafeInput.url(keyFile())));
     }
     outputs.addAll(0, wav("voice", file));
-    String log = run("voice", voice.inputs().stream().map(SourceInput::arguments).toList(), graph, outputs);
+    String log =
+        run("voice", voice.inputs().stream().map(SourceInput::arguments).toList(), graph, outputs);
     return new Measured(file, MeasuredSound.fromLog(log));
   }
 
@@ -102,7 +103,13 @@ final class SoundTrack {
     if (voice.sound().isAudible() && duckingDb() > 0) {
       inputs.add(
           List.of(
-              "-f", "f32le", "-ar", Integer.toString(CONTROL_RATE), "-ch_layout", "mono", "-i",
+              "-f",
+              "f32le",
+              "-ar",
+              Integer.toString(CONTROL_RATE),
+              "-ch_layout",
+              "mono",
+              "-i",
               SafeInput.url(control())));
       String control =
           graph.chain(
@@ -163,7 +170,9 @@ final class SoundTrack {
         : MUSIC_ALONE_LUFS + volume - decibels(Music.USUAL_VOLUME);
   }
 
-  /** How far music goes down, so that at its usual volume it lies as far under the voice as asked. */
+  /**
+   * How far music goes down, so that at its usual volume it lies as far under the voice as asked.
+   */
   private double duckingDb() {
     double duck = plan.mix().duckDb();
     return duck <= 0 ? 0 : Math.max(0, duck + decibels(Music.USUAL_VOLUME));

@@ -55,8 +55,7 @@ record TextDesign(
   private static TextDesign preset(String name, Canvas canvas) {
     boolean portrait = canvas.aspectRatio() < 0.9;
     return switch (name) {
-      case "bold" ->
-          new TextDesign(0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
+      case "bold" -> new TextDesign(0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
       case "minimal" ->
           new TextDesign(0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.55, NONE, NONE);
       case "boxed" ->
@@ -80,8 +79,7 @@ record TextDesign(
               0.45,
               NONE,
               NONE);
-      default ->
-          new TextDesign(0.102, 0.46, 3, 1, 0.01, Color.WHITE, INK, 0.03, 0.8, NONE, NONE);
+      default -> new TextDesign(0.102, 0.46, 3, 1, 0.01, Color.WHITE, INK, 0.03, 0.8, NONE, NONE);
     };
   }
 

@@ -90,7 +90,8 @@ final class TextPainter {
   }
 
   private static String joined(List<String> lines) {
-    boolean eastAsian = lines.stream().anyMatch(l -> l.codePoints().anyMatch(Lettering::isEastAsian));
+    boolean eastAsian =
+        lines.stream().anyMatch(l -> l.codePoints().anyMatch(Lettering::isEastAsian));
     return lines.stream().collect(Collectors.joining(eastAsian ? "" : " "));
   }
 
@@ -121,8 +122,7 @@ final class TextPainter {
     return new Sprite(image, x - bleed, y - bleed);
   }
 
-  private static void drawBox(
-      Graphics2D g, TextDesign design, int width, int height, double em) {
+  private static void drawBox(Graphics2D g, TextDesign design, int width, int height, double em) {
     if (!design.hasBox()) {
       return;
     }
@@ -133,8 +133,7 @@ final class TextPainter {
       double bar = em * 0.13;
       double inset = em * 0.3;
       g.setColor(design.accent());
-      g.fill(
-          new RoundRectangle2D.Double(inset, inset, bar, height - 2 * inset, bar, bar));
+      g.fill(new RoundRectangle2D.Double(inset, inset, bar, height - 2 * inset, bar, bar));
     }
   }
 
@@ -220,5 +219,4 @@ final class TextPainter {
             TextAttribute.TRACKING,
             (float) design.tracking()));
   }
-
 }

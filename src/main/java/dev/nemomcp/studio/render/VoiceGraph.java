@@ -141,8 +141,7 @@ final class VoiceGraph {
 
   /** Equal power: two unlike sounds keep their loudness while one takes over. */
   private static String fade(String direction, double start, double seconds) {
-    return "afade=t=%s:st=%s:d=%s:curve=qsin"
-        .formatted(direction, number(start), number(seconds));
+    return "afade=t=%s:st=%s:d=%s:curve=qsin".formatted(direction, number(start), number(seconds));
   }
 
   /** Steps of at most a factor of two, where the filter blends instead of skipping. */
