@@ -29,9 +29,6 @@ record AddMusic(
     double beatsPerMinute)
     implements Edit {
 
-  /** −9 dB; with {@link Mix#USUAL_DUCK_DB} music lies 14 dB under the voice. */
-  static final double UNDER_VOICE = 0.35;
-
   static AddMusic from(Parameters wish) throws CannotEdit {
     double percent = wish.number("volume_percent", 0, 0, 400);
     return new AddMusic(
@@ -87,7 +84,7 @@ record AddMusic(
         own == null ? Moods.name(chosen) : own.name(),
         0,
         Music.TO_THE_END,
-        volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : UNDER_VOICE),
+        volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : Music.USUAL_VOLUME),
         fadeInMillis,
         fadeOutMillis);
   }

@@ -68,7 +68,7 @@ public final class FirstDraft {
                     one.name(),
                     0,
                     Music.TO_THE_END,
-                    AddMusic.UNDER_VOICE,
+                    Music.USUAL_VOLUME,
                     1500,
                     2800))
         .toList();

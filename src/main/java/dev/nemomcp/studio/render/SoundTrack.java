@@ -100,7 +100,7 @@ final class SoundTrack {
             ? tracks.get(0)
             : graph.chain(
                 tracks, "amix=inputs=%d:normalize=0:dropout_transition=0".formatted(tracks.size()));
-    if (voice.sound().isAudible() && duckingDb() > 0) {
+    if (voice.sound().isAudible() && plan.mix().duckDb() > 0) {
       inputs.add(
           List.of(
               "-f",
@@ -170,14 +170,6 @@ final class SoundTrack {
         : MUSIC_ALONE_LUFS + volume - decibels(Music.USUAL_VOLUME);
   }
 
-  /**
-   * How far music goes down, so that at its usual volume it lies as far under the voice as asked.
-   */
-  private double duckingDb() {
-    double duck = plan.mix().duckDb();
-    return duck <= 0 ? 0 : Math.max(0, duck + decibels(Music.USUAL_VOLUME));
-  }
-
   private String shaped(MusicPart part, double gainDb) {
     Music music = part.music();
     double seconds = plan.grid().seconds(part.frames());
@@ -224,7 +216,7 @@ final class SoundTrack {
 
   /** Writes the music's gain over time, linear, as a signal that the music is multiplied with. */
   private Path control() throws IOException {
-    double[] gains = Ducking.gainsDb(levels(), duckingDb());
+    double[] gains = Ducking.gainsDb(levels(), plan.mix().duckDb());
     int perStep = CONTROL_RATE * Ducking.STEP_MILLIS / 1000;
     ByteBuffer signal =
         ByteBuffer.allocate(gains.length * perStep * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
