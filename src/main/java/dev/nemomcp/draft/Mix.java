@@ -25,7 +25,9 @@ public record Mix(
 
   public static final double PLATFORM_LUFS = -14;
 
-  /** With music's {@linkplain Music#USUAL_VOLUME usual −9 dB} this puts it 14 dB under the voice. */
+  /**
+   * With music's {@linkplain Music#USUAL_VOLUME usual −9 dB} this puts it 14 dB under the voice.
+   */
   public static final double USUAL_DUCK_DB = 5;
 
   public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, false, 0, 0, 0, 0);
