@@ -1,11 +1,15 @@
 package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.MediaLimits;
+import dev.nemomcp.studio.footage.Probe;
+import dev.nemomcp.studio.footage.UnusableMedia;
 import dev.nemomcp.studio.music.Composer;
 import java.awt.Font;
 import java.io.IOException;
@@ -25,7 +29,9 @@ import java.util.function.DoubleConsumer;
 public final class FfmpegRenderer implements Renderer {
   private static final Duration LEAST_LIMIT = Duration.ofMinutes(10);
   private static final int LIMIT_PER_SECOND = 90;
+  private static final Duration FRAMES_LIMIT = Duration.ofMinutes(2);
   private static final double SMALLER = 0.93;
+  private static final int SHEET_FRAMES_PER_SECOND = 25;
 
   private final Ffmpeg ffmpeg;
   private final Composer composer;
@@ -131,12 +137,40 @@ public final class FfmpegRenderer implements Renderer {
 
   @Override
   public byte[] contactSheet(Path file) throws RenderFailed, IOException, InterruptedException {
-    return new byte[0];
+    try {
+      Media media = new Probe(ffmpeg, MediaLimits.DEFAULT).probe(file, "sheet", "");
+      Canvas canvas =
+          media.hasPicture()
+              ? new Canvas(media.width(), media.height(), SHEET_FRAMES_PER_SECOND)
+              : Canvas.LANDSCAPE_1080P;
+      Clip whole =
+          media.kind() == Media.Kind.IMAGE
+              ? Clip.still("sheet", media.id(), "", 0, 1000)
+              : Clip.of("sheet", media.id(), "", 0, media.durationMillis());
+      return frames(Draft.empty("").withCanvas(canvas).withClips(List.of(whole)), List.of(media));
+    } catch (UnusableMedia e) {
+      throw new RenderFailed(e.getMessage(), e.remedy(), e);
+    }
   }
 
   @Override
   public byte[] frames(Draft draft, List<Media> media)
       throws RenderFailed, IOException, InterruptedException {
-    return new byte[0];
+    RenderPlan whole = RenderPlanner.plan(draft, draft.canvas(), media);
+    int count = Glimpses.of(whole, draft.canvas()).glimpses().size();
+    ContactSheet sheet = ContactSheet.of(count, draft.canvas());
+    Glimpses glimpses = Glimpses.of(whole, sheet.cell());
+    Files.createDirectories(workFolder);
+    Path folder = Files.createTempDirectory(workFolder, "frames-");
+    try {
+      byte[] pixels =
+          new PictureTrack(glimpses.plan(), face, folder).pixels(ffmpeg, FRAMES_LIMIT);
+      return sheet.draw(pixels, glimpses.glimpses(), face);
+    } catch (FfmpegFailed e) {
+      throw new RenderFailed(
+          "The frames could not be drawn: " + e.getMessage() + ".", "Try again.", e);
+    } finally {
+      Folders.delete(folder);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
 import java.awt.Font;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,8 +50,23 @@ final class PictureTrack {
     return file;
   }
 
+  /** The whole picture as bare 8-bit RGB, frame after frame. */
+  byte[] pixels(Ffmpeg ffmpeg, Duration limit)
+      throws FfmpegFailed, IOException, InterruptedException {
+    List<String> arguments = graphed(SourceInput.of(plan.segments(), plan.grid(), 0));
+    arguments.addAll(List.of("-f", "rawvideo", "-pix_fmt", "rgb24", "pipe:1"));
+    return ffmpeg.read(arguments, limit, InputStream::readAllBytes);
+  }
+
   private List<String> arguments(Encoding encoding, Path file) throws IOException {
-    List<SourceInput> sources = PictureGraph.inputs(plan);
+    List<String> arguments = graphed(PictureGraph.inputs(plan));
+    arguments.addAll(encoding.picture(plan.canvas().framesPerSecond()));
+    arguments.addAll(List.of("-fps_mode", "cfr", "-map_metadata", "-1", SafeInput.url(file)));
+    return arguments;
+  }
+
+  /** Everything in front of the encoder. */
+  private List<String> graphed(List<SourceInput> sources) throws IOException {
     sources.forEach(source -> inputs.add(source.arguments()));
     String picture = new PictureGraph(plan, graph).mainTrack(sources);
     for (PicturePart part : plan.pictures()) {
@@ -68,8 +84,6 @@ final class PictureTrack {
     inputs.forEach(arguments::addAll);
     arguments.addAll(List.of("-/filter_complex", script.toString(), "-map", "[picture]"));
     arguments.addAll(List.of("-frames:v", Integer.toString(plan.frames())));
-    arguments.addAll(encoding.picture(plan.canvas().framesPerSecond()));
-    arguments.addAll(List.of("-fps_mode", "cfr", "-map_metadata", "-1", SafeInput.url(file)));
     return arguments;
   }
 
