@@ -110,8 +110,7 @@ record ContactSheet(int columns, Canvas cell) {
   }
 
   private static String time(long millis) {
-    return String.format(
-        Locale.ROOT, "%d:%04.1f", millis / 60_000, millis % 60_000 / 100 / 10.0);
+    return String.format(Locale.ROOT, "%d:%04.1f", millis / 60_000, millis % 60_000 / 100 / 10.0);
   }
 
   private static byte[] jpeg(BufferedImage image) throws IOException {

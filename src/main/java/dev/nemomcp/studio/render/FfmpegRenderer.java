@@ -163,8 +163,7 @@ public final class FfmpegRenderer implements Renderer {
     Files.createDirectories(workFolder);
     Path folder = Files.createTempDirectory(workFolder, "frames-");
     try {
-      byte[] pixels =
-          new PictureTrack(glimpses.plan(), face, folder).pixels(ffmpeg, FRAMES_LIMIT);
+      byte[] pixels = new PictureTrack(glimpses.plan(), face, folder).pixels(ffmpeg, FRAMES_LIMIT);
       return sheet.draw(pixels, glimpses.glimpses(), face);
     } catch (FfmpegFailed e) {
       throw new RenderFailed(
