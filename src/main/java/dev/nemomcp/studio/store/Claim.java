@@ -1,0 +1,25 @@
+package dev.nemomcp.studio.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+
+/**
+ * A process' hold on a piece of work.
+ *
+ * @param id of the work
+ * @param owner who works on it
+ * @param leaseUntilMillis when the hold ends unless it is renewed, in ms since 1970
+ */
+record Claim(String id, Owner owner, long leaseUntilMillis) {
+
+  static Claim read(ResultSet row) throws SQLException {
+    return new Claim(
+        row.getString("id"), Owner.parse(row.getString("owner")), row.getLong("lease_until"));
+  }
+
+  /** The owner is alive, as far as one can tell, and has reported in time. */
+  boolean holds(InstantSource clock) {
+    return clock.millis() < leaseUntilMillis && !owner.isGone();
+  }
+}
