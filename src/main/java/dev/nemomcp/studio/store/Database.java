@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ public final class Database implements AutoCloseable {
               FileChannel.open(
                   file.resolveSibling(file.getFileName() + ".opening"),
                   StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock ignored = lock.lock()) {
+                  StandardOpenOption.WRITE)) {
+        lock.lock();
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try {
           return new Database(file, connection).prepared();

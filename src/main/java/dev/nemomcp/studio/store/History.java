@@ -48,8 +48,7 @@ public final class History {
 
   /** The current version; empty before the first upload. */
   public Optional<Version> current(String sessionId) {
-    return database.read(
-        rows -> rows.first(SELECT + " AND v.number = s.version", Version::read, sessionId));
+    return database.read(rows -> current(rows, sessionId));
   }
 
   /** Makes an existing version the current one. */
@@ -60,6 +59,10 @@ public final class History {
   /** Puts a new version behind number {@code base}; what came after it until now is gone. */
   public void add(String sessionId, int base, String label, String draft) {
     database.transaction(rows -> append(rows, sessionId, base, label, draft));
+  }
+
+  Optional<Version> current(Rows rows, String sessionId) throws SQLException {
+    return rows.first(SELECT + " AND v.number = s.version", Version::read, sessionId);
   }
 
   int append(Rows rows, String sessionId, int base, String label, String draft)

@@ -124,7 +124,7 @@ public final class Turns {
                 owner.toString()));
   }
 
-  private boolean isRunning(Rows rows, String sessionId) throws SQLException {
+  boolean isRunning(Rows rows, String sessionId) throws SQLException {
     Optional<Claim> claim =
         rows.first(
             "SELECT id, owner, lease_until FROM turn WHERE session_id = ? AND status = 'running'",
