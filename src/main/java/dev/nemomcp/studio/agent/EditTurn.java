@@ -1,0 +1,192 @@
+package dev.nemomcp.studio.agent;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Wish;
+import dev.nemomcp.studio.agent.TurnEvent.Progress;
+import dev.nemomcp.studio.agent.TurnEvent.Text;
+import dev.nemomcp.studio.agent.TurnEvent.ToolCall;
+import dev.nemomcp.studio.agent.TurnEvent.ToolResult;
+import dev.nemomcp.studio.edit.CannotEdit;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.store.Sessions.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One turn: a sentence, edit by edit. What worked becomes one new version of the draft. */
+final class EditTurn {
+  private static final Logger LOG = LoggerFactory.getLogger(EditTurn.class);
+  private static final int LABEL_LENGTH = 80;
+
+  private final Tools tools;
+  private final Memory memory;
+  private final Session session;
+  private final String message;
+  private final Understanding understood;
+  private final Consumer<TurnEvent> listener;
+  private final Wording wording;
+  private final List<Media> media;
+  private final WorkingDraft draft;
+  private final Habits habits;
+  private final List<ToolResult> results = new ArrayList<>();
+  private int begun;
+
+  EditTurn(
+      Tools tools,
+      Memory memory,
+      Session session,
+      String message,
+      Consumer<TurnEvent> listener) {
+    this.tools = tools;
+    this.memory = memory;
+    this.session = session;
+    this.message = message;
+    this.listener = listener;
+    understood = tools.interpreter().apply(message);
+    wording = Wording.in(understood.language());
+    media = memory.media().of(session.id());
+    draft = new WorkingDraft(memory.history().versions(session.id()));
+    habits = new Habits(memory.preferences(), session.id());
+  }
+
+  /**
+   * What came of a turn.
+   *
+   * @param reply the summary
+   * @param results the receipts
+   */
+  record Outcome(String reply, List<ToolResult> results) {}
+
+  /**
+   * Makes the edits and saves them.
+   *
+   * @throws InterruptedException where it was told to stop: nothing is saved
+   */
+  Outcome run() throws InterruptedException {
+    habits.learn(understood.preferences());
+    List<Wish> edits = understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList();
+    Footage footage =
+        tools
+            .eyesAndEars()
+            .of(
+                media,
+                memory.media().subtitles(session.id()),
+                (stage, percent) -> progress(stage, percent, edits.size()));
+    for (Wish wish : edits) {
+      Wish whole = habits.applyTo(wish);
+      listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
+      progress(wording.nameOf(wish.kind()), 0, edits.size());
+      result(wish.kind().wireName(), make(whole, footage));
+      begun++;
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+    understood.impossible().forEach(one -> refuse(one.what(), one.reason(), one.instead()));
+    understood
+        .unclear()
+        .forEach(
+            said ->
+                refuse("unclear", wording.say("unclear", said), wording.say("unclear.instead")));
+    draft.save(memory.history(), session.id(), label());
+    String reply = new Reply(wording).of(results, remarks());
+    listener.accept(new Text(reply));
+    return new Outcome(reply, List.copyOf(results));
+  }
+
+  private Receipt make(Wish wish, Footage footage) {
+    if (draft.isMissing()) {
+      return Receipt.notDone(wording.say("no_footage"), wording.say("no_footage.instead"));
+    }
+    try {
+      return switch (wish.kind()) {
+        case UNDO, REDO -> new Stepping(draft, wording).take(wish);
+        case RESET -> startOver();
+        default -> edit(wish, footage);
+      };
+    } catch (CannotEdit e) {
+      return Receipt.notDone(
+          e.reason().in(wording.language()), e.instead().in(wording.language()));
+    } catch (RuntimeException e) {
+      LOG.error("The edit {} broke", wish.kind().wireName(), e);
+      return Receipt.notDone(wording.say("broke"), wording.say("broke.instead"));
+    }
+  }
+
+  private Receipt edit(Wish wish, Footage footage) throws CannotEdit {
+    Edited edited = tools.edits().of(wish).apply(draft.draft(), footage);
+    String before = edited.before().in(wording.language());
+    String after = edited.after().in(wording.language());
+    String note = edited.note().in(wording.language());
+    if (edited.draft().equals(draft.draft())) {
+      return Receipt.unchanged(after, note);
+    }
+    draft.become(edited.draft(), wording.nameOf(wish.kind()));
+    return Receipt.done(before, after, note);
+  }
+
+  private Receipt startOver() {
+    Draft fresh = Draft.empty(session.name());
+    for (Media one : media) {
+      fresh = tools.assembly().add(fresh, one);
+    }
+    String before = draft.label();
+    if (fresh.equals(draft.draft())) {
+      return Receipt.unchanged(before, wording.say("reset.nothing"));
+    }
+    draft.become(fresh, wording.nameOf(Kind.RESET));
+    return Receipt.done(before, wording.say("reset.done"), "");
+  }
+
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    understood
+        .preferences()
+        .forEach(
+            (kind, parameters) ->
+                remarks.add(
+                    wording.say("preference", wording.nameOf(kind), wording.list(parameters))));
+    if (understood.question().isAsked()) {
+      remarks.add(
+          new Answers(wording)
+              .to(
+                  understood.question(),
+                  draft.isMissing() ? Draft.empty(session.name()) : draft.draft(),
+                  media));
+    }
+    if (results.isEmpty()
+        && remarks.isEmpty()
+        && understood.wishes().stream().anyMatch(wish -> !wish.kind().isEdit())) {
+      remarks.add(wording.say("routed"));
+    }
+    return remarks;
+  }
+
+  private void refuse(String name, String reason, String instead) {
+    listener.accept(new ToolCall(name, Map.of()));
+    result(name, Receipt.notDone(reason, instead));
+  }
+
+  private void result(String name, Receipt receipt) {
+    ToolResult result = new ToolResult(name, receipt);
+    results.add(result);
+    listener.accept(result);
+  }
+
+  private void progress(String stage, int percent, int edits) {
+    listener.accept(new Progress(stage, (begun * 100 + percent) / Math.max(1, edits)));
+  }
+
+  private String label() {
+    return message.length() <= LABEL_LENGTH
+        ? message
+        : message.substring(0, LABEL_LENGTH - 1) + "…";
+  }
+}

@@ -1,0 +1,61 @@
+package dev.nemomcp.studio.agent;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Wish;
+import dev.nemomcp.studio.edit.CannotEdit;
+import dev.nemomcp.studio.edit.Edit;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the agent works with.
+ *
+ * @param interpreter understands sentences
+ * @param edits finds the edit for a wish
+ * @param eyesAndEars look at footage and listen to it
+ * @param assembly puts footage onto a timeline
+ */
+public record Tools(
+    Function<String, Understanding> interpreter,
+    EditBook edits,
+    EyesAndEars eyesAndEars,
+    Assembly assembly) {
+
+  /** Finds the edit that a wish asks for. */
+  @FunctionalInterface
+  public interface EditBook {
+    Edit of(Wish wish) throws CannotEdit;
+  }
+
+  /** Gives sight and hearing of a project's footage. */
+  @FunctionalInterface
+  public interface EyesAndEars {
+    /**
+     * @param media the project's
+     * @param subtitles files that go with it, by media id
+     * @param listening told how far long looks and listens are
+     */
+    Footage of(List<Media> media, Map<String, Path> subtitles, Listening listening);
+  }
+
+  /** Told how far a long look or listen is. */
+  @FunctionalInterface
+  public interface Listening {
+    /**
+     * @param stage what is being done, such as {@code "Listening to the speech"}
+     * @param percent 0…100
+     */
+    void at(String stage, int percent);
+  }
+
+  /** Puts footage onto a timeline. */
+  @FunctionalInterface
+  public interface Assembly {
+    Draft add(Draft draft, Media media);
+  }
+}

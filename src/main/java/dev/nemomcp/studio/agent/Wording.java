@@ -1,0 +1,65 @@
+package dev.nemomcp.studio.agent;
+
+import dev.nemomcp.language.Kind;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The agent's sentences, in the language of whom it talks to. */
+final class Wording {
+  private final ResourceBundle sentences;
+  private final String language;
+
+  private Wording(ResourceBundle sentences, String language) {
+    this.sentences = sentences;
+    this.language = language;
+  }
+
+  /**
+   * @param language a tag such as {@code en} or {@code zh-CN}; English where there is no other
+   */
+  static Wording in(String language) {
+    Locale locale = language.startsWith("zh") ? Locale.CHINESE : Locale.ROOT;
+    ResourceBundle sentences =
+        ResourceBundle.getBundle(
+            "dev.nemomcp.studio.agent.sentences",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new Wording(sentences, language);
+  }
+
+  String language() {
+    return language;
+  }
+
+  String say(String key, Object... arguments) {
+    return new MessageFormat(sentences.getString(key), sentences.getLocale()).format(arguments);
+  }
+
+  /** What people call an edit. */
+  String nameOf(String kind) {
+    String key = "kind." + kind;
+    return sentences.containsKey(key) ? sentences.getString(key) : kind.replace('_', ' ');
+  }
+
+  String nameOf(Kind kind) {
+    return nameOf(kind.wireName());
+  }
+
+  /** Parameters as people read them: {@code color #ffd400, size 1.2}. */
+  String list(Map<String, Object> parameters) {
+    return parameters.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getKey().replace('_', ' ') + " " + entry.getValue())
+        .collect(Collectors.joining(say("comma")));
+  }
+
+  /** A length as people read it: {@code 1:31}. */
+  static String clock(long millis) {
+    long seconds = Math.round(millis / 1000.0);
+    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+  }
+}
