@@ -7,6 +7,7 @@ import dev.nemomcp.studio.agent.TurnEvent.Progress;
 import dev.nemomcp.studio.agent.TurnEvent.Text;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.store.Sessions.Session;
+import dev.nemomcp.studio.store.Store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,16 @@ public final class Agent implements AutoCloseable {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
   private final Tools tools;
-  private final Memory memory;
+  private final Store store;
   private final Map<String, Semaphore> lines = new ConcurrentHashMap<>();
   private final Map<TurnFeed, Boolean> open = new ConcurrentHashMap<>();
   private final ExecutorService turns = Executors.newCachedThreadPool(named("turn"));
   private final ScheduledExecutorService reports =
       Executors.newSingleThreadScheduledExecutor(named("turn reports"));
 
-  public Agent(Tools tools, Memory memory) {
+  public Agent(Tools tools, Store store) {
     this.tools = tools;
-    this.memory = memory;
+    this.store = store;
   }
 
   /** Takes a message on; empty where too many of the session's are waiting already. */
@@ -71,7 +72,7 @@ public final class Agent implements AutoCloseable {
 
   /** Puts footage that has arrived onto the session's timeline, now or after the running turn. */
   public void placeArrivals(Session session) {
-    memory
+    store
         .placement()
         .placeWaiting(session.id(), (draft, arrived) -> place(session, draft, arrived));
   }
@@ -87,12 +88,15 @@ public final class Agent implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    memory.turns().abandonOwn();
+    store.turns().abandonOwn();
   }
 
   private void inTurn(Semaphore line, Session session, String message, TurnFeed feed)
       throws InterruptedException {
-    line.acquire();
+    if (!line.tryAcquire(0, TimeUnit.SECONDS)) {
+      feed.tell(waiting(session));
+      line.acquire();
+    }
     try {
       long id = begin(session, message, feed);
       work(id, session, message, feed);
@@ -103,15 +107,19 @@ public final class Agent implements AutoCloseable {
   }
 
   private long begin(Session session, String message, TurnFeed feed) throws InterruptedException {
-    Optional<Long> id = memory.turns().begin(session.id(), message);
+    Optional<Long> id = store.turns().begin(session.id(), message);
     if (id.isEmpty()) {
-      feed.tell(new Progress(Wording.in(session.language()).say("waiting"), 0));
+      feed.tell(waiting(session));
     }
     while (id.isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
-      id = memory.turns().begin(session.id(), message);
+      id = store.turns().begin(session.id(), message);
     }
     return id.get();
+  }
+
+  private static Progress waiting(Session session) {
+    return new Progress(Wording.in(session.language()).say("waiting"), 0);
   }
 
   private void work(long id, Session session, String message, TurnFeed feed)
@@ -119,21 +127,21 @@ public final class Agent implements AutoCloseable {
     LatestProgress latest = new LatestProgress();
     ScheduledFuture<?> reporting =
         reports.scheduleAtFixedRate(
-            () -> memory.turns().report(id, latest.get().stage(), latest.get().percent()),
+            () -> store.turns().report(id, latest.get().stage(), latest.get().percent()),
             0,
             BETWEEN_REPORTS.toMillis(),
             TimeUnit.MILLISECONDS);
     try {
       Outcome outcome =
-          new EditTurn(tools, memory, session, message, latest.andThen(feed::tell)).run();
-      memory
+          new EditTurn(tools, store, session, message, latest.andThen(feed::tell)).run();
+      store
           .turns()
           .end(id, "done", outcome.reply(), JSON.writeValueAsString(outcome.results()));
     } catch (RuntimeException e) {
       LOG.error("A turn broke", e);
       String reply = Wording.in(session.language()).say("turn.broke");
       feed.tell(new Text(reply));
-      memory.turns().end(id, "failed", reply, "[]");
+      store.turns().end(id, "failed", reply, "[]");
     } finally {
       reporting.cancel(false);
     }

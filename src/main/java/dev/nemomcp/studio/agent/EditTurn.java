@@ -13,6 +13,7 @@ import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.store.Sessions.Session;
+import dev.nemomcp.studio.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class EditTurn {
   private static final int LABEL_LENGTH = 80;
 
   private final Tools tools;
-  private final Memory memory;
+  private final Store store;
   private final Session session;
   private final String message;
   private final Understanding understood;
@@ -40,20 +41,20 @@ final class EditTurn {
 
   EditTurn(
       Tools tools,
-      Memory memory,
+      Store store,
       Session session,
       String message,
       Consumer<TurnEvent> listener) {
     this.tools = tools;
-    this.memory = memory;
+    this.store = store;
     this.session = session;
     this.message = message;
     this.listener = listener;
     understood = tools.interpreter().apply(message);
     wording = Wording.in(understood.language());
-    media = memory.media().of(session.id());
-    draft = new WorkingDraft(memory.history().versions(session.id()));
-    habits = new Habits(memory.preferences(), session.id());
+    media = store.media().of(session.id());
+    draft = new WorkingDraft(store.history().versions(session.id()));
+    habits = new Habits(store.preferences(), session.id());
   }
 
   /**
@@ -77,7 +78,7 @@ final class EditTurn {
             .eyesAndEars()
             .of(
                 media,
-                memory.media().subtitles(session.id()),
+                store.media().subtitles(session.id()),
                 (stage, percent) -> progress(stage, percent, edits.size()));
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
@@ -95,7 +96,7 @@ final class EditTurn {
         .forEach(
             said ->
                 refuse("unclear", wording.say("unclear", said), wording.say("unclear.instead")));
-    draft.save(memory.history(), session.id(), label());
+    draft.save(store.history(), session.id(), label());
     String reply = new Reply(wording).of(results, remarks());
     listener.accept(new Text(reply));
     return new Outcome(reply, List.copyOf(results));

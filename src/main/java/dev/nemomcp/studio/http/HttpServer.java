@@ -1,0 +1,96 @@
+package dev.nemomcp.studio.http;
+
+import dev.nemomcp.studio.store.StoreFailure;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.json.JavalinJackson3;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The API's routes on a port of 127.0.0.1. */
+final class HttpServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+  private static final String HOST = "127.0.0.1";
+  private static final int MOST_THREADS = 64;
+  private static final long MOST_JSON_BYTES = 32L << 20;
+  private static final long IDLE_MILLIS = 300_000;
+  private static final long STOP_MILLIS = 500;
+
+  private final Javalin javalin;
+
+  /**
+   * @param port 0 for a free one
+   * @param incoming where parts of uploads lie until they are whole
+   */
+  HttpServer(int port, Path incoming, Gate gate, List<Routes> groups) {
+    javalin =
+        Javalin.create(
+            config -> {
+              configure(config, port, incoming);
+              config.routes.before(gate::checkOrigin);
+              groups.forEach(group -> group.addTo(config.routes));
+              config.routes.exception(ApiError.class, (e, call) -> refuse(call, e));
+              config.routes.exception(StoreFailure.class, HttpServer::fail);
+              config.routes.exception(Exception.class, HttpServer::breakDown);
+              config.routes.error(404, HttpServer::unknown);
+            });
+  }
+
+  URI start() {
+    javalin.start();
+    return URI.create("http://" + HOST + ":" + javalin.port());
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, int port, Path incoming) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_JSON_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jsonMapper(new JavalinJackson3(Envelope.JSON, false));
+    config.jetty.host = HOST;
+    config.jetty.port = port;
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+    threads.setName("studio");
+    threads.setDaemon(true);
+    config.jetty.threadPool = threads;
+    config.jetty.multipartConfig.cacheDirectory(incoming.toString());
+    config.jetty.multipartConfig.maxFileSize(UploadLimit.BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
+  }
+
+  private static void refuse(Context call, ApiError error) {
+    call.status(error.httpStatus()).json(Envelope.error(error.code(), error.getMessage()));
+  }
+
+  private static void fail(StoreFailure failure, Context call) {
+    LOG.error("The store failed", failure);
+    call.status(500).json(Envelope.error(500, failure.getMessage()));
+  }
+
+  private static void breakDown(Exception e, Context call) {
+    LOG.error("A call broke: {} {}", call.method(), call.path(), e);
+    call.status(500)
+        .json(Envelope.error(500, "Something went wrong inside the studio. Try once more."));
+  }
+
+  private static void unknown(Context call) {
+    if (call.result() == null || call.result().isEmpty()) {
+      call.json(Envelope.error(404, "The API has no such call."));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.nemomcp.studio.http;
+
+import dev.nemomcp.studio.agent.Agent;
+import dev.nemomcp.studio.render.RenderQueue;
+import dev.nemomcp.studio.store.Store;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The NemoVideo API in front of the studio. */
+public final class StudioApi implements AutoCloseable {
+  private final WebFetch web;
+  private final HttpServer server;
+
+  /**
+   * How the API is served.
+   *
+   * @param port of 127.0.0.1; 0 for a free one
+   * @param onlyClient the one client id that gets tokens; empty for any
+   * @param betweenHeartbeats of an edit's stream
+   * @param mayFetchFrom which addresses footage may be fetched from
+   */
+  public record Settings(
+      int port,
+      Optional<String> onlyClient,
+      Duration betweenHeartbeats,
+      Predicate<InetAddress> mayFetchFrom) {
+
+    /** Heartbeats every ten seconds, footage from the public internet only. */
+    public static Settings of(int port, Optional<String> onlyClient) {
+      return new Settings(port, onlyClient, Duration.ofSeconds(10), GuardedSockets::isPublic);
+    }
+  }
+
+  public StudioApi(
+      Settings settings, Store store, Agent agent, RenderQueue queue, Recognition recognition) {
+    Gate gate = new Gate(store.tokens(), store.sessions());
+    Intake intake = new Intake(store.folder(), store.media(), recognition);
+    web = new WebFetch(settings.mayFetchFrom(), UploadLimit.BYTES);
+    server =
+        new HttpServer(
+            settings.port(),
+            store.folder().incoming(),
+            gate,
+            List.of(
+                new AccountRoutes(gate, store.tokens(), settings.onlyClient()),
+                new SessionRoutes(gate, store.sessions()),
+                new UploadRoutes(gate, store.folder(), web, intake, agent),
+                new EditRoutes(gate, agent, settings.betweenHeartbeats()),
+                new StateRoutes(gate, store),
+                new RenderRoutes(gate, store.renders(), queue),
+                new FileRoutes(store.renders(), store.media())));
+  }
+
+  /** Starts to listen and says where. */
+  public URI start() {
+    return server.start();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    server.close();
+  }
+}
