@@ -5,7 +5,7 @@ public final class UnusableMedia extends Exception {
   private static final long serialVersionUID = 1L;
   private final String remedy;
 
-  UnusableMedia(String reason, String remedy) {
+  public UnusableMedia(String reason, String remedy) {
     super(reason);
     this.remedy = remedy;
   }

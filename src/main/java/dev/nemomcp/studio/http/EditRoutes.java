@@ -58,7 +58,7 @@ final class EditRoutes implements Routes {
                             + " are done."));
     call.contentType("text/event-stream; charset=utf-8").header("Cache-Control", "no-store");
     try {
-      stream(feed, call.outputStream());
+      stream(feed, call.res().getOutputStream());
     } catch (IOException e) {
       LOG.debug("The listener went away; the turn goes on", e);
     }

@@ -4,12 +4,16 @@ import dev.nemomcp.studio.store.StoreFailure;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,19 +31,18 @@ final class HttpServer implements AutoCloseable {
 
   /**
    * @param port 0 for a free one
-   * @param incoming where parts of uploads lie until they are whole
    */
-  HttpServer(int port, Path incoming, Gate gate, List<Routes> groups) {
+  HttpServer(int port, Gate gate, List<Routes> groups) {
     javalin =
         Javalin.create(
             config -> {
-              configure(config, port, incoming);
+              configure(config, port);
               config.routes.before(gate::checkOrigin);
               groups.forEach(group -> group.addTo(config.routes));
               config.routes.exception(ApiError.class, (e, call) -> refuse(call, e));
               config.routes.exception(StoreFailure.class, HttpServer::fail);
+              config.routes.exception(HttpResponseException.class, HttpServer::decline);
               config.routes.exception(Exception.class, HttpServer::breakDown);
-              config.routes.error(404, HttpServer::unknown);
             });
   }
 
@@ -53,24 +56,28 @@ final class HttpServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, int port, Path incoming) {
+  private static void configure(JavalinConfig config, int port) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = MOST_JSON_BYTES;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jsonMapper(new JavalinJackson3(Envelope.JSON, false));
-    config.jetty.host = HOST;
-    config.jetty.port = port;
+    config.jetty.addConnector((server, http) -> connector(server, http, port));
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("studio");
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
-    config.jetty.multipartConfig.cacheDirectory(incoming.toString());
-    config.jetty.multipartConfig.maxFileSize(UploadLimit.BYTES, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
-    config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, int port) {
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(HOST);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setShutdownIdleTimeout(STOP_MILLIS / 4);
+    return connector;
   }
 
   private static void refuse(Context call, ApiError error) {
@@ -88,9 +95,8 @@ final class HttpServer implements AutoCloseable {
         .json(Envelope.error(500, "Something went wrong inside the studio. Try once more."));
   }
 
-  private static void unknown(Context call) {
-    if (call.result() == null || call.result().isEmpty()) {
-      call.json(Envelope.error(404, "The API has no such call."));
-    }
+  private static void decline(HttpResponseException e, Context call) {
+    String message = e.getStatus() == 404 ? "The API has no such call." : e.getMessage();
+    call.status(e.getStatus()).json(Envelope.error(e.getStatus(), message));
   }
 }

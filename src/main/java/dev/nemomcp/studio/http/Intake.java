@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.http;
 
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.UnusableMedia;
 import dev.nemomcp.studio.store.MediaFolder;
 import dev.nemomcp.studio.store.SessionMedia;
 import dev.nemomcp.studio.store.Sessions.Session;
@@ -63,9 +64,7 @@ final class Intake {
       if (arrival.isSubtitles()) {
         checkSubtitles(arrival);
       } else {
-        recognised.add(
-            recognition.recognise(
-                arrival.file(), MediaFolder.hashOf(arrival.file()), arrival.name()));
+        recognised.add(recognise(arrival));
       }
     }
     List<Media> all = new ArrayList<>(media.of(session.id()));
@@ -81,6 +80,15 @@ final class Intake {
       answer.add(attach(session, subtitles, ownerOf(subtitles, all)));
     }
     return answer;
+  }
+
+  private Media recognise(Arrival arrival) throws IOException, InterruptedException {
+    try {
+      return recognition.recognise(
+          arrival.file(), MediaFolder.hashOf(arrival.file()), arrival.name());
+    } catch (UnusableMedia e) {
+      throw ApiError.unsupportedFile(e.getMessage() + " " + e.remedy());
+    }
   }
 
   private ObjectNode keep(Session session, Media arrived, String baseUrl) throws IOException {

@@ -21,6 +21,7 @@ final class RenderRoutes implements Routes {
   private static final Set<String> FORMATS =
       Set.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav");
   private static final Set<String> QUALITIES = Set.of("draft", "standard", "high");
+  private static final String EMPTY_DRAFT = "The draft is empty. Upload footage first.";
   private static final int PERCENT_WHEN_ACCEPTED = 5;
 
   private final Gate gate;
@@ -118,15 +119,17 @@ final class RenderRoutes implements Routes {
   }
 
   private static void checkDraft(JsonNode draft) {
+    if (draft.path("t").isEmpty()) {
+      throw ApiError.badRequest(EMPTY_DRAFT);
+    }
     try {
-      if (draft.isObject() && !DraftJson.read(draft).isEmpty()) {
-        return;
+      if (DraftJson.read(draft).isEmpty()) {
+        throw ApiError.badRequest(EMPTY_DRAFT);
       }
     } catch (IllegalArgumentException e) {
       throw ApiError.badRequest(
-          "The draft cannot be read: " + e.getMessage() + " Send it as the state call gave it.");
+          "The draft cannot be read: " + e.getMessage() + ". Send it as the state call gave it.");
     }
-    throw ApiError.badRequest("The draft is empty. Upload footage first.");
   }
 
   private static String sorted(Set<String> names) {

@@ -22,16 +22,19 @@ public final class StudioApi implements AutoCloseable {
    * @param onlyClient the one client id that gets tokens; empty for any
    * @param betweenHeartbeats of an edit's stream
    * @param mayFetchFrom which addresses footage may be fetched from
+   * @param mostFileBytes how large an uploaded file may be
    */
   public record Settings(
       int port,
       Optional<String> onlyClient,
       Duration betweenHeartbeats,
-      Predicate<InetAddress> mayFetchFrom) {
+      Predicate<InetAddress> mayFetchFrom,
+      long mostFileBytes) {
+    private static final long MOST_FILE_BYTES = 500L << 20;
 
-    /** Heartbeats every ten seconds, footage from the public internet only. */
+    /** Heartbeats every ten seconds, footage from the public internet only, 500 MB a file. */
     public static Settings of(int port, Optional<String> onlyClient) {
-      return new Settings(port, onlyClient, Duration.ofSeconds(10), GuardedSockets::isPublic);
+      return new Settings(port, onlyClient, Duration.ofSeconds(10), GuardedSockets::isPublic, MOST_FILE_BYTES);
     }
   }
 
@@ -39,16 +42,16 @@ public final class StudioApi implements AutoCloseable {
       Settings settings, Store store, Agent agent, RenderQueue queue, Recognition recognition) {
     Gate gate = new Gate(store.tokens(), store.sessions());
     Intake intake = new Intake(store.folder(), store.media(), recognition);
-    web = new WebFetch(settings.mayFetchFrom(), UploadLimit.BYTES);
+    UploadLimit limit = new UploadLimit(settings.mostFileBytes());
+    web = new WebFetch(settings.mayFetchFrom(), limit);
     server =
         new HttpServer(
             settings.port(),
-            store.folder().incoming(),
             gate,
             List.of(
                 new AccountRoutes(gate, store.tokens(), settings.onlyClient()),
                 new SessionRoutes(gate, store.sessions()),
-                new UploadRoutes(gate, store.folder(), web, intake, agent),
+                new UploadRoutes(gate, store.folder(), limit, web, intake, agent),
                 new EditRoutes(gate, agent, settings.betweenHeartbeats()),
                 new StateRoutes(gate, store),
                 new RenderRoutes(gate, store.renders(), queue),

@@ -1,17 +1,14 @@
 package dev.nemomcp.studio.http;
 
-/** How large an uploaded file may be. */
-final class UploadLimit {
-  static final long BYTES = 500L << 20;
+/**
+ * How large an uploaded file may be.
+ *
+ * @param bytes of one file
+ */
+record UploadLimit(long bytes) {
 
-  private UploadLimit() {}
-
-  static ApiError exceeded(String name, long mostBytes) {
+  ApiError exceeded() {
     return ApiError.fileTooLarge(
-        "“"
-            + name
-            + "” is larger than "
-            + (mostBytes >> 20)
-            + " MB. Trim or compress it first.");
+        "A file may have at most " + (bytes >> 20) + " MB. Trim or compress it first.");
   }
 }

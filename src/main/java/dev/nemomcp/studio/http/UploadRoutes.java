@@ -6,6 +6,7 @@ import dev.nemomcp.studio.store.MediaFolder;
 import dev.nemomcp.studio.store.Sessions.Session;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -13,21 +14,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Footage coming in, as files or as links. */
 final class UploadRoutes implements Routes {
+  private static final int MOST_BYTES_IN_MEMORY = 64 << 10;
+
   private final Gate gate;
   private final MediaFolder folder;
+  private final UploadLimit limit;
   private final WebFetch web;
   private final Intake intake;
   private final Agent agent;
 
-  UploadRoutes(Gate gate, MediaFolder folder, WebFetch web, Intake intake, Agent agent) {
+  UploadRoutes(
+      Gate gate,
+      MediaFolder folder,
+      UploadLimit limit,
+      WebFetch web,
+      Intake intake,
+      Agent agent) {
     this.gate = gate;
     this.folder = folder;
+    this.limit = limit;
     this.web = web;
     this.intake = intake;
     this.agent = agent;
@@ -63,7 +75,13 @@ final class UploadRoutes implements Routes {
     }
   }
 
+  /** The server writes each part to disk as it comes; from there it only moves. */
   private void receive(Context call, List<Arrival> arrivals) throws IOException {
+    call.req()
+        .setAttribute(
+            ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
+            new MultipartConfigElement(
+                folder.incoming().toString(), limit.bytes(), -1, MOST_BYTES_IN_MEMORY));
     try {
       for (Part part : call.req().getParts()) {
         if (part.getSubmittedFileName() != null) {
@@ -72,9 +90,17 @@ final class UploadRoutes implements Routes {
           arrivals.add(new Arrival(baseName(part.getSubmittedFileName()), file));
         }
       }
-    } catch (ServletException | IllegalStateException e) {
-      throw ApiError.badRequest("The upload cannot be read: " + e.getMessage());
+    } catch (ServletException e) {
+      throw isOverLimit(e)
+          ? limit.exceeded()
+          : ApiError.badRequest("The upload cannot be read: it is no complete multipart form.");
     }
+  }
+
+  /** Jetty says it by an exception of that type, deep inside. */
+  private static boolean isOverLimit(Throwable e) {
+    return e instanceof IllegalStateException
+        || (e.getCause() != null && isOverLimit(e.getCause()));
   }
 
   private void fetch(JsonNode body, List<Arrival> arrivals)

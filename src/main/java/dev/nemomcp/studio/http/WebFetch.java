@@ -20,18 +20,18 @@ import okhttp3.Response;
  * redirects too, so that nobody can use the studio to look around there.
  */
 final class WebFetch {
-  private static final Duration LIMIT = Duration.ofMinutes(15);
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(15);
 
   private final OkHttpClient client;
-  private final long mostBytes;
+  private final UploadLimit limit;
 
-  WebFetch(Predicate<InetAddress> mayConnectTo, long mostBytes) {
-    this.mostBytes = mostBytes;
+  WebFetch(Predicate<InetAddress> mayConnectTo, UploadLimit limit) {
+    this.limit = limit;
     client =
         new OkHttpClient.Builder()
             .socketFactory(new GuardedSockets(mayConnectTo))
             .proxy(Proxy.NO_PROXY)
-            .callTimeout(LIMIT)
+            .callTimeout(TIME_LIMIT)
             .build();
   }
 
@@ -69,14 +69,14 @@ final class WebFetch {
   }
 
   private void copy(Response response, Path file) throws IOException {
-    long left = mostBytes;
+    long left = limit.bytes();
     try (InputStream in = response.body().byteStream();
         OutputStream out = Files.newOutputStream(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         left -= read;
         if (left < 0) {
-          throw UploadLimit.exceeded(response.request().url().toString(), mostBytes);
+          throw limit.exceeded();
         }
         out.write(buffer, 0, read);
       }

@@ -1,0 +1,320 @@
+package dev.nemomcp.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Understanding.Impossible;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.language.Understanding.Topic;
+import dev.nemomcp.language.Wish;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class StudioEditTest extends StudioTest {
+
+  @Test
+  void tellsEachEditWithItsReceiptAndSumsUp() throws Exception {
+    List<JsonNode> events = client.events(sessionWithVideo(), "trim_range, title Hello");
+    assertThat(events)
+        .filteredOn(event -> event.path("type").asString().startsWith("tool"))
+        .extracting(event -> event.path("type").asString() + " " + event.path("name").asString())
+        .containsExactly(
+            "tool_call trim_range",
+            "tool_result trim_range",
+            "tool_call title",
+            "tool_result title");
+    JsonNode receipt = results(events).get(0);
+    assertThat(receipt.path("status").asString()).isEqualTo("done");
+    assertThat(receipt.path("before").asString()).isEqualTo("10000 ms");
+    assertThat(receipt.path("after").asString()).isEqualTo("9000 ms");
+    JsonNode last = events.get(events.size() - 1);
+    assertThat(last.path("type").asString()).isEqualTo("text");
+    assertThat(last.path("content").asString())
+        .isEqualTo("Done:\n- Trim: 10000 ms → 9000 ms.\n- Title: no title → “Hello”.");
+  }
+
+  @Test
+  void tellsHowFarItIs() throws Exception {
+    assertThat(client.events(sessionWithVideo(), "title A, title B"))
+        .filteredOn(event -> event.path("type").asString().equals("progress"))
+        .extracting(event -> event.path("stage").asString() + " " + event.path("percent").asInt())
+        .containsExactly("Listening to the speech 20", "Title 0", "Title 50");
+  }
+
+  @Test
+  void makesOneVersionOfAllThatWorkedAndReportsTheRest() throws Exception {
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "title Hello, music, speed, trim_range");
+    assertThat(results(events))
+        .extracting(result -> result.path("status").asString())
+        .containsExactly("done", "not_done", "unchanged", "done");
+    assertThat(results(events).get(1).path("reason").asString())
+        .isEqualTo("There is no music today.");
+    assertThat(results(events).get(1).path("instead").asString()).isEqualTo("Hum.");
+    assertThat(client.state(session).path("history"))
+        .extracting(version -> version.path("label").asString())
+        .containsExactly("+ talk.mp4", "title Hello, music, speed, trim_range");
+    assertThat(client.state(session).at("/draft/d").asInt()).isEqualTo(9000);
+  }
+
+  @Test
+  void makesNoVersionWhereNothingChanged() throws Exception {
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "speed");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .isEqualTo("Already so, nothing changed:\n- Speed: 1x It is so already.");
+    assertThat(client.state(session).path("history").size()).isEqualTo(1);
+  }
+
+  @Test
+  void anEditThatBreaksIsReportedAndTheOthersStand() throws Exception {
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "logo, title Hello");
+    assertThat(results(events).get(0).path("status").asString()).isEqualTo("not_done");
+    assertThat(results(events).get(1).path("status").asString()).isEqualTo("done");
+    assertThat(client.state(session).path("history").size()).isEqualTo(2);
+  }
+
+  @Test
+  void undoesAndRedoesStepByStep() throws Exception {
+    String session = sessionWithVideo();
+    JsonNode original = client.state(session).path("draft");
+    client.events(session, "title Hello");
+    JsonNode titled = client.state(session).path("draft");
+    JsonNode undone = results(client.events(session, "undo")).get(0);
+    assertThat(undone.path("before").asString()).isEqualTo("title Hello");
+    assertThat(undone.path("after").asString()).isEqualTo("+ talk.mp4");
+    assertThat(client.state(session).path("draft")).isEqualTo(original);
+    client.events(session, "redo");
+    assertThat(client.state(session).path("draft")).isEqualTo(titled);
+  }
+
+  @Test
+  void saysThatThereIsNothingMoreToUndo() throws Exception {
+    String session = sessionWithVideo();
+    JsonNode result = results(client.events(session, "undo")).get(0);
+    assertThat(result.path("status").asString()).isEqualTo("not_done");
+    assertThat(result.path("reason").asString()).startsWith("There is nothing to undo");
+    assertThat(results(client.events(session, "redo")).get(0).path("status").asString())
+        .isEqualTo("not_done");
+  }
+
+  @Test
+  void aNewEditAfterAnUndoReplacesWhatWasUndone() throws Exception {
+    String session = sessionWithVideo();
+    client.events(session, "title Hello");
+    client.events(session, "undo, trim_range");
+    assertThat(client.state(session).path("history"))
+        .extracting(version -> version.path("label").asString())
+        .containsExactly("+ talk.mp4", "undo, trim_range");
+  }
+
+  @Test
+  void startsOverInOneStepThatCanBeUndone() throws Exception {
+    String session = sessionWithVideo();
+    JsonNode original = client.state(session).path("draft");
+    client.events(session, "title Hello");
+    client.events(session, "trim_range");
+    client.events(session, "reset");
+    assertThat(client.state(session).path("draft")).isEqualTo(original);
+    client.events(session, "undo");
+    assertThat(client.state(session).at("/draft/d").asInt()).isEqualTo(9000);
+  }
+
+  @Test
+  void refusesWhatNeedsAGenerativeModelAndWhatItDoesNotUnderstand() throws Exception {
+    engine.teach(
+        "swap faces and blorf",
+        new Understanding(
+            "en",
+            List.of(),
+            List.of(new Impossible("face_swap", "swap faces", "No faces.", "Blur it.")),
+            List.of("blorf"),
+            Question.NONE,
+            false,
+            List.of(),
+            Map.of()));
+    List<JsonNode> events = client.events(sessionWithVideo(), "swap faces and blorf");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .isEqualTo(
+            "Not done:\n- face swap: No faces. Blur it.\n- Not understood: I did not understand"
+                + " “blorf”. Say it in other words; ask what the studio can do to see examples.");
+  }
+
+  @Test
+  void answersQuestionsInTheirLanguageAndTouchesNothing() throws Exception {
+    engine.teach(
+        "要付费吗？",
+        new Understanding(
+            "zh-CN",
+            List.of(),
+            List.of(),
+            List.of(),
+            new Question(Topic.PRICE, "要付费吗？"),
+            false,
+            List.of(),
+            Map.of()));
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "要付费吗？");
+    assertThat(events).hasSize(2);
+    assertThat(events.get(1).path("content").asString()).startsWith("免费。");
+    assertThat(client.state(session).path("history").size()).isEqualTo(1);
+  }
+
+  @Test
+  void answersWhatTheTimelineIs() throws Exception {
+    engine.teach(
+        "how long is it?",
+        new Understanding(
+            "en",
+            List.of(),
+            List.of(),
+            List.of(),
+            new Question(Topic.TIMELINE, "how long is it?"),
+            false,
+            List.of(),
+            Map.of()));
+    List<JsonNode> events = client.events(sessionWithVideo(), "how long is it?");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .contains("0:10 long", "1 clips", "talk.mp4");
+  }
+
+  @Test
+  void remembersPreferencesAndAppliesThem() throws Exception {
+    engine.teach(
+        "titles bold from now on",
+        new Understanding(
+            "en",
+            List.of(),
+            List.of(),
+            List.of(),
+            Question.NONE,
+            false,
+            List.of(),
+            Map.of(Kind.TITLE, Map.of("preset", "bold"))));
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "titles bold from now on");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .isEqualTo("From now on: Title with preset bold.");
+    assertThat(client.state(session).at("/preferences/title/preset").asString())
+        .isEqualTo("bold");
+    List<JsonNode> next = client.events(session, "title Hello");
+    assertThat(next)
+        .filteredOn(event -> event.path("type").asString().equals("tool_call"))
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event.at("/args/preset").asString()).isEqualTo("bold"));
+  }
+
+  @Test
+  void saysSoWhereThereIsNoFootageYet() throws Exception {
+    JsonNode result = results(client.events(client.session("empty"), "title Hello")).get(0);
+    assertThat(result.path("reason").asString()).isEqualTo("There is no footage yet.");
+  }
+
+  @Test
+  void leavesExportsToTheirOwnCall() throws Exception {
+    engine.teach(
+        "export it",
+        FakeEngine.understanding(
+            "en", List.of(new Wish(Kind.EXPORT, Map.of(), "export it"))));
+    List<JsonNode> events = client.events(sessionWithVideo(), "export it");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .startsWith("The timeline was not touched: exporting");
+  }
+
+  @Test
+  void beatsWhileItWorks() throws Exception {
+    String session = sessionWithVideo();
+    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze");
+    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    assertThat(turn).isNotDone();
+    await().pollDelay(java.time.Duration.ofMillis(200)).until(() -> true);
+    engine.thaw.countDown();
+    assertThat(turn.get())
+        .filteredOn(event -> event.path("type").asString().equals("heartbeat"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aTurnGoesOnWhenItsListenerHangsUp() throws Exception {
+    String session = sessionWithVideo();
+    client.sayAndHangUp(session, "freeze Later");
+    JsonNode running = client.state(session).path("last_turn");
+    assertThat(running.path("message").asString()).isEqualTo("freeze Later");
+    engine.thaw.countDown();
+    await().until(() -> client.state(session).at("/last_turn/status").asString().equals("done"));
+    JsonNode state = client.state(session);
+    assertThat(state.at("/last_turn/results/0/name").asString()).isEqualTo("freeze");
+    assertThat(state.at("/last_turn/reply").asString()).contains("“Later”");
+    assertThat(state.path("history").size()).isEqualTo(2);
+  }
+
+  @Test
+  void oneTurnWaitsForTheOther() throws Exception {
+    String session = sessionWithVideo();
+    CompletableFuture<List<JsonNode>> first = eventsLater(session, "freeze First");
+    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    CompletableFuture<List<JsonNode>> second = eventsLater(session, "title Second");
+    engine.thaw.countDown();
+    first.get();
+    second.get();
+    assertThat(client.state(session).path("history"))
+        .extracting(version -> version.path("label").asString())
+        .containsExactly("+ talk.mp4", "freeze First", "title Second");
+  }
+
+  @Test
+  void footageThatArrivesDuringATurnIsPlacedAfterIt() throws Exception {
+    String session = sessionWithVideo();
+    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze First");
+    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    assertThat(client.upload(session, file("more.mp4", "more footage")).code()).isZero();
+    engine.thaw.countDown();
+    turn.get();
+    assertThat(client.state(session).path("history"))
+        .extracting(version -> version.path("label").asString())
+        .containsExactly("+ talk.mp4", "freeze First", "+ more.mp4");
+    assertThat(client.state(session).at("/draft/d").asInt()).isEqualTo(20_000);
+  }
+
+  @Test
+  void aTurnThatIsStoppedLeavesNoTraceInTheDraftAndSaysSo() throws Exception {
+    String session = sessionWithVideo();
+    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "title Hi, freeze");
+    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    studio.close();
+    assertThat(turn).succeedsWithin(java.time.Duration.ofSeconds(5));
+    studio = open();
+    client = StudioClient.signedIn(studio.uri(), "client-1");
+    JsonNode state = client.state(session);
+    assertThat(state.at("/last_turn/status").asString()).isEqualTo("failed");
+    assertThat(state.at("/last_turn/reply").asString()).contains("stopped", "Say it again");
+    assertThat(state.path("history").size()).isEqualTo(1);
+  }
+
+  private CompletableFuture<List<JsonNode>> eventsLater(String session, String message) {
+    StudioClient now = client;
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return now.events(session, message);
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static List<JsonNode> results(List<JsonNode> events) {
+    return events.stream()
+        .filter(event -> event.path("type").asString().equals("tool_result"))
+        .map(event -> event.path("result"))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.nemomcp.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.studio.http.StudioApi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A studio with a fake engine, spoken to over HTTP. */
+abstract class StudioTest {
+  @TempDir Path folder;
+  final FakeEngine engine = new FakeEngine();
+  Studio studio;
+  StudioClient client;
+
+  @BeforeEach
+  void start() throws IOException {
+    studio = open();
+    client = StudioClient.signedIn(studio.uri(), "client-1");
+  }
+
+  @AfterEach
+  void stop() {
+    studio.close();
+  }
+
+  final Studio open() throws IOException {
+    return Studio.start(
+        new StudioSettings(folder.resolve("data"), folder.resolve("cache"), 0, Optional.empty()),
+        engine.engine(),
+        new StudioApi.Settings(0, Optional.empty(), Duration.ofMillis(50), address -> true, 1 << 20));
+  }
+
+  final Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  /** A session with a ten-second video on its timeline. */
+  final String sessionWithVideo() throws IOException {
+    String session = client.session("holiday");
+    assertThat(client.upload(session, file("talk.mp4", "footage")).code()).isZero();
+    return session;
+  }
+}
