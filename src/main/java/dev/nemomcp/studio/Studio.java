@@ -29,8 +29,7 @@ public final class Studio implements AutoCloseable {
   }
 
   static Studio start(StudioSettings settings, Engine engine) throws IOException {
-    return start(
-        settings, engine, StudioApi.Settings.of(settings.port(), settings.onlyClient()));
+    return start(settings, engine, StudioApi.Settings.of(settings.port(), settings.onlyClient()));
   }
 
   static Studio start(StudioSettings settings, Engine engine, StudioApi.Settings serving)

@@ -31,8 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 
 /**
- * Does the studio's work in no time: edits are words separated by commas, such as {@code "title
- * Hi, trim_range"}, footage is any file that does not begin with "text", renders are a few bytes.
+ * Does the studio's work in no time: edits are words separated by commas, such as {@code "title Hi,
+ * trim_range"}, footage is any file that does not begin with "text", renders are a few bytes.
  */
 public final class FakeEngine {
   /** Edits of kind FREEZE wait for it. */
@@ -47,10 +47,14 @@ public final class FakeEngine {
   public Engine engine() {
     return new Engine(
         FakeEngine::recognise,
-        new Tools(this::understand, this::edit, (media, subtitles, hearing) -> {
+        new Tools(
+            this::understand,
+            this::edit,
+            (media, subtitles, hearing) -> {
               hearing.at("Listening to the speech", 40);
               return footage(media);
-            }, FakeEngine::place),
+            },
+            FakeEngine::place),
         new FakeRenderer());
   }
 
@@ -74,8 +78,7 @@ public final class FakeEngine {
       String[] words = part.split(" ", 2);
       for (Kind kind : Kind.values()) {
         if (kind.wireName().equals(words[0].toLowerCase())) {
-          wishes.add(
-              new Wish(kind, words.length > 1 ? Map.of("text", words[1]) : Map.of(), part));
+          wishes.add(new Wish(kind, words.length > 1 ? Map.of("text", words[1]) : Map.of(), part));
         }
       }
     }
@@ -89,8 +92,7 @@ public final class FakeEngine {
       case SPEED ->
           (draft, footage) ->
               new Edited(draft, Phrase.of("1x"), Phrase.of("1x"), Phrase.of("It is so already."));
-      case MUSIC ->
-          throw new CannotEdit(Phrase.of("There is no music today."), Phrase.of("Hum."));
+      case MUSIC -> throw new CannotEdit(Phrase.of("There is no music today."), Phrase.of("Hum."));
       case FREEZE ->
           (draft, footage) -> {
             try {
@@ -172,10 +174,8 @@ public final class FakeEngine {
       if (draft.title().equals("broken")) {
         throw new RenderFailed("The picture fell off the wall.", "Hang it up again.", null);
       }
-      Files.copy(
-          media.get(0).file(), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      return new Rendered(
-          file, Timeline.of(draft).durationMillis(), 160, 90, Files.size(file));
+      Files.copy(media.get(0).file(), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      return new Rendered(file, Timeline.of(draft).durationMillis(), 160, 90, Files.size(file));
     }
 
     @Override

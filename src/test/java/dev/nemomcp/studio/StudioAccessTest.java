@@ -106,14 +106,16 @@ class StudioAccessTest extends StudioTest {
     try (Studio second = open()) {
       StudioClient other = StudioClient.signedIn(second.uri(), "client-1");
       other.events(session, "title Hello");
-      assertThat(client.state(session).path("draft"))
-          .isEqualTo(other.state(session).path("draft"));
+      assertThat(client.state(session).path("draft")).isEqualTo(other.state(session).path("draft"));
     }
   }
 
   @Test
   void refusesPagesOfOtherSites() throws Exception {
-    assertThat(client.send("GET", "/api/credits/balance/simple", null, Map.of("Host", "evil.test")).status())
+    assertThat(
+            client
+                .send("GET", "/api/credits/balance/simple", null, Map.of("Host", "evil.test"))
+                .status())
         .isEqualTo(403);
     assertThat(
             client
@@ -134,8 +136,7 @@ class StudioAccessTest extends StudioTest {
   @Test
   void saysWhatIsWrongWithACall() throws Exception {
     assertThat(client.get("/api/nothing").message()).isEqualTo("The API has no such call.");
-    Answer broken =
-        client.send("POST", "/run_sse", RequestBody.create("{".getBytes()), Map.of());
+    Answer broken = client.send("POST", "/run_sse", RequestBody.create("{".getBytes()), Map.of());
     assertThat(broken.status()).isEqualTo(400);
     assertThat(broken.message()).startsWith("The body is not valid JSON");
     assertThat(client.say(sessionWithVideo(), " ").message()).startsWith("The message is empty");

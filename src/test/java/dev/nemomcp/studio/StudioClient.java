@@ -96,8 +96,7 @@ final class StudioClient {
           file.getFileName().toString(),
           RequestBody.create(file.toFile(), MediaType.get("application/octet-stream")));
     }
-    return send(
-        "POST", "/api/upload-video/nemo_agent/me/" + session, form.build(), Map.of());
+    return send("POST", "/api/upload-video/nemo_agent/me/" + session, form.build(), Map.of());
   }
 
   Answer say(String session, String message) throws IOException {

@@ -202,14 +202,12 @@ class StudioEditTest extends StudioTest {
     List<JsonNode> events = client.events(session, "titles bold from now on");
     assertThat(events.get(events.size() - 1).path("content").asString())
         .isEqualTo("From now on: Title with preset bold.");
-    assertThat(client.state(session).at("/preferences/title/preset").asString())
-        .isEqualTo("bold");
+    assertThat(client.state(session).at("/preferences/title/preset").asString()).isEqualTo("bold");
     List<JsonNode> next = client.events(session, "title Hello");
     assertThat(next)
         .filteredOn(event -> event.path("type").asString().equals("tool_call"))
         .singleElement()
-        .satisfies(
-            event -> assertThat(event.at("/args/preset").asString()).isEqualTo("bold"));
+        .satisfies(event -> assertThat(event.at("/args/preset").asString()).isEqualTo("bold"));
   }
 
   @Test
@@ -222,8 +220,7 @@ class StudioEditTest extends StudioTest {
   void leavesExportsToTheirOwnCall() throws Exception {
     engine.teach(
         "export it",
-        FakeEngine.understanding(
-            "en", List.of(new Wish(Kind.EXPORT, Map.of(), "export it"))));
+        FakeEngine.understanding("en", List.of(new Wish(Kind.EXPORT, Map.of(), "export it"))));
     List<JsonNode> events = client.events(sessionWithVideo(), "export it");
     assertThat(events.get(events.size() - 1).path("content").asString())
         .startsWith("The timeline was not touched: exporting");
@@ -233,7 +230,8 @@ class StudioEditTest extends StudioTest {
   void beatsWhileItWorks() throws Exception {
     String session = sessionWithVideo();
     CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze");
-    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    await()
+        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
     assertThat(turn).isNotDone();
     await().pollDelay(java.time.Duration.ofMillis(200)).until(() -> true);
     engine.thaw.countDown();
@@ -260,7 +258,8 @@ class StudioEditTest extends StudioTest {
   void oneTurnWaitsForTheOther() throws Exception {
     String session = sessionWithVideo();
     CompletableFuture<List<JsonNode>> first = eventsLater(session, "freeze First");
-    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    await()
+        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
     CompletableFuture<List<JsonNode>> second = eventsLater(session, "title Second");
     engine.thaw.countDown();
     first.get();
@@ -274,7 +273,8 @@ class StudioEditTest extends StudioTest {
   void footageThatArrivesDuringATurnIsPlacedAfterIt() throws Exception {
     String session = sessionWithVideo();
     CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze First");
-    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    await()
+        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
     assertThat(client.upload(session, file("more.mp4", "more footage")).code()).isZero();
     engine.thaw.countDown();
     turn.get();
@@ -288,7 +288,8 @@ class StudioEditTest extends StudioTest {
   void aTurnThatIsStoppedLeavesNoTraceInTheDraftAndSaysSo() throws Exception {
     String session = sessionWithVideo();
     CompletableFuture<List<JsonNode>> turn = eventsLater(session, "title Hi, freeze");
-    await().until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
+    await()
+        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
     studio.close();
     assertThat(turn).succeedsWithin(java.time.Duration.ofSeconds(5));
     studio = open();

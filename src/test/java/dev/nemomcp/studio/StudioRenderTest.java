@@ -46,8 +46,7 @@ class StudioRenderTest extends StudioTest {
     assertThat(rest.headers().get("Content-Range")).isEqualTo("bytes 4-6/7");
     assertThat(client.send("GET", url, null, Map.of("Range", "bytes=-2")).bytes())
         .isEqualTo("ge".getBytes(StandardCharsets.UTF_8));
-    assertThat(client.send("GET", url, null, Map.of("Range", "bytes=7-")).status())
-        .isEqualTo(416);
+    assertThat(client.send("GET", url, null, Map.of("Range", "bytes=7-")).status()).isEqualTo(416);
     assertThat(
             client
                 .send("GET", url, null, Map.of("Range", "bytes=4-", "If-Range", "\"other\""))
@@ -59,8 +58,7 @@ class StudioRenderTest extends StudioTest {
   void tellsHowFarItIsWhileItWorks() throws Exception {
     engine.renderGate = new CountDownLatch(1);
     render("render_1", sessionWithVideo());
-    await()
-        .until(() -> client.get(RENDERS + "/render_1").body().path("progress").asInt() == 52);
+    await().until(() -> client.get(RENDERS + "/render_1").body().path("progress").asInt() == 52);
     assertThat(client.get(RENDERS + "/render_1").body().path("status").asString())
         .isEqualTo("processing");
     assertThat(client.get("/api/render/proxy/render_1/download").status()).isEqualTo(404);
@@ -74,7 +72,8 @@ class StudioRenderTest extends StudioTest {
     render("render_1", session);
     Answer again = render("render_1", session);
     assertThat(again.status()).isEqualTo(409);
-    assertThat(again.message()).isEqualTo("The render id render_1 was used before. Send a new one.");
+    assertThat(again.message())
+        .isEqualTo("The render id render_1 was used before. Send a new one.");
     awaitStatus("render_1", "completed");
     assertThat(engine.renders).hasValue(1);
   }
@@ -110,10 +109,16 @@ class StudioRenderTest extends StudioTest {
         client.post(
             RENDERS,
             Map.of(
-                "id", "r", "sessionId", session, "draft", draft, "output", Map.of("format", "exe")));
+                "id",
+                "r",
+                "sessionId",
+                session,
+                "draft",
+                draft,
+                "output",
+                Map.of("format", "exe")));
     assertThat(answer.message())
-        .isEqualTo(
-            "The format exe cannot be made. Use one of gif, m4a, mov, mp3, mp4, wav, webm.");
+        .isEqualTo("The format exe cannot be made. Use one of gif, m4a, mov, mp3, mp4, wav, webm.");
   }
 
   @Test
@@ -175,8 +180,7 @@ class StudioRenderTest extends StudioTest {
   }
 
   private Answer renderDraft(String session, Object draft) throws IOException {
-    return client.post(
-        RENDERS, Map.of("id", "render_x", "sessionId", session, "draft", draft));
+    return client.post(RENDERS, Map.of("id", "render_x", "sessionId", session, "draft", draft));
   }
 
   private void awaitStatus(String id, String status) {

@@ -34,7 +34,8 @@ abstract class StudioTest {
     return Studio.start(
         new StudioSettings(folder.resolve("data"), folder.resolve("cache"), 0, Optional.empty()),
         engine.engine(),
-        new StudioApi.Settings(0, Optional.empty(), Duration.ofMillis(50), address -> true, 1 << 20));
+        new StudioApi.Settings(
+            0, Optional.empty(), Duration.ofMillis(50), address -> true, 1 << 20));
   }
 
   final Path file(String name, String content) throws IOException {

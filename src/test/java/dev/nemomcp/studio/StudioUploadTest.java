@@ -27,8 +27,7 @@ class StudioUploadTest extends StudioTest {
     assertThat(first.path("file_type").asString()).isEqualTo("video");
     assertThat(first.path("duration").asDouble()).isEqualTo(10.0);
     assertThat(first.path("width").asInt()).isEqualTo(160);
-    assertThat(client.get(first.path("cdn_url").asString()).bytes())
-        .isEqualTo("one".getBytes());
+    assertThat(client.get(first.path("cdn_url").asString()).bytes()).isEqualTo("one".getBytes());
   }
 
   @Test
@@ -59,8 +58,7 @@ class StudioUploadTest extends StudioTest {
     String session = client.session("holiday");
     Answer answer = client.upload(session, file("a.mp4", "one"), file("b.mp4", "text"));
     assertThat(answer.code()).isEqualTo(4001);
-    assertThat(answer.message())
-        .isEqualTo("“b.mp4” holds text. Check that it is the right file.");
+    assertThat(answer.message()).isEqualTo("“b.mp4” holds text. Check that it is the right file.");
     assertThat(client.state(session).path("video_infos")).isEmpty();
   }
 
@@ -98,8 +96,7 @@ class StudioUploadTest extends StudioTest {
   @Test
   void refusesSubtitlesWithoutAVideoAndSubtitlesWithoutCues() throws Exception {
     String session = client.session("holiday");
-    assertThat(client.upload(session, file("a.srt", "1 --> 2")).message())
-        .contains("no video yet");
+    assertThat(client.upload(session, file("a.srt", "1 --> 2")).message()).contains("no video yet");
     assertThat(client.upload(session, file("b.mp4", "one"), file("b.srt", "words")).code())
         .isEqualTo(4001);
   }
@@ -108,7 +105,8 @@ class StudioUploadTest extends StudioTest {
   void refusesACallWithoutFiles() throws Exception {
     Answer answer =
         client.post(
-            "/api/upload-video/nemo_agent/me/" + client.session("holiday"), Map.of("urls", List.of()));
+            "/api/upload-video/nemo_agent/me/" + client.session("holiday"),
+            Map.of("urls", List.of()));
     assertThat(answer.code()).isEqualTo(400);
     assertThat(answer.message()).startsWith("There is no file");
   }

@@ -134,9 +134,7 @@ public final class Agent implements AutoCloseable {
     try {
       Outcome outcome =
           new EditTurn(tools, store, session, message, latest.andThen(feed::tell)).run();
-      store
-          .turns()
-          .end(id, "done", outcome.reply(), JSON.writeValueAsString(outcome.results()));
+      store.turns().end(id, "done", outcome.reply(), JSON.writeValueAsString(outcome.results()));
     } catch (RuntimeException e) {
       LOG.error("A turn broke", e);
       String reply = Wording.in(session.language()).say("turn.broke");

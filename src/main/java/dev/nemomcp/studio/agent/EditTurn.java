@@ -40,11 +40,7 @@ final class EditTurn {
   private int begun;
 
   EditTurn(
-      Tools tools,
-      Store store,
-      Session session,
-      String message,
-      Consumer<TurnEvent> listener) {
+      Tools tools, Store store, Session session, String message, Consumer<TurnEvent> listener) {
     this.tools = tools;
     this.store = store;
     this.session = session;
@@ -113,8 +109,7 @@ final class EditTurn {
         default -> edit(wish, footage);
       };
     } catch (CannotEdit e) {
-      return Receipt.notDone(
-          e.reason().in(wording.language()), e.instead().in(wording.language()));
+      return Receipt.notDone(e.reason().in(wording.language()), e.instead().in(wording.language()));
     } catch (RuntimeException e) {
       LOG.error("The edit {} broke", wish.kind().wireName(), e);
       return Receipt.notDone(wording.say("broke"), wording.say("broke.instead"));

@@ -26,8 +26,7 @@ final class Wording {
         ResourceBundle.getBundle(
             "dev.nemomcp.studio.agent.sentences",
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Wording(sentences, language);
   }
 

@@ -44,9 +44,7 @@ final class FileRoutes implements Routes {
 
   private void footage(Context call) throws IOException {
     Media found =
-        media
-            .find(call.pathParam("hash"))
-            .orElseThrow(() -> ApiError.notFound("No such footage."));
+        media.find(call.pathParam("hash")).orElseThrow(() -> ApiError.notFound("No such footage."));
     FileAnswer.send(call, found.file());
   }
 }

@@ -115,8 +115,7 @@ final class Intake {
 
   private ObjectNode attach(Session session, Arrival subtitles, Media owner) throws IOException {
     Path place =
-        folder.keep(
-            subtitles.file(), MediaFolder.hashOf(subtitles.file()), subtitles.extension());
+        folder.keep(subtitles.file(), MediaFolder.hashOf(subtitles.file()), subtitles.extension());
     media.attachSubtitles(session.id(), owner.id(), place);
     return Envelope.JSON
         .createObjectNode()

@@ -1,9 +1,9 @@
 package dev.nemomcp.studio.http;
 
-import dev.nemomcp.studio.store.Store;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.store.History.Version;
 import dev.nemomcp.studio.store.Sessions.Session;
+import dev.nemomcp.studio.store.Store;
 import dev.nemomcp.studio.store.Turns.Turn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -47,8 +47,7 @@ final class StateRoutes implements Routes {
     store
         .preferences()
         .of(session.id())
-        .forEach(
-            (kind, parameters) -> preferences.set(kind, Envelope.JSON.readTree(parameters)));
+        .forEach((kind, parameters) -> preferences.set(kind, Envelope.JSON.readTree(parameters)));
     call.json(Envelope.of(Envelope.JSON.createObjectNode().set("state", state)));
   }
 

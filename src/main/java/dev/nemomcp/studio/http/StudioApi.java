@@ -34,7 +34,8 @@ public final class StudioApi implements AutoCloseable {
 
     /** Heartbeats every ten seconds, footage from the public internet only, 500 MB a file. */
     public static Settings of(int port, Optional<String> onlyClient) {
-      return new Settings(port, onlyClient, Duration.ofSeconds(10), GuardedSockets::isPublic, MOST_FILE_BYTES);
+      return new Settings(
+          port, onlyClient, Duration.ofSeconds(10), GuardedSockets::isPublic, MOST_FILE_BYTES);
     }
   }
 

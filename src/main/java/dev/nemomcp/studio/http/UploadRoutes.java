@@ -31,12 +31,7 @@ final class UploadRoutes implements Routes {
   private final Agent agent;
 
   UploadRoutes(
-      Gate gate,
-      MediaFolder folder,
-      UploadLimit limit,
-      WebFetch web,
-      Intake intake,
-      Agent agent) {
+      Gate gate, MediaFolder folder, UploadLimit limit, WebFetch web, Intake intake, Agent agent) {
     this.gate = gate;
     this.folder = folder;
     this.limit = limit;

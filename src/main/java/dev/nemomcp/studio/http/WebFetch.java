@@ -55,7 +55,9 @@ final class WebFetch {
       return nameOf(response.request().url());
     } catch (GuardedSockets.Refused e) {
       throw ApiError.badRequest(
-          "“" + link + "” leads into a private network, which is not allowed. Give the file itself.");
+          "“"
+              + link
+              + "” leads into a private network, which is not allowed. Give the file itself.");
     } catch (IOException e) {
       throw ApiError.badRequest("“" + link + "” cannot be fetched: " + e.getMessage() + ".");
     }

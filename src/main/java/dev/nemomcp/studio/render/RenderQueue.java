@@ -40,8 +40,7 @@ public final class RenderQueue implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("render"));
   private final Thread foreman = daemon("render queue").newThread(this::workOff);
 
-  public RenderQueue(
-      Renders renders, SessionMedia media, Renderer renderer, FinishedFiles files) {
+  public RenderQueue(Renders renders, SessionMedia media, Renderer renderer, FinishedFiles files) {
     this.renders = renders;
     this.media = media;
     this.renderer = renderer;

@@ -35,10 +35,10 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(file.toAbsolutePath().getParent());
       // Switching a new file to WAL is the one step that does not wait for other processes.
       try (FileChannel lock =
-              FileChannel.open(
-                  file.resolveSibling(file.getFileName() + ".opening"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE)) {
+          FileChannel.open(
+              file.resolveSibling(file.getFileName() + ".opening"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE)) {
         lock.lock();
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try {

@@ -42,8 +42,7 @@ public final class History {
 
   /** All versions, oldest first, those that were undone too. */
   public List<Version> versions(String sessionId) {
-    return database.read(
-        rows -> rows.all(SELECT + " ORDER BY v.number", Version::read, sessionId));
+    return database.read(rows -> rows.all(SELECT + " ORDER BY v.number", Version::read, sessionId));
   }
 
   /** The current version; empty before the first upload. */

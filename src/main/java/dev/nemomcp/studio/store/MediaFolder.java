@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Footage on disk, each file once, under the SHA-256 of its content. A file arrives under a
- * passing name and moves into its place when it is whole, so that nobody ever sees half of one.
+ * Footage on disk, each file once, under the SHA-256 of its content. A file arrives under a passing
+ * name and moves into its place when it is whole, so that nobody ever sees half of one.
  */
 public final class MediaFolder {
   private static final Duration STALE = Duration.ofDays(1);
@@ -61,7 +61,8 @@ public final class MediaFolder {
    */
   public Path keep(Path arrival, String hash, String extension) throws IOException {
     Path folder = Files.createDirectories(footage.resolve(hash.substring(0, 2)));
-    String suffix = extension.matches("[A-Za-z0-9]{1,5}") ? "." + extension.toLowerCase(Locale.ROOT) : "";
+    String suffix =
+        extension.matches("[A-Za-z0-9]{1,5}") ? "." + extension.toLowerCase(Locale.ROOT) : "";
     Path place = folder.resolve(hash + suffix);
     return Files.move(arrival, place, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 
 /**
- * A running process of the program, as it signs work that it has taken on. Written
- * {@code host/process id/start time}, the time in ms since 1970.
+ * A running process of the program, as it signs work that it has taken on. Written {@code
+ * host/process id/start time}, the time in ms since 1970.
  */
 public record Owner(String host, long processId, long startedMillis) {
 

@@ -96,8 +96,7 @@ public final class Renders {
   }
 
   public Optional<Render> find(String id) {
-    return database.read(
-        rows -> rows.first("SELECT * FROM render WHERE id = ?", Render::read, id));
+    return database.read(rows -> rows.first("SELECT * FROM render WHERE id = ?", Render::read, id));
   }
 
   public Optional<Render> findByFileKey(String fileKey) {
@@ -106,8 +105,8 @@ public final class Renders {
   }
 
   /**
-   * Takes on the oldest render that waits, or whose process is gone. One that has taken its
-   * process down again and again has failed.
+   * Takes on the oldest render that waits, or whose process is gone. One that has taken its process
+   * down again and again has failed.
    */
   public Optional<Render> claim() {
     return database.transaction(
@@ -138,8 +137,7 @@ public final class Renders {
 
   /** Says how far it is; false where it was cancelled or taken over, so that work on it ends. */
   public boolean report(String id, double progress) {
-    return own(
-        id, "progress = ?, lease_until = ?", Math.max(0, Math.min(1, progress)), leaseEnd());
+    return own(id, "progress = ?, lease_until = ?", Math.max(0, Math.min(1, progress)), leaseEnd());
   }
 
   public boolean complete(String id, String file) {
@@ -199,8 +197,7 @@ public final class Renders {
   private void releaseOrphans(Rows rows) throws SQLException {
     for (Claim claim :
         rows.all(
-            "SELECT id, owner, lease_until FROM render WHERE status = 'PROCESSING'",
-            Claim::read)) {
+            "SELECT id, owner, lease_until FROM render WHERE status = 'PROCESSING'", Claim::read)) {
       if (!claim.holds(clock)) {
         rows.change("UPDATE render SET status = 'PENDING', owner = '' WHERE id = ?", claim.id());
       }

@@ -57,8 +57,7 @@ public final class SessionMedia {
 
   /** The session's footage in the order of its arrival. */
   public List<Media> of(String sessionId) {
-    return database.read(
-        rows -> rows.all(SELECT + " ORDER BY s.position", this::media, sessionId));
+    return database.read(rows -> rows.all(SELECT + " ORDER BY s.position", this::media, sessionId));
   }
 
   /** A file by its content's hash, whoever it belongs to. */
