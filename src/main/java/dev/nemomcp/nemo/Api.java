@@ -2,6 +2,7 @@ package dev.nemomcp.nemo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -14,6 +15,7 @@ import okhttp3.RequestBody;
  * gone; a call whose answer was lost is repeated only where it reads.
  */
 final class Api {
+  private static final String BEARER = "Bearer ";
   private static final Duration RATE_LIMIT_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration[] READ_AGAIN_AFTER = {Duration.ofSeconds(1), Duration.ofSeconds(3)};
@@ -50,34 +52,39 @@ final class Api {
     return waiting;
   }
 
-  Refusals refusals() {
-    return refusals;
-  }
-
   Account account() {
     return account;
   }
 
-  /** Reads; repeated when the connection fails. */
-  Answer get(String path) throws NemoException, InterruptedException {
+  /**
+   * Reads; repeated when the connection fails.
+   *
+   * @param expected faults that the caller deals with
+   */
+  Answer get(String path, Fault... expected) throws NemoException, InterruptedException {
     for (Duration pause : READ_AGAIN_AFTER) {
       try {
-        return getOnce(path);
+        return getOnce(path, expected);
       } catch (NemoException.Unreachable e) {
         waiting.pause(pause);
       }
     }
-    return getOnce(path);
+    return getOnce(path, expected);
   }
 
   /** Reads; where the connection fails the caller tries again. */
-  Answer getOnce(String path) throws NemoException, InterruptedException {
-    return call(path, () -> null, wire::answer);
+  Answer getOnce(String path, Fault... expected) throws NemoException, InterruptedException {
+    return call(path, () -> null, wire::answer, expected);
   }
 
-  /** Sends a small JSON text. */
-  Answer post(String path, Object body) throws NemoException, InterruptedException {
-    return call(path, () -> new SentOnce(json(body)), wire::answer);
+  /**
+   * Sends a small JSON text.
+   *
+   * @param expected faults that the caller deals with
+   */
+  Answer post(String path, Object body, Fault... expected)
+      throws NemoException, InterruptedException {
+    return call(path, () -> new SentOnce(json(body)), wire::answer, expected);
   }
 
   /** Sends something large, or that takes the backend long. */
@@ -86,11 +93,30 @@ final class Api {
     return call(path, () -> new SentOnce(body.get()), wire::transfer);
   }
 
+  /** What the answer's fault means to the user. */
+  NemoException refusal(Answer answer) {
+    return refusals.of(answer);
+  }
+
+  /**
+   * The same for a request that is not repeated. Where its token was refused, the next call has a
+   * new one.
+   */
+  NemoException refusal(Request request, Answer answer) throws NemoException, InterruptedException {
+    if (answer.fault() != Fault.NOT_SIGNED_IN || !account.isAnonymous()) {
+      return refusals.of(answer);
+    }
+    renew(new Secret(request.header("Authorization").substring(BEARER.length())));
+    return new NemoException.NotSignedIn(
+        "The free account had expired; there is a new one now. Nothing was changed.",
+        "Say it again. If the project is gone with the old account, start it anew.");
+  }
+
   /** A request with token, ready to be sent by other means. */
   Request.Builder signed(HttpUrl url) throws NemoException, InterruptedException {
     Request.Builder request = new Request.Builder().url(url);
     if (origin.owns(url)) {
-      request.header("Authorization", "Bearer " + token().value());
+      request.header("Authorization", BEARER + token().value());
     }
     return request;
   }
@@ -104,7 +130,7 @@ final class Api {
         throws IOException, InterruptedException;
   }
 
-  private Answer call(String path, Supplier<RequestBody> body, Sender sender)
+  private Answer call(String path, Supplier<RequestBody> body, Sender sender, Fault... expected)
       throws NemoException, InterruptedException {
     boolean renewed = false;
     boolean waited = false;
@@ -115,13 +141,13 @@ final class Api {
       Request.Builder request =
           new Request.Builder()
               .url(origin.path(path).build())
-              .header("Authorization", "Bearer " + token.value());
+              .header("Authorization", BEARER + token.value());
       RequestBody content = body.get();
       Answer answer = send(content == null ? request : request.post(content), sender);
+      if (answer.fault() == Fault.NONE || List.of(expected).contains(answer.fault())) {
+        return answer;
+      }
       switch (answer.fault()) {
-        case NONE -> {
-          return answer;
-        }
         case NOT_SIGNED_IN -> {
           if (renewed || !account.isAnonymous()) {
             throw refusals.of(answer);
@@ -147,8 +173,7 @@ final class Api {
     }
   }
 
-  /** A new account after the backend refused this token. */
-  void renew(Secret refused) throws NemoException, InterruptedException {
+  private void renew(Secret refused) throws NemoException, InterruptedException {
     try {
       account.renew(refused, this::issueToken);
     } catch (IOException e) {
@@ -242,7 +267,8 @@ final class Api {
     return root.getMessage() == null ? kind + "." : kind + ", " + root.getMessage() + ".";
   }
 
-  private static NemoException unkept(IOException e) {
+  private static NemoException unkept(IOException e) throws InterruptedException {
+    Interruption.rethrow(e);
     return new NemoException.Refused(
         "The account's files could not be read or written: " + e.getMessage(),
         "Make the folder ~/.config/nemovideo readable and writable for you.");

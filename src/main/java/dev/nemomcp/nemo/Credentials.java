@@ -9,8 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The anonymous accounts of this machine, one for each backend's address, so that no backend ever
- * sees another's token. What others keep in the same file stays.
+ * The anonymous accounts of this machine, one for each backend, so that no backend ever sees
+ * another's token. What others keep in the same file stays.
  */
 final class Credentials {
   private final PrivateFile file;
@@ -18,7 +18,7 @@ final class Credentials {
 
   Credentials(Path folder, Origin origin) {
     this.file = new PrivateFile(folder.resolve("credentials.json"));
-    this.backend = origin.base().toString();
+    this.backend = origin.accountName();
   }
 
   /**

@@ -26,19 +26,28 @@ final class Downloads {
 
   void download(Render render, Path file, DoubleConsumer progress)
       throws NemoException, InterruptedException {
-    try (PartFile part = PartFile.beside(file, render.id())) {
-      fetch(render, part, progress);
-      if (!WholeMedia.isWhole(part.path())) {
-        part.discard();
+    try {
+      Path arrived = arrive(render, file, progress);
+      if (!WholeMedia.isWhole(arrived)) {
+        Files.delete(arrived);
         throw new NemoException.Unreachable(
             "What came instead of the finished video is not a whole video.", "Export again.", null);
       }
       Files.move(
-          part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      Interruption.rethrow(e);
       throw new NemoException.Refused(
           "The video could not be written to " + file + ": " + e.getMessage(),
           "Choose a folder that you may write to and that has room, then export again.");
+    }
+  }
+
+  private Path arrive(Render render, Path file, DoubleConsumer progress)
+      throws NemoException, InterruptedException, IOException {
+    try (PartFile part = PartFile.beside(file, render.id())) {
+      fetch(render, part, progress);
+      return part.path();
     }
   }
 
@@ -73,10 +82,10 @@ final class Downloads {
           return;
         }
         if (refusal.fault() != Fault.PASSING && refusal.fault() != Fault.TOO_MANY) {
-          throw api.refusals().of(refusal);
+          throw api.refusal(refusal);
         }
         if (failures == PAUSES.length) {
-          throw api.refusals().of(refusal);
+          throw api.refusal(refusal);
         }
       } catch (PartFile.WriteFailed e) {
         throw new IOException(e.getMessage(), e);

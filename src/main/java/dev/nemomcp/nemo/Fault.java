@@ -23,9 +23,9 @@ enum Fault {
   TOO_MANY,
   /** 404. */
   NOT_FOUND,
-  /** 409. */
+  /** 409, or another refusal of something that is there already. */
   TAKEN,
-  /** 408 and all of 5xx: perhaps the next try works. */
+  /** 408, all of 5xx, and answers that are none: perhaps the next try works. */
   PASSING,
   /** Anything else but success. */
   REFUSED;
@@ -34,9 +34,13 @@ enum Fault {
     int code = answer.code();
     String message = answer.message().toLowerCase(Locale.ROOT);
     Fault said = of(code == 0 || code == 200 ? answer.status() : code, message);
-    boolean failed =
-        answer.body().path("success").isBoolean() && !answer.body().path("success").asBoolean();
-    return said == NONE && failed ? REFUSED : said;
+    boolean unreadable = answer.status() == 200 && answer.body().isMissingNode();
+    boolean failed = answer.body().path("success").asString("").equals("false");
+    boolean used = message.contains("duplicate") || message.contains("already");
+    if (said == NONE) {
+      return unreadable ? PASSING : !failed ? NONE : used ? TAKEN : REFUSED;
+    }
+    return said == REFUSED && used ? TAKEN : said;
   }
 
   private static Fault of(int code, String message) {

@@ -13,6 +13,7 @@ import dev.nemomcp.nemo.sse.TurnEvents;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
 /**
@@ -83,11 +84,11 @@ final class Hearing {
   }
 
   private void take(String data) {
-    for (TurnEvent event : TurnEvents.read(data)) {
-      if (event instanceof TurnEvent.Heartbeat) {
-        continue;
-      }
+    List<TurnEvent> events = TurnEvents.read(data);
+    if (events.stream().noneMatch(TurnEvent.Heartbeat.class::isInstance)) {
       lastEvent = waiting.now();
+    }
+    for (TurnEvent event : events) {
       if (event instanceof TurnEvent.Progress progress) {
         stage = progress.stage();
         percent = progress.percent();

@@ -29,6 +29,13 @@ public record NemoSettings(
     Waiting waiting,
     Timeouts timeouts) {
 
+  public NemoSettings {
+    if (clientId.isPresent() && !clientId.get().matches("[\\x21-\\x7E]{1,128}")) {
+      throw new IllegalArgumentException(
+          "NEMO_CLIENT_ID has characters that cannot be sent. Use a UUID.");
+    }
+  }
+
   public static final URI CLOUD_API = URI.create("https://mega-api-prod.nemovideo.ai");
   public static final URI CLOUD_WEB = URI.create("https://nemovideo.com");
 

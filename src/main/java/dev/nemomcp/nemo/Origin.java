@@ -40,6 +40,14 @@ record Origin(HttpUrl base) {
     return isLocal() ? isLoopback(url) || url.isHttps() : url.isHttps() && !isLoopback(url);
   }
 
+  /**
+   * Under which its account is kept. The editor on this machine is the same at whatever port it
+   * listens today.
+   */
+  String accountName() {
+    return isLocal() ? base.newBuilder().port(80).build().toString() : base.toString();
+  }
+
   /** Whether the backend runs on this machine. */
   boolean isLocal() {
     return isLoopback(base);

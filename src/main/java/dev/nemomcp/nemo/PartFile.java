@@ -43,7 +43,10 @@ final class PartFile implements Closeable {
   }
 
   static PartFile beside(Path target, String renderId) throws IOException {
-    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path folder = target.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
     String id = renderId.replaceAll("[^A-Za-z0-9_-]", "_");
     for (int number = 0; ; number++) {
       String suffix = number == 0 ? "" : "-" + number;
@@ -72,10 +75,6 @@ final class PartFile implements Closeable {
 
   long size() throws IOException {
     return channel.size();
-  }
-
-  void discard() throws IOException {
-    Files.deleteIfExists(path);
   }
 
   /**

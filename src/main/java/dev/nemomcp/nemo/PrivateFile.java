@@ -3,7 +3,6 @@ package dev.nemomcp.nemo;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,10 +63,8 @@ final class PrivateFile {
 
   private void createFolder() throws IOException {
     Path folder = path.getParent();
-    try {
+    if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, mode("rwx------"));
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException(folder + " is a file, not a folder", e);
     }
   }
 

@@ -30,7 +30,8 @@ final class Refusals {
       case OUT_OF_CREDITS -> outOfCredits();
       case FILE_TYPE ->
           new NemoException.FileRefused(
-              "The backend does not take this type of file.", "Send one of " + FORMATS + ".");
+              "The backend does not take this type of file" + quoted(said),
+              "Send one of " + FORMATS + ".");
       case FILE_SIZE ->
           new NemoException.FileRefused(
               "The file is larger than the backend takes (500 MB).",
@@ -48,7 +49,9 @@ final class Refusals {
               "Wait a minute, then try again.");
       case PASSING ->
           new NemoException.Unreachable(
-              "The backend has a problem of its own just now (HTTP " + status + ")" + quoted(said),
+              status == 200
+                  ? "The answer made no sense; perhaps something on the way gave it."
+                  : "The backend has a problem of its own just now (" + status + ")" + quoted(said),
               "Try again in a minute.",
               null);
       case CLIENT_ID ->

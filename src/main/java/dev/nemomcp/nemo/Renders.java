@@ -5,6 +5,7 @@ import dev.nemomcp.nemo.Nemo.Render;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -28,14 +29,28 @@ final class Renders {
           "There is nothing to export yet: the timeline is empty.",
           "Upload a video, or ask for an edit that puts something on the timeline.");
     }
-    Render first = submit(sessionId, renderId, draft, output);
-    return first.isFailed()
-        ? submit(sessionId, "render_" + UUID.randomUUID(), draft, output)
-        : first;
+    Optional<Render> first = submit(sessionId, renderId, draft, output);
+    if (first.isPresent() && !first.get().isFailed()) {
+      return first.get();
+    }
+    String freshId = "render_" + UUID.randomUUID();
+    return submit(sessionId, freshId, draft, output)
+        .orElseThrow(
+            () ->
+                new NemoException.Refused(
+                    "The backend says that every render's id is used already.",
+                    "Try the export again in a minute."));
   }
 
   Render look(String renderId) throws NemoException, InterruptedException {
     return RenderReading.read(api.get(path(renderId)).body(), renderId);
+  }
+
+  private Optional<Render> find(String renderId) throws NemoException, InterruptedException {
+    Answer answer = api.get(path(renderId), Fault.NOT_FOUND, Fault.REFUSED);
+    return answer.fault() == Fault.NONE
+        ? Optional.of(RenderReading.read(answer.body(), renderId))
+        : Optional.empty();
   }
 
   Render await(String renderId, Consumer<Render> seen) throws NemoException, InterruptedException {
@@ -64,16 +79,16 @@ final class Renders {
     }
   }
 
-  void cancel(String renderId) throws NemoException, InterruptedException {
+  void cancel(String renderId) throws InterruptedException {
     try {
       api.post(path(renderId) + "/cancel", Map.of());
-    } catch (NemoException.Refused e) {
-      // Too late to cancel, or the backend cannot.
+    } catch (NemoException e) {
+      // Too late to cancel, or the backend cannot, or it cannot be reached: it ends by itself.
     }
   }
 
   /** The same id is the same render, so it may be sent again where the answer was lost. */
-  private Render submit(String sessionId, String renderId, JsonNode draft, Output output)
+  private Optional<Render> submit(String sessionId, String renderId, JsonNode draft, Output output)
       throws NemoException, InterruptedException {
     Map<String, Object> body =
         Map.of(
@@ -84,29 +99,20 @@ final class Renders {
     try {
       return post(renderId, body);
     } catch (NemoException.Unreachable e) {
-      try {
-        return look(renderId);
-      } catch (NemoException.Refused unknown) {
-        return post(renderId, body);
-      }
-    } catch (NemoException.Refused e) {
-      return existing(renderId, e);
+      Optional<Render> arrived = find(renderId);
+      return arrived.isPresent() ? arrived : post(renderId, body);
     }
   }
 
-  private Render post(String renderId, Map<String, Object> body)
+  /**
+   * @return empty where the id is used up; where it is the id of a render that is there, that
+   */
+  private Optional<Render> post(String renderId, Map<String, Object> body)
       throws NemoException, InterruptedException {
-    return RenderReading.read(api.post(PATH, body).body(), renderId);
-  }
-
-  /** A refused id may be taken by the render that an earlier try started. */
-  private Render existing(String renderId, NemoException.Refused refusal)
-      throws NemoException, InterruptedException {
-    try {
-      return look(renderId);
-    } catch (NemoException.Refused unknown) {
-      throw refusal;
-    }
+    Answer answer = api.post(PATH, body, Fault.TAKEN);
+    return answer.fault() == Fault.TAKEN
+        ? find(renderId)
+        : Optional.of(RenderReading.read(answer.body(), renderId));
   }
 
   private static Map<String, Object> output(Output output) {

@@ -39,19 +39,19 @@ final class Sessions {
   }
 
   State state(String sessionId) throws NemoException, InterruptedException {
-    JsonNode data = api.get(path(sessionId, "latest")).data();
-    remember(text(data, "user_id", "userId"));
-    JsonNode state = data.path("state").isObject() ? data.path("state") : data;
-    return new State(draft(state), state);
+    return read(api.get(path(sessionId, "latest")));
   }
 
   /** The draft alone; missing also where the backend has no state yet. */
   JsonNode draft(String sessionId) throws NemoException, InterruptedException {
-    try {
-      return state(sessionId).draft();
-    } catch (NemoException.Refused e) {
-      return MissingNode.getInstance();
-    }
+    return read(api.get(path(sessionId, "latest"), Fault.NOT_FOUND)).draft();
+  }
+
+  private State read(Answer answer) throws NemoException, InterruptedException {
+    JsonNode data = answer.data();
+    remember(text(data, "user_id", "userId"));
+    JsonNode state = data.path("state").isObject() ? data.path("state") : data;
+    return new State(draft(state), state);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -51,6 +52,9 @@ final class TurnStream implements Closeable {
               read(response);
             } catch (IOException e) {
               put(new Cut(e));
+            } catch (RuntimeException | Error e) {
+              put(new Cut(new IOException(e)));
+              throw e;
             }
           }
         });
@@ -84,7 +88,7 @@ final class TurnStream implements Closeable {
 
   private void put(Signal signal) {
     try {
-      while (!signals.offer(signal, 1, java.util.concurrent.TimeUnit.SECONDS)) {
+      while (!signals.offer(signal, 1, TimeUnit.SECONDS)) {
         if (call.isCanceled()) {
           return;
         }

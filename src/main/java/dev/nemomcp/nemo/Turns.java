@@ -44,7 +44,7 @@ final class Turns {
     }
     return switch (heard.end()) {
       case WELL -> finished(heard.outcome());
-      case REFUSED -> refused(heard, sessionId, before, listener);
+      case REFUSED -> refused(request, heard, sessionId, before, listener);
       case CUT -> {
         if (!body.started()) {
           throw api.unreachable(heard.cause());
@@ -64,7 +64,11 @@ final class Turns {
 
   /** A broken gateway may have passed the edit on; any other refusal means nothing was done. */
   private Turn refused(
-      Hearing.Heard heard, String sessionId, JsonNode before, TurnListener listener)
+      Request request,
+      Hearing.Heard heard,
+      String sessionId,
+      JsonNode before,
+      TurnListener listener)
       throws NemoException, InterruptedException {
     Answer answer = heard.answer();
     if (answer.fault() == Fault.PASSING
@@ -74,7 +78,7 @@ final class Turns {
     throw answer.fault() == Fault.NONE
         ? new NemoException.Refused(
             "The backend answered without doing anything.", "Say it again in other words.")
-        : api.refusals().of(answer);
+        : api.refusal(request, answer);
   }
 
   private Turn recovered(
@@ -122,7 +126,7 @@ final class Turns {
         ? new NemoException.Refused(
             "The backend's editor failed: " + Refusals.line(failed.message()),
             "Nothing was changed. Say it again, in other words or smaller steps.")
-        : api.refusals().of(answer);
+        : api.refusal(answer);
   }
 
   private Turn turn(Outcome outcome, boolean recovered) {

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import okhttp3.MultipartBody;
 import tools.jackson.databind.JsonNode;
 
-/** Sends media, one request a file, each looked at before its first byte goes out. */
+/** Sends media, one request a file, all looked at before the first byte goes out. */
 final class Uploads {
-  static final long MAX_FILE_BYTES = 500L * 1024 * 1024;
+  private static final long MEGABYTE = 1024 * 1024;
+  static final long MAX_FILE_BYTES = 500 * MEGABYTE;
 
   private final Api api;
 
@@ -25,25 +26,28 @@ final class Uploads {
     this.api = api;
   }
 
+  private record Outgoing(Path file, long bytes) {}
+
   List<Uploaded> upload(String sessionId, List<Path> files, DoubleConsumer progress)
       throws NemoException, InterruptedException {
-    long total = 0;
+    List<Outgoing> checked = new ArrayList<>();
     for (Path file : files) {
-      total += checkedBytes(file);
+      checked.add(checked(file));
     }
+    double total = checked.stream().mapToLong(Outgoing::bytes).sum();
     List<Uploaded> uploaded = new ArrayList<>();
     long before = 0;
-    for (Path file : files) {
+    for (Outgoing next : checked) {
       long start = before;
-      double all = total;
-      long bytes = checkedBytes(file);
       try {
-        uploaded.addAll(
-            send(sessionId, file, bytes, sent -> progress.accept((start + sent) / all)));
+        uploaded.addAll(send(sessionId, next, sent -> progress.accept((start + sent) / total)));
+      } catch (NemoException.FileRefused e) {
+        throw new NemoException.FileRefused(failed(next, e, uploaded), e.nextStep());
       } catch (NemoException.Unreachable e) {
-        throw uploaded.isEmpty() ? e : halfway(uploaded, file, e);
+        throw new NemoException.Unreachable(
+            failed(next, e, uploaded), "Try again with " + name(next.file()) + ".", e);
       }
-      before += bytes;
+      before += next.bytes();
     }
     return uploaded;
   }
@@ -52,25 +56,27 @@ final class Uploads {
       throws NemoException, InterruptedException {
     Map<String, Object> body =
         Map.of("urls", urls.stream().map(URI::toString).toList(), "source_type", "url");
-    Answer answer = api.transfer(path(sessionId), () -> Api.json(body));
-    List<String> names = urls.stream().map(url -> name(Path.of(url.getPath() + "/"))).toList();
-    return read(answer, names);
+    return read(
+        api.transfer(path(sessionId), () -> Api.json(body)),
+        urls.stream().map(Uploads::name).toList());
   }
 
-  private List<Uploaded> send(String sessionId, Path file, long bytes, LongConsumer sent)
+  private List<Uploaded> send(String sessionId, Outgoing outgoing, LongConsumer sent)
       throws NemoException, InterruptedException {
+    String name = name(outgoing.file());
     Answer answer =
         api.transfer(
             path(sessionId),
             () ->
                 new MultipartBody.Builder()
                     .setType(MultipartBody.FORM)
-                    .addFormDataPart("files", name(file), new FileBody(file, bytes, sent))
+                    .addFormDataPart(
+                        "files", name, new FileBody(outgoing.file(), outgoing.bytes(), sent))
                     .build());
-    return read(answer, List.of(name(file)));
+    return read(answer, List.of(name));
   }
 
-  private static long checkedBytes(Path file) throws NemoException {
+  private static Outgoing checked(Path file) throws NemoException, InterruptedException {
     try {
       if (!Files.isRegularFile(file)) {
         throw refused(
@@ -83,7 +89,7 @@ final class Uploads {
       if (bytes > MAX_FILE_BYTES) {
         throw refused(
             file,
-            "is " + bytes / (1024 * 1024) + " MB; at most 500 MB can be sent",
+            "is " + bytes / MEGABYTE + " MB; at most 500 MB can be sent",
             "Trim it, or compress it, and upload that.");
       }
       if (!MediaSignature.isMedia(file)) {
@@ -92,8 +98,9 @@ final class Uploads {
             "is no video, picture or sound of a kind that can be edited",
             "Send one of " + Refusals.FORMATS + ".");
       }
-      return bytes;
+      return new Outgoing(file, bytes);
     } catch (IOException e) {
+      Interruption.rethrow(e);
       throw refused(file, "cannot be read", "Check that you may read it, and try again.");
     }
   }
@@ -102,17 +109,12 @@ final class Uploads {
     return new NemoException.FileRefused(file + " " + why + ".", nextStep);
   }
 
-  private static NemoException halfway(List<Uploaded> uploaded, Path failed, NemoException cause) {
+  private static String failed(Outgoing next, NemoException why, List<Uploaded> uploaded) {
     String arrived = uploaded.stream().map(Uploaded::name).collect(Collectors.joining(", "));
-    return new NemoException.Unreachable(
-        "Uploaded: "
-            + arrived
-            + ". Then "
-            + failed.getFileName()
-            + " failed: "
-            + cause.getMessage(),
-        "Upload only " + failed.getFileName() + " and what comes after it.",
-        cause);
+    return name(next.file())
+        + " was not uploaded. "
+        + why.getMessage()
+        + (arrived.isEmpty() ? "" : " Already uploaded: " + arrived + ".");
   }
 
   private static List<Uploaded> read(Answer answer, List<String> names) throws NemoException {
@@ -120,11 +122,11 @@ final class Uploads {
     JsonNode files = data.isArray() ? data : data.path("files");
     List<Uploaded> uploaded = new ArrayList<>();
     for (JsonNode file : files) {
-      String fallback = names.get(Math.min(uploaded.size(), names.size() - 1));
+      String sent = names.get(Math.min(uploaded.size(), names.size() - 1));
       uploaded.add(
           new Uploaded(
-              file.path("filename").asString(file.path("name").asString(fallback)),
-              type(file.path("file_type").asString(file.path("type").asString(""))),
+              text(file, "filename", text(file, "name", sent)),
+              type(text(file, "file_type", text(file, "type", ""))),
               file.path("duration").asDouble(0),
               file.path("width").asInt(0),
               file.path("height").asInt(0),
@@ -132,11 +134,16 @@ final class Uploads {
     }
     if (uploaded.isEmpty()) {
       throw new NemoException.Unreachable(
-          "The backend did not say that it has " + String.join(", ", names) + ".",
+          "The backend did not confirm " + String.join(", ", names) + ".",
           "Look at the state; where the file is missing, upload it again.",
           null);
     }
     return uploaded;
+  }
+
+  private static String text(JsonNode node, String name, String otherwise) {
+    String text = node.path(name).asString("");
+    return text.isBlank() ? otherwise : text;
   }
 
   /** {@code video/mp4} and {@code VIDEO} are both a video. */
@@ -147,7 +154,14 @@ final class Uploads {
   }
 
   private static String name(Path file) {
-    return file.getFileName() == null ? "media" : file.getFileName().toString();
+    return String.valueOf(file.getFileName());
+  }
+
+  private static String name(URI url) {
+    String path = String.valueOf(url.getPath()).replaceAll("/+$", "");
+    return path.isEmpty() || path.equals("null")
+        ? String.valueOf(url.getHost())
+        : path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String path(String sessionId) {

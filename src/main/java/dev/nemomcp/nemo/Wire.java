@@ -80,7 +80,7 @@ final class Wire {
           public void onResponse(Call answered, Response response) {
             try (response) {
               outcome.complete(reader.read(response));
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
               outcome.completeExceptionally(e);
             }
           }
@@ -92,10 +92,10 @@ final class Wire {
       letGo(outcome);
       throw e;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException broken) {
-        throw broken;
+      if (e.getCause() instanceof IOException failed) {
+        throw failed;
       }
-      throw (IOException) e.getCause();
+      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -2,11 +2,13 @@ package dev.nemomcp.nemo.sse;
 
 import dev.nemomcp.nemo.sse.TurnEvent.Called;
 import dev.nemomcp.nemo.sse.TurnEvent.Returned;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -16,7 +18,7 @@ final class Tools {
   private static final int MAX_USES = 2_000;
 
   private final List<Use> uses = new ArrayList<>();
-  private final Set<Use> unanswered = new LinkedHashSet<>();
+  private final Map<String, Deque<Use>> unanswered = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private boolean anyAnswered;
 
@@ -31,32 +33,28 @@ final class Tools {
 
   /** Takes in a call; false where it is known already. */
   boolean called(Called call) {
-    if (!isNew("call " + call.id(), call.id())) {
+    if (!isNew("call", call.id())) {
       return false;
     }
     if (uses.size() < MAX_USES) {
       Use use = new Use(call);
       uses.add(use);
-      unanswered.add(use);
+      unanswered.computeIfAbsent(key(call.id(), call.name()), key -> new ArrayDeque<>()).add(use);
     }
     return true;
   }
 
   /** Takes in an answer; false where it is known already. */
   boolean returned(Returned returned) {
-    if (!isNew("result " + returned.id(), returned.id())) {
+    if (!isNew("result", returned.id())) {
       return false;
     }
     anyAnswered = true;
-    for (Iterator<Use> each = unanswered.iterator(); each.hasNext(); ) {
-      Use use = each.next();
-      if (belongs(use.call, returned)) {
-        use.result = returned.result();
-        each.remove();
-        return true;
-      }
-    }
-    if (uses.size() < MAX_USES) {
+    String key = key(returned.id(), returned.name());
+    Deque<Use> open = unanswered.getOrDefault(key, new ArrayDeque<>());
+    if (!open.isEmpty()) {
+      open.poll().result = returned.result();
+    } else if (uses.size() < MAX_USES) {
       Use use = new Use(new Called(returned.id(), returned.name(), MissingNode.getInstance()));
       use.result = returned.result();
       uses.add(use);
@@ -69,7 +67,7 @@ final class Tools {
   }
 
   boolean anyUnanswered() {
-    return !unanswered.isEmpty();
+    return unanswered.values().stream().anyMatch(open -> !open.isEmpty());
   }
 
   List<Outcome.Tool> all() {
@@ -78,12 +76,12 @@ final class Tools {
         .toList();
   }
 
-  private static boolean belongs(Called call, Returned returned) {
-    return call.id().equals(returned.id())
-        && (!call.id().isEmpty() || call.name().equals(returned.name()));
+  /** One dialect has ids; in the other an answer belongs to the oldest open call of its name. */
+  private static String key(String id, String name) {
+    return id.isEmpty() ? "name " + name : "id " + id;
   }
 
-  private boolean isNew(String key, String id) {
-    return id.isEmpty() || seen.size() < 2 * MAX_USES && seen.add(key);
+  private boolean isNew(String what, String id) {
+    return id.isEmpty() || seen.size() < 2 * MAX_USES && seen.add(what + " " + id);
   }
 }

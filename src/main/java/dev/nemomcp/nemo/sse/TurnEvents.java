@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a message's data as events. Two dialects are spoken, also mixed: the plain one, with a
  * {@code type}, and that of Google's Agent Development Kit, with {@code content.parts}. What is not
- * understood is only a sign of life.
+ * understood is skipped.
  */
 public final class TurnEvents {
   private static final JsonMapper JSON = new JsonMapper();
@@ -23,23 +23,24 @@ public final class TurnEvents {
 
   private TurnEvents() {}
 
-  /** At least one event for each message. */
+  /** None where the message is of no kind that is known. */
   public static List<TurnEvent> read(String data) {
-    List<TurnEvent> events = new ArrayList<>();
-    if (!data.isBlank()) {
-      JsonNode node = json(data);
-      if (node == null) {
-        Matcher error = BROKEN_ERROR.matcher(data);
-        if (error.matches()) {
-          events.add(new TurnEvent.Failed("", error.group(1)));
-        }
-      } else if (node.path("type").isString()) {
-        plain(node, events);
-      } else if (node.isObject()) {
-        adk(node, events);
-      }
+    if (data.isBlank()) {
+      return List.of(new TurnEvent.Heartbeat());
     }
-    return events.isEmpty() ? List.of(new TurnEvent.Heartbeat()) : events;
+    List<TurnEvent> events = new ArrayList<>();
+    JsonNode node = json(data);
+    if (node == null) {
+      Matcher error = BROKEN_ERROR.matcher(data);
+      if (error.matches()) {
+        events.add(new TurnEvent.Failed("", error.group(1)));
+      }
+    } else if (node.path("type").isString()) {
+      plain(node, events);
+    } else if (node.isObject()) {
+      adk(node, events);
+    }
+    return List.copyOf(events);
   }
 
   private static void plain(JsonNode node, List<TurnEvent> events) {
@@ -53,9 +54,10 @@ public final class TurnEvents {
           events.add(
               new TurnEvent.Progress(
                   node.path("stage").asString(""), node.path("percent").asDouble(-1)));
+      case "heartbeat" -> events.add(new TurnEvent.Heartbeat());
       case "error" -> failure(node, events);
       default -> {
-        // A heartbeat, or a type of a later version.
+        // A type of a later version.
       }
     }
   }
@@ -73,9 +75,6 @@ public final class TurnEvents {
   }
 
   private static void said(JsonNode node, String author, boolean partial, List<TurnEvent> events) {
-    if (!node.has("content") && !node.has("partial") && !node.has("turnComplete")) {
-      return;
-    }
     StringBuilder text = new StringBuilder();
     for (JsonNode part : node.path("content").path("parts")) {
       if (!part.path("thought").asBoolean(false)) {
@@ -110,7 +109,8 @@ public final class TurnEvents {
   private static void failure(JsonNode node, List<TurnEvent> events) {
     String code = first(node, "errorCode", "code");
     String message = first(node, "errorMessage", "error", "message", "detail", "content");
-    boolean named = node.hasNonNull("errorCode") || node.hasNonNull("error");
+    boolean named =
+        node.hasNonNull("error") || node.hasNonNull("errorCode") && !code.equals("STOP");
     boolean typed = node.path("type").asString("").equals("error");
     boolean numbered = node.path("code").asInt(0) != 0;
     if (named || typed || numbered) {
