@@ -1,0 +1,50 @@
+package dev.nemomcp.mcp;
+
+import dev.nemomcp.project.ExportReport;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a finished file is told, wherever one comes up. */
+final class ExportFacts {
+  private ExportFacts() {}
+
+  static Fields of(ExportReport report) {
+    return new Fields()
+        .put("path", report.file().toString())
+        .put("format", report.format())
+        .put("seconds", MediaFacts.rounded(report.seconds()))
+        .put("width", report.width())
+        .put("height", report.height())
+        .put("bytes", report.bytes())
+        .putKnown("link", report.link());
+  }
+
+  static String line(ExportReport report) {
+    String size = String.format(Locale.ROOT, "%.1f MB", report.bytes() / 1e6);
+    String picture =
+        report.width() > 0 ? ", " + report.width() + "×" + report.height() : ", sound alone";
+    return report.file()
+        + " ("
+        + MediaFacts.plain(report.seconds())
+        + " s"
+        + picture
+        + ", "
+        + size
+        + ")";
+  }
+
+  static Fields properties() {
+    return new Fields()
+        .put("path", Schema.text("Where the file lies, absolute."))
+        .put("format", Schema.text("mp4, mov, webm, gif, mp3, m4a or wav."))
+        .put("seconds", Schema.number("Its length."))
+        .put("width", Schema.whole("Pixels; 0 for sound alone."))
+        .put("height", Schema.whole("Pixels; 0 for sound alone."))
+        .put("bytes", Schema.whole("Its size."))
+        .put("link", Schema.text("Opens the project in a browser, where there is such a place."));
+  }
+
+  static Map<String, Object> schema() {
+    return Schema.object(properties());
+  }
+}

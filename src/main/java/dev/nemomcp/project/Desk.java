@@ -1,0 +1,71 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.nemo.Nemo;
+import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.NemoException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the work on one project needs.
+ *
+ * @param name of the project
+ * @param backend who does the editing
+ * @param places where things lie
+ * @param store of all projects
+ * @param locks of this process
+ * @param source of the backend
+ * @param clock for what is written down
+ */
+record Desk(
+    String name,
+    Backend backend,
+    Places places,
+    ProjectStore store,
+    FileLocks locks,
+    NemoSource source,
+    Clock clock) {
+  Nemo nemo() throws NemoException, InterruptedException {
+    return source.nemo();
+  }
+
+  SavedProject saved() throws IOException {
+    return store
+        .find(name)
+        .orElseThrow(() -> new IOException("The project " + name + " is no longer on disk"));
+  }
+
+  SavedProject change(UnaryOperator<SavedProject> change) throws IOException, InterruptedException {
+    return store.change(name, p -> change.apply(p).touched(clock.millis()));
+  }
+
+  /** The session on the backend, opened where there is none. */
+  Session session(String language) throws NemoException, IOException, InterruptedException {
+    Session known = saved().session();
+    if (known != null) {
+      return known;
+    }
+    Session opened = nemo().createSession(name, language);
+    change(p -> p.withSession(opened, language));
+    return opened;
+  }
+
+  /** The project starts anew, as the backend has lost it; says so. */
+  ProjectException lost() throws IOException, InterruptedException {
+    change(p -> p.withoutSession());
+    return new ProjectException(
+        "The backend no longer knows the project " + name + "; its timeline there is gone.",
+        "Upload the files again; exported files are still where they were.");
+  }
+
+  /** Held while a turn or an upload runs: one at a time, in all processes. */
+  Path turnLock() {
+    return store.lockFile(name, "turn");
+  }
+
+  Path renderLock(String renderId) {
+    return store.lockFile(name, renderId);
+  }
+}

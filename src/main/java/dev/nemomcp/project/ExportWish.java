@@ -1,0 +1,17 @@
+package dev.nemomcp.project;
+
+/**
+ * How a file should come out.
+ *
+ * @param target a file or an existing folder, as the user gave it; empty for our own choice
+ * @param format {@code mp4}, {@code mov}, {@code webm}, {@code gif}, {@code mp3}, {@code m4a} or
+ *     {@code wav}; empty for that of the target's name, else mp4
+ * @param quality {@code draft}, {@code standard} or {@code high}
+ * @param shortSide pixels of the shorter side; 0 for the project's own
+ * @param maxBytes upper bound of the file's size; 0 for none
+ * @param overwrite an existing file may be replaced
+ */
+public record ExportWish(
+    String target, String format, String quality, int shortSide, long maxBytes, boolean overwrite) {
+  public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false);
+}

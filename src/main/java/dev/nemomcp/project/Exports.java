@@ -1,0 +1,150 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.draft.Outline;
+import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoException.SessionLost;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Exports: each draft and format is rendered once, whoever asks and however often. */
+final class Exports {
+  private final Desk desk;
+
+  Exports(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Makes the file, or finds the one that was made before. */
+  ExportReport export(ExportWish wish, Consumer<Progress> progress) throws Exception {
+    try {
+      progress.accept(Progress.stage("Preparing the export"));
+      Session session = desk.saved().session();
+      JsonNode draft = session == null ? null : desk.nemo().state(session.id()).draft();
+      if (draft == null || !Outline.of(draft).isReady()) {
+        throw new ProjectException(
+            "The timeline of " + desk.name() + " is empty; there is nothing to export.",
+            "Upload footage first, then edit, then export.");
+      }
+      return export(wish, session, draft, progress);
+    } catch (SessionLost e) {
+      throw desk.lost();
+    }
+  }
+
+  private ExportReport export(
+      ExportWish wish, Session session, JsonNode draft, Consumer<Progress> progress)
+      throws Exception {
+    String key = key(draft, wish);
+    Optional<ExportReport> made = made(key);
+    if (made.isPresent() && isWhereAsked(made.get().file(), wish)) {
+      return made.get().foundAgain();
+    }
+    OutputFile output = output(wish);
+    SavedProject.Export fresh =
+        new SavedProject.Export(newRenderId(), key, wish, desk.clock().millis(), null, "");
+    SavedProject.Export export = reserve(fresh);
+    boolean asked = export != fresh;
+    progress.accept(Progress.stage("Waiting for the render"));
+    return desk.locks()
+        .<ExportReport, Exception>holding(
+            desk.renderLock(export.renderId()),
+            () -> {
+              Optional<ExportReport> meanwhile = made(key);
+              return meanwhile.isPresent()
+                  ? copy(meanwhile.get(), output)
+                  : new RenderRun(desk, session, draft, output).run(export, asked, progress);
+            });
+  }
+
+  /** A render that a process left behind: waited for and fetched, where nobody else does. */
+  Optional<ExportReport> resume(SavedProject.Export left, Consumer<Progress> progress)
+      throws Exception {
+    return desk.locks()
+        .<ExportReport, Exception>ifFree(
+            desk.renderLock(left.renderId()),
+            () -> {
+              Session session = desk.saved().session();
+              if (session == null) {
+                throw desk.lost();
+              }
+              JsonNode draft = desk.nemo().state(session.id()).draft();
+              return new RenderRun(desk, session, draft, output(left.wish())).run(left, true, progress);
+            });
+  }
+
+  /** Written down before the render is asked for; the same key gives the same render. */
+  private SavedProject.Export reserve(SavedProject.Export fresh)
+      throws IOException, InterruptedException {
+    SavedProject now =
+        desk.change(
+            p -> p.export(fresh.key()).filter(this::isUsable).isPresent() ? p : p.withExport(fresh));
+    return now.export(fresh.key()).filter(e -> !e.equals(fresh)).orElse(fresh);
+  }
+
+  private boolean isUsable(SavedProject.Export export) {
+    return export.isOpen() || isStillThere(export.report());
+  }
+
+  private Optional<ExportReport> made(String key) throws IOException {
+    return desk.saved().export(key).map(SavedProject.Export::report).filter(this::isStillThere);
+  }
+
+  private boolean isStillThere(ExportReport report) {
+    try {
+      return Files.size(report.file()) == report.bytes();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean isWhereAsked(Path file, ExportWish wish) {
+    if (wish.target().isBlank()) {
+      return true;
+    }
+    Path asked = desk.places().exports().resolve(wish.target()).normalize();
+    return file.equals(asked) || (Files.isDirectory(asked) && file.getParent().equals(asked));
+  }
+
+  private OutputFile output(ExportWish wish) throws ProjectException {
+    return OutputFile.choose(
+        wish, desk.name(), desk.places().exports(), desk.places().home());
+  }
+
+  private static ExportReport copy(ExportReport made, OutputFile output) throws IOException {
+    Files.copy(made.file(), output.beside(), StandardCopyOption.REPLACE_EXISTING);
+    return made.movedTo(output.settle(output.beside()));
+  }
+
+  static String newRenderId() {
+    return "render_" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  private static String key(JsonNode draft, ExportWish wish) {
+    String all =
+        String.join(
+            "\n",
+            OutputFile.format(wish),
+            wish.quality(),
+            Integer.toString(wish.shortSide()),
+            Long.toString(wish.maxBytes()),
+            draft.toString());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.nemomcp.project;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where an export goes. Never the current folder, never over a file that is there unless that was
+ * said, and under its final name only when whole.
+ *
+ * @param file the place
+ * @param format that fits its name
+ * @param ours the name was our choice, so that a number may be added to it
+ * @param overwrite an existing file may be replaced
+ */
+record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
+  static final Set<String> FORMATS = Set.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav");
+
+  /**
+   * @param wish what the user said
+   * @param projectName what the file is called where the user did not say
+   * @param usualFolder where files go where the user did not say; made when missing
+   * @param home of the user, for {@code ~}
+   */
+  static OutputFile choose(ExportWish wish, String projectName, Path usualFolder, Path home)
+      throws ProjectException {
+    String target = wish.target().strip();
+    String format = format(wish);
+    checkFormat(format);
+    Path path = path(target, usualFolder, home);
+    boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
+    if (folder) {
+      checkFolder(path, path.startsWith(usualFolder));
+      return new OutputFile(path.resolve(projectName + "." + format), format, true, false);
+    }
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    if (dot < 0) {
+      path = path.resolveSibling(name + "." + format);
+    } else if (!name.toLowerCase(Locale.ROOT).endsWith("." + format)) {
+      throw new ProjectException(
+          "The name " + name + " does not fit the format " + format + ".",
+          "Give a name that ends in ." + format + ", or leave the format out.");
+    }
+    checkFolder(path.getParent(), path.startsWith(usualFolder));
+    if (Files.exists(path) && !wish.overwrite()) {
+      throw new ProjectException(
+          path + " is already there and is left alone.",
+          "Give another name, such as " + numbered(path).getFileName() + ", or overwrite=true.");
+    }
+    return new OutputFile(path, format, false, wish.overwrite());
+  }
+
+  /** The format that was asked for, by itself or by the ending of the file's name. */
+  static String format(ExportWish wish) {
+    if (!wish.format().isEmpty()) {
+      return wish.format().toLowerCase(Locale.ROOT);
+    }
+    String name = wish.target().substring(wish.target().replace('\\', '/').lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "mp4" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static void checkFormat(String format) throws ProjectException {
+    if (!FORMATS.contains(format)) {
+      throw new ProjectException(
+          "There is no export as " + format + ".",
+          "Choose mp4, mov, webm or gif, or mp3, m4a or wav for sound alone.");
+    }
+  }
+
+  private static Path path(String target, Path usualFolder, Path home) throws ProjectException {
+    try {
+      Path path =
+          target.equals("~") || target.startsWith("~/")
+              ? home.resolve(target.substring(Math.min(2, target.length())))
+              : Path.of(target);
+      Path whole = usualFolder.resolve(path).normalize();
+      if (!path.isAbsolute() && !whole.startsWith(usualFolder)) {
+        throw new ProjectException(
+            target + " leads out of the export folder.", "Give the whole path, from the root on.");
+      }
+      return whole;
+    } catch (InvalidPathException e) {
+      throw new ProjectException(
+          target + " cannot be a file's name here.", "Give another name or path.");
+    }
+  }
+
+  private static void checkFolder(Path folder, boolean ours) throws ProjectException {
+    if (ours) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new ProjectException(
+            "The folder " + folder + " cannot be made.", "Give another place as output.");
+      }
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new ProjectException(
+          "There is no folder " + folder + ".", "Make it first, or give another place as output.");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new ProjectException(
+          "Nothing may be written into " + folder + ".", "Give another place as output.");
+    }
+  }
+
+  /** Where the file is written until it is whole. */
+  Path beside() {
+    return file.resolveSibling("." + file.getFileName() + ".part." + format);
+  }
+
+  /** Gives the whole file its name; says which it got. */
+  Path settle(Path whole) throws IOException {
+    if (overwrite) {
+      return Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path name = ours ? numbered(file) : file;
+    while (true) {
+      try {
+        return Files.move(whole, name);
+      } catch (FileAlreadyExistsException e) {
+        // Somebody took the name while the file was made; a finished export is not thrown away.
+        name = numbered(name);
+      }
+    }
+  }
+
+  /** The name itself where it is free, else with the first number that is. */
+  private static Path numbered(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    Path free = file;
+    for (int n = 2; Files.exists(free); n++) {
+      free = file.resolveSibling(name.substring(0, dot) + "-" + n + name.substring(dot));
+    }
+    return free;
+  }
+}

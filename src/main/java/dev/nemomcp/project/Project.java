@@ -1,0 +1,178 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.draft.TrackSummary;
+import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoException.SessionLost;
+import dev.nemomcp.project.EditReport.NotDone;
+import dev.nemomcp.project.Snapshot.Exported;
+import dev.nemomcp.project.Snapshot.Running;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * One editing project. Work on it is started here, joined where it already runs, and goes on when
+ * nobody waits.
+ */
+final class Project {
+  /** Something that was asked for, with the work that it led to. */
+  private record Asked<T>(Object what, Work<T> work) {
+    /** The same wish again, before anybody saw what came of the first, is the same work. */
+    boolean covers(Object again) {
+      return what.equals(again) && (work.isRunning() || !work.isDelivered());
+    }
+  }
+
+  private final Desk desk;
+  private final Turns turns;
+  private final Exports exports;
+  private final Uploads uploads;
+  private Asked<EditReport> edit;
+  private Asked<ExportReport> export;
+  private Asked<UploadReport> upload;
+  private final List<Work<?>> works = new ArrayList<>();
+
+  Project(Desk desk) {
+    this.desk = desk;
+    this.turns = new Turns(desk);
+    this.exports = new Exports(desk);
+    this.uploads = new Uploads(desk);
+  }
+
+  String name() {
+    return desk.name();
+  }
+
+  synchronized Work<UploadReport> upload(List<Source> sources) {
+    if (upload == null || !upload.covers(sources)) {
+      upload = new Asked<>(sources, started("upload", p -> uploads.upload(sources, p)));
+      export = null;
+    }
+    return upload.work();
+  }
+
+  /** Says it to the backend, then makes the file where the sentence asks for one. */
+  synchronized Work<EditReport> edit(String instruction, Route route) {
+    if (edit == null || !edit.covers(instruction)) {
+      edit =
+          new Asked<>(
+              instruction,
+              started(
+                  "edit: " + instruction,
+                  progress -> withExport(turns.say(instruction, route, progress), route, progress)));
+      export = null;
+    }
+    return edit.work();
+  }
+
+  /** What goes wrong with the file leaves the edit standing. */
+  private EditReport withExport(EditReport edited, Route route, Consumer<Progress> progress)
+      throws Exception {
+    if (route.export().isEmpty()) {
+      return edited;
+    }
+    try {
+      return edited.withExport(exports.export(route.export().get(), progress));
+    } catch (ProjectException e) {
+      return edited.withNotDone(new NotDone("export", e.getMessage(), e.nextStep()));
+    } catch (NemoException e) {
+      return edited.withNotDone(new NotDone("export", e.getMessage(), e.nextStep()));
+    }
+  }
+
+  /** A sentence that asks for nothing but the file. */
+  synchronized Work<EditReport> exportSaid(Route route, ExportWish wish) {
+    Work<ExportReport> file = export(wish);
+    return Work.start(
+        "export", p -> EditReport.exported(route.understanding(), file.join(p)));
+  }
+
+  synchronized Work<ExportReport> export(ExportWish wish) {
+    if (export == null || !export.covers(wish)) {
+      export = new Asked<>(wish, started("export", p -> exports.export(wish, p)));
+    }
+    return export.work();
+  }
+
+  private <T> Work<T> started(String title, Work.Task<T> task) {
+    Work<T> work = Work.start(title, task);
+    works.add(work);
+    return work;
+  }
+
+  /** What runs now, the oldest first. */
+  synchronized List<Work<?>> running() {
+    works.removeIf(work -> !work.isRunning());
+    return List.copyOf(works);
+  }
+
+  /** Looks how it stands, and picks up what an earlier process left behind. */
+  Snapshot snapshot() throws NemoException, IOException, InterruptedException, ProjectException {
+    try {
+      settle();
+      return look();
+    } catch (SessionLost e) {
+      throw desk.lost();
+    }
+  }
+
+  private void settle() throws NemoException, IOException, InterruptedException {
+    SavedProject saved = desk.saved();
+    if (saved.openTurn().isPresent()) {
+      desk.locks()
+          .<Boolean, NemoException>ifFree(
+              desk.turnLock(),
+              () -> {
+                turns.recover(true);
+                return true;
+              });
+    }
+    synchronized (this) {
+      if (running().isEmpty()) {
+        for (SavedProject.Export left : saved.exports()) {
+          if (left.isOpen()) {
+            started("export", progress -> exports.resume(left, progress));
+          }
+        }
+      }
+    }
+  }
+
+  private Snapshot look() throws NemoException, IOException, InterruptedException {
+    SavedProject saved = desk.saved();
+    JsonNode draft =
+        saved.session() == null
+            ? MissingNode.getInstance()
+            : desk.nemo().state(saved.session().id()).draft();
+    List<Exported> files = new ArrayList<>();
+    for (SavedProject.Export each : saved.exports()) {
+      String status = each.isOpen() ? "running" : each.report() != null ? "ready" : "failed";
+      files.add(0, new Exported(status, each.report(), each.failure()));
+    }
+    List<SavedProject.Turn> said = saved.turns();
+    Optional<SavedProject.Turn> last =
+        said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
+    return new Snapshot(
+        name(),
+        running().stream().map(work -> new Running(work.title(), work.progress())).toList(),
+        draft,
+        TrackSummary.of(draft),
+        saved.media(),
+        last.map(SavedProject.Turn::report).filter(Objects::nonNull),
+        last.filter(SavedProject.Turn::isOpen).map(SavedProject.Turn::instruction),
+        files);
+  }
+
+  /** A picture of the timeline's frames, where the backend can draw one. */
+  Optional<byte[]> frames() throws NemoException, IOException, InterruptedException {
+    SavedProject saved = desk.saved();
+    return saved.session() == null
+        ? Optional.empty()
+        : desk.nemo().frames(saved.session().id());
+  }
+}

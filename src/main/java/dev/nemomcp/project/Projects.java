@@ -1,0 +1,250 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.language.Interpreter;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.nemo.Nemo.Credits;
+import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.project.EditReport.NotDone;
+import dev.nemomcp.project.EditReport.Outcome;
+import dev.nemomcp.project.EditReport.Planned;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A user's editing projects on one backend. Thread-safe; several processes may share the folder.
+ * Where no project is named, the one last worked on is meant.
+ */
+public final class Projects {
+  private static final int MOST_FILES = 20;
+
+  private final Backend backend;
+  private final Places places;
+  private final NemoSource source;
+  private final WebAddress.Resolver resolver;
+  private final Clock clock;
+  private final FileLocks locks = new FileLocks();
+  private final ProjectStore store;
+  private final Answers answers;
+  private final Map<String, Project> open = new LinkedHashMap<>();
+  private String current = "";
+
+  public Projects(
+      Backend backend, Places places, NemoSource source, WebAddress.Resolver resolver, Clock clock) {
+    this.backend = backend;
+    this.places = places;
+    this.source = source;
+    this.resolver = resolver;
+    this.clock = clock;
+    this.store =
+        new ProjectStore(places.data().resolve("projects").resolve(backend.id()), locks);
+    this.answers = new Answers(backend);
+  }
+
+  public Backend backend() {
+    return backend;
+  }
+
+  /** The latest worked on first. */
+  public List<String> names() throws IOException {
+    return store.all().stream().map(SavedProject::name).toList();
+  }
+
+  /**
+   * Checks the files and starts sending them.
+   *
+   * @param files paths, {@code file:} URIs or links, in order
+   * @param name of the project; empty for the one in use, or a new one
+   * @param fresh a new project even where one is in use
+   * @param roots the folders that the client shares
+   */
+  public Work<UploadReport> upload(
+      List<String> files, String name, boolean fresh, List<Path> roots)
+      throws ProjectException, IOException, InterruptedException {
+    if (files.isEmpty() || files.size() > MOST_FILES) {
+      throw new ProjectException(
+          "An upload takes 1 to " + MOST_FILES + " files, not " + files.size() + ".",
+          "Upload them in several calls, in order.");
+    }
+    AllowedFolders allowed = AllowedFolders.of(places.allowed(), roots);
+    List<Source> sources = new ArrayList<>();
+    for (String file : files) {
+      sources.add(Source.of(file, places.home(), allowed, resolver));
+    }
+    return forUpload(name, fresh, sources.get(0).name()).upload(sources);
+  }
+
+  private synchronized Project forUpload(String name, boolean fresh, String firstFile)
+      throws IOException, InterruptedException {
+    if (fresh || (name.isBlank() && current.isEmpty())) {
+      return create(name.isBlank() ? firstFile : name);
+    }
+    Optional<Project> known = find(name.isBlank() ? current : name);
+    return known.isPresent() ? known.get() : create(name);
+  }
+
+  private Project create(String said) throws IOException, InterruptedException {
+    String wanted = ProjectName.of(said);
+    int n = 1;
+    while (!store.create(
+        SavedProject.empty(ProjectName.numbered(wanted, n), clock.millis()))) {
+      n++;
+    }
+    return open(ProjectName.numbered(wanted, n));
+  }
+
+  /** The plan that a sentence comes to. Touches nothing and needs no backend. */
+  public EditReport plan(String instruction) {
+    Route route = Route.of(instruction, Interpreter.understand(instruction));
+    List<NotDone> notDone = new ArrayList<>();
+    if (backend.local()) {
+      route.understanding().impossible().stream()
+          .map(i -> new NotDone(i.what(), i.reason(), i.instead()))
+          .forEach(notDone::add);
+    }
+    boolean chinese = route.understanding().language().startsWith("zh");
+    route.understanding().unclear().stream()
+        .map(
+            said ->
+                new NotDone(
+                    "unclear",
+                    (chinese ? "没有听懂：" : "Not understood: ") + said,
+                    chinese ? "换个说法再试。" : "Say it in other words."))
+        .forEach(notDone::add);
+    return new EditReport(
+        "",
+        Outcome.PLANNED,
+        answers.to(route.understanding()),
+        route.understanding().wishes().stream().map(Planned::of).toList(),
+        List.of(),
+        notDone,
+        "",
+        null);
+  }
+
+  /** Does what a sentence says; see {@link Route}. */
+  public Work<EditReport> edit(String name, String instruction)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    Route route = Route.of(instruction, Interpreter.understand(instruction));
+    if (!route.goesToBackend() && route.export().isEmpty()) {
+      return Work.done("answer", answer(name, route));
+    }
+    Project project = needed(name);
+    return route.goesToBackend()
+        ? project.edit(instruction, route)
+        : project.exportSaid(route, route.export().get());
+  }
+
+  private EditReport answer(String name, Route route)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    List<String> reply = new ArrayList<>();
+    boolean chinese = route.understanding().language().startsWith("zh");
+    String known = answers.to(route.understanding());
+    Optional<Snapshot> snapshot = Optional.empty();
+    if (!known.isEmpty()) {
+      reply.add(known);
+    } else if (!route.own().contains(Kind.CREDITS) || route.own().contains(Kind.STATUS)) {
+      snapshot = snapshot(name);
+      reply.add(
+          snapshot
+              .map(Snapshot::told)
+              .orElse(chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first."));
+    }
+    if (route.own().contains(Kind.CREDITS)) {
+      reply.add(told(credits(), chinese));
+    }
+    List<NotDone> notDone = new ArrayList<>();
+    if (route.own().contains(Kind.UPLOAD)) {
+      notDone.add(
+          new NotDone(
+              "upload",
+              chinese ? "上传由 upload 工具完成。" : "Files are sent with the upload tool.",
+              chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths."));
+    }
+    return new EditReport(
+        snapshot.map(Snapshot::project).orElse(""),
+        Outcome.ANSWERED,
+        String.join("\n", reply),
+        route.understanding().wishes().stream().map(Planned::of).toList(),
+        List.of(),
+        notDone,
+        snapshot.map(Snapshot::timeline).orElse(""),
+        null);
+  }
+
+  private String told(Credits credits, boolean chinese) {
+    if (backend.local()) {
+      return answers.free(chinese);
+    }
+    return (chinese ? "可用积分：" : "Credits available: ") + Math.round(credits.available());
+  }
+
+  /** Starts the export, or joins the one that runs. */
+  public Work<ExportReport> export(String name, ExportWish wish)
+      throws ProjectException, IOException {
+    return needed(name).export(wish);
+  }
+
+  /** How a project stands; empty where there is none at all. */
+  public Optional<Snapshot> snapshot(String name)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    if (name.isBlank() && current.isEmpty() && names().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(needed(name).snapshot());
+  }
+
+  /** What runs in a project now, the oldest first. */
+  public List<Work<?>> running(String name) throws ProjectException, IOException {
+    return needed(name).running();
+  }
+
+  /** A picture of the timeline's frames (JPEG), where the backend can draw one. */
+  public Optional<byte[]> frames(String name)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    return needed(name).frames();
+  }
+
+  /** What is left to spend. */
+  public Credits credits() throws NemoException, InterruptedException {
+    return source.nemo().credits();
+  }
+
+  private synchronized Project needed(String name) throws ProjectException, IOException {
+    String wanted = name.isBlank() ? current : name;
+    List<String> names = names();
+    if (wanted.isEmpty() && !names.isEmpty()) {
+      wanted = names.get(0);
+    }
+    Optional<Project> found = wanted.isEmpty() ? Optional.empty() : find(wanted);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    throw names.isEmpty()
+        ? new ProjectException(
+            "There is no project yet.", "Call upload with the footage's paths first.")
+        : new ProjectException(
+            "There is no project called " + wanted + ".",
+            "Use one of these: " + String.join(", ", names) + "; or upload footage for a new one.");
+  }
+
+  private synchronized Optional<Project> find(String name) throws IOException {
+    return store.all().stream()
+        .map(SavedProject::name)
+        .filter(n -> n.equalsIgnoreCase(name.strip()) || n.equals(ProjectName.of(name)))
+        .findFirst()
+        .map(this::open);
+  }
+
+  private Project open(String name) {
+    current = name;
+    return open.computeIfAbsent(
+        name,
+        n -> new Project(new Desk(n, backend, places, store, locks, source, clock)));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.draft.DraftDifference;
+import dev.nemomcp.draft.TrackSummary;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.nemo.Nemo.ToolUse;
+import dev.nemomcp.nemo.Nemo.Turn;
+import dev.nemomcp.project.EditReport.Change;
+import dev.nemomcp.project.EditReport.NotDone;
+import dev.nemomcp.project.EditReport.Outcome;
+import dev.nemomcp.project.EditReport.Planned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a turn really did: the difference between the drafts before and after it, told in the
+ * backend's words where it has some. Words without a difference count for nothing.
+ */
+record Receipt(String project, Understanding understanding, JsonNode before, JsonNode after) {
+  EditReport of(Turn turn) {
+    DraftDifference difference = DraftDifference.between(before, after);
+    List<Change> changes = new ArrayList<>();
+    List<NotDone> notDone = new ArrayList<>();
+    for (ToolUse use : turn.tools()) {
+      read(use, changes, notDone);
+    }
+    if (difference.isEmpty()) {
+      changes.clear();
+    } else if (changes.isEmpty()) {
+      difference.changes().stream()
+          .map(c -> new Change("timeline", c.before(), c.after(), c.what()))
+          .forEach(changes::add);
+    }
+    return new EditReport(
+        project,
+        difference.isEmpty() ? Outcome.NOTHING_CHANGED : Outcome.DONE,
+        reply(turn.reply(), difference),
+        understanding.wishes().stream().map(Planned::of).toList(),
+        changes,
+        notDone,
+        TrackSummary.of(after),
+        null);
+  }
+
+  private static void read(ToolUse use, List<Change> changes, List<NotDone> notDone) {
+    JsonNode result = use.result();
+    switch (result.path("status").asString("")) {
+      case "done" ->
+          changes.add(
+              new Change(
+                  use.name(),
+                  result.path("before").asString(""),
+                  result.path("after").asString(""),
+                  result.path("note").asString("")));
+      case "unchanged", "not_done" ->
+          notDone.add(
+              new NotDone(
+                  use.name(),
+                  result.path("reason").asString(result.path("note").asString("")),
+                  result.path("instead").asString("")));
+      default -> {
+        // A backend that keeps its tools' results to itself; the difference tells what they did.
+      }
+    }
+  }
+
+  private String reply(String said, DraftDifference difference) {
+    boolean chinese = understanding.language().startsWith("zh");
+    if (difference.isEmpty()) {
+      String nothing = chinese ? "时间线没有变化。" : "The timeline did not change.";
+      return said.isBlank() ? nothing : said + "\n" + nothing;
+    }
+    return said.isBlank()
+        ? difference.changes().stream()
+            .map(DraftDifference.Change::toString)
+            .collect(Collectors.joining("; ", chinese ? "已修改：" : "Changed: ", ""))
+        : said;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Understanding.Impossible;
+import dev.nemomcp.language.Wish;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where the parts of a sentence go. Exports, credits, status and uploads have their own actions and
+ * never reach the backend's chat.
+ *
+ * @param message for the backend's editing agent; empty where it has nothing to do
+ * @param export the file that is asked for, unless the sentence says to wait with it
+ * @param own what our own actions answer, in order
+ * @param understanding what the sentence means
+ */
+record Route(
+    String message, Optional<ExportWish> export, List<Kind> own, Understanding understanding) {
+  static Route of(String sentence, Understanding understanding) {
+    List<Wish> own = understanding.wishes().stream().filter(w -> !w.kind().isEdit()).toList();
+    Optional<ExportWish> export =
+        understanding.holdExport() ? Optional.empty() : ExportWishes.of(own);
+    return new Route(
+        message(sentence, understanding, own),
+        export,
+        own.stream().map(Wish::kind).distinct().toList(),
+        understanding);
+  }
+
+  boolean goesToBackend() {
+    return !message.isEmpty();
+  }
+
+  /** Nothing to do but answering. */
+  boolean isQuestion() {
+    return understanding.question().isAsked() && !goesToBackend() && export.isEmpty();
+  }
+
+  private static String message(String sentence, Understanding understanding, List<Wish> own) {
+    boolean edits =
+        own.size() < understanding.wishes().size()
+            || !understanding.impossible().isEmpty()
+            || !understanding.preferences().isEmpty();
+    boolean asked = understanding.question().isAsked();
+    if (!edits) {
+      // A sentence that nobody here understands may still mean something to the backend.
+      return own.isEmpty() && !asked && !understanding.holdExport() ? sentence.strip() : "";
+    }
+    if (own.isEmpty() && !asked && !understanding.holdExport()) {
+      return sentence.strip();
+    }
+    return Without.parts(sentence, foreign(understanding, own))
+        .filter(rest -> !understanding.holdExport())
+        .orElseGet(() -> onlyEdits(understanding));
+  }
+
+  private static List<String> foreign(Understanding understanding, List<Wish> own) {
+    return Stream.concat(
+            own.stream().map(Wish::said), Stream.of(understanding.question().said()))
+        .filter(said -> !said.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private static String onlyEdits(Understanding understanding) {
+    Set<String> said = new LinkedHashSet<>();
+    understanding.wishes().stream()
+        .filter(w -> w.kind().isEdit())
+        .map(Wish::said)
+        .forEach(said::add);
+    understanding.impossible().stream().map(Impossible::said).forEach(said::add);
+    said.addAll(understanding.unclear());
+    return String.join(", ", said);
+  }
+
+  /** Parts of a sentence taken out of it. */
+  private static final class Without {
+    private static final String GLUE = "(?:[\\s,;，；、。.!！]|\\b(?:and|then|also|please)\\b|然后|并且|并|再|最后)+";
+
+    static Optional<String> parts(String sentence, List<String> parts) {
+      String rest = sentence;
+      for (String part : parts) {
+        int at = rest.indexOf(part);
+        if (at < 0) {
+          return Optional.empty();
+        }
+        rest = rest.substring(0, at) + rest.substring(at + part.length());
+      }
+      String clean = rest.replaceFirst("(?i)^" + GLUE, "").replaceFirst("(?i)" + GLUE + "$", "");
+      return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
+    }
+  }
+
+  /** The one export that a sentence's wishes come to. */
+  private static final class ExportWishes {
+    static Optional<ExportWish> of(List<Wish> wishes) {
+      return wishes.stream()
+          .filter(w -> Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO).contains(w.kind()))
+          .map(ExportWishes::of)
+          .reduce(ExportWishes::both);
+    }
+
+    private static ExportWish of(Wish wish) {
+      Map<String, Object> asked = wish.parameters();
+      boolean sound = wish.kind() == Kind.EXTRACT_AUDIO;
+      boolean smaller = wish.kind() == Kind.COMPRESS && asked.isEmpty();
+      return new ExportWish(
+          String.valueOf(asked.getOrDefault("file_name", "")),
+          String.valueOf(asked.getOrDefault("format", sound ? "mp3" : "")),
+          String.valueOf(asked.getOrDefault("quality", smaller ? "standard" : "high")),
+          (int) number(asked.get("short_side")),
+          Math.round(number(asked.get("max_megabytes")) * 1_000_000),
+          false);
+    }
+
+    private static double number(Object value) {
+      return value instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private static ExportWish both(ExportWish first, ExportWish second) {
+      return new ExportWish(
+          first.target().isEmpty() ? second.target() : first.target(),
+          first.format().isEmpty() ? second.format() : first.format(),
+          first.quality().equals("high") ? second.quality() : first.quality(),
+          Math.max(first.shortSide(), second.shortSide()),
+          Math.max(first.maxBytes(), second.maxBytes()),
+          false);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.nemomcp.project;
+
+import dev.nemomcp.draft.DraftDifference;
+import dev.nemomcp.language.Interpreter;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.nemo.Nemo;
+import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoException.SessionLost;
+import dev.nemomcp.nemo.NemoException.Unreachable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Turns of the backend's editing agent: one at a time, each written down before it is sent. */
+final class Turns {
+  private static final Duration LONGEST_TURN = Duration.ofMinutes(15);
+
+  private final Desk desk;
+
+  Turns(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Says it, once, and finds out what it did. */
+  EditReport say(String instruction, Route route, Consumer<Progress> progress) throws Exception {
+    progress.accept(Progress.stage("Waiting for the work before it"));
+    return desk.locks()
+        .<EditReport, Exception>holding(
+            desk.turnLock(),
+            () -> {
+              try {
+                recover(false);
+                return sayAlone(instruction, route, progress);
+              } catch (SessionLost e) {
+                throw desk.lost();
+              }
+            });
+  }
+
+  private EditReport sayAlone(String instruction, Route route, Consumer<Progress> progress)
+      throws NemoException, IOException, InterruptedException {
+    progress.accept(Progress.stage("Editing"));
+    Session session = desk.session(route.understanding().language());
+    Nemo nemo = desk.nemo();
+    JsonNode before = nemo.state(session.id()).draft();
+    SavedProject.Turn turn =
+        new SavedProject.Turn(
+            UUID.randomUUID().toString(), instruction, desk.clock().millis(), before, null);
+    desk.change(p -> p.withTurn(turn));
+    Nemo.Turn said;
+    try {
+      said =
+          nemo.say(
+              session.id(),
+              route.message(),
+              (stage, percent) ->
+                  progress.accept(new Progress(stage.isEmpty() ? "Editing" : stage, percent)));
+    } catch (Unreachable e) {
+      return cutOff(turn, route.understanding(), e);
+    } catch (NemoException e) {
+      desk.change(p -> p.withoutTurn(turn.id()));
+      throw e;
+    }
+    JsonNode after = nemo.state(session.id()).draft();
+    return close(turn, new Receipt(desk.name(), route.understanding(), before, after).of(said));
+  }
+
+  /** Nobody knows whether it arrived; the state does, now or in a while. */
+  private EditReport cutOff(SavedProject.Turn turn, Understanding understanding, Unreachable cut)
+      throws NemoException, IOException, InterruptedException {
+    JsonNode after = desk.nemo().state(desk.saved().session().id()).draft();
+    if (DraftDifference.between(turn.before(), after).isEmpty()) {
+      throw cut;
+    }
+    return close(turn, recovered(turn, understanding, after));
+  }
+
+  /**
+   * Looks what became of a turn whose process died or whose connection was cut. To be called under
+   * the turn's lock, which says that nobody waits for it any more.
+   *
+   * @param patient leave it open where it may still arrive
+   */
+  void recover(boolean patient) throws NemoException, IOException, InterruptedException {
+    SavedProject saved = desk.saved();
+    if (saved.openTurn().isEmpty() || saved.session() == null) {
+      return;
+    }
+    SavedProject.Turn turn = saved.openTurn().get();
+    JsonNode after = desk.nemo().state(saved.session().id()).draft();
+    // The studio's turns die with their process; the cloud's go on without us.
+    boolean over =
+        desk.backend().local()
+            || desk.clock().millis() - turn.sentMillis() > LONGEST_TURN.toMillis();
+    if (over || !patient || !DraftDifference.between(turn.before(), after).isEmpty()) {
+      close(turn, recovered(turn, Interpreter.understand(turn.instruction()), after));
+    }
+  }
+
+  private EditReport recovered(
+      SavedProject.Turn turn, Understanding understanding, JsonNode after) {
+    boolean chinese = understanding.language().startsWith("zh");
+    String reply = chinese ? "连接中断，结果取自当前时间线。" : "The connection was cut; this is read off the timeline.";
+    return new Receipt(desk.name(), understanding, turn.before(), after)
+        .of(new Nemo.Turn(reply, List.of(), List.of()));
+  }
+
+  private EditReport close(SavedProject.Turn turn, EditReport report)
+      throws IOException, InterruptedException {
+    desk.change(p -> p.withTurn(turn.closed(report)));
+    return report;
+  }
+}
