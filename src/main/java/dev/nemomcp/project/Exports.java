@@ -54,7 +54,6 @@ final class Exports {
     SavedProject.Export fresh =
         new SavedProject.Export(newRenderId(), key, wish, desk.clock().millis(), null, "");
     SavedProject.Export export = reserve(fresh);
-    boolean asked = export != fresh;
     progress.accept(Progress.stage("Waiting for the render"));
     return desk.locks()
         .<ExportReport, Exception>holding(
@@ -63,7 +62,7 @@ final class Exports {
               Optional<ExportReport> meanwhile = made(key);
               return meanwhile.isPresent()
                   ? copy(meanwhile.get(), output)
-                  : new RenderRun(desk, session, draft, output).run(export, asked, progress);
+                  : new RenderRun(desk, session, draft, output).run(export, progress);
             });
   }
 
@@ -79,7 +78,7 @@ final class Exports {
                 throw desk.lost();
               }
               JsonNode draft = desk.nemo().state(session.id()).draft();
-              return new RenderRun(desk, session, draft, output(left.wish())).run(left, true, progress);
+              return new RenderRun(desk, session, draft, output(left.wish())).resume(left, progress);
             });
   }
 

@@ -105,10 +105,17 @@ final class Project {
     return work;
   }
 
-  /** What runs now, the oldest first. */
-  synchronized List<Work<?>> running() {
-    works.removeIf(work -> !work.isRunning());
+  /** What runs, or has ended without anybody seeing what came of it; the oldest first. */
+  synchronized List<Work<?>> pending() {
+    works.removeIf(work -> !work.isRunning() && work.isDelivered());
     return List.copyOf(works);
+  }
+
+  private List<Running> running() {
+    return pending().stream()
+        .filter(Work::isRunning)
+        .map(work -> new Running(work.title(), work.progress()))
+        .toList();
   }
 
   /** Looks how it stands, and picks up what an earlier process left behind. */
@@ -159,7 +166,7 @@ final class Project {
         said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
     return new Snapshot(
         name(),
-        running().stream().map(work -> new Running(work.title(), work.progress())).toList(),
+        running(),
         draft,
         TrackSummary.of(draft),
         saved.media(),

@@ -8,6 +8,7 @@ import dev.nemomcp.project.EditReport.NotDone;
 import dev.nemomcp.project.EditReport.Outcome;
 import dev.nemomcp.project.EditReport.Planned;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,7 +35,14 @@ public final class Projects {
   private final Map<String, Project> open = new LinkedHashMap<>();
   private String current = "";
 
-  public Projects(
+  /**
+   * @param source of the backend, asked when it is first needed
+   */
+  public Projects(Backend backend, Places places, NemoSource source) {
+    this(backend, places, source, InetAddress::getAllByName, Clock.systemUTC());
+  }
+
+  Projects(
       Backend backend, Places places, NemoSource source, WebAddress.Resolver resolver, Clock clock) {
     this.backend = backend;
     this.places = places;
@@ -199,9 +207,9 @@ public final class Projects {
     return Optional.of(needed(name).snapshot());
   }
 
-  /** What runs in a project now, the oldest first. */
-  public List<Work<?>> running(String name) throws ProjectException, IOException {
-    return needed(name).running();
+  /** What runs in a project, or has ended unseen, the oldest first. */
+  public List<Work<?>> pending(String name) throws ProjectException, IOException {
+    return needed(name).pending();
   }
 
   /** A picture of the timeline's frames (JPEG), where the backend can draw one. */

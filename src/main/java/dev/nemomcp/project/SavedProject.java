@@ -71,8 +71,8 @@ record SavedProject(
       return report == null && failure.isEmpty();
     }
 
-    Export again(String newRenderId) {
-      return new Export(newRenderId, key, wish, startedMillis, null, "");
+    Export under(String otherRenderId) {
+      return new Export(otherRenderId, key, wish, startedMillis, null, "");
     }
 
     Export with(ExportReport report) {

@@ -7,6 +7,7 @@ import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.SessionLost;
+import dev.nemomcp.nemo.NemoException.TimedOut;
 import dev.nemomcp.nemo.NemoException.Unreachable;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,24 +60,15 @@ final class Turns {
               route.message(),
               (stage, percent) ->
                   progress.accept(new Progress(stage.isEmpty() ? "Editing" : stage, percent)));
-    } catch (Unreachable e) {
-      return cutOff(turn, route.understanding(), e);
+    } catch (Unreachable | TimedOut e) {
+      // Nobody knows whether it arrived: the turn stays open until the state tells.
+      throw e;
     } catch (NemoException e) {
       desk.change(p -> p.withoutTurn(turn.id()));
       throw e;
     }
     JsonNode after = nemo.state(session.id()).draft();
     return close(turn, new Receipt(desk.name(), route.understanding(), before, after).of(said));
-  }
-
-  /** Nobody knows whether it arrived; the state does, now or in a while. */
-  private EditReport cutOff(SavedProject.Turn turn, Understanding understanding, Unreachable cut)
-      throws NemoException, IOException, InterruptedException {
-    JsonNode after = desk.nemo().state(desk.saved().session().id()).draft();
-    if (DraftDifference.between(turn.before(), after).isEmpty()) {
-      throw cut;
-    }
-    return close(turn, recovered(turn, understanding, after));
   }
 
   /**
