@@ -21,8 +21,7 @@ public final class FakeBackedServer {
     PrintStream out = System.out;
     System.setOut(System.err);
     String mode = arguments.length > 0 ? arguments[0] : "";
-    Places places =
-        Places.find(System.getenv(), "Linux", Path.of(System.getProperty("user.home")));
+    Places places = Places.find(System.getenv(), "Linux", Path.of(System.getProperty("user.home")));
     FakeNemo nemo = new FakeNemo();
     if (mode.equals("hold")) {
       nemo.turns.drainPermits();

@@ -64,9 +64,7 @@ public record DraftDifference(List<Change> changes) {
   }
 
   private static String size(Outline outline) {
-    return outline.isReady() && outline.width() > 0
-        ? outline.width() + "×" + outline.height()
-        : "";
+    return outline.isReady() && outline.width() > 0 ? outline.width() + "×" + outline.height() : "";
   }
 
   private static void tracks(
@@ -108,11 +106,14 @@ public record DraftDifference(List<Change> changes) {
   /** The same names for the tracks' JSON: both leave out tracks without segments. */
   private static Map<String, JsonNode> jsonByName(JsonNode draft, Map<String, Track> tracks) {
     List<JsonNode> filled = new ArrayList<>();
-    draft.path("t").forEach(track -> {
-      if (!track.path("sg").isEmpty()) {
-        filled.add(track);
-      }
-    });
+    draft
+        .path("t")
+        .forEach(
+            track -> {
+              if (!track.path("sg").isEmpty()) {
+                filled.add(track);
+              }
+            });
     Map<String, JsonNode> json = new LinkedHashMap<>();
     int i = 0;
     for (String name : tracks.keySet()) {

@@ -128,8 +128,7 @@ public final class TimelinePicture {
       transition(left, x(segment.startMillis() + segment.transitionMillis()), top);
     }
     String volume =
-        segment.volume().isPresent()
-                && (kind == Kind.AUDIO || segment.volume().getAsDouble() != 1)
+        segment.volume().isPresent() && (kind == Kind.AUDIO || segment.volume().getAsDouble() != 1)
             ? "  " + Math.round(segment.volume().getAsDouble() * 100) + "%"
             : "";
     write(segment.name() + volume, Color.WHITE, 13, left + 6, top + 28, width - 10);

@@ -79,8 +79,7 @@ public final class TrackSummary {
     if (segments.size() > 1) {
       facts.add(segments.size() + " clips");
     }
-    facts.add(
-        span(segments.get(0).startMillis(), segments.get(segments.size() - 1).endMillis()));
+    facts.add(span(segments.get(0).startMillis(), segments.get(segments.size() - 1).endMillis()));
     Segment first = segments.get(0);
     if (first.volume().isPresent()
         && (kind == Kind.AUDIO || first.volume().getAsDouble() != 1)

@@ -82,7 +82,11 @@ final class EditFacts {
   private static String line(Change change) {
     String note = change.note().isEmpty() ? "" : " (" + change.note() + ")";
     String from = change.before().isEmpty() ? "" : change.before() + " → ";
-    return change.kind() + ": " + from + (change.after().isEmpty() ? "gone" : change.after()) + note;
+    return change.kind()
+        + ": "
+        + from
+        + (change.after().isEmpty() ? "gone" : change.after())
+        + note;
   }
 
   private static String line(NotDone notDone) {

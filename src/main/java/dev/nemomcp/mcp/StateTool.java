@@ -51,8 +51,7 @@ final class StateTool implements Tool {
               .put("files", Schema.list("The footage, in order.", MediaFacts.schema()))
               .put(
                   "last_edit",
-                  Schema.object(
-                      new Fields().put("status", Schema.text("As edit gives it."))))
+                  Schema.object(new Fields().put("status", Schema.text("As edit gives it."))))
               .put(
                   "unsettled",
                   Schema.text("The latest instruction, where nobody knows yet what it did."))
@@ -64,7 +63,8 @@ final class StateTool implements Tool {
                           ExportFacts.properties()
                               .put("status", Schema.text("ready, running or failed."))
                               .put("reason", Schema.text("Why it failed.")))))
-              .put("projects", Schema.list("All projects, the latest first.", Schema.text("Name."))),
+              .put(
+                  "projects", Schema.list("All projects, the latest first.", Schema.text("Name."))),
           "done",
           "running",
           "failed");
@@ -172,7 +172,8 @@ final class StateTool implements Tool {
     now.unsettled()
         .ifPresent(
             said ->
-                text.add("It is not known yet what became of: \"" + said + "\". Do not repeat it."));
+                text.add(
+                    "It is not known yet what became of: \"" + said + "\". Do not repeat it."));
     for (Exported exported : now.exports().stream().limit(MOST_EXPORTS).toList()) {
       if (exported.report() != null) {
         text.add("Exported: " + ExportFacts.line(exported.report()));

@@ -12,7 +12,9 @@ final class Answers {
   private static final String ABILITIES_IN_CHINESE =
       "剪停顿、剪片段、调顺序、变速；标题、文字、字幕；配乐、音量、降噪；9:16、1:1 等画幅和智能裁切；转场、淡入淡出；调色；防抖、旋转、缩放；照片幻灯片；撤销和重做。用一句话说出来就行。";
   private static final String FORMATS =
-      "Takes " + MediaContent.ACCEPTED + ". Exports mp4, mov, webm, gif, and mp3, m4a or wav for"
+      "Takes "
+          + MediaContent.ACCEPTED
+          + ". Exports mp4, mov, webm, gif, and mp3, m4a or wav for"
           + " sound alone.";
   private static final String FORMATS_IN_CHINESE =
       "支持上传 " + MediaContent.ACCEPTED + "；可导出 mp4、mov、webm、gif，以及纯音频 mp3、m4a、wav。";
@@ -63,7 +65,9 @@ final class Answers {
   private String privacy() {
     return backend.local()
         ? "Your footage stays on this computer. Nothing is sent anywhere."
-        : "Files that you upload go to " + backend.title() + " for editing. To keep them on this"
+        : "Files that you upload go to "
+            + backend.title()
+            + " for editing. To keep them on this"
             + " computer, set NEMO_BACKEND=studio.";
   }
 

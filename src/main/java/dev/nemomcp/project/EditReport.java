@@ -85,8 +85,7 @@ public record EditReport(
   }
 
   EditReport withExport(ExportReport export) {
-    return new EditReport(
-        project, outcome, reply, plan, changes, notDone, timeline, export);
+    return new EditReport(project, outcome, reply, plan, changes, notDone, timeline, export);
   }
 
   EditReport withNotDone(NotDone also) {

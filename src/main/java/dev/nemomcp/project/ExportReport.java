@@ -26,12 +26,10 @@ public record ExportReport(
     String link,
     boolean alreadyThere) {
   ExportReport foundAgain() {
-    return new ExportReport(
-        project, file, format, seconds, width, height, bytes, link, true);
+    return new ExportReport(project, file, format, seconds, width, height, bytes, link, true);
   }
 
   ExportReport movedTo(Path file) {
-    return new ExportReport(
-        project, file, format, seconds, width, height, bytes, link, false);
+    return new ExportReport(project, file, format, seconds, width, height, bytes, link, false);
   }
 }

@@ -2,7 +2,6 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.draft.Outline;
 import dev.nemomcp.nemo.Nemo.Session;
-import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.SessionLost;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +77,8 @@ final class Exports {
                 throw desk.lost();
               }
               JsonNode draft = desk.nemo().state(session.id()).draft();
-              return new RenderRun(desk, session, draft, output(left.wish())).resume(left, progress);
+              return new RenderRun(desk, session, draft, output(left.wish()))
+                  .resume(left, progress);
             });
   }
 
@@ -87,7 +87,8 @@ final class Exports {
       throws IOException, InterruptedException {
     SavedProject now =
         desk.change(
-            p -> p.export(fresh.key()).filter(this::isUsable).isPresent() ? p : p.withExport(fresh));
+            p ->
+                p.export(fresh.key()).filter(this::isUsable).isPresent() ? p : p.withExport(fresh));
     return now.export(fresh.key()).filter(e -> !e.equals(fresh)).orElse(fresh);
   }
 
@@ -116,8 +117,7 @@ final class Exports {
   }
 
   private OutputFile output(ExportWish wish) throws ProjectException {
-    return OutputFile.choose(
-        wish, desk.name(), desk.places().exports(), desk.places().home());
+    return OutputFile.choose(wish, desk.name(), desk.places().exports(), desk.places().home());
   }
 
   private static ExportReport copy(ExportReport made, OutputFile output) throws IOException {

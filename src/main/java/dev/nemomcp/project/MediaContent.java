@@ -72,8 +72,7 @@ enum MediaContent {
   }
 
   private static boolean isAudio(String head) {
-    boolean frames =
-        head.length() > 1 && head.charAt(0) == 0xFF && (head.charAt(1) & 0xE0) == 0xE0;
+    boolean frames = head.length() > 1 && head.charAt(0) == 0xFF && (head.charAt(1) & 0xE0) == 0xE0;
     return head.startsWith("ID3") || isRiff(head, "WAVE") || frames;
   }
 

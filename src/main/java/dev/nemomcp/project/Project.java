@@ -64,7 +64,8 @@ final class Project {
               instruction,
               started(
                   "edit: " + instruction,
-                  progress -> withExport(turns.say(instruction, route, progress), route, progress)));
+                  progress ->
+                      withExport(turns.say(instruction, route, progress), route, progress)));
       export = null;
     }
     return edit.work();
@@ -88,8 +89,7 @@ final class Project {
   /** A sentence that asks for nothing but the file. */
   synchronized Work<EditReport> exportSaid(Route route, ExportWish wish) {
     Work<ExportReport> file = export(wish);
-    return Work.start(
-        "export", p -> EditReport.exported(route.understanding(), file.join(p)));
+    return Work.start("export", p -> EditReport.exported(route.understanding(), file.join(p)));
   }
 
   synchronized Work<ExportReport> export(ExportWish wish) {
@@ -178,8 +178,6 @@ final class Project {
   /** A picture of the timeline's frames, where the backend can draw one. */
   Optional<byte[]> frames() throws NemoException, IOException, InterruptedException {
     SavedProject saved = desk.saved();
-    return saved.session() == null
-        ? Optional.empty()
-        : desk.nemo().frames(saved.session().id());
+    return saved.session() == null ? Optional.empty() : desk.nemo().frames(saved.session().id());
   }
 }

@@ -12,9 +12,7 @@ final class ProjectName {
   static String of(String said) {
     String stem = said.replaceFirst("\\.\\p{Alnum}{1,5}$", "");
     String plain =
-        stem.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+        stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
     int letters = plain.codePointCount(0, plain.length());
     String name =
         letters > LONGEST ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) : plain;

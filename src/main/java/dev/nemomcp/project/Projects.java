@@ -43,14 +43,17 @@ public final class Projects {
   }
 
   Projects(
-      Backend backend, Places places, NemoSource source, WebAddress.Resolver resolver, Clock clock) {
+      Backend backend,
+      Places places,
+      NemoSource source,
+      WebAddress.Resolver resolver,
+      Clock clock) {
     this.backend = backend;
     this.places = places;
     this.source = source;
     this.resolver = resolver;
     this.clock = clock;
-    this.store =
-        new ProjectStore(places.data().resolve("projects").resolve(backend.id()), locks);
+    this.store = new ProjectStore(places.data().resolve("projects").resolve(backend.id()), locks);
     this.answers = new Answers(backend);
   }
 
@@ -71,8 +74,7 @@ public final class Projects {
    * @param fresh a new project even where one is in use
    * @param roots the folders that the client shares
    */
-  public Work<UploadReport> upload(
-      List<String> files, String name, boolean fresh, List<Path> roots)
+  public Work<UploadReport> upload(List<String> files, String name, boolean fresh, List<Path> roots)
       throws ProjectException, IOException, InterruptedException {
     if (files.isEmpty() || files.size() > MOST_FILES) {
       throw new ProjectException(
@@ -99,8 +101,7 @@ public final class Projects {
   private Project create(String said) throws IOException, InterruptedException {
     String wanted = ProjectName.of(said);
     int n = 1;
-    while (!store.create(
-        SavedProject.empty(ProjectName.numbered(wanted, n), clock.millis()))) {
+    while (!store.create(SavedProject.empty(ProjectName.numbered(wanted, n), clock.millis()))) {
       n++;
     }
     return open(ProjectName.numbered(wanted, n));
@@ -161,7 +162,8 @@ public final class Projects {
       reply.add(
           snapshot
               .map(Snapshot::told)
-              .orElse(chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first."));
+              .orElse(
+                  chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first."));
     }
     if (route.own().contains(Kind.CREDITS)) {
       reply.add(told(credits(), chinese));
@@ -252,7 +254,6 @@ public final class Projects {
   private Project open(String name) {
     current = name;
     return open.computeIfAbsent(
-        name,
-        n -> new Project(new Desk(n, backend, places, store, locks, source, clock)));
+        name, n -> new Project(new Desk(n, backend, places, store, locks, source, clock)));
   }
 }

@@ -61,8 +61,7 @@ record Route(
   }
 
   private static List<String> foreign(Understanding understanding, List<Wish> own) {
-    return Stream.concat(
-            own.stream().map(Wish::said), Stream.of(understanding.question().said()))
+    return Stream.concat(own.stream().map(Wish::said), Stream.of(understanding.question().said()))
         .filter(said -> !said.isBlank())
         .distinct()
         .toList();
@@ -81,7 +80,8 @@ record Route(
 
   /** Parts of a sentence taken out of it. */
   private static final class Without {
-    private static final String GLUE = "(?:[\\s,;，；、。.!！]|\\b(?:and|then|also|please)\\b|然后|并且|并|再|最后)+";
+    private static final String GLUE =
+        "(?:[\\s,;，；、。.!！]|\\b(?:and|then|also|please)\\b|然后|并且|并|再|最后)+";
 
     static Optional<String> parts(String sentence, List<String> parts) {
       String rest = sentence;
@@ -101,7 +101,10 @@ record Route(
   private static final class ExportWishes {
     static Optional<ExportWish> of(List<Wish> wishes) {
       return wishes.stream()
-          .filter(w -> Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO).contains(w.kind()))
+          .filter(
+              w ->
+                  Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO)
+                      .contains(w.kind()))
           .map(ExportWishes::of)
           .reduce(ExportWishes::both);
     }

@@ -29,8 +29,7 @@ sealed interface Source {
   /**
    * @param given a path, a {@code file:} URI or an http(s) link
    */
-  static Source of(
-      String given, Path home, AllowedFolders allowed, WebAddress.Resolver resolver)
+  static Source of(String given, Path home, AllowedFolders allowed, WebAddress.Resolver resolver)
       throws ProjectException {
     String text = given.strip();
     String start = text.toLowerCase(Locale.ROOT);

@@ -96,7 +96,8 @@ final class Turns {
   private EditReport recovered(
       SavedProject.Turn turn, Understanding understanding, JsonNode after) {
     boolean chinese = understanding.language().startsWith("zh");
-    String reply = chinese ? "连接中断，结果取自当前时间线。" : "The connection was cut; this is read off the timeline.";
+    String reply =
+        chinese ? "连接中断，结果取自当前时间线。" : "The connection was cut; this is read off the timeline.";
     return new Receipt(desk.name(), understanding, turn.before(), after)
         .of(new Nemo.Turn(reply, List.of(), List.of()));
   }

@@ -155,8 +155,7 @@ public final class FakeNemo implements Nemo {
   @Override
   public State state(String sessionId) throws NemoException {
     Draft draft = known(sessionId);
-    JsonNode json =
-        draft.isEmpty() ? MissingNode.getInstance() : DraftJson.write(draft);
+    JsonNode json = draft.isEmpty() ? MissingNode.getInstance() : DraftJson.write(draft);
     return new State(json, JSON.createObjectNode());
   }
 

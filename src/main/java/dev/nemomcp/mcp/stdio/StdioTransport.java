@@ -120,8 +120,7 @@ public final class StdioTransport implements McpServerTransportProvider {
     }
     introduced |= request.method().equals("initialize");
     if (!introduced && FEATURES.contains(request.method().split("/")[0])) {
-      out.error(
-          request.id(), ErrorCodes.INVALID_REQUEST, "Not initialized: send initialize first");
+      out.error(request.id(), ErrorCodes.INVALID_REQUEST, "Not initialized: send initialize first");
       return;
     }
     Disposable.Swap work = calls.begin(request.id());
