@@ -19,13 +19,12 @@ public final class Studio implements AutoCloseable {
   private final StudioApi api;
   private final URI uri;
 
-  private Studio(Store store, Agent agent, RenderQueue queue, StudioApi api) {
+  private Studio(Store store, Agent agent, RenderQueue queue, StudioApi api, URI uri) {
     this.store = store;
     this.agent = agent;
     this.queue = queue;
     this.api = api;
-    queue.start();
-    uri = api.start();
+    this.uri = uri;
   }
 
   static Studio start(StudioSettings settings, Engine engine) throws IOException {
@@ -36,17 +35,25 @@ public final class Studio implements AutoCloseable {
       throws IOException {
     InstantSource clock = InstantSource.system();
     Store store = Store.open(settings.dataFolder(), clock);
-    store.sweep();
-    Agent agent = new Agent(engine.tools(), store);
-    RenderQueue queue =
-        new RenderQueue(
-            store.renders(),
-            store.media(),
-            engine.renderer(),
-            new FinishedFiles(
-                settings.dataFolder().resolve("renders"), MOST_FINISHED_BYTES, clock));
-    return new Studio(
-        store, agent, queue, new StudioApi(serving, store, agent, queue, engine.recognition()));
+    try {
+      store.sweep();
+      Agent agent = new Agent(engine.tools(), store);
+      RenderQueue queue =
+          new RenderQueue(
+              store.renders(),
+              store.media(),
+              engine.renderer(),
+              new FinishedFiles(
+                  settings.dataFolder().resolve("renders"), MOST_FINISHED_BYTES, clock));
+      StudioApi api =
+          new StudioApi(serving, store, agent, queue, engine.renderer(), engine.recognition());
+      URI uri = api.start();
+      queue.start();
+      return new Studio(store, agent, queue, api, uri);
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Where it listens. */

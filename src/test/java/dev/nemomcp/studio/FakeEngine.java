@@ -20,8 +20,10 @@ import dev.nemomcp.studio.footage.UnusableMedia;
 import dev.nemomcp.studio.render.Renderer;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,15 +136,17 @@ public final class FakeEngine {
         Phrase.NONE);
   }
 
-  private static Draft place(Draft draft, Media media) {
+  private static Draft place(Draft draft, List<Media> arrived) {
     List<Clip> clips = new ArrayList<>(draft.clips());
-    clips.add(Clip.of("c" + clips.size(), media.id(), media.name(), 0, media.durationMillis()));
+    for (Media media : arrived) {
+      clips.add(Clip.of("c" + clips.size(), media.id(), media.name(), 0, media.durationMillis()));
+    }
     return draft.withClips(clips);
   }
 
   private static Media recognise(Path file, String id, String name)
       throws UnusableMedia, IOException {
-    String content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
     if (content.startsWith("text") || name.endsWith(".txt")) {
       throw new UnusableMedia("“" + name + "” holds text.", "Check that it is the right file.");
     }
@@ -174,7 +178,7 @@ public final class FakeEngine {
       if (draft.title().equals("broken")) {
         throw new RenderFailed("The picture fell off the wall.", "Hang it up again.", null);
       }
-      Files.copy(media.get(0).file(), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(media.get(0).file(), file, StandardCopyOption.REPLACE_EXISTING);
       return new Rendered(file, Timeline.of(draft).durationMillis(), 160, 90, Files.size(file));
     }
 

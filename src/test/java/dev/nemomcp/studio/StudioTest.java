@@ -2,12 +2,9 @@ package dev.nemomcp.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nemomcp.studio.http.StudioApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +28,7 @@ abstract class StudioTest {
   }
 
   final Studio open() throws IOException {
-    return Studio.start(
-        new StudioSettings(folder.resolve("data"), folder.resolve("cache"), 0, Optional.empty()),
-        engine.engine(),
-        new StudioApi.Settings(
-            0, Optional.empty(), Duration.ofMillis(50), address -> true, 1 << 20));
+    return TestStudio.start(folder, engine);
   }
 
   final Path file(String name, String content) throws IOException {

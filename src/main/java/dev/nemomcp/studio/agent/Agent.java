@@ -154,13 +154,10 @@ public final class Agent implements AutoCloseable {
   }
 
   private String place(Session session, Optional<String> draft, List<Media> arrived) {
-    Draft placed =
+    Draft current =
         draft
             .map(json -> DraftJson.read(JSON.readTree(json)))
             .orElseGet(() -> Draft.empty(session.name()));
-    for (Media media : arrived) {
-      placed = tools.assembly().add(placed, media);
-    }
-    return DraftJson.write(placed).toString();
+    return DraftJson.write(tools.assembly().add(current, arrived)).toString();
   }
 }

@@ -129,10 +129,7 @@ final class EditTurn {
   }
 
   private Receipt startOver() {
-    Draft fresh = Draft.empty(session.name());
-    for (Media one : media) {
-      fresh = tools.assembly().add(fresh, one);
-    }
+    Draft fresh = tools.assembly().add(Draft.empty(session.name()), media);
     String before = draft.label();
     if (fresh.equals(draft.draft())) {
       return Receipt.unchanged(before, wording.say("reset.nothing"));

@@ -56,6 +56,6 @@ public record Tools(
   /** Puts footage onto a timeline. */
   @FunctionalInterface
   public interface Assembly {
-    Draft add(Draft draft, Media media);
+    Draft add(Draft draft, List<Media> media);
   }
 }

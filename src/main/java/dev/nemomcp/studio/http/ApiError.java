@@ -36,6 +36,10 @@ final class ApiError extends RuntimeException {
     return new ApiError(402, 402, message);
   }
 
+  static ApiError failed(String message) {
+    return new ApiError(500, 500, message);
+  }
+
   static ApiError notSignedIn() {
     return new ApiError(
         401, 1001, "The token is missing, unknown or expired. Get one from anonymous-token.");

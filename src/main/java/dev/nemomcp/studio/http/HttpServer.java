@@ -7,6 +7,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
@@ -27,12 +29,14 @@ final class HttpServer implements AutoCloseable {
   private static final long IDLE_MILLIS = 300_000;
   private static final long STOP_MILLIS = 500;
 
+  private final int port;
   private final Javalin javalin;
 
   /**
    * @param port 0 for a free one
    */
   HttpServer(int port, Gate gate, List<Routes> groups) {
+    this.port = port;
     javalin =
         Javalin.create(
             config -> {
@@ -46,8 +50,19 @@ final class HttpServer implements AutoCloseable {
             });
   }
 
-  URI start() {
-    javalin.start();
+  /**
+   * @throws IOException where the port is taken
+   */
+  URI start() throws IOException {
+    try {
+      javalin.start();
+    } catch (JavalinException e) {
+      throw new IOException(
+          "The studio cannot listen on port "
+              + port
+              + " of this machine. Choose another port, or none for a free one.",
+          e);
+    }
     return URI.create("http://" + HOST + ":" + javalin.port());
   }
 

@@ -2,7 +2,9 @@ package dev.nemomcp.studio.http;
 
 import dev.nemomcp.studio.agent.Agent;
 import dev.nemomcp.studio.render.RenderQueue;
+import dev.nemomcp.studio.render.Renderer;
 import dev.nemomcp.studio.store.Store;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -40,7 +42,12 @@ public final class StudioApi implements AutoCloseable {
   }
 
   public StudioApi(
-      Settings settings, Store store, Agent agent, RenderQueue queue, Recognition recognition) {
+      Settings settings,
+      Store store,
+      Agent agent,
+      RenderQueue queue,
+      Renderer renderer,
+      Recognition recognition) {
     Gate gate = new Gate(store.tokens(), store.sessions());
     Intake intake = new Intake(store.folder(), store.media(), recognition);
     UploadLimit limit = new UploadLimit(settings.mostFileBytes());
@@ -55,12 +62,17 @@ public final class StudioApi implements AutoCloseable {
                 new UploadRoutes(gate, store.folder(), limit, web, intake, agent),
                 new EditRoutes(gate, agent, settings.betweenHeartbeats()),
                 new StateRoutes(gate, store),
+                new FrameRoutes(gate, store, renderer),
                 new RenderRoutes(gate, store.renders(), queue),
                 new FileRoutes(store.renders(), store.media())));
   }
 
-  /** Starts to listen and says where. */
-  public URI start() {
+  /**
+   * Starts to listen and says where.
+   *
+   * @throws IOException where the port is taken, with what to do
+   */
+  public URI start() throws IOException {
     return server.start();
   }
 

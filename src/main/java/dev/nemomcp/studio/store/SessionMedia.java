@@ -96,6 +96,18 @@ public final class SessionMedia {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Forgets footage that no session has any more, and gives the files that can go. */
+  List<Path> forgetUnused() {
+    return database.transaction(
+        rows -> {
+          String unused = " FROM media WHERE id NOT IN (SELECT media_id FROM session_media)";
+          List<Path> files =
+              rows.all("SELECT file" + unused, row -> dataFolder.resolve(row.getString("file")));
+          rows.change("DELETE" + unused);
+          return files;
+        });
+  }
+
   List<Media> waiting(Rows rows, String sessionId) throws SQLException {
     return rows.all(SELECT + " AND s.placed = 0 ORDER BY s.position", this::media, sessionId);
   }

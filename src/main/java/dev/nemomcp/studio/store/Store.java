@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -46,6 +47,9 @@ public final class Store implements AutoCloseable {
   /** Forgets what nobody has used for long. */
   public void sweep() throws IOException {
     sessions.forgetUnused();
+    for (Path unused : media.forgetUnused()) {
+      Files.deleteIfExists(unused);
+    }
     folder.sweep(clock);
   }
 
