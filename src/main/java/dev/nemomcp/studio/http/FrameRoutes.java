@@ -39,8 +39,7 @@ final class FrameRoutes implements Routes {
             .orElseThrow(() -> ApiError.notFound("There is no footage yet. Upload some first."));
     oneAtATime.acquire();
     try {
-      call.contentType("image/jpeg")
-          .result(renderer.frames(draft, store.media().of(session.id())));
+      call.contentType("image/jpeg").result(renderer.frames(draft, store.media().of(session.id())));
     } catch (RenderFailed e) {
       throw ApiError.failed(e.getMessage() + " " + e.remedy());
     } finally {

@@ -3,8 +3,8 @@ package dev.nemomcp.studio.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.language.Kind;
-import java.util.Set;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -19,8 +19,21 @@ class GuardedSocketsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.8.8.8", "0.0.0.0", "0.1.2.3", "10.0.0.1", "172.16.3.4", "192.168.1.1",
-        "169.254.169.254", "100.64.0.1", "224.0.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1",
+        "127.0.0.1",
+        "127.8.8.8",
+        "0.0.0.0",
+        "0.1.2.3",
+        "10.0.0.1",
+        "172.16.3.4",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
         "::ffff:127.0.0.1"
       })
   void refusesAddressesOfPrivateNetworks(String address) throws Exception {
@@ -52,8 +65,7 @@ class GuardedSocketsTest {
       outside.start(InetAddress.getByName("127.0.0.2"), 0);
       inside.start(InetAddress.getByName("127.0.0.3"), 0);
       String secret = "http://127.0.0.3:" + inside.getPort() + "/secret";
-      outside.enqueue(
-          new MockResponse.Builder().code(302).addHeader("Location", secret).build());
+      outside.enqueue(new MockResponse.Builder().code(302).addHeader("Location", secret).build());
       WebFetch web =
           new WebFetch(
               address -> address.getHostAddress().equals("127.0.0.2"), new UploadLimit(1000));

@@ -108,9 +108,7 @@ class RendersTest extends StoreTest {
         .extracting(Renders.Finished::id)
         .containsExactly("r2", "r1");
     store.renders().forgetFile("r2");
-    assertThat(store.renders().finished())
-        .extracting(Renders.Finished::id)
-        .containsExactly("r1");
+    assertThat(store.renders().finished()).extracting(Renders.Finished::id).containsExactly("r1");
   }
 
   private void submitAndClaim() {

@@ -104,7 +104,9 @@ class SessionMediaTest extends StoreTest {
   private List<Media> place(String session) {
     return store
         .placement()
-        .placeWaiting(session, (Optional<String> draft, List<Media> arrived) ->
-            draft.orElse("none") + "+" + arrived.size());
+        .placeWaiting(
+            session,
+            (Optional<String> draft, List<Media> arrived) ->
+                draft.orElse("none") + "+" + arrived.size());
   }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store in a temporary folder, with a clock that the tests turn. */
 abstract class StoreTest {
   /** No process has so high a number. */
-  static final Owner GONE =
-      new Owner(Owner.thisProcess().host(), Integer.MAX_VALUE, 1_000);
+  static final Owner GONE = new Owner(Owner.thisProcess().host(), Integer.MAX_VALUE, 1_000);
 
   /** One that nobody here can look after. */
   static final Owner ELSEWHERE = new Owner("another-machine", 1, 1_000);
