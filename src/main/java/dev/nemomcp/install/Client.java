@@ -50,8 +50,7 @@ public enum Client {
       Map.of("startup_timeout_sec", 30, "tool_timeout_sec", 300)),
   WINDSURF(
       "Windsurf",
-      machine ->
-          machine.home().resolve(".codeium").resolve("windsurf").resolve("mcp_config.json"),
+      machine -> machine.home().resolve(".codeium").resolve("windsurf").resolve("mcp_config.json"),
       Servers.json("mcpServers"),
       Map.of()),
   OPENCLAW(
@@ -66,10 +65,7 @@ public enum Client {
   private final Map<String, Object> extras;
 
   Client(
-      String title,
-      Function<Machine, Path> config,
-      Servers servers,
-      Map<String, Object> extras) {
+      String title, Function<Machine, Path> config, Servers servers, Map<String, Object> extras) {
     this.title = title;
     this.config = config;
     this.servers = servers;

@@ -43,10 +43,7 @@ public final class InstallCommand implements Callable<Integer> {
   @Option(names = "--print", description = "Print what to add; change nothing.")
   private boolean print;
 
-  @Option(
-      names = "--output-dir",
-      paramLabel = "DIR",
-      description = "Where finished videos go.")
+  @Option(names = "--output-dir", paramLabel = "DIR", description = "Where finished videos go.")
   private Optional<Path> outputDir = Optional.empty();
 
   /**
@@ -77,7 +74,8 @@ public final class InstallCommand implements Callable<Integer> {
     Installer.Launch launch = launch(program.get(), archive);
     if (wanted.isEmpty()) {
       out.println(
-          "No agent program was found on this machine. Name one with --client (" + Client.ids()
+          "No agent program was found on this machine. Name one with --client ("
+              + Client.ids()
               + "), or add this to the one you use:\n");
       out.println(installer.snippet(Client.CURSOR, launch));
       return 1;
@@ -100,7 +98,8 @@ public final class InstallCommand implements Callable<Integer> {
 
   private Installer.Launch launch(Program program, StartUpArchive archive) {
     Map<String, String> chosen = new LinkedHashMap<>();
-    outputDir.ifPresent(dir -> chosen.put(OUTPUT_FOLDER, dir.toAbsolutePath().normalize().toString()));
+    outputDir.ifPresent(
+        dir -> chosen.put(OUTPUT_FOLDER, dir.toAbsolutePath().normalize().toString()));
     // A client hands on little of the user's environment: what decides where things lie goes along.
     String dataFolder = machine.environment().getOrDefault(DATA_FOLDER, "");
     if (!dataFolder.isBlank()) {

@@ -34,7 +34,10 @@ final class Installer {
    * @param usual variables that are set where it says nothing
    */
   record Launch(
-      Path command, List<String> arguments, Map<String, String> chosen, Map<String, String> usual) {}
+      Path command,
+      List<String> arguments,
+      Map<String, String> chosen,
+      Map<String, String> usual) {}
 
   List<Client> found() {
     return List.of(Client.values()).stream().filter(client -> client.isOn(machine)).toList();
@@ -52,8 +55,7 @@ final class Installer {
       }
       String edited = client.servers().put(text, Program.NAME, server);
       Optional<Path> copy = file.replace(text, edited, LocalDateTime.now(clock));
-      Outcome.Status status =
-          old.isPresent() ? Outcome.Status.UPDATED : Outcome.Status.INSTALLED;
+      Outcome.Status status = old.isPresent() ? Outcome.Status.UPDATED : Outcome.Status.INSTALLED;
       return new Outcome(client, path, status, copy, "");
     } catch (CannotMerge | IOException e) {
       return Outcome.leftAlone(client, path, e.getMessage());
@@ -83,21 +85,28 @@ final class Installer {
 
   /** What the user added to the entry stays: a token, a timeout, a switch. */
   private static ObjectNode server(Client client, Launch launch, Optional<ObjectNode> old) {
-    ObjectNode server = old.map(ObjectNode::deepCopy).orElseGet(JsonNodeFactory.instance::objectNode);
-    client.extras().forEach((name, value) -> {
-      if (!server.has(name)) {
-        server.set(name, JSON.valueToTree(value));
-      }
-    });
+    ObjectNode server =
+        old.map(ObjectNode::deepCopy).orElseGet(JsonNodeFactory.instance::objectNode);
+    client
+        .extras()
+        .forEach(
+            (name, value) -> {
+              if (!server.has(name)) {
+                server.set(name, JSON.valueToTree(value));
+              }
+            });
     server.put("command", launch.command().toString());
     server.set("args", JSON.valueToTree(launch.arguments()));
     ObjectNode environment =
         server.path(ENVIRONMENT) instanceof ObjectNode kept ? kept : server.putObject(ENVIRONMENT);
-    launch.usual().forEach((name, value) -> {
-      if (!environment.has(name)) {
-        environment.put(name, value);
-      }
-    });
+    launch
+        .usual()
+        .forEach(
+            (name, value) -> {
+              if (!environment.has(name)) {
+                environment.put(name, value);
+              }
+            });
     launch.chosen().forEach(environment::put);
     return server;
   }

@@ -25,7 +25,9 @@ public record Machine(Family family, Path home, Map<String, String> environment)
   public static Machine of(String systemName, Path home, Map<String, String> environment) {
     String name = systemName.toLowerCase(Locale.ROOT);
     Family family =
-        name.startsWith("windows") ? Family.WINDOWS : name.contains("mac") ? Family.MAC : Family.LINUX;
+        name.startsWith("windows")
+            ? Family.WINDOWS
+            : name.contains("mac") ? Family.MAC : Family.LINUX;
     return new Machine(family, home, environment);
   }
 

@@ -37,8 +37,7 @@ public final class UninstallCommand implements Callable<Integer> {
             .stream()
                 .map(installer::uninstall)
                 .filter(
-                    outcome ->
-                        !clients.isEmpty() || outcome.status() != Outcome.Status.NOT_THERE)
+                    outcome -> !clients.isEmpty() || outcome.status() != Outcome.Status.NOT_THERE)
                 .toList();
     outcomes.forEach(outcome -> out.println(outcome.sentence()));
     if (outcomes.isEmpty()) {

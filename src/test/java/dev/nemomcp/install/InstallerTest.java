@@ -135,7 +135,9 @@ class InstallerTest {
             Map.of("NEMO_OUTPUT_DIR", "/chosen"),
             LAUNCH.usual()));
 
-    assertThat(Client.CURSOR.config(machine)).content().contains("\"NEMO_OUTPUT_DIR\": \"/chosen\"");
+    assertThat(Client.CURSOR.config(machine))
+        .content()
+        .contains("\"NEMO_OUTPUT_DIR\": \"/chosen\"");
   }
 
   @Test
@@ -155,7 +157,8 @@ class InstallerTest {
     Path config = write(Client.CURSOR, "");
     Files.write(config, "{\"a\": \"ü\"}".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThat(installer.install(Client.CURSOR, LAUNCH).problem()).isEqualTo("it is not UTF-8 text");
+    assertThat(installer.install(Client.CURSOR, LAUNCH).problem())
+        .isEqualTo("it is not UTF-8 text");
   }
 
   @Test

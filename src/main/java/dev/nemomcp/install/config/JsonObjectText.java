@@ -28,10 +28,7 @@ record JsonObjectText(String text, int open, List<Member> members, int close) {
 
   /** The member of that name, or null. */
   Member find(String name) {
-    return members.stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    return members.stream().filter(member -> member.name().equals(name)).findFirst().orElse(null);
   }
 
   /** The object that is a member's value. */

@@ -30,8 +30,7 @@ record TomlTables(List<Table> tables) {
     boolean continues = false;
     for (Table table : tables) {
       boolean wanted =
-          table.path().size() >= path.size()
-              && table.path().subList(0, path.size()).equals(path);
+          table.path().size() >= path.size() && table.path().subList(0, path.size()).equals(path);
       if (wanted && continues) {
         Span last = spans.remove(spans.size() - 1);
         spans.add(new Span(last.start(), table.end()));

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonServersTest {
   private static final Servers SERVERS = Servers.json("mcpServers");
   private static final ObjectNode SERVER =
-      (ObjectNode) new JsonMapper().readTree("{\"command\":\"C:\\\\Java\\\\java.exe\",\"args\":[\"-jar\"]}");
+      (ObjectNode)
+          new JsonMapper().readTree("{\"command\":\"C:\\\\Java\\\\java.exe\",\"args\":[\"-jar\"]}");
 
   @Test
   void anEmptyTextBecomesAConfigurationWithOneServer() throws CannotMerge {
@@ -69,7 +70,9 @@ class JsonServersTest {
             \t},
             }
             """);
-    assertThat(SERVERS.remove(SERVERS.put(before.replace("}, // keep", "} // keep"), "nemo", SERVER), "nemo"))
+    assertThat(
+            SERVERS.remove(
+                SERVERS.put(before.replace("}, // keep", "} // keep"), "nemo", SERVER), "nemo"))
         .isEqualTo(before.replace("}, // keep", "} // keep"));
   }
 

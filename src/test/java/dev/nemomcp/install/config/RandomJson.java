@@ -8,7 +8,15 @@ final class RandomJson {
     "", " ", "\n", "\n  ", "\t", " /* a } b */ ", " // \"x\": {\n", "\r\n    "
   };
   private static final String[] SCALARS = {
-    "1", "-2.5e3", "true", "null", "\"\"", "\"a \\\" } // b\"", "'it\\'s'", "\"/* no */\"", "[1, 2,]"
+    "1",
+    "-2.5e3",
+    "true",
+    "null",
+    "\"\"",
+    "\"a \\\" } // b\"",
+    "'it\\'s'",
+    "\"/* no */\"",
+    "[1, 2,]"
   };
 
   private RandomJson() {}
