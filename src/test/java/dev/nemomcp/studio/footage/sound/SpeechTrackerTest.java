@@ -82,7 +82,7 @@ class SpeechTrackerTest {
   private static void assertSentences(List<Span> speech, long later) {
     assertThat(speech).hasSize(2);
     assertThat(speech.get(0).startMillis()).isBetween(950 + later, 1200 + later);
-    assertThat(speech.get(0).endMillis()).isBetween(3600 + later, 3900 + later);
+    assertThat(speech.get(0).endMillis()).isBetween(3600 + later, 4000 + later);
     assertThat(speech.get(1).startMillis()).isBetween(5350 + later, 5640 + later);
     assertThat(speech.get(1).endMillis()).isBetween(8450 + later, 8750 + later);
   }
