@@ -67,7 +67,10 @@ public interface Footage {
    * @param integratedLufs by ITU-R BS.1770; −70 for silence
    * @param truePeakDb in dBTP
    */
-  record Loudness(double integratedLufs, double truePeakDb) {}
+  record Loudness(double integratedLufs, double truePeakDb) {
+    /** What silence measures. */
+    public static final Loudness SILENCE = new Loudness(-70, -120);
+  }
 
   /**
    * @param brightness mean luma, 0 black … 1 white

@@ -25,10 +25,8 @@ final class FrameReader {
   /** Takes the frames as they come. */
   @FunctionalInterface
   interface Viewer {
-    /**
-     * @param millis when it is shown
-     */
-    void see(Frame frame, long millis);
+    /** */
+    void see(Frame frame);
   }
 
   /** How many frames a second {@link #show} hands over. */
@@ -60,15 +58,15 @@ final class FrameReader {
       arguments.addAll(List.of("-frames:v", "1"));
     }
     arguments.addAll(List.of("-f", "rawvideo", "-"));
-    ffmpeg.read(arguments, limit, output -> deliver(output, width, height, rate, viewer));
+    ffmpeg.read(arguments, limit, output -> deliver(output, width, height, viewer));
   }
 
-  private static Void deliver(InputStream output, int width, int height, double rate, Viewer viewer)
+  private static Void deliver(InputStream output, int width, int height, Viewer viewer)
       throws IOException {
     int bytes = width * height * Frame.PLANES;
     byte[] planes = output.readNBytes(bytes);
-    for (long index = 0; planes.length == bytes; index++) {
-      viewer.see(new Frame(width, height, planes), Math.round(index * 1000 / rate));
+    while (planes.length == bytes) {
+      viewer.see(new Frame(width, height, planes));
       planes = output.readNBytes(bytes);
     }
     return null;

@@ -1,0 +1,88 @@
+package dev.nemomcp.studio.footage;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.studio.footage.Media.Kind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A project's media, seen and heard by an {@link Analyst}. */
+final class AnalysedFootage implements Footage {
+  private final List<Media> media;
+  private final Map<String, Path> sidecars;
+  private final Analyst analyst;
+
+  AnalysedFootage(List<Media> media, Map<String, Path> sidecars, Analyst analyst) {
+    this.media = List.copyOf(media);
+    this.sidecars = Map.copyOf(sidecars);
+    this.analyst = analyst;
+  }
+
+  @Override
+  public List<Media> media() {
+    return media;
+  }
+
+  @Override
+  public Media media(String mediaId) {
+    return media.stream()
+        .filter(each -> each.id().equals(mediaId))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such media: " + mediaId));
+  }
+
+  @Override
+  public List<Span> speech(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasSound() ? analyst.speech(asked) : List.of();
+  }
+
+  @Override
+  public List<Span> scenes(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.kind() == Kind.VIDEO
+        ? analyst.picture(asked).scenes()
+        : List.of(new Span(0, asked.durationMillis()));
+  }
+
+  @Override
+  public List<Caption> captions(String mediaId, boolean portrait) throws Unavailable {
+    return analyst.transcript(media(mediaId), sidecars.get(mediaId)).captions(mediaId, portrait);
+  }
+
+  @Override
+  public List<Caption.Word> words(String mediaId) throws Unavailable {
+    return analyst.transcript(media(mediaId), sidecars.get(mediaId)).words();
+  }
+
+  @Override
+  public List<Focus> subject(String mediaId, double aspectRatio) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasPicture()
+        ? analyst.picture(asked).subject((double) asked.width() / asked.height(), aspectRatio)
+        : List.of();
+  }
+
+  @Override
+  public Loudness loudness(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasSound() ? analyst.loudness(asked) : Loudness.SILENCE;
+  }
+
+  @Override
+  public List<Long> beats(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasSound() ? analyst.beats(asked) : List.of();
+  }
+
+  @Override
+  public Tone tone(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    if (!asked.hasPicture()) {
+      throw new Unavailable(
+          "“" + asked.name() + "” has no picture.", "Name a video or a photo of the project.");
+    }
+    return analyst.picture(asked).tone();
+  }
+}

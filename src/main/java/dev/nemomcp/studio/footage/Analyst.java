@@ -1,0 +1,162 @@
+package dev.nemomcp.studio.footage;
+
+import dev.nemomcp.studio.ffmpeg.Ffmpeg;
+import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
+import dev.nemomcp.studio.footage.Footage.Loudness;
+import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+import dev.nemomcp.studio.footage.picture.Picture;
+import dev.nemomcp.studio.footage.picture.PictureTracker;
+import dev.nemomcp.studio.footage.sound.BeatTracker;
+import dev.nemomcp.studio.footage.sound.LoudnessMeter;
+import dev.nemomcp.studio.footage.sound.SoundReader;
+import dev.nemomcp.studio.footage.sound.SpeechTracker;
+import dev.nemomcp.studio.footage.words.EmbeddedSubtitles;
+import dev.nemomcp.studio.footage.words.SubtitleFile;
+import dev.nemomcp.studio.footage.words.Transcript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks into footage and listens to it, each file once: one for the whole studio, shared by all
+ * projects and threads.
+ */
+public final class Analyst {
+  private static final Duration LEAST_LIMIT = Duration.ofMinutes(2);
+  private static final int LIMIT_PER_LENGTH = 4;
+
+  private final AnalysisCache cache;
+  private final SpeechTracker speech;
+  private final PictureTracker picture;
+  private final LoudnessMeter loudness;
+  private final BeatTracker beats;
+  private final EmbeddedSubtitles embedded;
+
+  /**
+   * @param cacheDir where findings are remembered
+   */
+  public Analyst(Ffmpeg ffmpeg, Path cacheDir) {
+    SoundReader sound = new SoundReader(ffmpeg);
+    this.cache = new AnalysisCache(cacheDir.resolve("analysis"));
+    this.speech = new SpeechTracker(sound);
+    this.picture = new PictureTracker(ffmpeg);
+    this.loudness = new LoudnessMeter(ffmpeg);
+    this.beats = new BeatTracker(sound);
+    this.embedded = new EmbeddedSubtitles(ffmpeg);
+  }
+
+  /**
+   * What can be found out about a project's media, worked out when asked for.
+   *
+   * @param media in the order they were uploaded
+   * @param sidecars subtitle files ({@code .srt}, {@code .vtt}) that came with a medium, by its id
+   */
+  public Footage footage(List<Media> media, Map<String, Path> sidecars) {
+    return new AnalysedFootage(media, sidecars, this);
+  }
+
+  List<Span> speech(Media media) throws Unavailable {
+    return recall(media, "sound", "speech-1", Spans.class, () -> findSpeech(media)).spans();
+  }
+
+  Picture picture(Media media) throws Unavailable {
+    return recall(
+        media, "picture", "picture-1", Picture.class, () -> picture.look(media, limit(media)));
+  }
+
+  Loudness loudness(Media media) throws Unavailable {
+    return recall(
+        media,
+        "sound",
+        "loudness-1",
+        Loudness.class,
+        () -> loudness.loudness(media.file(), limit(media)));
+  }
+
+  List<Long> beats(Media media) throws Unavailable {
+    return recall(media, "sound", "beats-1", Beats.class, () -> findBeats(media)).millis();
+  }
+
+  /**
+   * Written subtitles win over listening: the file beside the footage, then the track inside it.
+   */
+  Transcript transcript(Media media, Path sidecar) throws Unavailable {
+    if (sidecar != null) {
+      return ask(media, "subtitles", () -> read(sidecar));
+    }
+    if (media.hasSubtitles()) {
+      Transcript.Written written =
+          recall(media, "subtitles", "subtitles-1", Transcript.Written.class, () -> extract(media));
+      if (!written.cues().isEmpty()) {
+        return written;
+      }
+    }
+    throw new Unavailable(
+        "Nothing says what is spoken in “" + media.name() + "”.",
+        "Put a subtitle file (.srt or .vtt) of the same name beside the video.");
+  }
+
+  private static Transcript read(Path sidecar) throws IOException, Unavailable {
+    Transcript.Written written =
+        new Transcript.Written(SubtitleFile.parse(Files.readAllBytes(sidecar)));
+    if (written.cues().isEmpty()) {
+      throw new Unavailable(
+          "“" + sidecar.getFileName() + "” holds no subtitles that can be read.",
+          "Save it as .srt or .vtt and try again.");
+    }
+    return written;
+  }
+
+  private Spans findSpeech(Media media) throws FfmpegFailed, IOException, InterruptedException {
+    return new Spans(speech.speech(media.file(), limit(media)));
+  }
+
+  private Beats findBeats(Media media) throws FfmpegFailed, IOException, InterruptedException {
+    return new Beats(beats.beats(media.file(), limit(media)));
+  }
+
+  private Transcript.Written extract(Media media)
+      throws FfmpegFailed, IOException, InterruptedException {
+    return new Transcript.Written(embedded.cues(media.file(), limit(media)));
+  }
+
+  private <T> T recall(
+      Media media, String what, String question, Class<T> type, AnalysisCache.Analysis<T> analysis)
+      throws Unavailable {
+    return ask(media, what, () -> cache.get(media.id(), question, type, analysis));
+  }
+
+  /** Asks, and says in a sentence where there is no answer. */
+  private static <T> T ask(Media media, String what, AnalysisCache.Analysis<T> analysis)
+      throws Unavailable {
+    try {
+      return analysis.find();
+    } catch (FfmpegFailed e) {
+      throw new Unavailable(
+          "The " + what + " of “" + media.name() + "” cannot be read: " + e.getMessage() + ".",
+          "Play the file to its end; where that stops, save it anew in the program that made it.");
+    } catch (IOException e) {
+      throw new Unavailable(
+          "The " + what + " of “" + media.name() + "” cannot be read: " + e.getMessage() + ".",
+          "Check that the disk is not full, and try again.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable(
+          "Looking through “" + media.name() + "” was stopped before its end.", "Ask again.");
+    }
+  }
+
+  private static Duration limit(Media media) {
+    Duration length = Duration.ofMillis(media.durationMillis()).multipliedBy(LIMIT_PER_LENGTH);
+    return length.compareTo(LEAST_LIMIT) < 0 ? LEAST_LIMIT : length;
+  }
+
+  /** What the cache keeps of lists. */
+  private record Spans(List<Span> spans) {}
+
+  private record Beats(List<Long> millis) {}
+}

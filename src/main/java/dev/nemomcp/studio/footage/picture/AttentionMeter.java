@@ -1,0 +1,153 @@
+package dev.nemomcp.studio.footage.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/**
+ * Estimates what draws the eye without a trained model: what moves against the rest of the picture,
+ * what has the colour of skin, what differs from the picture's general colour, what has detail; a
+ * little more in the middle than at the edge.
+ */
+final class AttentionMeter {
+  private static final int CELL = 4;
+  private static final double MOTION_WEIGHT = 1.2;
+  private static final double SKIN_WEIGHT = 1;
+  private static final double DISTINCT_WEIGHT = 0.6;
+  private static final double DETAIL_WEIGHT = 0.5;
+
+  /** Less than that is noise, however much it stands out from nothing. */
+  private static final double LEAST_MOTION = 6;
+
+  private static final double LEAST_DISTINCTION = 24;
+  private static final double LEAST_DETAIL = 12;
+
+  /** Where more of the picture has the colour of skin, it is sand or wood. */
+  private static final double MOST_SKIN = 0.35;
+
+  /** How much the edge counts against the middle. */
+  private static final double EDGE = 0.6;
+
+  private final double intervalMillis;
+  private final ByteArrayOutputStream columns = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+  private int across;
+  private int down;
+  private Frame before;
+
+  AttentionMeter(double intervalMillis) {
+    this.intervalMillis = intervalMillis;
+  }
+
+  /** Takes the next moment's frame. */
+  void see(Frame frame) {
+    across = Math.max(1, frame.width() / CELL);
+    down = Math.max(1, frame.height() / CELL);
+    double[] cells = cells(frame);
+    double[] byColumn = new double[across];
+    double[] byRow = new double[down];
+    for (int i = 0; i < cells.length; i++) {
+      byColumn[i % across] += cells[i];
+      byRow[i / across] += cells[i];
+    }
+    write(byColumn, columns);
+    write(byRow, rows);
+    before = frame;
+  }
+
+  Attention attention() {
+    return new Attention(intervalMillis, across, down, columns.toByteArray(), rows.toByteArray());
+  }
+
+  private double[] cells(Frame frame) {
+    double[] motion = new double[across * down];
+    double[] skin = new double[motion.length];
+    double[] distinct = new double[motion.length];
+    double[] detail = new double[motion.length];
+    double[] general = {mean(frame, 0), mean(frame, 1), mean(frame, 2)};
+    for (int y = 0; y < down * CELL && y < frame.height(); y++) {
+      for (int x = 0; x < across * CELL && x < frame.width(); x++) {
+        int at = y * frame.width() + x;
+        int cell = y / CELL * across + x / CELL;
+        double light = frame.luma(at);
+        double share = 1.0 / (CELL * CELL);
+        motion[cell] += before == null ? 0 : share * Math.abs(light - before.luma(at));
+        skin[cell] += isSkin(frame, at) ? share : 0;
+        distinct[cell] +=
+            share
+                * (Math.abs(light - general[0]) / 2
+                    + Math.abs(frame.blue(at) - general[1])
+                    + Math.abs(frame.red(at) - general[2]));
+        detail[cell] +=
+            share
+                * (Math.abs(light - frame.luma(x + 1 < frame.width() ? at + 1 : at))
+                    + Math.abs(
+                        light - frame.luma(y + 1 < frame.height() ? at + frame.width() : at)));
+      }
+    }
+    leaveOutCommon(motion);
+    double skinWeight = Arrays.stream(skin).average().orElse(0) > MOST_SKIN ? 0 : SKIN_WEIGHT;
+    scale(motion, LEAST_MOTION);
+    scale(distinct, LEAST_DISTINCTION);
+    scale(detail, LEAST_DETAIL);
+    double[] attention = new double[motion.length];
+    for (int i = 0; i < attention.length; i++) {
+      attention[i] =
+          (MOTION_WEIGHT * motion[i]
+                  + skinWeight * skin[i]
+                  + DISTINCT_WEIGHT * distinct[i]
+                  + DETAIL_WEIGHT * detail[i])
+              * middle(i % across, across)
+              * middle(i / across, down);
+    }
+    return squared(attention);
+  }
+
+  /** What moves everywhere is the camera. */
+  private static void leaveOutCommon(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double common = sorted[sorted.length / 2] * 1.5;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.max(0, values[i] - common);
+    }
+  }
+
+  private static void scale(double[] values, double least) {
+    double most = Math.max(least, Arrays.stream(values).max().orElse(0));
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= most;
+    }
+  }
+
+  /** One strong spot counts for more than a wide, faint one. */
+  private static double[] squared(double[] values) {
+    return Arrays.stream(values).map(value -> value * value).toArray();
+  }
+
+  private static double middle(int at, int count) {
+    double off = Math.abs((at + 0.5) / count - 0.5) * 2;
+    return 1 - (1 - EDGE) * off * off;
+  }
+
+  /** The range in which skin of every tone lies, by hue; only brightness tells tones apart. */
+  private static boolean isSkin(Frame frame, int at) {
+    int blue = frame.blue(at);
+    int red = frame.red(at);
+    return frame.luma(at) > 50 && blue >= 85 && blue <= 124 && red >= 136 && red <= 170;
+  }
+
+  private static double mean(Frame frame, int plane) {
+    double sum = 0;
+    for (int i = 0; i < frame.size(); i++) {
+      sum += frame.planes()[plane * frame.size() + i] & 0xff;
+    }
+    return sum / frame.size();
+  }
+
+  private static void write(double[] bands, ByteArrayOutputStream out) {
+    double most = Math.max(1e-9, Arrays.stream(bands).max().orElse(0));
+    for (double band : bands) {
+      out.write((int) Math.round(255 * band / most));
+    }
+  }
+}
