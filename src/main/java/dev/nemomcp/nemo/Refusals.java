@@ -17,11 +17,8 @@ final class Refusals {
   }
 
   NemoException of(Answer answer) {
-    return of(answer.fault(), answer.status(), answer.message());
-  }
-
-  NemoException of(Fault fault, int status, String said) {
-    return switch (fault) {
+    String said = answer.message();
+    return switch (answer.fault()) {
       case NOT_SIGNED_IN -> notSignedIn();
       case SESSION_LOST ->
           new NemoException.SessionLost(
@@ -49,9 +46,12 @@ final class Refusals {
               "Wait a minute, then try again.");
       case PASSING ->
           new NemoException.Unreachable(
-              status == 200
+              answer.status() == 200
                   ? "The answer made no sense; perhaps something on the way gave it."
-                  : "The backend has a problem of its own just now (" + status + ")" + quoted(said),
+                  : "The backend has a problem of its own just now ("
+                      + answer.status()
+                      + ")"
+                      + quoted(said),
               "Try again in a minute.",
               null);
       case CLIENT_ID ->
@@ -61,7 +61,7 @@ final class Refusals {
                   + " credentials.json, and try again.");
       case NOT_FOUND, TAKEN, REFUSED, NONE ->
           new NemoException.Refused(
-              "The backend refused (" + status + ")" + quoted(said),
+              "The backend refused (" + number(answer) + ")" + quoted(said),
               "Look at the state, then try it in other words or in smaller steps.");
     };
   }
@@ -93,12 +93,18 @@ final class Refusals {
     return web + "/register" + user.map(id -> "?bind=" + id).orElse("");
   }
 
-  private static String quoted(String said) {
-    return said.isBlank() ? "." : ": " + line(said);
+  /** Ends a sentence of ours with the backend's own words, where there are any. */
+  static String quoted(String said) {
+    String line = line(said);
+    return line.isEmpty() ? "." : ": " + line + (line.matches(".*[.!?。！？…]") ? "" : ".");
+  }
+
+  private static int number(Answer answer) {
+    return answer.code() == 0 ? answer.status() : answer.code();
   }
 
   /** Another's words, on one line and not too long. */
-  static String line(String said) {
+  private static String line(String said) {
     String line = said.strip().replaceAll("\\s+", " ");
     return line.length() > 300 ? line.substring(0, 300) + "…" : line;
   }

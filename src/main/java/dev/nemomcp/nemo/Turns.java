@@ -84,13 +84,13 @@ final class Turns {
   private Turn recovered(
       Hearing.Heard heard, String sessionId, JsonNode before, TurnListener listener)
       throws NemoException, InterruptedException {
-    boolean hasAnswer = !heard.outcome().answer().isEmpty();
-    boolean changed =
-        hasAnswer
-            ? recovery.changedSoon(sessionId, before, listener).isPresent()
-            : recovery.changed(sessionId, before, listener).isPresent();
-    if (changed || hasAnswer) {
-      return turn(heard.outcome(), changed);
+    Outcome outcome = heard.outcome();
+    if (hasAnswer(outcome)) {
+      boolean changed = recovery.changedSoon(sessionId, before, listener).isPresent();
+      return turn(outcome, changed);
+    }
+    if (recovery.changed(sessionId, before, listener).isPresent()) {
+      return turn(outcome.withoutAnswer(), true);
     }
     throw new NemoException.Unreachable(
         "The connection broke while the edit was running, and five minutes later the timeline was"
@@ -99,11 +99,17 @@ final class Turns {
         heard.cause());
   }
 
+  /** What was said before any tool had answered is an announcement, not yet the answer. */
+  private static boolean hasAnswer(Outcome outcome) {
+    return !outcome.answer().isEmpty()
+        && outcome.tools().stream().anyMatch(tool -> !tool.result().isMissingNode());
+  }
+
   private Turn timedOut(Hearing.Heard heard, String sessionId, JsonNode before)
       throws NemoException, InterruptedException {
     JsonNode now = sessions.draft(sessionId);
     if (!now.equals(before)) {
-      return turn(heard.outcome(), true);
+      return turn(heard.outcome().withoutAnswer(), true);
     }
     throw new NemoException.TimedOut(
         "The backend worked for " + heard.minutes() + " minutes without a result.",
@@ -124,7 +130,7 @@ final class Turns {
             "");
     return number == 0
         ? new NemoException.Refused(
-            "The backend's editor failed: " + Refusals.line(failed.message()),
+            "The backend's editor failed" + Refusals.quoted(failed.message()),
             "Nothing was changed. Say it again, in other words or smaller steps.")
         : api.refusal(answer);
   }

@@ -44,7 +44,6 @@ public final class FakeNemo implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern SESSION = Pattern.compile("/me/([^/]+)");
-  private static final int STREAM_CHUNK_BYTES = 512;
 
   private final MockWebServer server = new MockWebServer();
   private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
@@ -241,9 +240,7 @@ public final class FakeNemo implements AutoCloseable {
       script = turns.isEmpty() ? addingTitle(id) : turns.poll();
     }
     script.draftAfter().ifPresent(draft -> drafts.put(id, draft));
-    return new MockResponse.Builder()
-        .addHeader("Content-Type", "text/event-stream")
-        .chunkedBody(script.stream(), STREAM_CHUNK_BYTES);
+    return script.response();
   }
 
   private TurnScript addingTitle(String sessionId) {

@@ -1,9 +1,13 @@
 package dev.nemomcp.nemo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TurnScript {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final int CHUNK_BYTES = 512;
+
   private final StringBuilder stream = new StringBuilder();
   private JsonNode draftAfter;
+  private int cutAt = -1;
+  private boolean hanging;
 
   public TurnScript text(String content) {
     return event(Map.of("type", "text", "content", content));
@@ -88,8 +96,47 @@ public final class TurnScript {
     return this;
   }
 
-  String stream() {
-    return stream.toString();
+  /** The connection is reset after so many bytes. */
+  public TurnScript cutAt(int bytes) {
+    cutAt = bytes;
+    return this;
+  }
+
+  /** Nothing more comes after so many bytes, and the connection stays. */
+  public TurnScript hangingAt(int bytes) {
+    hanging = true;
+    return cutAt(Math.max(1, bytes));
+  }
+
+  MockResponse.Builder response() {
+    byte[] bytes = stream.toString().getBytes(StandardCharsets.UTF_8);
+    MockResponse.Builder response =
+        new MockResponse.Builder().addHeader("Content-Type", "text/event-stream");
+    if (cutAt < 0) {
+      return response.chunkedBody(new Buffer().write(bytes), CHUNK_BYTES);
+    }
+    Buffer chunks = new Buffer();
+    for (int at = 0; at < cutAt; at += CHUNK_BYTES) {
+      int length = Math.min(CHUNK_BYTES, cutAt - at);
+      chunks.writeHexadecimalUnsignedLong(length).writeUtf8("\r\n");
+      chunks.write(bytes, at, length).writeUtf8("\r\n");
+    }
+    if (hanging) {
+      // The server can only stall in the middle of a body, so there must be another half.
+      chunks.write(new byte[(int) chunks.size()]);
+      response.onResponseBody(SocketEffect.Stall.INSTANCE);
+    } else {
+      response.onResponseEnd(new SocketEffect.CloseSocket());
+    }
+    return response
+        .body(chunks)
+        .removeHeader("Content-Length")
+        .addHeader("Transfer-Encoding", "chunked");
+  }
+
+  /** How many bytes it has so far. */
+  public int length() {
+    return stream.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
   Optional<JsonNode> draftAfter() {

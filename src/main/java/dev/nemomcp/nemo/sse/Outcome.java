@@ -1,5 +1,6 @@
 package dev.nemomcp.nemo.sse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,15 @@ public record Outcome(
     List<Tool> tools,
     Optional<TurnEvent.Failed> failure,
     boolean toolRunning) {
+
+  /** The same where the end was not heard: all that was said was said on the way. */
+  public Outcome withoutAnswer() {
+    List<String> said = new ArrayList<>(progress);
+    if (!answer.isEmpty()) {
+      said.add(answer);
+    }
+    return new Outcome("", List.copyOf(said), tools, failure, toolRunning);
+  }
 
   /**
    * @param result missing where the tool did not answer
