@@ -1,0 +1,79 @@
+package dev.nemomcp;
+
+import dev.nemomcp.nemo.Nemo;
+import dev.nemomcp.nemo.NemoClient;
+import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoException.Refused;
+import dev.nemomcp.nemo.NemoException.Unreachable;
+import dev.nemomcp.nemo.NemoSettings;
+import dev.nemomcp.project.NemoSource;
+import dev.nemomcp.skill.BrokenSkill;
+import dev.nemomcp.studio.StudioSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The backend, from the first call that needs it: the studio is started then, or the cloud
+ * connected.
+ */
+final class BackendConnection implements NemoSource, AutoCloseable {
+  /** A studio that runs. */
+  interface RunningStudio extends AutoCloseable {
+    URI uri();
+
+    @Override
+    void close();
+  }
+
+  /** Starts one. */
+  interface StudioStart {
+    RunningStudio start(StudioSettings settings) throws IOException, InterruptedException;
+  }
+
+  private final Installation installation;
+  private final StudioStart studioStart;
+  private Nemo nemo;
+  private RunningStudio studio;
+
+  BackendConnection(Installation installation, StudioStart studioStart) {
+    this.installation = installation;
+    this.studioStart = studioStart;
+  }
+
+  @Override
+  public synchronized Nemo nemo() throws NemoException, InterruptedException {
+    if (nemo == null) {
+      try {
+        nemo = NemoClient.connect(settings());
+      } catch (BrokenSkill | IllegalArgumentException e) {
+        throw new Refused(e.getMessage(), "Correct it, then start nemo-mcp again.");
+      } catch (IOException e) {
+        throw new Unreachable(
+            "The built-in studio could not be started: " + e.getMessage(),
+            "Run nemo-mcp doctor to see what is missing.",
+            e);
+      }
+    }
+    return nemo;
+  }
+
+  private NemoSettings settings() throws BrokenSkill, IOException, InterruptedException {
+    if (!installation.backend().local()) {
+      return installation.cloudSettings();
+    }
+    Path folder = installation.places().data().resolve("studio-client");
+    String client = new StudioClientId(folder).read();
+    studio = studioStart.start(installation.studio(0, Optional.of(client)));
+    return NemoSettings.at(studio.uri(), folder, installation.skill()).withClientId(client);
+  }
+
+  @Override
+  public void close() {
+    RunningStudio running = studio;
+    if (running != null) {
+      running.close();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.nemomcp;
+
+import dev.nemomcp.nemo.NemoSettings;
+import dev.nemomcp.project.Backend;
+import dev.nemomcp.project.Places;
+import dev.nemomcp.skill.BrokenSkill;
+import dev.nemomcp.skill.Skill;
+import dev.nemomcp.skill.Skills;
+import dev.nemomcp.studio.StudioSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The program on this machine: what the environment asks for and where things lie.
+ *
+ * @param environment variables of the process
+ * @param places where things lie
+ * @param home of the user
+ */
+record Installation(Map<String, String> environment, Places places, Path home) {
+  static Installation ofThisMachine() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Map<String, String> environment = System.getenv();
+    return new Installation(
+        environment, Places.find(environment, System.getProperty("os.name"), home), home);
+  }
+
+  /**
+   * Who does the editing, first match: {@code NEMO_BACKEND}; a {@code NEMO_API_URL} is a cloud; a
+   * {@code NEMO_TOKEN} is the cloud's; else the studio. So footage leaves this machine only by
+   * choice.
+   */
+  Backend backend() {
+    return switch (word("NEMO_BACKEND").toLowerCase(Locale.ROOT)) {
+      case "studio" -> Backend.STUDIO;
+      case "cloud" -> cloud();
+      case "" ->
+          word("NEMO_API_URL").isEmpty() && word("NEMO_TOKEN").isEmpty()
+              ? Backend.STUDIO
+              : cloud();
+      default ->
+          throw new IllegalArgumentException(
+              "NEMO_BACKEND must be studio or cloud, not " + word("NEMO_BACKEND") + ".");
+    };
+  }
+
+  private Backend cloud() {
+    NemoSettings settings =
+        NemoSettings.cloud(environment, vendorFolder(), new Skill("none", "0", "none"));
+    String host = Optional.ofNullable(settings.api().getHost()).orElse("cloud");
+    String account =
+        word("NEMO_TOKEN").isEmpty() ? "an anonymous account of this computer" : "your own account";
+    return new Backend(host, "NemoVideo at " + host, false, account, settings.web().toString());
+  }
+
+  /** The cloud, as the environment sets it up. */
+  NemoSettings cloudSettings() throws BrokenSkill {
+    return NemoSettings.cloud(environment, vendorFolder(), skill());
+  }
+
+  /** Who the program says it is. */
+  Skill skill() throws BrokenSkill {
+    return Skills.choose(Optional.empty(), environment, program());
+  }
+
+  StudioSettings studio(int port, Optional<String> onlyClient) {
+    return new StudioSettings(
+        places.data().resolve("studio"), places.data().resolve("cache"), port, onlyClient);
+  }
+
+  /** Shared with the vendor's own skills, so that one machine stays one client. */
+  private Path vendorFolder() {
+    return home.resolve(".config").resolve("nemovideo");
+  }
+
+  private static Path program() {
+    try {
+      URI place = Main.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(place);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("The program does not know where it lies", e);
+    }
+  }
+
+  private String word(String name) {
+    return environment.getOrDefault(name, "").strip();
+  }
+}
