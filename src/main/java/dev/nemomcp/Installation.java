@@ -67,9 +67,14 @@ record Installation(Map<String, String> environment, Places places, Path home) {
     return Skills.choose(Optional.empty(), environment, program());
   }
 
+  /** Where what can be made again lies. */
+  Path cache() {
+    return places.data().resolve("cache");
+  }
+
   StudioSettings studio(int port, Optional<String> onlyClient) {
     return new StudioSettings(
-        places.data().resolve("studio"), places.data().resolve("cache"), port, onlyClient);
+        places.data().resolve("studio"), cache(), port, onlyClient);
   }
 
   /** Shared with the vendor's own skills, so that one machine stays one client. */
@@ -78,9 +83,13 @@ record Installation(Map<String, String> environment, Places places, Path home) {
   }
 
   private static Path program() {
+    return Path.of(location());
+  }
+
+  /** Where this program's classes lie. */
+  static URI location() {
     try {
-      URI place = Main.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(place);
+      return Main.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The program does not know where it lies", e);
     }

@@ -1,5 +1,9 @@
 package dev.nemomcp;
 
+import dev.nemomcp.install.InstallCommand;
+import dev.nemomcp.install.Machine;
+import dev.nemomcp.install.Program;
+import dev.nemomcp.install.UninstallCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +42,24 @@ public final class Main implements Callable<Integer> {
     Installation installation = Installation.ofThisMachine();
     ServeCommand serve = new ServeCommand(installation, out);
     PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Machine machine =
+        Machine.of(
+            System.getProperty("os.name"), installation.home(), installation.environment());
+    InstallCommand install =
+        new InstallCommand(
+            Program.running(Installation.location(), Version.text()),
+            machine,
+            installation.cache(),
+            installation.places().exports(),
+            text);
     return new CommandLine(new Main(serve))
         .addSubcommand("serve", serve)
         .addSubcommand("studio", new StudioCommand(installation, text))
         .addSubcommand("edit", new EditCommand(text))
         .addSubcommand("demo", new DemoCommand(text))
         .addSubcommand("doctor", new DoctorCommand(installation, text))
+        .addSubcommand("install", install)
+        .addSubcommand("uninstall", new UninstallCommand(machine, text))
         .setOut(new PrintWriter(text, true))
         .setErr(new PrintWriter(System.err, true))
         .setCaseInsensitiveEnumValuesAllowed(true)

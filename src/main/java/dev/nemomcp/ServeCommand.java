@@ -2,8 +2,8 @@ package dev.nemomcp;
 
 import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.project.Projects;
-import java.io.FileInputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Serve MCP over standard input and output (the default).")
 final class ServeCommand implements Callable<Integer> {
-  /** What the studio gets to put things in order before the process ends all the same. */
-  private static final long LAST_MILLIS = 600;
+  /** What the backend gets to put things in order before the process ends all the same. */
+  private static final long LAST_MILLIS = 500;
 
   private final Installation installation;
   private final OutputStream out;
@@ -27,24 +27,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Studios studios = new Studios();
-    BackendConnection connection = new BackendConnection(installation, studios);
-    Projects projects =
-        new Projects(installation.backend(), installation.places(), connection);
-    NemoServer.of(projects, studios::contactSheet, Typeface::load, Version.text())
+    EmbeddedStudio studio = new EmbeddedStudio(installation.cache());
+    BackendConnection backend = new BackendConnection(installation, studio::start);
+    Projects projects = new Projects(installation.backend(), installation.places(), backend);
+    NemoServer.of(projects, studio::contactSheet, studio::font, Version.text())
         .serve(new FileInputStream(FileDescriptor.in), out, NemoServer.LONGEST_LINE_BYTES);
-    end(connection);
+    end(backend);
     return 0;
   }
 
-  /** The client is gone: nothing may keep the process alive. */
-  private static void end(BackendConnection connection) throws InterruptedException {
-    Thread closing = new Thread(connection::close, "closing");
+  /** The client is gone: nothing that still runs may keep the process alive. */
+  private static void end(BackendConnection backend) throws InterruptedException {
+    Thread closing = new Thread(backend::close, "closing");
     closing.setDaemon(true);
     closing.start();
     closing.join(LAST_MILLIS);
-    Thread last = new Thread(() -> Runtime.getRuntime().halt(0), "halt");
-    last.setDaemon(true);
     System.exit(0);
   }
 }

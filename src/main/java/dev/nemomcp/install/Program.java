@@ -33,6 +33,11 @@ public record Program(Path virtualMachine, Path jar, String version) {
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
+  /** What a virtual machine that serves is started with. */
+  public static List<String> flags() {
+    return FLAGS;
+  }
+
   /**
    * The program that is running.
    *
