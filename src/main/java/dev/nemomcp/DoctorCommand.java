@@ -64,8 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private String ffmpeg() throws Exception {
-    String version =
-        Ffmpegs.open(installation.cache()).probe(List.of("-version"), PATIENCE);
+    String version = Ffmpegs.open(installation.cache()).probe(List.of("-version"), PATIENCE);
     return version.lines().findFirst().orElse("there, but does not say its version");
   }
 }

@@ -41,10 +41,7 @@ final class EmbeddedStudio {
     if (renderer == null) {
       renderer =
           new FfmpegRenderer(
-              Ffmpegs.open(cache),
-              new MusicComposer(Moods.load()),
-              cache.resolve("work"),
-              font());
+              Ffmpegs.open(cache), new MusicComposer(Moods.load()), cache.resolve("work"), font());
     }
     return renderer;
   }

@@ -39,9 +39,7 @@ record Installation(Map<String, String> environment, Places places, Path home) {
       case "studio" -> Backend.STUDIO;
       case "cloud" -> cloud();
       case "" ->
-          word("NEMO_API_URL").isEmpty() && word("NEMO_TOKEN").isEmpty()
-              ? Backend.STUDIO
-              : cloud();
+          word("NEMO_API_URL").isEmpty() && word("NEMO_TOKEN").isEmpty() ? Backend.STUDIO : cloud();
       default ->
           throw new IllegalArgumentException(
               "NEMO_BACKEND must be studio or cloud, not " + word("NEMO_BACKEND") + ".");
@@ -73,8 +71,7 @@ record Installation(Map<String, String> environment, Places places, Path home) {
   }
 
   StudioSettings studio(int port, Optional<String> onlyClient) {
-    return new StudioSettings(
-        places.data().resolve("studio"), cache(), port, onlyClient);
+    return new StudioSettings(places.data().resolve("studio"), cache(), port, onlyClient);
   }
 
   /** Shared with the vendor's own skills, so that one machine stays one client. */

@@ -43,8 +43,7 @@ public final class Main implements Callable<Integer> {
     ServeCommand serve = new ServeCommand(installation, out);
     PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
     Machine machine =
-        Machine.of(
-            System.getProperty("os.name"), installation.home(), installation.environment());
+        Machine.of(System.getProperty("os.name"), installation.home(), installation.environment());
     InstallCommand install =
         new InstallCommand(
             Program.running(Installation.location(), Version.text()),
