@@ -1,8 +1,23 @@
 package dev.nemomcp.studio;
 
+import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.studio.agent.Tools;
+import dev.nemomcp.studio.edit.Edits;
+import dev.nemomcp.studio.edit.FirstDraft;
+import dev.nemomcp.studio.ffmpeg.Ffmpeg;
+import dev.nemomcp.studio.ffmpeg.Ffmpegs;
+import dev.nemomcp.studio.footage.Analyst;
+import dev.nemomcp.studio.footage.MediaLimits;
+import dev.nemomcp.studio.footage.Probe;
 import dev.nemomcp.studio.http.Recognition;
+import dev.nemomcp.studio.music.Composer;
+import dev.nemomcp.studio.music.Moods;
+import dev.nemomcp.studio.music.MusicComposer;
+import dev.nemomcp.studio.render.FfmpegRenderer;
 import dev.nemomcp.studio.render.Renderer;
+import dev.nemomcp.studio.render.Typeface;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * What does the work inside the studio.
@@ -11,4 +26,24 @@ import dev.nemomcp.studio.render.Renderer;
  * @param tools what the editing agent works with
  * @param renderer makes files from drafts
  */
-record Engine(Recognition recognition, Tools tools, Renderer renderer) {}
+record Engine(Recognition recognition, Tools tools, Renderer renderer) {
+
+  /**
+   * The real one, on FFmpeg.
+   *
+   * @param cacheFolder for what can be made again: FFmpeg, findings, half-made renders
+   */
+  static Engine onFfmpeg(Path cacheFolder) throws IOException, InterruptedException {
+    Ffmpeg ffmpeg = Ffmpegs.open(cacheFolder);
+    Analyst analyst = new Analyst(ffmpeg, cacheFolder);
+    Composer composer = new MusicComposer(Moods.load());
+    return new Engine(
+        new Probe(ffmpeg, MediaLimits.DEFAULT)::probe,
+        new Tools(
+            Interpreter::understand,
+            new Edits(composer)::of,
+            (media, subtitles, listening) -> analyst.footage(media, subtitles),
+            FirstDraft::add),
+        new FfmpegRenderer(ffmpeg, composer, cacheFolder.resolve("renders"), Typeface.load()));
+  }
+}

@@ -27,8 +27,17 @@ public final class Studio implements AutoCloseable {
     this.uri = uri;
   }
 
-  static Studio start(StudioSettings settings, Engine engine) throws IOException {
-    return start(settings, engine, StudioApi.Settings.of(settings.port(), settings.onlyClient()));
+  /**
+   * Starts it.
+   *
+   * @throws IOException where its folders cannot be used, the port is taken, or no FFmpeg runs here;
+   *     the message says what to do
+   */
+  public static Studio start(StudioSettings settings) throws IOException, InterruptedException {
+    return start(
+        settings,
+        Engine.onFfmpeg(settings.cacheFolder()),
+        StudioApi.Settings.of(settings.port(), settings.onlyClient()));
   }
 
   static Studio start(StudioSettings settings, Engine engine, StudioApi.Settings serving)

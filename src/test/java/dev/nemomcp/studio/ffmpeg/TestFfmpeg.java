@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The FFmpeg that comes with the program, unpacked once for all tests, and tiny media from it. */
 public final class TestFfmpeg {
-  private static final Path CACHE = Path.of("target", "ffmpeg").toAbsolutePath();
+  /** Where it is unpacked. */
+  public static final Path CACHE = Path.of("target", "ffmpeg").toAbsolutePath();
 
   private TestFfmpeg() {}
 
