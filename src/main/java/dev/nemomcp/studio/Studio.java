@@ -30,8 +30,8 @@ public final class Studio implements AutoCloseable {
   /**
    * Starts it.
    *
-   * @throws IOException where its folders cannot be used, the port is taken, or no FFmpeg runs here;
-   *     the message says what to do
+   * @throws IOException where its folders cannot be used, the port is taken, or no FFmpeg runs
+   *     here; the message says what to do
    */
   public static Studio start(StudioSettings settings) throws IOException, InterruptedException {
     return start(

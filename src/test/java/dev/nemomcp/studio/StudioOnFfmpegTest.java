@@ -45,8 +45,7 @@ class StudioOnFfmpegTest {
     Path cache = TestFfmpeg.CACHE;
     Engine real = Engine.onFfmpeg(cache);
     Tools tools = real.tools();
-    Wish trim =
-        new Wish(Kind.TRIM_RANGE, Map.of("start_seconds", 0, "end_seconds", 1), "trim");
+    Wish trim = new Wish(Kind.TRIM_RANGE, Map.of("start_seconds", 0, "end_seconds", 1), "trim");
     Engine engine =
         new Engine(
             real.recognition(),
