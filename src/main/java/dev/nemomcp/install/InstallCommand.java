@@ -107,7 +107,7 @@ public final class InstallCommand implements Callable<Integer> {
     }
     return new Installer.Launch(
         program.virtualMachine(),
-        program.arguments(archive.file()),
+        program.arguments(archive.flag()),
         chosen,
         Map.of(OUTPUT_FOLDER, exports.toString()));
   }

@@ -53,12 +53,12 @@ public record Program(Path virtualMachine, Path jar, String version) {
         : Optional.empty();
   }
 
-  /** What comes after {@code java} to serve. A start-up archive that is not there is no error. */
-  List<String> arguments(Path startUpArchive) {
-    return arguments("-XX:SharedArchiveFile=" + startUpArchive);
-  }
-
-  /** The same but for one flag, so that an archive made this way fits the program run that way. */
+  /**
+   * What comes after {@code java} to serve.
+   *
+   * @param archiveFlag the one that uses an archive or the one that makes it: an archive fits only
+   *     where all other flags are the same
+   */
   List<String> arguments(String archiveFlag) {
     List<String> arguments = new ArrayList<>(FLAGS);
     arguments.add(archiveFlag);

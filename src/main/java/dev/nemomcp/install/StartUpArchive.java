@@ -2,10 +2,14 @@ package dev.nemomcp.install;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +44,11 @@ public final class StartUpArchive {
       """;
   private static final long LIMIT_SECONDS = 120;
   private static final int KEPT = 3;
+  private static final String WORK = "making-";
+  private static final String FLAG = "-XX:SharedArchiveFile=";
+
+  /** Long enough for the first call to be served before the machine has more to do. */
+  private static final long DELAY_MILLIS = 20_000;
 
   private final Program program;
   private final Path file;
@@ -63,6 +72,46 @@ public final class StartUpArchive {
     return new StartUpArchive(program, folder.resolve(name));
   }
 
+  /**
+   * Makes the archive that this virtual machine was told to use and did not find, some time after
+   * its start. Where the server ends earlier, a later one makes it.
+   */
+  public static void makeInBackground(Program program, Path folder) {
+    Thread maker =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(DELAY_MILLIS);
+                makeWanted(program, folder, ManagementFactory.getRuntimeMXBean().getInputArguments());
+              } catch (IOException | UncheckedIOException e) {
+                System.err.println("The next start will be no faster: " + e.getMessage());
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "start-up archive");
+    maker.setDaemon(true);
+    maker.start();
+  }
+
+  /** An archive that nobody asks for by this very name would never be used. */
+  static void makeWanted(Program program, Path folder, List<String> flags)
+      throws IOException, InterruptedException {
+    for (String flag : flags) {
+      if (flag.startsWith(FLAG) && !Files.exists(Path.of(flag.substring(FLAG.length())))) {
+        StartUpArchive archive = of(program, folder);
+        if (flag.equals(archive.flag())) {
+          archive.make();
+        }
+      }
+    }
+  }
+
+  /** What tells a virtual machine to use it; where it is not there, nothing happens. */
+  String flag() {
+    return FLAG + file;
+  }
+
   /** Where it lies, or will. */
   Path file() {
     return file;
@@ -84,11 +133,12 @@ public final class StartUpArchive {
     Files.createDirectories(file.getParent());
     try (FileChannel channel =
             FileChannel.open(
-                file.resolveSibling("making.lock"),
+                file.resolveSibling("lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
+        FileLock lock = tryLock(channel)) {
       if (lock != null && !exists()) {
+        removeLeftovers();
         train();
         removeOld();
       }
@@ -96,8 +146,16 @@ public final class StartUpArchive {
     }
   }
 
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // Held by this process.
+    }
+  }
+
   private void train() throws IOException, InterruptedException {
-    Path work = Files.createTempDirectory(file.getParent(), "making-");
+    Path work = Files.createTempDirectory(file.getParent(), WORK);
     try {
       Path requests = Files.writeString(work.resolve("requests"), TRAINING);
       Path fresh = work.resolve("archive.jsa");
@@ -119,6 +177,16 @@ public final class StartUpArchive {
       }
     } finally {
       delete(work);
+    }
+  }
+
+  /** Of a maker that was killed. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> leftovers =
+        Files.newDirectoryStream(file.getParent(), WORK + "*")) {
+      for (Path leftover : leftovers) {
+        delete(leftover);
+      }
     }
   }
 
@@ -154,7 +222,7 @@ public final class StartUpArchive {
   private static String hash(Path jar) throws IOException {
     try (InputStream bytes =
         new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-      bytes.transferTo(java.io.OutputStream.nullOutputStream());
+      bytes.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
