@@ -28,9 +28,7 @@ public final class ClientChecks {
             .filter(client -> client.isOn(machine))
             .map(client -> new Check(client.title(), () -> look(client, machine)))
             .toList();
-    return checks.isEmpty()
-        ? List.of(new Check("Agent programs", ClientChecks::none))
-        : checks;
+    return checks.isEmpty() ? List.of(new Check("Agent programs", ClientChecks::none)) : checks;
   }
 
   private static Finding none() {
@@ -45,7 +43,8 @@ public final class ClientChecks {
     try {
       server = client.servers().find(new ConfigFile(config).read(), Program.NAME);
     } catch (CannotMerge e) {
-      return Finding.warn(config + " cannot be read: " + e.getMessage(), "Mend it, or ask its maker.");
+      return Finding.warn(
+          config + " cannot be read: " + e.getMessage(), "Mend it, or ask its maker.");
     }
     if (server.isEmpty()) {
       return Finding.warn("does not have nemo-mcp", install);

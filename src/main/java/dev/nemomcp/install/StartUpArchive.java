@@ -82,7 +82,8 @@ public final class StartUpArchive {
             () -> {
               try {
                 Thread.sleep(DELAY_MILLIS);
-                makeWanted(program, folder, ManagementFactory.getRuntimeMXBean().getInputArguments());
+                makeWanted(
+                    program, folder, ManagementFactory.getRuntimeMXBean().getInputArguments());
               } catch (IOException | UncheckedIOException e) {
                 System.err.println("The next start will be no faster: " + e.getMessage());
               } catch (InterruptedException e) {
@@ -133,9 +134,7 @@ public final class StartUpArchive {
     Files.createDirectories(file.getParent());
     try (FileChannel channel =
             FileChannel.open(
-                file.resolveSibling("lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+                file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel)) {
       if (lock != null && !exists()) {
         removeLeftovers();
@@ -182,8 +181,7 @@ public final class StartUpArchive {
 
   /** Of a maker that was killed. */
   private void removeLeftovers() throws IOException {
-    try (DirectoryStream<Path> leftovers =
-        Files.newDirectoryStream(file.getParent(), WORK + "*")) {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(file.getParent(), WORK + "*")) {
       for (Path leftover : leftovers) {
         delete(leftover);
       }

@@ -88,7 +88,10 @@ class ClientChecksTest {
         .install(
             Client.CURSOR,
             new Installer.Launch(
-                java, new Program(java, jar, "1").arguments("-XX:SharedArchiveFile=" + archive), Map.of(), Map.of()));
+                java,
+                new Program(java, jar, "1").arguments("-XX:SharedArchiveFile=" + archive),
+                Map.of(),
+                Map.of()));
   }
 
   private Finding look() throws Exception {

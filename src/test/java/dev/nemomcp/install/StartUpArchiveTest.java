@@ -100,7 +100,8 @@ class StartUpArchiveTest {
     Files.createDirectories(archives);
     for (int day = 1; day <= 4; day++) {
       Path old = Files.writeString(archives.resolve(day + ".jsa"), "");
-      Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-01-0" + day + "T00:00:00Z")));
+      Files.setLastModifiedTime(
+          old, FileTime.from(Instant.parse("2026-01-0" + day + "T00:00:00Z")));
     }
 
     StartUpArchive.of(program, archives).make();

@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Runs the checks and prints what they found. Ends with 1 where something keeps it from working. */
+/**
+ * Runs the checks and prints what they found. Ends with 1 where something keeps it from working.
+ */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
