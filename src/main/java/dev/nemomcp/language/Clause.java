@@ -1,0 +1,42 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/**
+ * A part of a sentence that asks for one thing, or for several of a kind.
+ *
+ * @param tokens what was recognised in it, fillers left out
+ * @param joint how it hangs together with the clause before
+ * @param said its words as the user wrote them
+ */
+record Clause(List<Token> tokens, Joint joint, String said) {
+
+  /** How a clause hangs together with the one before. */
+  enum Joint {
+    /** It begins a sentence. */
+    START,
+    COMMA,
+    AND,
+    THEN,
+    /** Nothing stands between; a new verb tells. */
+    NONE
+  }
+
+  Clause {
+    tokens = List.copyOf(tokens);
+  }
+
+  boolean has(String type) {
+    return tokens.stream().anyMatch(t -> t.is(type));
+  }
+
+  Clause with(List<Token> more) {
+    List<Token> all = new java.util.ArrayList<>(more);
+    all.addAll(tokens);
+    return new Clause(all, joint, said);
+  }
+
+  Clause without(String type) {
+    return new Clause(tokens.stream().filter(t -> !t.is(type)).toList(), joint, said);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Understanding.Impossible;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.language.Understanding.Topic;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what is understood while sentences are read, and joins what belongs together. */
+final class Findings {
+  /** Kinds of which a project has one at most, so that two wishes for it are one. */
+  private static final Set<Kind> SINGLE =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.TRIM_RANGE,
+              Kind.KEEP_RANGE,
+              Kind.DELETE_CLIP,
+              Kind.SPLIT,
+              Kind.REORDER,
+              Kind.SPEED,
+              Kind.TITLE,
+              Kind.TEXT,
+              Kind.CAPTION_EDIT,
+              Kind.LOGO,
+              Kind.FADE,
+              Kind.ZOOM,
+              Kind.EFFECT,
+              Kind.ROTATE,
+              Kind.FREEZE,
+              Kind.MUTE,
+              Kind.VOICE_VOLUME));
+
+  private final String sentence;
+  private final Replies replies;
+  private final List<Pending> wishes = new ArrayList<>();
+  private final List<Impossible> impossible = new ArrayList<>();
+  private final List<String> unclear = new ArrayList<>();
+  private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
+  private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
+  private Question question = Question.NONE;
+  private boolean hold;
+  private boolean review;
+
+  Findings(String sentence, Replies replies) {
+    this.sentence = sentence;
+    this.replies = replies;
+  }
+
+  Pending add(Kind kind, String said, boolean lasting) {
+    Pending wish = new Pending(kind, said, lasting);
+    wishes.add(wish);
+    return wish;
+  }
+
+  void cannot(String what, String said) {
+    if (impossible.stream().noneMatch(i -> i.what().equals(what) && i.said().equals(said))) {
+      impossible.add(replies.impossible(what, said));
+    }
+  }
+
+  void unclear(String said) {
+    if (!said.isBlank() && !unclear.contains(said)) {
+      unclear.add(said);
+    }
+  }
+
+  void keep(List<Kind> kinds) {
+    keep.addAll(kinds);
+  }
+
+  /** "No music": left out of a longer sentence, taken out where nothing else is said. */
+  void refuse(Kind kind, String said) {
+    keep.add(kind);
+    refused.put(kind, said);
+  }
+
+  void ask(Topic topic, String said) {
+    if (!question.isAsked()) {
+      question = new Question(topic, said);
+    }
+  }
+
+  void hold() {
+    hold = true;
+  }
+
+  void reviewFirst() {
+    review = true;
+  }
+
+  String said(Token token) {
+    return sentence.substring(token.start(), token.end());
+  }
+
+  Understanding understanding(String language) {
+    boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
+    List<Pending> joined = join();
+    if (joined.isEmpty() && !question.isAsked()) {
+      refused.forEach(this::takeOut);
+      joined = join();
+    }
+    return new Understanding(
+        language,
+        WishOrder.sort(joined.stream().map(Pending::toWish).toList()),
+        impossible,
+        unclear,
+        question,
+        hold || review && wantsFile,
+        List.copyOf(keep),
+        preferences(joined));
+  }
+
+  private void takeOut(Kind kind, String said) {
+    switch (kind) {
+      case MUSIC -> add(Kind.REMOVE_MUSIC, said, false);
+      case CAPTIONS -> add(Kind.CAPTION_STYLE, said, false).parameters().put("remove", true);
+      case TRANSITION, TITLE, TEXT, LOGO, FADE, EFFECT, ZOOM ->
+          add(kind, said, false).parameters().put("remove", true);
+      default -> {}
+    }
+  }
+
+  private List<Pending> join() {
+    List<Pending> joined = new ArrayList<>();
+    for (Pending wish : wishes) {
+      Pending twin = joined.stream().filter(w -> isOne(w, wish)).findFirst().orElse(null);
+      if (twin == null) {
+        joined.add(wish);
+      } else {
+        wish.parameters().remove("change");
+        twin.parameters().putAll(wish.parameters());
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOne(Pending a, Pending b) {
+    if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
+      return !b.parameters().containsKey("remove");
+    }
+    if (a.kind() != b.kind()) {
+      return false;
+    }
+    if (a.parameters().equals(b.parameters())) {
+      return true;
+    }
+    boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
+    return changesIt || (SINGLE.contains(a.kind()) && !isOpposite(a, b));
+  }
+
+  private static boolean isOpposite(Pending a, Pending b) {
+    return a.parameters().containsKey("remove") != b.parameters().containsKey("remove");
+  }
+
+  private static Map<Kind, Map<String, Object>> preferences(List<Pending> wishes) {
+    Map<Kind, Map<String, Object>> preferences = new LinkedHashMap<>();
+    wishes.stream()
+        .filter(Pending::isLasting)
+        .map(Pending::toWish)
+        .forEach(w -> preferences.put(w.kind(), w.parameters()));
+    return preferences;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a sentence into words, Chinese characters and whatever is written in a form of its own:
+ * quoted text, file names, clock times, ratios, hexadecimal colours, numbers.
+ */
+final class Lexer {
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<url>https?://[^\\s\"'，。）)]+)"
+              + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
+              + "|webp|mp3|wav|m4a|aac|flac|ogg|srt|vtt)(?![a-z0-9]))"
+              + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
+              + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
+              + "|(?<ratio>(?<![\\d:])(?:9:16|16:9|1:1|3:4|4:3|4:5|5:4|2:3|3:2|21:9|2\\.35:1)"
+              + "(?![\\d:]))"
+              + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)"
+              + "|(?<lines>\\d{3,4}) ?p(?:\\d\\d)?(?![a-z])"
+              + "|(?<kilo>[248])k(?![a-z])"
+              + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
+              + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
+              + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
+              + "|(?<number>(?:(?<![a-z0-9)])[-+])?\\d+(?:\\.\\d+)?)"
+              + "|(?<word>mp[34]|m4a|m4v|h26[45]|[a-z]+(?:['’][a-z]+)*)");
+  private static final Map<Character, String> QUOTES =
+      Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
+
+  private Lexer() {}
+
+  /**
+   * @param plain the sentence as {@link PlainText} writes it
+   * @param original the same, character for character, as the user wrote it
+   */
+  static List<Token> read(String plain, String original) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher written = WRITTEN.matcher(plain);
+    int at = 0;
+    while (at < plain.length()) {
+      char c = plain.charAt(at);
+      int close = closingQuote(plain, at);
+      if (c == ' ') {
+        at++;
+      } else if (close > at) {
+        String text = original.substring(at + 1, close).strip();
+        tokens.add(Token.of("quote", "text", text, text, at, close + 1));
+        at = close + 1;
+      } else if (written.region(at, plain.length()).useTransparentBounds(true).lookingAt()) {
+        tokens.add(token(written, original));
+        at = written.end();
+      } else {
+        at = single(plain, at, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  /** Where the text quoted from here ends; not after {@code at} where nothing is quoted. */
+  private static int closingQuote(String plain, int at) {
+    char open = plain.charAt(at);
+    if (open == '\'') {
+      return closingApostrophe(plain, at);
+    }
+    String closers = QUOTES.get(open);
+    if (closers == null) {
+      return -1;
+    }
+    for (int i = at + 1; i < plain.length(); i++) {
+      if (closers.indexOf(plain.charAt(i)) >= 0) {
+        return i > at + 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int closingApostrophe(String plain, int at) {
+    if (at > 0 && isWordPart(plain.charAt(at - 1))) {
+      return -1;
+    }
+    for (int i = at + 2; i < plain.length(); i++) {
+      boolean atEnd = i + 1 == plain.length() || !isWordPart(plain.charAt(i + 1));
+      if (plain.charAt(i) == '\'' && atEnd) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c < 0x2E80 && Character.isLetterOrDigit(c);
+  }
+
+  private static Token token(Matcher m, String original) {
+    int start = m.start();
+    int end = m.end();
+    String form = m.group();
+    if (m.group("word") != null) {
+      return Token.word(form.replace('’', '\''), start);
+    }
+    if (m.group("url") != null || m.group("file") != null) {
+      return Token.of("file", "file", original.substring(start, end), form, start, end);
+    }
+    if (m.group("hex") != null) {
+      return Token.of("color", "color", longHex(form), form, start, end);
+    }
+    if (m.group("pixels") != null) {
+      return pixels(m, form);
+    }
+    if (m.group("ratio") != null) {
+      return Token.of("ratio", "ratio", form, form, start, end);
+    }
+    if (m.group("clock") != null) {
+      return Token.of("clock", "at_seconds", clockSeconds(form), form, start, end);
+    }
+    if (m.group("lines") != null) {
+      int lines = Integer.parseInt(m.group("lines"));
+      return Token.of("resolution", "short_side", lines, form, start, end);
+    }
+    if (m.group("kilo") != null) {
+      int shortSide = Integer.parseInt(m.group("kilo")) * 540;
+      return Token.of("resolution", "short_side", shortSide, form, start, end);
+    }
+    for (String type : List.of("percent", "factor", "times", "number")) {
+      if (m.group(type) != null) {
+        String name = type.equals("times") ? "factor" : type;
+        return Token.of(name, name, Double.parseDouble(m.group(type)), form, start, end);
+      }
+    }
+    throw new IllegalStateException("a written form without a reading: " + form);
+  }
+
+  private static Token pixels(Matcher m, String form) {
+    int width = Integer.parseInt(m.group("width"));
+    int height = Integer.parseInt(m.group("height"));
+    return Token.of(
+        "pixels",
+        Map.of("ratio", Ratios.of(width, height), "short_side", Math.min(width, height)),
+        form,
+        m.start(),
+        m.end());
+  }
+
+  private static String longHex(String hex) {
+    return hex.length() == 7 ? hex : hex.replaceAll("[0-9a-f]", "$0$0");
+  }
+
+  static double clockSeconds(String clock) {
+    double seconds = 0;
+    for (String part : clock.split(":")) {
+      seconds = seconds * 60 + Double.parseDouble(part);
+    }
+    return seconds;
+  }
+
+  private static int single(String plain, int at, List<Token> tokens) {
+    int codePoint = plain.codePointAt(at);
+    int next = at + Character.charCount(codePoint);
+    String form = plain.substring(at, next);
+    if (Character.isLetter(codePoint)) {
+      tokens.add(Token.word(form, at));
+    } else if (form.equals("-") && next < plain.length() && !isDigitNear(plain, next)) {
+      return next;
+    } else if (form.equals(".") && next < plain.length() && plain.charAt(next) != ' ') {
+      return next;
+    } else {
+      tokens.add(Token.punctuation(form, at));
+    }
+    return next;
+  }
+
+  private static boolean isDigitNear(String plain, int at) {
+    return Character.isDigit(plain.charAt(at))
+        || (plain.charAt(at) == ' '
+            && at + 1 < plain.length()
+            && Character.isDigit(plain.charAt(at + 1)));
+  }
+}

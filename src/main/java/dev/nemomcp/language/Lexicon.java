@@ -1,0 +1,134 @@
+package dev.nemomcp.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words and phrases that are known, read from {@code en.lexicon} and {@code zh.lexicon}.
+ *
+ * <p>A section head such as {@code [4 object]} gives the pass in which its phrases are looked for,
+ * and the {@link Role} of what they stand for. Later passes see what earlier ones recognised. A
+ * line reads {@code meaning <- phrase | phrase}; an indented line goes on with the one above; a
+ * line that starts with {@code #} is a comment; {@code @name = …} abbreviates. A filler gives way
+ * to any other meaning. {@link Phrase} and {@link Meaning} tell the rest.
+ */
+final class Lexicon {
+  private final Map<Integer, PhraseBook> passes = new TreeMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
+
+  Lexicon(String... resources) {
+    for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
+      roles.put(type, Role.VALUE);
+    }
+    for (String type : List.of("ratio", "resolution", "pixels")) {
+      roles.put(type, Role.VALUE);
+    }
+    for (String resource : resources) {
+      read(resource);
+    }
+  }
+
+  private void read(String resource) {
+    int pass = 0;
+    Role role = Role.VALUE;
+    Map<String, String> abbreviations = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (String line : lines(resource)) {
+      if (line.startsWith("@")) {
+        String[] sides = line.split("=", 2);
+        abbreviations.put(sides[0].strip(), sides[1].strip());
+      } else if (line.startsWith("[")) {
+        String[] head = line.substring(1, line.length() - 1).split(" ");
+        pass = Integer.parseInt(head[0]);
+        role = Role.valueOf(head[1].toUpperCase(Locale.ROOT));
+      } else {
+        PhraseBook book = passes.computeIfAbsent(pass, p -> new PhraseBook());
+        add(spellOut(line, abbreviations), book, role, problems);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(resource + ":\n" + String.join("\n", problems));
+    }
+  }
+
+  private static String spellOut(String line, Map<String, String> abbreviations) {
+    String spelled = line;
+    for (Map.Entry<String, String> abbreviation : abbreviations.entrySet()) {
+      spelled = spelled.replace(abbreviation.getKey(), "(" + abbreviation.getValue() + ")");
+    }
+    return spelled;
+  }
+
+  private void add(String line, PhraseBook book, Role role, List<String> problems) {
+    String[] sides = line.split("<-", 2);
+    if (sides.length < 2) {
+      throw new IllegalArgumentException("No arrow in: " + line);
+    }
+    Meaning meaning = Meaning.parse(sides[0]);
+    if (roles.putIfAbsent(meaning.type(), role) != null && roles.get(meaning.type()) != role) {
+      throw new IllegalArgumentException("Two roles for " + meaning.type());
+    }
+    for (List<String> keys : Phrase.sequences(sides[1])) {
+      Meaning before = book.meaning(keys);
+      if (before == null) {
+        book.add(keys, meaning);
+      } else if (!before.equals(meaning) && role != Role.FILLER) {
+        problems.add(keys + " cannot mean " + meaning.type() + " as well as " + before.type());
+      }
+      keys.stream().filter(k -> k.matches("[=~][a-z']+")).forEach(k -> vocabulary.add(k.substring(1)));
+    }
+  }
+
+  /** Replaces every known phrase by what it stands for. */
+  List<Token> recognise(List<Token> tokens) {
+    List<Token> recognised = tokens;
+    for (PhraseBook book : passes.values()) {
+      recognised = book.rewrite(recognised);
+    }
+    return recognised;
+  }
+
+  Role role(Token token) {
+    return roles.getOrDefault(token.type(), token.isPlain() ? Role.UNKNOWN : Role.FILLER);
+  }
+
+  /** English words, by stem, and exact forms that some phrase has. */
+  Set<String> vocabulary() {
+    return vocabulary;
+  }
+
+  /** The lines of a resource beside this class that say something, continued lines joined. */
+  static List<String> lines(String resource) {
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Lexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (line.startsWith(" ") && !lines.isEmpty()) {
+          lines.add(lines.remove(lines.size() - 1) + " " + line.strip());
+        } else {
+          lines.add(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program's own " + resource + " cannot be read", e);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Understanding.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells questions from wishes, polite requests ("can you …?") being wishes, and what they ask. */
+final class Questions {
+  private static final Map<String, Topic> TOPICS = topics();
+  private static final Set<String> STRONG =
+      Set.of("怎么", "如何", "为什么", "多少", "多久", "多长", "是不是", "有没有", "会不会", "是否", "需不需要", "咋", "怎样", "为啥");
+
+  private final Lexicon lexicon;
+
+  Questions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static Map<String, Topic> topics() {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    topics.put("price", Topic.PRICE);
+    topics.put("privacy", Topic.PRIVACY);
+    topics.put("formats", Topic.FORMATS);
+    topics.put("limits", Topic.LIMITS);
+    topics.put("progress", Topic.PROGRESS);
+    topics.put("timeline", Topic.TIMELINE);
+    topics.put("duration", Topic.TIMELINE);
+    topics.put("abilities", Topic.ABILITIES);
+    return topics;
+  }
+
+  /**
+   * What a sentence asks; {@link Topic#NONE} where it asks nothing.
+   *
+   * @param marked whether it ends in a question mark
+   */
+  Topic topic(List<Token> tokens, boolean marked) {
+    List<Token> content =
+        tokens.stream()
+            .filter(t -> lexicon.role(t) != Role.FILLER || t.is("wh"))
+            .filter(t -> !t.is("hello") && !t.is(Token.PUNCTUATION))
+            .toList();
+    boolean routed = has(content, "credits") || has(content, "status");
+    if (content.isEmpty() || (routed && !has(content, "price"))) {
+      return Topic.NONE;
+    }
+    return asks(content, marked) ? subject(content) : Topic.NONE;
+  }
+
+  private boolean asks(List<Token> content, boolean marked) {
+    Token first = content.stream().filter(t -> !t.is("if") && !isJoint(t)).findFirst().orElse(null);
+    if (first == null) {
+      return false;
+    }
+    boolean asksInChinese = content.get(content.size() - 1).is("ask");
+    boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
+    boolean does = content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb());
+    if (first.is("wh") || first.is("abilities")) {
+      return !isHan(first) || marked || asksInChinese || STRONG.contains(first.form().replace(" ", ""));
+    }
+    if (first.is("may_i")) {
+      return true;
+    }
+    boolean polite = has(content, "polite");
+    if (asksInChinese || marked) {
+      boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
+      boolean aboutUs =
+          content.stream()
+              .anyMatch(t -> t.isOneOf(Set.of("price", "privacy", "limits", "formats")));
+      return wonders || aboutUs || (talksOfUs && !(polite && does)) || (asksInChinese && !polite);
+    }
+    boolean strong =
+        content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
+    return strong || (talksOfUs && !does && (first.is("timeline") || first.is("duration")));
+  }
+
+  private Topic subject(List<Token> content) {
+    for (Map.Entry<String, Topic> topic : TOPICS.entrySet()) {
+      if (has(content, topic.getKey())) {
+        return topic.getValue();
+      }
+    }
+    boolean couldBeDone =
+        content.stream().anyMatch(t -> lexicon.role(t).isTopic() || lexicon.role(t).isAnyVerb());
+    return couldBeDone ? Topic.ABILITIES : Topic.OTHER;
+  }
+
+  private boolean isJoint(Token token) {
+    return lexicon.role(token) == Role.JOINT;
+  }
+
+  private static boolean isHan(Token token) {
+    return token.form().charAt(0) >= 0x2E80;
+  }
+
+  private static boolean has(List<Token> tokens, String type) {
+    return tokens.stream().anyMatch(t -> t.is(type));
+  }
+}

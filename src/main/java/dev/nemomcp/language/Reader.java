@@ -1,0 +1,299 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
+ * one before: its verb ("cut the first 5 seconds and the last 10") or its object ("add a title and
+ * make it yellow").
+ */
+final class Reader {
+  private static final Set<String> MUST_NOT_BE_LOST =
+      Set.of("range", "clip", "part", "moment", "clock", "quote");
+  private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+  private List<Token> lastVerbs = List.of();
+  private List<Token> lastThings = List.of();
+  private Pending last;
+  private boolean lasting;
+
+  Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  void readSentence(List<Clause> clauses) {
+    lasting = clauses.stream().anyMatch(c -> c.has("always"));
+    lastVerbs = List.of();
+    for (Clause clause : clauses) {
+      read(clause);
+    }
+  }
+
+  private void read(Clause clause) {
+    if (clause.has("review")) {
+      findings.reviewFirst();
+    }
+    if (isHold(clause)) {
+      findings.hold();
+      return;
+    }
+    List<Token> own = clause.tokens().stream().filter(t -> !t.is("hold")).toList();
+    boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
+    if (clause.has("if") || (!negated && addsToLast(clause, own))) {
+      remember(own);
+      return;
+    }
+    List<Token> inherited = inheritedVerbs(clause, own);
+    List<Token> available = new ArrayList<>(inherited);
+    available.addAll(own);
+    RuleBook.Match match = rules.best(available, own);
+    if (match == null && !inherited.isEmpty()) {
+      available = new ArrayList<>(own);
+      match = rules.best(available, own);
+    }
+    RuleBook.Match withThing = withLastThing(clause, own, match);
+    if (withThing != null) {
+      match = withThing;
+    }
+    if (match == null) {
+      misunderstood(clause, own);
+    } else {
+      carryOut(match, available, own, clause, negated);
+    }
+    remember(own);
+  }
+
+  private boolean isHold(Clause clause) {
+    boolean says = clause.has("hold") || clause.has("not") || clause.has("review");
+    if (says && clause.has("export")) {
+      return true;
+    }
+    return clause.has("hold") && clause.tokens().stream().noneMatch(rules::isTopic);
+  }
+
+  private boolean inheritsNot(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && lastVerbs.stream().anyMatch(t -> t.is("not"))
+        && own.stream().noneMatch(this::isVerb);
+  }
+
+  /** The verb of the clause before, where this one has none of its own and is coordinated. */
+  private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
+    if (own.stream().anyMatch(this::isVerb) || clause.has("not")) {
+      return List.of();
+    }
+    boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
+    boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
+    return coordinated
+        ? lastVerbs.stream().filter(t -> t.isOneOf(DISTRIBUTED) && !t.is("not")).toList()
+        : List.of();
+  }
+
+  private boolean isVerb(Token token) {
+    return lexicon.role(token).isAnyVerb();
+  }
+
+  /** Values alone belong to the wish before: "captions, yellow, at the top". */
+  private boolean addsToLast(Clause clause, List<Token> own) {
+    if (last == null || clause.joint() == Joint.START || clause.joint() == Joint.THEN) {
+      return false;
+    }
+    boolean onlyValues =
+        own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
+                      case OBJECT -> t.is("text") || t.is("font");
+                      default -> false;
+                    });
+    if (!onlyValues || own.stream().noneMatch(t -> slots.of(last.kind()).contains(t.type()))) {
+      return false;
+    }
+    List<Token> fitting = slots.fitting(last.kind(), own);
+    boolean filled = false;
+    for (Token value : fitting) {
+      filled |= slots.fill(last.kind(), last.parameters(), value);
+    }
+    if (!filled && isRepeatable(own)) {
+      Pending again = findings.add(last.kind(), clause.said(), lasting);
+      fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
+      last = again;
+      filled = true;
+    }
+    return filled;
+  }
+
+  private static boolean isRepeatable(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
+  }
+
+  /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
+  private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
+    boolean refersBack = clause.has("it") || clause.has("with") || clause.has("another");
+    boolean hasThing = own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+    if (lastThings.isEmpty() || hasThing || (plain != null && !refersBack)) {
+      return null;
+    }
+    List<Token> together = new ArrayList<>(lastThings);
+    together.addAll(own);
+    RuleBook.Match match = rules.best(together, own.stream().filter(t -> !t.is("it")).toList());
+    boolean usesBoth =
+        match != null
+            && match.used().stream().anyMatch(lastThings::contains)
+            && match.used().stream().anyMatch(t -> own.contains(t));
+    return usesBoth && (plain == null || match.weight() > plain.weight()) ? match : null;
+  }
+
+  private void carryOut(
+      RuleBook.Match first,
+      List<Token> available,
+      List<Token> own,
+      Clause clause,
+      boolean negated) {
+    List<Token> left = new ArrayList<>(available);
+    RuleBook.Match match = first;
+    while (match != null) {
+      for (Token used : match.used()) {
+        if (lexicon.role(used) != Role.ACTION && lexicon.role(used) != Role.HELPER) {
+          left.remove(used);
+        }
+      }
+      for (Rule.Outcome outcome : match.rule().outcomes()) {
+        apply(outcome, match, left, clause, negated);
+      }
+      List<Token> topics = left.stream().filter(t -> own.contains(t) && rules.isTopic(t)).toList();
+      match = topics.isEmpty() ? null : rules.best(left, topics);
+    }
+    left.stream()
+        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && last != null && !negated)
+        .filter(t -> !slots.fill(last.kind(), last.parameters(), t))
+        .forEach(t -> findings.unclear(findings.said(t)));
+  }
+
+  private void apply(
+      Rule.Outcome outcome,
+      RuleBook.Match match,
+      List<Token> left,
+      Clause clause,
+      boolean negated) {
+    if (outcome instanceof Rule.Keep keep) {
+      findings.keep(keep.kinds());
+    } else if (outcome instanceof Rule.Cannot cannot && !negated) {
+      findings.cannot(cannot.what(), clause.said());
+    } else if (outcome instanceof Rule.Make make) {
+      if (negated && !match.rule().mentions("not")) {
+        findings.refuse(make.kind(), clause.said());
+      } else {
+        make(make, match, left, clause);
+      }
+    }
+  }
+
+  private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
+    Pending wish = findings.add(make.kind(), clause.said(), lasting);
+    List<Token> offered = new ArrayList<>(match.used());
+    offered.addAll(nearest(left, match.used(), clause));
+    for (Token value : slots.fitting(make.kind(), offered)) {
+      if (slots.fill(make.kind(), wish.parameters(), value)) {
+        left.remove(value);
+      }
+    }
+    double degree =
+        clause.tokens().stream()
+            .filter(t -> t.is("degree"))
+            .findFirst()
+            .map(t -> ((Number) t.value()).doubleValue())
+            .orElse(1.0);
+    make.parameters()
+        .forEach((name, written) -> wish.parameters().putIfAbsent(name, Scale.of(written, degree)));
+    last = wish;
+  }
+
+  /** The values that stand nearer to the used topics than to a topic that is still unread. */
+  private List<Token> nearest(List<Token> left, List<Token> used, Clause clause) {
+    List<Token> order = clause.tokens();
+    List<Token> others =
+        left.stream().filter(t -> lexicon.role(t).isTopic() && order.contains(t)).toList();
+    return left.stream()
+        .filter(
+            t ->
+                others.stream()
+                    .allMatch(
+                        other ->
+                            distance(order, t, List.of(other)) >= distance(order, t, used)))
+        .toList();
+  }
+
+  private static int distance(List<Token> order, Token from, List<Token> to) {
+    int at = order.indexOf(from);
+    return to.stream()
+        .filter(order::contains)
+        .mapToInt(t -> Math.abs(order.indexOf(t) - at))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private void misunderstood(Clause clause, List<Token> own) {
+    boolean unknown = own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    boolean content =
+        own.stream()
+            .anyMatch(
+                t ->
+                    rules.isTopic(t)
+                        || lexicon.role(t) == Role.ACTION
+                        || t.isOneOf(MUST_NOT_BE_LOST));
+    if (clause.has("tells") || clause.has("hello") && !content) {
+      return;
+    }
+    if (clause.has("remove") && unknown && !content(own)) {
+      findings.cannot("remove_object", clause.said());
+    } else if (unknown || content) {
+      findings.unclear(clause.said());
+    }
+  }
+
+  private boolean content(List<Token> own) {
+    return own.stream().anyMatch(rules::isTopic);
+  }
+
+  private void remember(List<Token> own) {
+    List<Token> verbs = own.stream().filter(t -> isVerb(t) || t.is("not")).toList();
+    List<Token> things =
+        own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    if (!verbs.isEmpty()) {
+      lastVerbs = verbs;
+    }
+    if (!things.isEmpty()) {
+      lastThings = things;
+    }
+  }
+
+  /** Numbers in rules that grow and shrink with "a bit" and "much". */
+  private static final class Scale {
+    static Object of(String written, double degree) {
+      if (written.endsWith("*")) {
+        return Double.parseDouble(written.substring(0, written.length() - 1)) * degree;
+      }
+      if (written.endsWith("^")) {
+        double factor = Double.parseDouble(written.substring(0, written.length() - 1));
+        return factor < 1 ? Math.pow(factor, degree) : 1 + (factor - 1) * degree;
+      }
+      if (written.matches("-?\\d+(\\.\\d+)?")) {
+        return Double.parseDouble(written);
+      }
+      return Map.<String, Object>of("true", true, "false", false).getOrDefault(written, written);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Turns values as they were said into the parameters that {@link Kind} promises. */
+final class Refinements {
+  private static final double DEFAULT_CAPTION_SHIFT = 0.5;
+  private static final Set<String> CLIP_NUMBERS = Set.of("move", "to", "before", "after");
+
+  private Refinements() {}
+
+  static Map<String, Object> refine(Kind kind, Map<String, Object> said) {
+    Map<String, Object> refined = new LinkedHashMap<>(said);
+    refined.remove("name", "");
+    switch (kind) {
+      case SPEED -> speed(refined);
+      case SET_LENGTH -> refined.putIfAbsent("bound", "exact");
+      case TITLE, TEXT -> shownTime(refined);
+      case MUSIC_VOLUME, VOICE_VOLUME -> volume(refined);
+      case CAPTION_EDIT -> captionEdit(refined);
+      case CAPTION_TIMING -> captionTiming(refined);
+      case FREEZE, COVER -> startAsMoment(refined);
+      case UNDO, REDO -> refined.computeIfPresent("steps", (k, v) -> Math.abs(number(v)));
+      case LOGO -> logo(refined);
+      case DUCK -> refined.computeIfPresent("amount_db", (k, v) -> Math.abs(number(v)));
+      case HIGHLIGHTS -> refined.remove("bound");
+      case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
+      case COMPRESS -> refined.remove("percent");
+      case ASPECT -> refined.remove("short_side");
+      default -> {}
+    }
+    if (refined.get("clips") instanceof List<?> clips && clips.size() == 1) {
+      refined.remove("clips");
+      refined.put("clip", clips.get(0));
+    } else if (refined.get("clips") instanceof Number) {
+      refined.put("clip", refined.remove("clips"));
+    }
+    CLIP_NUMBERS.forEach(name -> refined.computeIfPresent(name, (k, v) -> unwrapped(v)));
+    refined.replaceAll((name, value) -> whole(value));
+    return refined;
+  }
+
+  private static void speed(Map<String, Object> p) {
+    boolean slower = p.remove("slower") != null;
+    rename(p, "percent", "factor", v -> number(v) / 100);
+    rename(p, "change", "factor", v -> 1 + number(v) / 100 * (slower ? -1 : 1));
+    if (slower && p.get("factor") instanceof Number factor && factor.doubleValue() > 1) {
+      p.put("factor", 1 / factor.doubleValue());
+    }
+  }
+
+  private static void shownTime(Map<String, Object> p) {
+    Object start = p.get("start_seconds");
+    Object end = p.remove("end_seconds");
+    if (start != null && end != null) {
+      p.putIfAbsent("seconds", number(end) - number(start));
+    } else if (start != null && number(start) < 0) {
+      p.putIfAbsent("seconds", -number(start));
+    }
+  }
+
+  private static void volume(Map<String, Object> p) {
+    if (p.containsKey("percent")) {
+      p.remove("change_db");
+    } else if (p.get("change") instanceof Number change) {
+      boolean quieter = p.get("change_db") instanceof Number db && db.doubleValue() < 0;
+      double gain = 1 + (quieter ? -1 : 1) * change.doubleValue() / 100;
+      p.put("change_db", Math.round(200 * Math.log10(Math.max(gain, 0.01))) / 10.0);
+    }
+    p.remove("change");
+  }
+
+  private static void captionEdit(Map<String, Object> p) {
+    if (p.remove("quotes") instanceof List<?> quotes) {
+      if (quotes.size() > 1) {
+        p.put("find", quotes.get(0));
+      }
+      p.put("text", quotes.get(quotes.size() - 1));
+    }
+  }
+
+  private static void captionTiming(Map<String, Object> p) {
+    double shift =
+        p.get("shift_seconds") instanceof Number said ? said.doubleValue() : DEFAULT_CAPTION_SHIFT;
+    p.put("shift_seconds", "earlier".equals(p.remove("direction")) ? -shift : shift);
+  }
+
+  private static void startAsMoment(Map<String, Object> p) {
+    rename(p, "start_seconds", "at_seconds", v -> v);
+    p.remove("end_seconds");
+  }
+
+  private static void logo(Map<String, Object> p) {
+    rename(p, "size", "width_fraction", v -> v.equals("smaller") ? 0.1 : 0.25);
+    p.computeIfPresent("opacity", (k, v) -> number(v) > 1 ? number(v) / 100 : v);
+  }
+
+  private static void rename(
+      Map<String, Object> p, String from, String to, UnaryOperator<Object> change) {
+    Object value = p.remove(from);
+    if (value != null) {
+      p.putIfAbsent(to, change.apply(value));
+    }
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  private static Object unwrapped(Object value) {
+    return value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
+  }
+
+  /** Whole numbers without a fraction, so that they read as people write them. */
+  private static Object whole(Object value) {
+    if (value instanceof List<?> list) {
+      List<Object> all = new ArrayList<>();
+      list.forEach(item -> all.add(whole(item)));
+      return all;
+    }
+    if (!(value instanceof Double number)) {
+      return value;
+    }
+    double rounded = Math.round(number * 1000) / 1000.0;
+    return rounded == Math.rint(rounded) ? (Object) (int) rounded : (Object) rounded;
+  }
+}

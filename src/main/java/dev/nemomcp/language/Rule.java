@@ -1,0 +1,131 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * A line of {@code wishes.rules}: what a clause amounts to when certain things are in it.
+ *
+ * @param outcomes what it amounts to
+ * @param required each must be there, as one of its alternatives
+ * @param optional counts if it is there
+ * @param forbidden none may be there
+ */
+record Rule(
+    List<Outcome> outcomes,
+    List<Set<String>> required,
+    List<Set<String>> optional,
+    Set<String> forbidden) {
+
+  /** What a clause amounts to. */
+  sealed interface Outcome {}
+
+  /** A wish; parameters as written, such as {@code 0.2*}. */
+  record Make(Kind kind, Map<String, String> parameters) implements Outcome {}
+
+  /** These kinds are to be left alone. */
+  record Keep(List<Kind> kinds) implements Outcome {}
+
+  /** Not possible here. */
+  record Cannot(String what) implements Outcome {}
+
+  /** Nothing to do. */
+  record Nothing() implements Outcome {}
+
+  static Rule parse(String line) {
+    String[] sides = line.split("<-", 2);
+    List<Set<String>> required = new ArrayList<>();
+    List<Set<String>> optional = new ArrayList<>();
+    Set<String> forbidden = new HashSet<>();
+    for (String condition : sides[1].strip().split("\\s+")) {
+      if (condition.startsWith("!")) {
+        forbidden.add(condition.substring(1));
+      } else if (condition.endsWith("?")) {
+        optional.add(alternatives(condition.substring(0, condition.length() - 1)));
+      } else {
+        required.add(alternatives(condition));
+      }
+    }
+    List<Outcome> outcomes =
+        Arrays.stream(sides[0].split(";")).map(String::strip).map(Rule::outcome).toList();
+    return new Rule(outcomes, required, optional, forbidden);
+  }
+
+  private static Set<String> alternatives(String condition) {
+    return Set.of(condition.replace("?", "").split("\\|"));
+  }
+
+  private static Outcome outcome(String written) {
+    if (written.equals("nothing")) {
+      return new Nothing();
+    }
+    if (written.startsWith("cannot:")) {
+      return new Cannot(written.substring("cannot:".length()));
+    }
+    if (written.startsWith("keep:")) {
+      String kinds = written.substring("keep:".length());
+      return new Keep(Arrays.stream(kinds.split(",")).map(Rule::kind).toList());
+    }
+    String[] parts = written.split("\\s+");
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 1; i < parts.length; i++) {
+      String[] sides = parts[i].split("=", 2);
+      parameters.put(sides[0], sides[1]);
+    }
+    return new Make(kind(parts[0]), parameters);
+  }
+
+  static Kind kind(String wireName) {
+    return Kind.valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether one thing alone is enough for it. */
+  boolean standsAlone() {
+    return required.size() == 1;
+  }
+
+  boolean mentions(String type) {
+    return required.stream().anyMatch(s -> s.contains(type))
+        || optional.stream().anyMatch(s -> s.contains(type));
+  }
+
+  /** The tokens that meet its conditions; empty where they are not met. */
+  List<Token> match(List<Token> tokens) {
+    List<Token> used = new ArrayList<>();
+    if (tokens.stream().anyMatch(t -> forbidden.contains(t.type()))) {
+      return List.of();
+    }
+    for (Set<String> alternatives : required) {
+      Token found = find(tokens, used, alternatives);
+      if (found == null) {
+        return List.of();
+      }
+      used.add(found);
+    }
+    for (Set<String> alternatives : optional) {
+      Token found = find(tokens, used, alternatives);
+      if (found != null) {
+        used.add(found);
+      }
+    }
+    return used;
+  }
+
+  private static Token find(List<Token> tokens, List<Token> used, Set<String> alternatives) {
+    return tokens.stream()
+        .filter(t -> t.isOneOf(alternatives) && !used.contains(t))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static int weigh(List<Token> used, ToIntFunction<Token> weight) {
+    return used.stream().mapToInt(weight).sum();
+  }
+}

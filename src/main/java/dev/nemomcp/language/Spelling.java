@@ -1,0 +1,68 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends slips of the finger in English words: "captoins". */
+final class Spelling {
+  private static final int SHORTEST_WORD = 5;
+  private static final int SHORTEST_FOR_TWO_SLIPS = 9;
+
+  private final Set<String> vocabulary;
+
+  Spelling(Set<String> vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The same tokens, unknown words replaced by the known one that they come close to. */
+  List<Token> mend(List<Token> tokens) {
+    return tokens.stream().map(this::mend).toList();
+  }
+
+  private Token mend(Token token) {
+    String word = token.form();
+    if (!token.isPlain()
+        || word.length() < SHORTEST_WORD
+        || word.charAt(0) > 'z'
+        || vocabulary.contains(token.stem())
+        || vocabulary.contains(word)
+        || Numerals.isEnglish(word)) {
+      return token;
+    }
+    String best = null;
+    int fewest = word.length() >= SHORTEST_FOR_TWO_SLIPS ? 3 : 2;
+    for (String known : vocabulary) {
+      if (known.charAt(0) == word.charAt(0) && known.length() >= SHORTEST_WORD - 1) {
+        int slips = Math.min(slips(token.stem(), known), slips(word, known));
+        if (slips < fewest || (slips == fewest && best != null && known.compareTo(best) < 0)) {
+          fewest = slips;
+          best = known;
+        }
+      }
+    }
+    return best == null ? token : token.respelled(best);
+  }
+
+  /** How many letters are missing, added, changed, or swapped with their neighbour. */
+  static int slips(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return Integer.MAX_VALUE;
+    }
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int cheapest =
+        Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(cheapest, cost[i - 2][j - 2] + 1) : cheapest;
+  }
+}

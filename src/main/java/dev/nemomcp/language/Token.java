@@ -1,0 +1,59 @@
+package dev.nemomcp.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A piece of a sentence: a word as written, or something recognised in it.
+ *
+ * @param type {@link #WORD}, {@link #PUNCTUATION}, or what was recognised: {@code length}, {@code
+ *     range}, {@code captions} …
+ * @param values what it says, by parameter name, in the order given; empty for words
+ * @param form the text, normalised
+ * @param stem the form without an English ending
+ * @param start offset of its first character in the sentence
+ * @param end offset after its last character
+ */
+record Token(
+    String type, Map<String, Object> values, String form, String stem, int start, int end) {
+  static final String WORD = "word";
+  static final String PUNCTUATION = "punctuation";
+
+  static Token word(String form, int start) {
+    return new Token(WORD, Map.of(), form, Stemmer.stem(form), start, start + form.length());
+  }
+
+  static Token punctuation(String form, int start) {
+    return new Token(PUNCTUATION, Map.of(), form, form, start, start + form.length());
+  }
+
+  static Token of(String type, Map<String, Object> values, String form, int start, int end) {
+    return new Token(type, values, form, form, start, end);
+  }
+
+  static Token of(String type, String name, Object value, String form, int start, int end) {
+    return of(type, Map.of(name, value), form, start, end);
+  }
+
+  boolean is(String other) {
+    return type.equals(other);
+  }
+
+  boolean isOneOf(Set<String> types) {
+    return types.contains(type);
+  }
+
+  /** A word that nothing was recognised in. */
+  boolean isPlain() {
+    return is(WORD);
+  }
+
+  /** The value of a token that has one; its first where it has several. */
+  Object value() {
+    return values.isEmpty() ? form : values.values().iterator().next();
+  }
+
+  Token respelled(String spelling) {
+    return new Token(type, values, spelling, Stemmer.stem(spelling), start, end);
+  }
+}

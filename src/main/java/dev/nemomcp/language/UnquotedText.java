@@ -1,0 +1,105 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
+final class UnquotedText {
+  private static final int FARTHEST = 8;
+  private static final Set<String> SHOWS_TEXT =
+      Set.of("title", "text", "captions", "end_card", "lower_third", "cover", "fancy_text");
+  private static final Set<String> ENDS =
+      Set.of("position", "shown", "moment", "clock", "at_start", "at_end", "range", "text_color");
+  private static final Set<String> NOT_A_TEXT =
+      Set.of("color", "dark", "text_color", "bigger", "smaller", "bold", "outline", "box", "file");
+  private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
+
+  private final Lexicon lexicon;
+  private final String original;
+
+  UnquotedText(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** The same tokens, unquoted text made one token like a quoted one. */
+  List<Token> quote(List<Token> tokens) {
+    List<Token> quoted = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = opensText(tokens, i) ? end(tokens, i + 1) : i;
+      if (end > i + 1) {
+        int from = tokens.get(i + 1).start();
+        int to = tokens.get(end - 1).end();
+        String text = original.substring(from, to).strip();
+        quoted.add(Token.of("quote", "text", text, text, from, to));
+        i = end - 1;
+      } else {
+        quoted.add(tokens.get(i));
+      }
+    }
+    return quoted;
+  }
+
+  private boolean opensText(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (at + 1 >= tokens.size() || !isNearText(tokens, at)) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    if (next.is("quote") || next.isOneOf(ENDS)) {
+      return false;
+    }
+    return switch (token.type()) {
+      case "says", "called", "write" -> !next.isOneOf(NOT_A_TEXT);
+      case Token.PUNCTUATION -> token.form().equals(":") && !next.isOneOf(NOT_A_TEXT);
+      case "become", "change", "replace" ->
+          at > 0
+              && !next.isOneOf(NOT_A_TEXT)
+              && !SHOWS_TEXT.contains(next.type())
+              && (lexicon.role(next) == Role.UNKNOWN || next.is("filler") || isCapital(next))
+              && tokens.subList(0, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
+      default -> false;
+    };
+  }
+
+  private boolean isCapital(Token token) {
+    return Character.isUpperCase(original.charAt(token.start()));
+  }
+
+  private static boolean isNearText(List<Token> tokens, int at) {
+    int from = Math.max(0, at - FARTHEST);
+    return tokens.subList(from, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
+  }
+
+  private int end(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (endsText(tokens, i, from)) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private boolean endsText(List<Token> tokens, int at, int from) {
+    Token token = tokens.get(at);
+    if (token.is(Token.PUNCTUATION)) {
+      return !"'’-&".contains(token.form());
+    }
+    if (at == from) {
+      return false;
+    }
+    if (token.isOneOf(ENDS) || token.is("then")) {
+      return true;
+    }
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
+    if (token.is("and")) {
+      return next.isOneOf(ENDS) || lexicon.role(next).isAnyVerb() || lexicon.role(next).isTopic();
+    }
+    if (BEFORE_A_STYLE.contains(token.form())) {
+      return next.isOneOf(NOT_A_TEXT) || next.is("font") || next.is("fade_in");
+    }
+    boolean isHan = token.form().charAt(0) >= 0x2E80;
+    return isHan && token.end() - token.start() > 1 && lexicon.role(token).isAnyVerb();
+  }
+}
