@@ -15,7 +15,8 @@ import java.util.Set;
 public final class Interpreter {
   private static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", "。", "\n", "！", "？");
 
-  private final PlainText plainText = new PlainText(String.join("", Lexicon.lines("traditional.txt")));
+  private final PlainText plainText =
+      new PlainText(String.join("", Lexicon.lines("traditional.txt")));
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
   private final Spelling spelling = new Spelling(lexicon.vocabulary());
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);

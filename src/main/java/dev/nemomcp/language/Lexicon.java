@@ -87,7 +87,9 @@ final class Lexicon {
       } else if (!before.equals(meaning) && role != Role.FILLER) {
         problems.add(keys + " cannot mean " + meaning.type() + " as well as " + before.type());
       }
-      keys.stream().filter(k -> k.matches("[=~][a-z']+")).forEach(k -> vocabulary.add(k.substring(1)));
+      keys.stream()
+          .filter(k -> k.matches("[=~][a-z']+"))
+          .forEach(k -> vocabulary.add(k.substring(1)));
     }
   }
 

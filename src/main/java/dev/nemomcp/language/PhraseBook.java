@@ -69,13 +69,14 @@ final class PhraseBook {
   }
 
   /** A phrase found: what it stands for, how many words of it there are, and where it ends. */
-  private record Match(
-      Meaning meaning, int words, int end, List<Token> captured, List<Token> gap) {
+  private record Match(Meaning meaning, int words, int end, List<Token> captured, List<Token> gap) {
 
     private Token token(List<Token> tokens, int from) {
       Token last = gap.isEmpty() ? tokens.get(end - 1) : tokens.get(from);
       StringBuilder form = new StringBuilder();
-      tokens.subList(from, end).forEach(t -> form.append(form.isEmpty() ? "" : " ").append(t.form()));
+      tokens
+          .subList(from, end)
+          .forEach(t -> form.append(form.isEmpty() ? "" : " ").append(t.form()));
       return meaning.token(captured, form.toString(), tokens.get(from).start(), last.end());
     }
   }
@@ -132,7 +133,8 @@ final class PhraseBook {
       if (type.equals("<number>")) {
         Numerals.Found number = Numerals.read(tokens, at);
         taken = number.count();
-        token = Token.of("number", "number", number.value(), token.form(), token.start(), token.end());
+        token =
+            Token.of("number", "number", number.value(), token.form(), token.start(), token.end());
       } else if (type.equals(Phrase.typeKey(token.type()))
           || GROUPS.getOrDefault(type, Set.of()).contains(token.type())) {
         taken = 1;

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Questions {
   private static final Map<String, Topic> TOPICS = topics();
   private static final Set<String> STRONG =
-      Set.of("怎么", "如何", "为什么", "多少", "多久", "多长", "是不是", "有没有", "会不会", "是否", "需不需要", "咋", "怎样", "为啥");
+      Set.of(
+          "怎么", "如何", "为什么", "多少", "多久", "多长", "是不是", "有没有", "会不会", "是否", "需不需要", "咋", "怎样", "为啥");
 
   private final Lexicon lexicon;
 
@@ -58,7 +59,10 @@ final class Questions {
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
     boolean does = content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb());
     if (first.is("wh") || first.is("abilities")) {
-      return !isHan(first) || marked || asksInChinese || STRONG.contains(first.form().replace(" ", ""));
+      return !isHan(first)
+          || marked
+          || asksInChinese
+          || STRONG.contains(first.form().replace(" ", ""));
     }
     if (first.is("may_i")) {
       return true;
@@ -71,8 +75,7 @@ final class Questions {
               .anyMatch(t -> t.isOneOf(Set.of("price", "privacy", "limits", "formats")));
       return wonders || aboutUs || (talksOfUs && !(polite && does)) || (asksInChinese && !polite);
     }
-    boolean strong =
-        content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
+    boolean strong = content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
     return strong || (talksOfUs && !does && (first.is("timeline") || first.is("duration")));
   }
 

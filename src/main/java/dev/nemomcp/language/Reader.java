@@ -231,8 +231,7 @@ final class Reader {
             t ->
                 others.stream()
                     .allMatch(
-                        other ->
-                            distance(order, t, List.of(other)) >= distance(order, t, used)))
+                        other -> distance(order, t, List.of(other)) >= distance(order, t, used)))
         .toList();
   }
 
@@ -270,8 +269,7 @@ final class Reader {
 
   private void remember(List<Token> own) {
     List<Token> verbs = own.stream().filter(t -> isVerb(t) || t.is("not")).toList();
-    List<Token> things =
-        own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
     if (!verbs.isEmpty()) {
       lastVerbs = verbs;
     }
