@@ -1,0 +1,112 @@
+package dev.nemomcp.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.language.Understanding.Topic;
+import dev.nemomcp.language.Wish;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RouteTest {
+  private static final Wish PAUSES = new Wish(Kind.CUT_PAUSES, Map.of(), "trim the pauses");
+  private static final Wish EXPORT = new Wish(Kind.EXPORT, Map.of(), "export a clean final cut");
+
+  @Test
+  void anEditGoesToTheBackendAsItWasSaid() {
+    Route route = route("Trim the pauses, please!", wishes(PAUSES));
+    assertThat(route.message()).isEqualTo("Trim the pauses, please!");
+    assertThat(route.export()).isEmpty();
+  }
+
+  @Test
+  void anExportNeverReachesTheChat() {
+    Route route = route("trim the pauses, and export a clean final cut", wishes(PAUSES, EXPORT));
+    assertThat(route.message()).isEqualTo("trim the pauses");
+    assertThat(route.export()).contains(ExportWish.USUAL);
+  }
+
+  @Test
+  void anExportAloneHasNothingToSay() {
+    Route route = route("export a clean final cut", wishes(EXPORT));
+    assertThat(route.goesToBackend()).isFalse();
+    assertThat(route.export()).isPresent();
+  }
+
+  @Test
+  void anExportThatIsToWaitIsNotMade() {
+    Understanding held =
+        new Understanding(
+            "zh-CN",
+            List.of(new Wish(Kind.CUT_PAUSES, Map.of(), "剪掉停顿")),
+            List.of(),
+            List.of(),
+            Question.NONE,
+            true,
+            List.of(),
+            Map.of());
+    Route route = route("剪掉停顿，先别导出", held);
+    assertThat(route.export()).isEmpty();
+    assertThat(route.message()).isEqualTo("剪掉停顿");
+  }
+
+  @Test
+  void wordsThatNobodyHereUnderstandsMayMeanSomethingToTheBackend() {
+    Route route = route("make it sing", understanding(List.of(), List.of("make it sing")));
+    assertThat(route.message()).isEqualTo("make it sing");
+  }
+
+  @Test
+  void chatterAroundAnExportIsNotPassedOn() {
+    Route route =
+        route("export a clean final cut, buddy", understanding(List.of(EXPORT), List.of("buddy")));
+    assertThat(route.goesToBackend()).isFalse();
+  }
+
+  @Test
+  void aQuestionIsNotAnEdit() {
+    Understanding asked =
+        new Understanding(
+            "en",
+            List.of(),
+            List.of(),
+            List.of(),
+            new Question(Topic.PRICE, "what does it cost"),
+            false,
+            List.of(),
+            Map.of());
+    assertThat(route("what does it cost", asked).goesToBackend()).isFalse();
+  }
+
+  @Test
+  void aSmallerFileOfAnotherKindIsOneExport() {
+    Wish gif = new Wish(Kind.CONVERT, Map.of("format", "gif"), "as a gif");
+    Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
+    Route route = route("as a gif under 10 MB", wishes(gif, small));
+    assertThat(route.export())
+        .contains(new ExportWish("", "gif", "high", 0, 10_000_000, false));
+  }
+
+  @Test
+  void soundAloneIsAnExportToo() {
+    Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of(), "extract the audio");
+    assertThat(route("extract the audio", wishes(sound)).export().orElseThrow().format())
+        .isEqualTo("mp3");
+  }
+
+  private static Route route(String sentence, Understanding understanding) {
+    return Route.of(sentence, understanding);
+  }
+
+  private static Understanding wishes(Wish... wishes) {
+    return understanding(List.of(wishes), List.of());
+  }
+
+  private static Understanding understanding(List<Wish> wishes, List<String> unclear) {
+    return new Understanding(
+        "en", wishes, List.of(), unclear, Question.NONE, false, List.of(), Map.of());
+  }
+}
