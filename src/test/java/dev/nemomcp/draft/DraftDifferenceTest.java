@@ -20,7 +20,8 @@ class DraftDifferenceTest {
   void aFirstDraftIsAllNew() {
     DraftDifference difference =
         DraftDifference.between(MissingNode.getInstance(), DraftJson.write(TALK));
-    assertThat(difference.changes()).extracting(DraftDifference.Change::toString)
+    assertThat(difference.changes())
+        .extracting(DraftDifference.Change::toString)
         .contains("Video added: talk.mp4 (0-10s)", "length added: 10 s");
   }
 
@@ -31,7 +32,8 @@ class DraftDifferenceTest {
             List.of(
                 Clip.of("c1", "m", "talk.mp4", 0, 3_000),
                 Clip.of("c2", "m", "talk.mp4", 5_000, 10_000)));
-    assertThat(difference(TALK, cut).changes()).extracting(DraftDifference.Change::toString)
+    assertThat(difference(TALK, cut).changes())
+        .extracting(DraftDifference.Change::toString)
         .containsExactly(
             "length: 10 s → 8 s", "Video: talk.mp4 (0-10s) → talk.mp4 (2 clips, 0-8s)");
   }
@@ -46,9 +48,9 @@ class DraftDifferenceTest {
   @Test
   void aLookNamesWhatChangedAboutTheTrack() {
     Draft warm =
-        TALK.withClips(
-            List.of(TALK.clips().get(0).withLook(Look.AS_RECORDED.withPreset("warm"))));
-    assertThat(difference(TALK, warm).changes()).extracting(DraftDifference.Change::toString)
+        TALK.withClips(List.of(TALK.clips().get(0).withLook(Look.AS_RECORDED.withPreset("warm"))));
+    assertThat(difference(TALK, warm).changes())
+        .extracting(DraftDifference.Change::toString)
         .containsExactly("Video: talk.mp4 (0-10s) → look changed");
   }
 
@@ -62,9 +64,9 @@ class DraftDifferenceTest {
   @Test
   void aTrackThatIsGoneIsTold() {
     Draft titled =
-        TALK.withTexts(
-            List.of(new Text("t", Text.Role.TITLE, "Hi", 0, 1_000, TextStyle.TITLE)));
-    assertThat(difference(titled, TALK).changes()).extracting(DraftDifference.Change::toString)
+        TALK.withTexts(List.of(new Text("t", Text.Role.TITLE, "Hi", 0, 1_000, TextStyle.TITLE)));
+    assertThat(difference(titled, TALK).changes())
+        .extracting(DraftDifference.Change::toString)
         .containsExactly("Title removed");
   }
 

@@ -27,9 +27,7 @@ class TrackSummaryTest {
                         0,
                         0)))
             .withTexts(
-                List.of(
-                    new Text(
-                        "t", Text.Role.TITLE, "Urban Dreams", 0, 3_000, TextStyle.TITLE)));
+                List.of(new Text("t", Text.Role.TITLE, "Urban Dreams", 0, 3_000, TextStyle.TITLE)));
     assertThat(TrackSummary.of(DraftJson.write(draft)))
         .isEqualTo(
             "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%)"

@@ -82,9 +82,7 @@ class MediaFileTest {
   @Test
   void anotherKindOfFileIsRefusedWithThoseThatAreTaken() throws IOException {
     assertThatThrownBy(
-            () ->
-                MediaFile.check(
-                    Files.writeString(folder.resolve("a.docx"), "PK"), ANYWHERE))
+            () -> MediaFile.check(Files.writeString(folder.resolve("a.docx"), "PK"), ANYWHERE))
         .isInstanceOfSatisfying(
             ProjectException.class, e -> assertThat(e.nextStep()).contains("mp4", "webm"));
   }
@@ -132,15 +130,13 @@ class MediaFileTest {
     MediaFile file = MediaFile.check(video, ANYWHERE);
     assertThat(file.subtitles()).isEmpty();
     Path beside =
-        Files.writeString(
-            folder.resolve("a.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
+        Files.writeString(folder.resolve("a.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
     assertThat(file.subtitles()).contains(beside.toRealPath());
   }
 
   private static void assertRefused(Path file, String... words) {
     assertThatThrownBy(() -> MediaFile.check(file, ANYWHERE))
-        .isInstanceOfSatisfying(
-            ProjectException.class, e -> assertThat(e.nextStep()).isNotBlank())
+        .isInstanceOfSatisfying(ProjectException.class, e -> assertThat(e.nextStep()).isNotBlank())
         .message()
         .contains(words);
   }

@@ -86,8 +86,7 @@ class RouteTest {
     Wish gif = new Wish(Kind.CONVERT, Map.of("format", "gif"), "as a gif");
     Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
     Route route = route("as a gif under 10 MB", wishes(gif, small));
-    assertThat(route.export())
-        .contains(new ExportWish("", "gif", "high", 0, 10_000_000, false));
+    assertThat(route.export()).contains(new ExportWish("", "gif", "high", 0, 10_000_000, false));
   }
 
   @Test

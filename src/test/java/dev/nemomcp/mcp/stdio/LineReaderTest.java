@@ -20,8 +20,7 @@ class LineReaderTest {
   @ValueSource(ints = {1, 3, 4_096})
   void linesArePartedWhereverReadsEnd(int bytesARead) throws IOException {
     assertThat(lines("one\ntwo 字幕\n\nlast", bytesARead))
-        .containsExactly(
-            new Whole("one"), new Whole("two 字幕"), new Whole(""), new Whole("last"));
+        .containsExactly(new Whole("one"), new Whole("two 字幕"), new Whole(""), new Whole("last"));
   }
 
   @ParameterizedTest
