@@ -35,7 +35,7 @@ final class AnalysedFootage implements Footage {
   @Override
   public List<Span> speech(String mediaId) throws Unavailable {
     Media asked = media(mediaId);
-    return asked.hasSound() ? analyst.speech(asked) : List.of();
+    return asked.hasSound() ? analyst.speech(asked).phrases() : List.of();
   }
 
   @Override

@@ -3,15 +3,17 @@ package dev.nemomcp.studio.footage;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.footage.Footage.Loudness;
-import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.picture.Picture;
 import dev.nemomcp.studio.footage.picture.PictureTracker;
 import dev.nemomcp.studio.footage.sound.BeatTracker;
 import dev.nemomcp.studio.footage.sound.LoudnessMeter;
 import dev.nemomcp.studio.footage.sound.SoundReader;
+import dev.nemomcp.studio.footage.sound.Speech;
 import dev.nemomcp.studio.footage.sound.SpeechTracker;
 import dev.nemomcp.studio.footage.words.EmbeddedSubtitles;
+import dev.nemomcp.studio.footage.words.Listener;
+import dev.nemomcp.studio.footage.words.SpeechModel;
 import dev.nemomcp.studio.footage.words.SubtitleFile;
 import dev.nemomcp.studio.footage.words.Transcript;
 import java.io.IOException;
@@ -35,11 +37,22 @@ public final class Analyst {
   private final LoudnessMeter loudness;
   private final BeatTracker beats;
   private final EmbeddedSubtitles embedded;
+  private final Listener listener;
 
   /**
+   * Listens with the speech model of the environment, fetched into the same cache.
+   *
    * @param cacheDir where findings are remembered
    */
   public Analyst(Ffmpeg ffmpeg, Path cacheDir) {
+    this(ffmpeg, cacheDir, new SpeechModel(cacheDir, System.getenv(), share -> {}));
+  }
+
+  /**
+   * @param cacheDir where findings are remembered
+   * @param model what it listens with
+   */
+  public Analyst(Ffmpeg ffmpeg, Path cacheDir, SpeechModel model) {
     SoundReader sound = new SoundReader(ffmpeg);
     this.cache = new AnalysisCache(cacheDir.resolve("analysis"));
     this.speech = new SpeechTracker(sound);
@@ -47,6 +60,7 @@ public final class Analyst {
     this.loudness = new LoudnessMeter(ffmpeg);
     this.beats = new BeatTracker(sound);
     this.embedded = new EmbeddedSubtitles(ffmpeg);
+    this.listener = new Listener(sound, model);
   }
 
   /**
@@ -59,8 +73,9 @@ public final class Analyst {
     return new AnalysedFootage(media, sidecars, this);
   }
 
-  List<Span> speech(Media media) throws Unavailable {
-    return recall(media, "sound", "speech-1", Spans.class, () -> findSpeech(media)).spans();
+  Speech speech(Media media) throws Unavailable {
+    return recall(
+        media, "sound", "speech-1", Speech.class, () -> speech.speech(media.file(), limit(media)));
   }
 
   Picture picture(Media media) throws Unavailable {
@@ -95,9 +110,12 @@ public final class Analyst {
         return written;
       }
     }
-    throw new Unavailable(
-        "Nothing says what is spoken in “" + media.name() + "”.",
-        "Put a subtitle file (.srt or .vtt) of the same name beside the video.");
+    if (!media.hasSound()) {
+      throw new Unavailable(
+          "“" + media.name() + "” has no sound, so there is nothing to listen to.",
+          "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
+    }
+    return recall(media, "speech", "words-1", Transcript.Heard.class, () -> listen(media));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {
@@ -111,10 +129,6 @@ public final class Analyst {
     return written;
   }
 
-  private Spans findSpeech(Media media) throws FfmpegFailed, IOException, InterruptedException {
-    return new Spans(speech.speech(media.file(), limit(media)));
-  }
-
   private Beats findBeats(Media media) throws FfmpegFailed, IOException, InterruptedException {
     return new Beats(beats.beats(media.file(), limit(media)));
   }
@@ -122,6 +136,11 @@ public final class Analyst {
   private Transcript.Written extract(Media media)
       throws FfmpegFailed, IOException, InterruptedException {
     return new Transcript.Written(embedded.cues(media.file(), limit(media)));
+  }
+
+  private Transcript.Heard listen(Media media)
+      throws FfmpegFailed, IOException, InterruptedException, Unavailable {
+    return listener.listen(media, speech(media).breathGroups(), limit(media));
   }
 
   private <T> T recall(
@@ -154,9 +173,6 @@ public final class Analyst {
     Duration length = Duration.ofMillis(media.durationMillis()).multipliedBy(LIMIT_PER_LENGTH);
     return length.compareTo(LEAST_LIMIT) < 0 ? LEAST_LIMIT : length;
   }
-
-  /** What the cache keeps of lists. */
-  private record Spans(List<Span> spans) {}
 
   private record Beats(List<Long> millis) {}
 }

@@ -13,6 +13,7 @@ import dev.nemomcp.studio.footage.Footage.Loudness;
 import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Tone;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
+import dev.nemomcp.studio.footage.words.SpeechModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,7 +183,12 @@ class AnalystTest {
   private Footage footage(Path file, Map<String, Path> sidecars) throws Exception {
     Media media =
         new Probe(ffmpeg, MediaLimits.DEFAULT).probe(file, "id", file.getFileName().toString());
-    return new Analyst(ffmpeg, temp.resolve("cache")).footage(List.of(media), sidecars);
+    return analyst().footage(List.of(media), sidecars);
+  }
+
+  private Analyst analyst() {
+    Path cache = temp.resolve("cache");
+    return new Analyst(ffmpeg, cache, new SpeechModel(cache, Map.of(), share -> {}));
   }
 
   private Path twoScenes() throws Exception {

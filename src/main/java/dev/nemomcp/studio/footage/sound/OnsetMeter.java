@@ -39,6 +39,6 @@ final class OnsetMeter {
   }
 
   private static float level(float[] band) {
-    return Math.max(LEAST_DECIBELS, SpeechTrack.decibels(band, 0, band.length));
+    return Math.max(LEAST_DECIBELS, Decibels.of(band, 0, band.length));
   }
 }

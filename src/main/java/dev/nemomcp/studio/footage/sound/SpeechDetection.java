@@ -147,7 +147,7 @@ final class SpeechDetection {
     float silence =
         to > from
             ? percentile(Arrays.copyOfRange(track.decibels(), from, to), 0.2)
-            : SpeechTrack.FLOOR_DECIBELS;
+            : Decibels.FLOOR;
     return Math.max(silence + ABOVE_SILENCE_DECIBELS, voiceDecibels - BELOW_VOICE_DECIBELS);
   }
 

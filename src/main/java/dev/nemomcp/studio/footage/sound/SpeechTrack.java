@@ -11,22 +11,9 @@ record SpeechTrack(float[] voice, float[] decibels) {
   static final int FRAME_MILLIS = 8;
   static final int FRAMES_PER_WINDOW = WINDOW_MILLIS / FRAME_MILLIS;
 
-  /** Digital silence. */
-  static final float FLOOR_DECIBELS = -96;
-
   SpeechTrack {
     if (decibels.length != voice.length * FRAMES_PER_WINDOW) {
       throw new IllegalArgumentException("four frames to a window");
     }
-  }
-
-  /** Level of samples {@code from} to {@code to}, in dBFS. */
-  static float decibels(float[] samples, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += (double) samples[i] * samples[i];
-    }
-    double power = sum / (to - from);
-    return power <= 0 ? FLOOR_DECIBELS : (float) Math.max(FLOOR_DECIBELS, 10 * Math.log10(power));
   }
 }

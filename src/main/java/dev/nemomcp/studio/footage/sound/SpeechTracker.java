@@ -15,13 +15,15 @@ public final class SpeechTracker {
     this.reader = reader;
   }
 
-  /** Where somebody speaks, from the first sound of a phrase to its last, without padding. */
-  public List<Span> speech(Path file, Duration limit)
+  /** Listens to the whole of the first sound track; {@code limit} ends it. */
+  public Speech speech(Path file, Duration limit)
       throws FfmpegFailed, IOException, InterruptedException {
-    return SpeechDetection.speech(track(file, limit));
+    SpeechTrack track = track(file, limit);
+    List<Span> phrases = SpeechDetection.speech(track);
+    return new Speech(phrases, BreathGroups.of(phrases, track.decibels()));
   }
 
-  SpeechTrack track(Path file, Duration limit)
+  private SpeechTrack track(Path file, Duration limit)
       throws FfmpegFailed, IOException, InterruptedException {
     Floats voice = new Floats();
     Floats decibels = new Floats();
@@ -37,7 +39,7 @@ public final class SpeechTracker {
             voice.add(model.voice(samples));
             filter.apply(samples);
             for (int at = 0; at < samples.length; at += frame) {
-              decibels.add(SpeechTrack.decibels(samples, at, at + frame));
+              decibels.add(Decibels.of(samples, at, at + frame));
             }
           });
     }

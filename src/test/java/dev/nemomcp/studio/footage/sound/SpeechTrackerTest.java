@@ -76,7 +76,7 @@ class SpeechTrackerTest {
   }
 
   private List<Span> speech(Path file) throws Exception {
-    return new SpeechTracker(new SoundReader(FFMPEG)).speech(file, LIMIT);
+    return new SpeechTracker(new SoundReader(FFMPEG)).speech(file, LIMIT).phrases();
   }
 
   private static void assertSentences(List<Span> speech, long later) {

