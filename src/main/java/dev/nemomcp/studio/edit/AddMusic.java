@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Music.Recorded;
 import dev.nemomcp.draft.Music.Source;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.music.Moods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,10 @@ record AddMusic(
     double beatsPerMinute)
     implements Edit {
 
-  static AddMusic from(Parameters wish) throws CannotEdit {
+  static AddMusic from(Parameters wish, Moods moods) throws CannotEdit {
     double percent = wish.number("volume_percent", 0, 0, 400);
     return new AddMusic(
-        Moods.known(wish.text("mood")),
+        MoodChoice.known(wish.text("mood"), moods),
         wish.text("file"),
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
@@ -42,19 +43,14 @@ record AddMusic(
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    if (draft.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There is nothing on the timeline yet."),
-          Phrase.of("Upload a video, a photo or a sound first."));
-    }
     Hearing hearing = Hearing.of(draft, footage);
     Music music = music(draft, footage, hearing);
-    List<Music> others = new ArrayList<>(draft.music());
-    others.removeIf(there -> there.startMillis() == 0 && there.endMillis() == Music.TO_THE_END);
-    others.add(music);
+    List<Music> tracks = new ArrayList<>(draft.music());
+    tracks.removeIf(AddMusic::isUnderTheWhole);
+    tracks.add(music);
     Mix mix =
         draft.mix().targetLufs() == 0 ? draft.mix().withTargetLufs(Mix.PLATFORM_LUFS) : draft.mix();
-    Draft changed = draft.withMusic(others).withMix(mix);
+    Draft changed = draft.withMusic(tracks).withMix(mix);
     if (changed.equals(draft)) {
       return Edited.unchanged(draft, described(draft), Phrase.of("That music is there already."));
     }
@@ -71,22 +67,30 @@ record AddMusic(
 
   private Music music(Draft draft, Footage footage, Hearing hearing) throws CannotEdit {
     Media own = file.isEmpty() ? null : Uploads.sound(file, footage);
-    String chosen = mood.isEmpty() ? Moods.suiting(draft, footage, hearing) : mood;
+    String chosen = mood.isEmpty() ? MoodChoice.suiting(draft, footage, hearing) : mood;
     Source source =
         own == null
             ? new Composed(chosen, seed(draft, chosen), beatsPerMinute)
             : new Recorded(own.id(), 0);
+    String id =
+        draft.music().stream()
+            .filter(AddMusic::isUnderTheWhole)
+            .map(Music::id)
+            .findFirst()
+            .orElseGet(() -> new NewIds("m", draft.music().stream().map(Music::id)).next());
     return new Music(
-        draft.music().isEmpty()
-            ? "m1"
-            : new NewIds("m", draft.music().stream().map(Music::id)).next(),
+        id,
         source,
-        own == null ? Moods.name(chosen) : own.name(),
+        own == null ? MoodChoice.readable(chosen) : own.name(),
         0,
         Music.TO_THE_END,
         volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : Music.USUAL_VOLUME),
         fadeInMillis,
         fadeOutMillis);
+  }
+
+  private static boolean isUnderTheWhole(Music music) {
+    return music.startMillis() == 0 && music.endMillis() == Music.TO_THE_END;
   }
 
   /** The same for the same project; another one where that mood is playing already. */

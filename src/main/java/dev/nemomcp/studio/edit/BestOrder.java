@@ -1,12 +1,7 @@
 package dev.nemomcp.studio.edit;
 
-import dev.nemomcp.draft.Clip;
 import dev.nemomcp.studio.edit.Units.Unit;
 import dev.nemomcp.studio.footage.Footage;
-import dev.nemomcp.studio.footage.Footage.Span;
-import dev.nemomcp.studio.footage.Footage.Tone;
-import dev.nemomcp.studio.footage.Footage.Unavailable;
-import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +24,7 @@ record BestOrder(List<Unit> order, Phrase reasons) {
     Map<Unit, Double> vividness = new HashMap<>();
     for (Unit unit : units) {
       double brisk = average / (average + unit.durationMillis());
-      vividness.put(unit, colour(unit, footage) + 0.5 * brisk);
+      vividness.put(unit, Vividness.of(unit, footage) + 0.5 * brisk);
     }
     List<Unit> ranked = new ArrayList<>(units);
     ranked.sort(Comparator.comparingDouble((Unit unit) -> -vividness.get(unit)));
@@ -46,26 +41,5 @@ record BestOrder(List<Unit> order, Phrase reasons) {
             "{0} opens because it is the most vivid, vivid and calm scenes take turns, and {1},"
                 + " the calmest, closes.",
             order.get(0).name(), close.name()));
-  }
-
-  private static double colour(Unit unit, Footage footage) throws CannotEdit {
-    double sum = 0;
-    for (Clip clip : unit.clips()) {
-      Media media = footage.media(clip.mediaId());
-      if (media.hasPicture()) {
-        sum += colour(clip, footage);
-      }
-    }
-    return sum / unit.clips().size();
-  }
-
-  private static double colour(Clip clip, Footage footage) throws CannotEdit {
-    try {
-      Tone tone =
-          footage.tone(clip.mediaId(), new Span(clip.sourceStartMillis(), clip.sourceEndMillis()));
-      return tone.saturation() + tone.contrast();
-    } catch (Unavailable e) {
-      throw CannotEdit.because(e);
-    }
   }
 }

@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 record ChangeSpeed(double factor, Where where) implements Edit {
 
   static ChangeSpeed from(Parameters wish) throws CannotEdit {
-    return new ChangeSpeed(wish.number("factor", 1.25, 0.1, 10), Where.from(wish));
+    double factor =
+        wish.has("factor") || !wish.has("percent")
+            ? wish.number("factor", 1.25, 0.1, 10)
+            : wish.number("percent", 125, 10, 1000) / 100;
+    return new ChangeSpeed(factor, Where.from(wish));
   }
 
   @Override
@@ -42,10 +46,7 @@ record ChangeSpeed(double factor, Where where) implements Edit {
             changed,
             before,
             described(changed, moving.stream().map(clip -> clip.withSpeed(factor)).toList()))
-        .noting(
-            where.isEverywhere()
-                ? Phrase.NONE
-                : Phrase.of("Only {0} was changed.", chosen.described()));
+        .noting(chosen.note());
   }
 
   private static Phrase described(Draft draft, List<Clip> clips) {

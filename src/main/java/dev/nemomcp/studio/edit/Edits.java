@@ -1,17 +1,22 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.music.Composer;
+import dev.nemomcp.studio.music.Moods;
 
 /** The book of edits: finds the one that a wish asks for. */
 public final class Edits {
   private final Composer composer;
+  private final Moods moods;
 
   /**
    * @param composer knows when the beats of composed music fall
+   * @param moods that music can be composed in
    */
-  public Edits(Composer composer) {
+  public Edits(Composer composer, Moods moods) {
     this.composer = composer;
+    this.moods = moods;
   }
 
   /**
@@ -22,21 +27,53 @@ public final class Edits {
    *     undo, redo and reset, which are matters of history
    */
   public Edit of(Wish wish) throws CannotEdit {
-    Parameters parameters = new Parameters(wish.parameters());
-    return switch (wish.kind()) {
-      case CUT_PAUSES -> CutPauses.from(parameters);
-      case TRIM_RANGE -> TrimRange.out(parameters);
-      case KEEP_RANGE -> TrimRange.keeping(parameters);
-      case DELETE_CLIP -> TrimRange.out(parameters);
-      case REORDER -> Reorder.from(parameters);
-      case SPEED -> ChangeSpeed.from(parameters);
-      case PACING -> Pacing.from(parameters);
-      case TITLE -> AddTitle.from(parameters);
-      case CAPTIONS -> AddCaptions.from(parameters);
-      case MUSIC -> AddMusic.from(parameters);
-      case TRANSITION -> AddTransitions.from(parameters);
-      case ASPECT -> Reframe.from(parameters);
-      default -> throw new IllegalArgumentException(wish.kind().wireName());
+    return new OnTimeline(edit(wish.kind(), new Parameters(wish.parameters())));
+  }
+
+  private Edit edit(Kind kind, Parameters wish) throws CannotEdit {
+    return switch (kind) {
+      case CUT_PAUSES -> CutPauses.from(wish);
+      case CUT_FILLERS -> CutFillers.from(wish);
+      case TRIM_RANGE, DELETE_CLIP -> TrimRange.out(wish);
+      case KEEP_RANGE -> TrimRange.keeping(wish);
+      case SET_LENGTH -> SetLength.from(wish);
+      case HIGHLIGHTS -> Highlights.from(wish);
+      case SPLIT -> Split.from(wish);
+      case REORDER -> Reorder.from(wish);
+      case MERGE -> new Merge();
+      case SPEED -> ChangeSpeed.from(wish);
+      case PACING -> Pacing.from(wish);
+      case TITLE -> TextRoles.title(wish);
+      case TEXT -> TextRoles.text(wish);
+      case CAPTIONS -> AddCaptions.from(wish);
+      case CAPTION_STYLE -> StyleCaptions.from(wish);
+      case CAPTION_EDIT -> CorrectCaption.from(wish);
+      case CAPTION_TIMING -> ShiftCaptions.from(wish);
+      case LOGO -> AddLogo.from(wish);
+      case MUSIC -> AddMusic.from(wish, moods);
+      case MUSIC_VOLUME -> MusicVolume.from(wish);
+      case VOICE_VOLUME -> VoiceVolume.from(wish);
+      case DUCK -> Duck.from(wish);
+      case NORMALIZE -> Normalize.from(wish);
+      case MUTE -> VoiceVolume.mute(wish);
+      case REMOVE_MUSIC -> new RemoveMusic();
+      case VOICE_CLEANUP -> CleanVoice.from(wish);
+      case FADE -> Fade.from(wish);
+      case TRANSITION -> AddTransitions.from(wish);
+      case ASPECT -> Reframe.from(wish);
+      case ZOOM -> Zoom.from(wish);
+      case COLOR -> GradeColor.from(wish);
+      case EFFECT -> PictureEffect.from(wish);
+      case STABILIZE -> Stabilize.from(wish);
+      case DENOISE -> Denoise.from(wish);
+      case SHARPEN -> Sharpen.from(wish);
+      case ROTATE -> Rotate.from(wish);
+      case FREEZE -> Freeze.from(wish);
+      case SLIDESHOW -> Slideshow.from(wish);
+      case BEAT_SYNC -> new BeatSync(composer, moods);
+      case COVER -> Cover.from(wish);
+      case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
+          throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
   }
 }

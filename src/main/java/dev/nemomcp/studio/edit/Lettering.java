@@ -2,10 +2,13 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a wish says about the looks of a text; empty where it says nothing.
@@ -67,6 +70,23 @@ record Lettering(
         Math.max(0.4, Math.min(3, style.scale() * scale)),
         position.orElse(style.position()),
         animation.orElse(style.animation()));
+  }
+
+  /** A style in a few words. */
+  static Phrase described(TextStyle style) {
+    List<Object> words = new ArrayList<>(List.of(style.preset().replace('_', ' ')));
+    Stream.of(style.color(), style.outlineColor(), style.boxColor())
+        .filter(color -> !color.isEmpty())
+        .forEach(words::add);
+    if (style.scale() != 1) {
+      words.add(Math.round(style.scale() * 100) + " %");
+    }
+    words.add(described(style.position()));
+    return Phrase.of("{0}", words);
+  }
+
+  static Phrase described(Position position) {
+    return Phrase.of(position.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static Optional<String> preset(Parameters wish) throws CannotEdit {

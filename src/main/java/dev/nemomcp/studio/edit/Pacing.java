@@ -7,7 +7,6 @@ import dev.nemomcp.studio.edit.Units.Unit;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +20,6 @@ record Pacing(Direction direction) implements Edit {
   private static final double SLOWER = 0.85;
   private static final double QUICKER = 0.75;
   private static final long SHORTEST_SCENE_MILLIS = 1500;
-  private static final long AIR_MILLIS = 150;
 
   enum Direction {
     /** Even; where it is even already, a little faster. */
@@ -90,7 +88,7 @@ record Pacing(Direction direction) implements Edit {
       Draft draft, int first, Unit unit, Span span, long limit, Hearing hearing) {
     long excess = unit.durationMillis() - limit;
     boolean spoken = !Spans.within(hearing.speech(), span).isEmpty();
-    Draft cut = Cutting.remove(draft, spoken ? pauses(span, excess, hearing) : edges(span, excess));
+    Draft cut = Cutting.remove(draft, spoken ? Shortening.pauses(hearing, span, excess) : edges(span, excess));
     int end = first + unit.clips().size() + cut.clips().size() - draft.clips().size();
     long left =
         unit.durationMillis()
@@ -105,23 +103,6 @@ record Pacing(Direction direction) implements Edit {
     return List.of(
         new Span(span.startMillis(), span.startMillis() + excess / 2),
         new Span(span.endMillis() - (excess - excess / 2), span.endMillis()));
-  }
-
-  /** The longest pauses, from their middles, until there is enough. */
-  private static List<Span> pauses(Span span, long excess, Hearing hearing) {
-    List<Span> pauses = new ArrayList<>(Spans.within(hearing.pauses(2 * AIR_MILLIS), span));
-    pauses.sort(Comparator.comparingLong(pause -> -pause.durationMillis()));
-    List<Span> out = new ArrayList<>();
-    long left = excess;
-    for (Span pause : pauses) {
-      long taken = Math.min(left, pause.durationMillis() - 2 * AIR_MILLIS);
-      if (taken > 0) {
-        long from = (pause.startMillis() + pause.endMillis() - taken) / 2;
-        out.add(new Span(from, from + taken));
-        left -= taken;
-      }
-    }
-    return out;
   }
 
   private static Draft atSpeed(Draft draft, int from, int to, double factor) {

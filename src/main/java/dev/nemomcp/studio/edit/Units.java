@@ -33,11 +33,6 @@ record Units(Draft draft, List<Unit> units) {
   }
 
   static Units of(Draft draft, Footage footage) throws CannotEdit {
-    if (draft.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There is nothing on the timeline yet."),
-          Phrase.of("Upload a video, a photo or a sound first."));
-    }
     List<Unit> runs = runs(draft.clips());
     if (runs.size() > 1) {
       return new Units(draft, runs);

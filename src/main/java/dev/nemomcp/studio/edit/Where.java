@@ -6,7 +6,6 @@ import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -68,7 +67,8 @@ record Where(
             .collect(Collectors.toSet()),
         isEverywhere()
             ? Phrase.of("everything")
-            : Phrase.of(Clock.range(range.startMillis(), range.endMillis())));
+            : Phrase.of(Clock.range(range.startMillis(), range.endMillis())),
+        isEverywhere());
   }
 
   /** The stretch of a timeline of that length. */
@@ -106,9 +106,19 @@ record Where(
     return new Span(start, end);
   }
 
-  private static long moment(double seconds, long durationMillis) {
+  /** A moment of a timeline of that length; negative counts from the end. */
+  static long moment(double seconds, long durationMillis) {
     long millis = Clock.millis(seconds);
     return millis < 0 ? Math.max(0, durationMillis + millis) : millis;
+  }
+
+  static CannotEdit behindTheEnd(long momentMillis, long durationMillis) {
+    return new CannotEdit(
+        Phrase.of(
+            "{0} is behind the end: the video is {1} long.",
+            Clock.moment(momentMillis),
+            Clock.length(durationMillis)),
+        Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
   }
 
   private Chosen units(Draft draft, Footage footage) throws CannotEdit {
@@ -127,7 +137,8 @@ record Where(
             .flatMap(unit -> unit.clips().stream())
             .map(Clip::id)
             .collect(Collectors.toSet()),
-        Phrase.of("{0}", chosen.stream().map(Units.Unit::name).distinct().toList()));
+        Phrase.of("{0}", chosen.stream().map(Units.Unit::name).distinct().toList()),
+        false);
   }
 
   /**
@@ -136,8 +147,14 @@ record Where(
    * @param draft split so that the choice is made of whole clips
    * @param clipIds which
    * @param described in the user's terms: a range, or clips' names
+   * @param everything no part of the timeline was meant in particular
    */
-  record Chosen(Draft draft, Set<String> clipIds, Phrase described) {
+  record Chosen(Draft draft, Set<String> clipIds, Phrase described, boolean everything) {
+
+    /** Says that only a part was changed, where that is so. */
+    Phrase note() {
+      return everything ? Phrase.NONE : Phrase.of("Only {0} was changed.", described);
+    }
 
     boolean has(Clip clip) {
       return clipIds.contains(clip.id());
@@ -145,10 +162,6 @@ record Where(
 
     List<Clip> clips() {
       return draft.clips().stream().filter(this::has).toList();
-    }
-
-    Collection<Clip> others() {
-      return draft.clips().stream().filter(clip -> !has(clip)).toList();
     }
 
     /** The draft with each chosen clip changed; the original where none changes. */

@@ -10,6 +10,7 @@ import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.music.Composer;
+import dev.nemomcp.studio.music.Moods;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.LongStream;
 
 /** A draft of some footage, to try wishes on. */
 final class Studio {
+  private static final Moods MOODS = Moods.load();
+
   private final FakeFootage footage;
   private Draft draft;
 
@@ -46,7 +49,7 @@ final class Studio {
 
   /** Applies the wish and goes on with its result. */
   Edited does(Kind kind, Object... parameters) throws CannotEdit {
-    Edited edited = new Edits(new Metronome()).of(wish(kind, parameters)).apply(draft, footage);
+    Edited edited = new Edits(new Metronome(), MOODS).of(wish(kind, parameters)).apply(draft, footage);
     if (edited.draft() != draft) {
       assertThat(edited.draft()).as("a new draft says something new").isNotEqualTo(draft);
     }

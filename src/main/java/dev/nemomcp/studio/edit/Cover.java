@@ -1,0 +1,71 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Opens on a chosen frame for a moment: platforms show a video's first frame as its cover.
+ *
+ * @param atSeconds which frame; empty for one of the first third
+ * @param content words over it; may be empty
+ */
+record Cover(OptionalDouble atSeconds, String content) implements Edit {
+  private static final String NAME = "Cover";
+  private static final long SHOWN_MILLIS = 500;
+
+  static Cover from(Parameters wish) throws CannotEdit {
+    return new Cover(
+        wish.has("at_seconds") ? wish.number("at_seconds") : wish.number("start_seconds"),
+        wish.text("text"));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (draft.clips().stream().noneMatch(c -> footage.media(c.mediaId()).hasPicture())) {
+      throw new CannotEdit(
+          Phrase.of("There is no picture to make a cover of, only sound."),
+          Phrase.of("Upload a video or a photo first."));
+    }
+    List<Clip> clips = new ArrayList<>(draft.clips());
+    boolean had = clips.size() > 1 && clips.get(0).name().equals(NAME);
+    if (had) {
+      clips.remove(0);
+    }
+    Draft bare = Arranging.arrange(draft, clips);
+    long whole = Timeline.of(bare).durationMillis();
+    long at = atSeconds.isEmpty() ? whole / 3 : Where.moment(atSeconds.getAsDouble(), whole);
+    if (at >= whole) {
+      throw Where.behindTheEnd(at, whole);
+    }
+    clips = new ArrayList<>(bare.clips());
+    clips.add(0, Freeze.still(bare, at, SHOWN_MILLIS, NAME));
+    Draft covered = Arranging.arrange(bare, clips);
+    return new Edited(
+        content.isEmpty() ? covered : lettered(covered),
+        had ? Phrase.of("another cover") : Phrase.of("no cover"),
+        Phrase.of("cover from {0}", Clock.moment(at)),
+        Phrase.of("It is the first half second; platforms take the first frame as the cover."));
+  }
+
+  private Draft lettered(Draft covered) {
+    List<Text> texts = new ArrayList<>(covered.texts());
+    texts.removeIf(
+        text -> text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS);
+    texts.add(
+        new Text(
+            new NewIds("t", covered.texts().stream().map(Text::id)).next(),
+            Text.Role.TITLE,
+            content,
+            0,
+            SHOWN_MILLIS,
+            TextStyle.TITLE.withPreset("bold").withAnimation("none")));
+    return covered.withTexts(texts);
+  }
+}

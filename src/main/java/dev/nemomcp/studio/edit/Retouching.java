@@ -1,0 +1,50 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Look;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Changes the look of clips and says so. */
+final class Retouching {
+  private Retouching() {}
+
+  /** What a clip's look becomes. */
+  @FunctionalInterface
+  interface Change {
+    Look of(Clip clip) throws CannotEdit;
+  }
+
+  static Edited retouched(
+      Draft draft, Footage footage, Where where, Change change, Function<Look, Phrase> words)
+      throws CannotEdit {
+    Where.Chosen chosen = where.in(draft, footage);
+    List<Clip> seen =
+        chosen.clips().stream()
+            .filter(clip -> footage.media(clip.mediaId()).hasPicture())
+            .toList();
+    if (seen.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("There is no picture to change, only sound."),
+          Phrase.of("Upload a video or a photo first."));
+    }
+    List<Clip> clips = new ArrayList<>(chosen.draft().clips());
+    boolean changed = false;
+    Look after = seen.get(0).look();
+    for (Clip clip : seen) {
+      Look look = change.of(clip);
+      changed |= !look.equals(clip.look());
+      after = clip == seen.get(0) ? look : after;
+      clips.set(clips.indexOf(clip), clip.withLook(look));
+    }
+    Phrase before = words.apply(seen.get(0).look());
+    return changed
+        ? Edited.of(chosen.draft().withClips(clips), before, words.apply(after))
+            .noting(chosen.note())
+        : Edited.unchanged(draft, before, Phrase.of("It looks like that already."));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.List;
+
+/** Another look for captions, or none of them any more. */
+record StyleCaptions(Lettering lettering, boolean remove) implements Edit {
+
+  static StyleCaptions from(Parameters wish) throws CannotEdit {
+    return new StyleCaptions(Lettering.from(wish), wish.flag("remove"));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (remove) {
+      return draft.captions().isEmpty()
+          ? Edited.unchanged(
+              draft, AddCaptions.described(draft), Phrase.of("There were no captions."))
+          : Edited.of(
+              draft.withCaptions(List.of()),
+              AddCaptions.described(draft),
+              Phrase.of("no captions"));
+    }
+    if (lettering.isSilent()) {
+      throw new CannotEdit(
+          Phrase.of("It is not said how the captions should look."),
+          Phrase.of("Say a colour, a size or a place: \"yellow captions at the top\"."));
+    }
+    TextStyle style = lettering.over(draft.captionStyle());
+    Phrase before = Lettering.described(draft.captionStyle());
+    if (style.equals(draft.captionStyle())) {
+      return Edited.unchanged(draft, before, Phrase.of("The captions look like that already."));
+    }
+    return Edited.of(draft.withCaptionStyle(style), before, Lettering.described(style))
+        .noting(
+            draft.captions().isEmpty()
+                ? Phrase.of("There are no captions yet; this is how they will look.")
+                : Phrase.NONE);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Text.Role;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.OptionalDouble;
+
+/** Reads wishes for text, and knows what is usual for each role of text. */
+final class TextRoles {
+  private TextRoles() {}
+
+  /** Titles. */
+  static Edit title(Parameters wish) throws CannotEdit {
+    return edit(Role.TITLE, wish);
+  }
+
+  /** All other text. */
+  static Edit text(Parameters wish) throws CannotEdit {
+    return edit(wish.choice("role", Role.PLAIN), wish);
+  }
+
+  private static Edit edit(Role role, Parameters wish) throws CannotEdit {
+    String content = wish.text("text");
+    Lettering lettering = Lettering.from(wish);
+    if (wish.flag("remove")) {
+      return new RemoveText(role, content);
+    }
+    if (wish.flag("change")) {
+      return new ChangeText(role, content, lettering);
+    }
+    if (role == Role.PLAIN && content.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("It is not said which words to show."),
+          Phrase.of("Say them in quotes: add the text \"Day one\"."));
+    }
+    OptionalDouble start = wish.number("start_seconds");
+    OptionalDouble end = wish.number("end_seconds");
+    OptionalDouble seconds =
+        end.isPresent() && start.orElse(0) >= 0 && end.getAsDouble() > 0
+            ? OptionalDouble.of(end.getAsDouble() - start.orElse(0))
+            : wish.number("seconds");
+    return new AddText(role, content, start, seconds, lettering);
+  }
+
+  static long usualMillis(Role role) {
+    return switch (role) {
+      case TITLE, END_CARD -> 3000;
+      case LOWER_THIRD, PLAIN -> 4000;
+    };
+  }
+
+  static TextStyle style(Role role) {
+    return switch (role) {
+      case TITLE -> TextStyle.TITLE;
+      case LOWER_THIRD -> new TextStyle("lower_third", "", "", "", 1, Position.BOTTOM_LEFT, "rise");
+      case END_CARD -> new TextStyle("end_card", "", "", "", 1, Position.CENTER, "fade");
+      case PLAIN -> new TextStyle("minimal", "", "", "", 1, Position.CENTER, "fade");
+    };
+  }
+
+  /** Words for a text that none were said for. */
+  static String words(Role role, Draft draft, Footage footage) {
+    String title = Naming.title(draft, footage);
+    boolean chinese = title.codePoints().anyMatch(Character::isIdeographic);
+    return role != Role.END_CARD ? title : chinese ? "感谢观看" : "Thanks for watching";
+  }
+}

@@ -1,0 +1,60 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The clips' own sound louder or softer, off or on again. */
+record VoiceVolume(Level level, Where where) implements Edit {
+
+  static VoiceVolume from(Parameters wish) throws CannotEdit {
+    return new VoiceVolume(Level.from(wish), Where.from(wish));
+  }
+
+  static VoiceVolume mute(Parameters wish) throws CannotEdit {
+    double gain = wish.flag("unmute") ? 1 : 0;
+    return new VoiceVolume(
+        new Level(OptionalDouble.of(gain), 1), Where.from(wish));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Where.Chosen chosen = where.in(draft, footage);
+    List<Clip> sounding =
+        chosen.clips().stream()
+            .filter(clip -> !clip.isStill())
+            .filter(clip -> footage.media(clip.mediaId()).hasSound())
+            .toList();
+    if (sounding.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("The footage there has no sound of its own."),
+          Phrase.of("Say \"add music\", or change the volume of the music."));
+    }
+    if (level.gain().isEmpty() && sounding.stream().allMatch(clip -> clip.volume() == 0)) {
+      throw new CannotEdit(
+          Phrase.of("That sound is muted."), Phrase.of("Say \"unmute\" first."));
+    }
+    Draft changed =
+        chosen.changed(
+            draft,
+            clip -> sounding.contains(clip) ? clip.withVolume(level.over(clip.volume())) : clip);
+    Phrase before = described(sounding);
+    if (changed == draft) {
+      return Edited.unchanged(draft, before, Phrase.of("The sound has that volume already."));
+    }
+    return Edited.of(
+        changed,
+        before,
+        described(
+            sounding.stream().map(clip -> clip.withVolume(level.over(clip.volume()))).toList()))
+        .noting(chosen.note());
+  }
+
+  private static Phrase described(List<Clip> clips) {
+    return Phrase.of(
+        "own sound at {0}",
+        clips.stream().map(clip -> Level.percent(clip.volume())).distinct().toList());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Motion;
+import dev.nemomcp.studio.footage.Footage;
+
+/**
+ * A slow zoom over clips.
+ *
+ * @param factor how far it goes, 1.2 for a fifth; 1 for no zoom any more
+ * @param out from near to whole
+ */
+record Zoom(double factor, boolean out, Where where) implements Edit {
+
+  private enum Direction {
+    IN,
+    OUT
+  }
+
+  static Zoom from(Parameters wish) throws CannotEdit {
+    return new Zoom(
+        wish.flag("remove") ? 1 : wish.number("factor", 1.2, 1, 4),
+        wish.choice("direction", Direction.IN) == Direction.OUT,
+        Where.from(wish));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Where.Chosen chosen = where.in(draft, footage);
+    if (chosen.clips().stream().noneMatch(c -> footage.media(c.mediaId()).hasPicture())) {
+      throw new CannotEdit(
+          Phrase.of("There is no picture to change, only sound."),
+          Phrase.of("Upload a video or a photo first."));
+    }
+    Motion motion = out ? new Motion(factor, 1, 0.5, 0.5) : new Motion(1, factor, 0.5, 0.5);
+    Draft zoomed = chosen.changed(draft, clip -> clip.withMotion(motion));
+    Clip first = chosen.clips().get(0);
+    return zoomed == draft
+        ? Edited.unchanged(
+            draft, described(first.motion()), Phrase.of("It zooms like that already."))
+        : Edited.of(zoomed, described(first.motion()), described(motion)).noting(chosen.note());
+  }
+
+  private static Phrase described(Motion motion) {
+    return motion.isNone()
+        ? Phrase.of("no zoom")
+        : Phrase.of(
+            "zoom {0}× to {1}×",
+            ChangeSpeed.number(motion.zoomFrom()),
+            ChangeSpeed.number(motion.zoomTo()));
+  }
+}
