@@ -63,8 +63,7 @@ record AddLogo(
         draft.overlays().stream()
             .filter(o -> file.isEmpty() || o.name().equalsIgnoreCase(file))
             .reduce((first, second) -> second);
-    Media picture =
-        there.isPresent() ? footage.media(there.get().mediaId()) : picture(footage);
+    Media picture = there.isPresent() ? footage.media(there.get().mediaId()) : picture(footage);
     Draft cleared = there.isPresent() ? draft : withoutClipOf(draft, picture);
     Overlay overlay = overlay(cleared, picture, there);
     List<Overlay> overlays = new ArrayList<>(cleared.overlays());
@@ -108,18 +107,15 @@ record AddLogo(
         : Arranging.arrange(draft, others);
   }
 
-  private Overlay overlay(Draft draft, Media picture, Optional<Overlay> there)
-      throws CannotEdit {
+  private Overlay overlay(Draft draft, Media picture, Optional<Overlay> there) throws CannotEdit {
     double usual = draft.canvas().isPortrait() ? USUAL_WIDTH_UPRIGHT : USUAL_WIDTH;
-    double width =
-        widthFraction.orElse(there.map(Overlay::widthFraction).orElse(usual)) * scale;
+    double width = widthFraction.orElse(there.map(Overlay::widthFraction).orElse(usual)) * scale;
     Span time = where.range(Timeline.of(draft).durationMillis());
     boolean always = where.isEverywhere();
     return new Overlay(
         there
             .map(Overlay::id)
-            .orElseGet(
-                () -> new NewIds("o", draft.overlays().stream().map(Overlay::id)).next()),
+            .orElseGet(() -> new NewIds("o", draft.overlays().stream().map(Overlay::id)).next()),
         picture.id(),
         picture.name(),
         always ? there.map(Overlay::startMillis).orElse(0L) : time.startMillis(),

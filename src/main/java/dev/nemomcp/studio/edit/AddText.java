@@ -33,8 +33,7 @@ record AddText(
     Optional<Text> there =
         draft.texts().stream()
             .filter(text -> text.role() == role)
-            .filter(
-                text -> Math.abs(text.startMillis() - time.startMillis()) < SAME_MOMENT_MILLIS)
+            .filter(text -> Math.abs(text.startMillis() - time.startMillis()) < SAME_MOMENT_MILLIS)
             .findFirst();
     String id =
         there
@@ -75,9 +74,7 @@ record AddText(
     }
     long usualStart = role == Role.END_CARD ? Math.max(0, wholeMillis - duration) : 0;
     long start =
-        startSeconds.isEmpty()
-            ? usualStart
-            : Where.moment(startSeconds.getAsDouble(), wholeMillis);
+        startSeconds.isEmpty() ? usualStart : Where.moment(startSeconds.getAsDouble(), wholeMillis);
     if (start >= wholeMillis) {
       throw Where.behindTheEnd(start, wholeMillis);
     }

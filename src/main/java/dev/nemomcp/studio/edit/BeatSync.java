@@ -40,12 +40,10 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
           Phrase.of("Say \"add upbeat music\": composed music has a known beat."));
     }
     List<Clip> clips = onBeats(units.draft().clips(), beats, new Edges(footage));
-    Draft synced =
-        Joins.restored(draft, Arranging.arrange(units.draft(), clips), footage);
+    Draft synced = Joins.restored(draft, Arranging.arrange(units.draft(), clips), footage);
     int cuts = clips.size() - 1;
     Phrase before =
-        Phrase.of(
-            "{0} of {1} cuts on a beat", onBeat(units.draft().clips(), beats), cuts);
+        Phrase.of("{0} of {1} cuts on a beat", onBeat(units.draft().clips(), beats), cuts);
     if (clips.equals(units.draft().clips()) && scored == draft) {
       return Edited.unchanged(
           draft, before, Phrase.of("No cut could be moved any closer without clipping words."));
@@ -126,8 +124,7 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
       Clip clip = clips.get(i);
       long end = start + clip.durationMillis();
       long earliest =
-          Math.max(
-              start + SHORTEST_CLIP_MILLIS, end - edges.quietEnd(clip, clip.durationMillis()));
+          Math.max(start + SHORTEST_CLIP_MILLIS, end - edges.quietEnd(clip, clip.durationMillis()));
       long latest = clip.isStill() ? end * 2 : end + edges.footageAfter(clip, clips.get(i + 1));
       long target =
           beats.stream()

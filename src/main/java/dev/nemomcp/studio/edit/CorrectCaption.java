@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  * @param find words to put others in the place of, wherever they are
  * @param content the new words; empty takes the caption, or the found words, away
  */
-record CorrectCaption(
-    OptionalDouble atSeconds, OptionalDouble number, String find, String content)
+record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String find, String content)
     implements Edit {
 
   static CorrectCaption from(Parameters wish) throws CannotEdit {
@@ -85,8 +84,7 @@ record CorrectCaption(
     }
     return Edited.of(
         draft.withCaptions(captions),
-        Phrase.of(
-            "{0} in {1}", quoted(find), Phrase.count(times, "1 caption", "{0} captions")),
+        Phrase.of("{0} in {1}", quoted(find), Phrase.count(times, "1 caption", "{0} captions")),
         quoted(content));
   }
 
@@ -108,8 +106,7 @@ record CorrectCaption(
     }
     long at = Clock.millis(atSeconds.getAsDouble());
     return shown.stream()
-        .min(
-            (a, b) -> Long.compare(distance(a, at), distance(b, at)))
+        .min((a, b) -> Long.compare(distance(a, at), distance(b, at)))
         .filter(nearest -> distance(nearest, at) < 2000)
         .orElseThrow(
             () ->

@@ -56,8 +56,7 @@ record Cover(OptionalDouble atSeconds, String content) implements Edit {
 
   private Draft lettered(Draft covered) {
     List<Text> texts = new ArrayList<>(covered.texts());
-    texts.removeIf(
-        text -> text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS);
+    texts.removeIf(text -> text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS);
     texts.add(
         new Text(
             new NewIds("t", covered.texts().stream().map(Text::id)).next(),

@@ -61,7 +61,8 @@ record CutFillers(List<String> fillers) implements Edit {
     if (!hasSound) {
       throw new CannotEdit(
           Phrase.of("The video has no sound, so no words can be heard in it."),
-          Phrase.of("Say what to take out, such as \"cut 0:10 to 0:20\" or \"make it 30 seconds\"."));
+          Phrase.of(
+              "Say what to take out, such as \"cut 0:10 to 0:20\" or \"make it 30 seconds\"."));
     }
     String length = Clock.length(Timeline.of(draft).durationMillis());
     if (out.isEmpty()) {

@@ -20,8 +20,7 @@ record Denoise(double amount, Where where) implements Edit {
   static Edit from(Parameters wish) throws CannotEdit {
     return wish.choice("target", Target.PICTURE) == Target.SOUND
         ? CleanVoice.from(wish)
-        : new Denoise(
-            wish.flag("remove") ? 0 : wish.number("amount", 0.5, 0, 1), Where.from(wish));
+        : new Denoise(wish.flag("remove") ? 0 : wish.number("amount", 0.5, 0, 1), Where.from(wish));
   }
 
   @Override

@@ -22,8 +22,7 @@ record Duck(double amountDb) implements Edit {
       return Edited.unchanged(
           draft, before, Phrase.of("The music goes down by that much already."));
     }
-    return Edited.of(
-            draft.withMix(draft.mix().withDuckDb(amountDb)), before, described(amountDb))
+    return Edited.of(draft.withMix(draft.mix().withDuckDb(amountDb)), before, described(amountDb))
         .noting(
             draft.music().isEmpty()
                 ? Phrase.of("There is no music yet; it will do so once there is.")

@@ -66,12 +66,10 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
     Mix faded = mix;
     if (target != Target.SOUND) {
       faded =
-          faded.withPictureFades(
-              in(mix.pictureFadeInMillis()), out(mix.pictureFadeOutMillis()));
+          faded.withPictureFades(in(mix.pictureFadeInMillis()), out(mix.pictureFadeOutMillis()));
     }
     if (target != Target.PICTURE) {
-      faded =
-          faded.withSoundFades(in(mix.soundFadeInMillis()), out(mix.soundFadeOutMillis()));
+      faded = faded.withSoundFades(in(mix.soundFadeInMillis()), out(mix.soundFadeOutMillis()));
     }
     return faded;
   }

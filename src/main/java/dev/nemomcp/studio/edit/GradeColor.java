@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Another colour and light. Changes go from what is there; how far they go depends on how much
- * room the footage, as measured, leaves for them.
+ * Another colour and light. Changes go from what is there; how far they go depends on how much room
+ * the footage, as measured, leaves for them.
  *
  * @param preset a named look; empty to keep the one there is
  * @param brightness change, −1…1
@@ -33,8 +33,19 @@ record GradeColor(
 
   private static final List<String> PRESETS =
       List.of(
-          "warm", "cool", "cinematic", "vintage", "vivid", "soft", "mono", "sepia", "film",
-          "bright", "moody", "fresh", "noir");
+          "warm",
+          "cool",
+          "cinematic",
+          "vintage",
+          "vivid",
+          "soft",
+          "mono",
+          "sepia",
+          "film",
+          "bright",
+          "moody",
+          "fresh",
+          "noir");
 
   private static final Map<String, String> COMMON_NAMES =
       Map.ofEntries(
@@ -65,11 +76,7 @@ record GradeColor(
   }
 
   private boolean saysNothing() {
-    return preset.isEmpty()
-        && brightness == 0
-        && contrast == 0
-        && saturation == 0
-        && warmth == 0;
+    return preset.isEmpty() && brightness == 0 && contrast == 0 && saturation == 0 && warmth == 0;
   }
 
   private static String preset(String said) throws CannotEdit {

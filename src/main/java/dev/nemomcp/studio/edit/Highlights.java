@@ -32,20 +32,19 @@ record Highlights(long millis, int count) implements Edit {
           Phrase.of(Clock.length(whole)),
           Phrase.of("The video is no longer than that: all of it is a highlight."));
     }
-    int places =
-        count > 0 ? count : (int) Math.max(3, Math.min(12, length / MILLIS_PER_PLACE));
+    int places = count > 0 ? count : (int) Math.max(3, Math.min(12, length / MILLIS_PER_PLACE));
     List<Span> best = Moments.of(draft, footage).best(length, places);
     Draft cut = Joins.restored(draft, Cutting.keep(draft, best), footage);
     return new Edited(
-        cut,
-        Phrase.of(Clock.length(whole)),
-        Phrase.of(
-            "{0}, {1}",
-            Clock.length(Timeline.of(cut).durationMillis()),
-            Phrase.count(best.size(), "1 moment", "{0} moments")),
-        Phrase.of(
-            "Kept: {0}.",
-            best.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList()))
+            cut,
+            Phrase.of(Clock.length(whole)),
+            Phrase.of(
+                "{0}, {1}",
+                Clock.length(Timeline.of(cut).durationMillis()),
+                Phrase.count(best.size(), "1 moment", "{0} moments")),
+            Phrase.of(
+                "Kept: {0}.",
+                best.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList()))
         .noting(TrimRange.lost(draft, cut));
   }
 }

@@ -22,8 +22,7 @@ record Merge() implements Edit {
             .filter(
                 media ->
                     draft.clips().stream().noneMatch(c -> c.mediaId().equals(media.id()))
-                        && draft.overlays().stream()
-                            .noneMatch(o -> o.mediaId().equals(media.id())))
+                        && draft.overlays().stream().noneMatch(o -> o.mediaId().equals(media.id())))
             .toList();
     Draft whole = FirstDraft.add(draft, missing);
     Draft merged = Arranging.arrange(whole, grown(whole.clips()));

@@ -62,8 +62,8 @@ final class Moments {
   }
 
   /**
-   * The best moments of so many places spread over the timeline, in order, that long together or
-   * as near below as there is material for.
+   * The best moments of so many places spread over the timeline, in order, that long together or as
+   * near below as there is material for.
    */
   List<Span> best(long lengthMillis, int places) {
     List<List<Moment>> byPlace = new ArrayList<>();

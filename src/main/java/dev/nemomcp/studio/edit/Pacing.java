@@ -88,7 +88,9 @@ record Pacing(Direction direction) implements Edit {
       Draft draft, int first, Unit unit, Span span, long limit, Hearing hearing) {
     long excess = unit.durationMillis() - limit;
     boolean spoken = !Spans.within(hearing.speech(), span).isEmpty();
-    Draft cut = Cutting.remove(draft, spoken ? Shortening.pauses(hearing, span, excess) : edges(span, excess));
+    Draft cut =
+        Cutting.remove(
+            draft, spoken ? Shortening.pauses(hearing, span, excess) : edges(span, excess));
     int end = first + unit.clips().size() + cut.clips().size() - draft.clips().size();
     long left =
         unit.durationMillis()

@@ -16,7 +16,14 @@ record PictureEffect(String name, Where where) implements Edit {
 
   private static final List<String> EFFECTS =
       List.of(
-          "vignette", "blur", "grain", "pixelate", "glow", "glitch", "letterbox", "sketch",
+          "vignette",
+          "blur",
+          "grain",
+          "pixelate",
+          "glow",
+          "glitch",
+          "letterbox",
+          "sketch",
           "negative");
 
   private static final Map<String, String> COMMON_NAMES =
@@ -50,7 +57,6 @@ record PictureEffect(String name, Where where) implements Edit {
         footage,
         where,
         clip -> clip.look().withEffect(name),
-        (Look look) ->
-            look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of(look.effect()));
+        (Look look) -> look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of(look.effect()));
   }
 }

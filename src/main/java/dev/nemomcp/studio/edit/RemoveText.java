@@ -20,7 +20,8 @@ record RemoveText(Role role, String content) implements Edit {
   public Edited apply(Draft draft, Footage footage) {
     List<Text> gone = matching(draft, role, content);
     if (gone.isEmpty()) {
-      return Edited.unchanged(draft, Phrase.of("no such text"), Phrase.of("There was no such text."));
+      return Edited.unchanged(
+          draft, Phrase.of("no such text"), Phrase.of("There was no such text."));
     }
     List<Text> left = new ArrayList<>(draft.texts());
     left.removeAll(gone);

@@ -24,9 +24,7 @@ final class Retouching {
       throws CannotEdit {
     Where.Chosen chosen = where.in(draft, footage);
     List<Clip> seen =
-        chosen.clips().stream()
-            .filter(clip -> footage.media(clip.mediaId()).hasPicture())
-            .toList();
+        chosen.clips().stream().filter(clip -> footage.media(clip.mediaId()).hasPicture()).toList();
     if (seen.isEmpty()) {
       throw new CannotEdit(
           Phrase.of("There is no picture to change, only sound."),

@@ -27,8 +27,8 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
     double said = wish.number("degrees", flip == Flip.NONE ? 90 : 0);
     if (said % 90 != 0) {
       throw new CannotEdit(
-          Phrase.of("The picture turns in steps of 90 degrees, not by {0}.",
-              ChangeSpeed.number(said)),
+          Phrase.of(
+              "The picture turns in steps of 90 degrees, not by {0}.", ChangeSpeed.number(said)),
           Phrase.of("Say 90, 180 or 270 degrees."));
     }
     return new Rotate(
@@ -41,8 +41,7 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Edited turned =
-        Retouching.retouched(
-            draft, footage, where, clip -> turned(clip.look()), Rotate::described);
+        Retouching.retouched(draft, footage, where, clip -> turned(clip.look()), Rotate::described);
     return degrees % 180 == 0 || !where.isEverywhere()
         ? turned
         : new Edited(onItsSide(turned.draft()), turned.before(), turned.after(), turned.note());
@@ -72,8 +71,7 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
             : Phrase.of("turned by {0}°", look.rotationDegrees());
     if (look.mirrored() || look.flipped()) {
       return Phrase.of(
-          "{0}, {1}",
-          turned, look.mirrored() ? Phrase.of("mirrored") : Phrase.of("upside down"));
+          "{0}, {1}", turned, look.mirrored() ? Phrase.of("mirrored") : Phrase.of("upside down"));
     }
     return turned;
   }

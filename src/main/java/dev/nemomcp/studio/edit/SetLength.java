@@ -68,8 +68,7 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
     List<Phrase> steps = new ArrayList<>();
     Hearing hearing = Hearing.of(draft, footage);
     Draft shorter =
-        Cutting.remove(
-            draft, Shortening.pauses(hearing, new Span(0, whole), whole - millis));
+        Cutting.remove(draft, Shortening.pauses(hearing, new Span(0, whole), whole - millis));
     long now = Timeline.of(shorter).durationMillis();
     if (now < whole) {
       steps.add(Phrase.of("pauses −{0}", Clock.seconds(whole - now)));
@@ -96,8 +95,7 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
       throw new CannotEdit(
           Phrase.of(
               "There are only {0} of footage, too little for {1}.",
-              Clock.length(whole),
-              Clock.length(millis)),
+              Clock.length(whole), Clock.length(millis)),
           Phrase.of("Upload more, freeze the end, or slow it down: \"0.8x\"."));
     }
     if (factor > FASTEST_WHEN_ASKED) {
@@ -105,7 +103,8 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
           Phrase.of(
               "That would be {0} times as fast; nothing could be followed.",
               ChangeSpeed.number(factor)),
-          Phrase.of("Say \"make it {0}\" without a speed, and the best parts stay.",
+          Phrase.of(
+              "Say \"make it {0}\" without a speed, and the best parts stay.",
               Clock.length(millis)));
     }
     return receipt(
@@ -138,10 +137,10 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
 
   private static Edited receipt(Draft before, Draft after, Phrase note) {
     return new Edited(
-        after,
-        Phrase.of(Clock.length(Timeline.of(before).durationMillis())),
-        Phrase.of(Clock.length(Timeline.of(after).durationMillis())),
-        note)
+            after,
+            Phrase.of(Clock.length(Timeline.of(before).durationMillis())),
+            Phrase.of(Clock.length(Timeline.of(after).durationMillis())),
+            note)
         .noting(TrimRange.lost(before, after));
   }
 }

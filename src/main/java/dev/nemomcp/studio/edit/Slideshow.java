@@ -63,10 +63,8 @@ record Slideshow(long millisEach) implements Edit {
   }
 
   private Clip moving(Clip clip, boolean closer, Canvas canvas, Media media) {
-    boolean samePose =
-        (media.width() >= media.height()) == (canvas.width() >= canvas.height());
-    Motion motion =
-        closer ? new Motion(1, GENTLE, 0.5, 0.5) : new Motion(GENTLE, 1, 0.5, 0.5);
+    boolean samePose = (media.width() >= media.height()) == (canvas.width() >= canvas.height());
+    Motion motion = closer ? new Motion(1, GENTLE, 0.5, 0.5) : new Motion(GENTLE, 1, 0.5, 0.5);
     return clip.withStillMillis(millisEach)
         .withMotion(motion)
         .withTransition(Transition.CUT)

@@ -27,9 +27,7 @@ record Split(List<Double> atSeconds, int parts, boolean byScene) implements Edit
             wish.numbers("at_seconds"),
             (int) Math.round(wish.number("parts", 0, 0, 100)),
             wish.text("by").equals("scene"));
-    return split.atSeconds.isEmpty() && split.parts < 2
-        ? new Split(List.of(), 0, true)
-        : split;
+    return split.atSeconds.isEmpty() && split.parts < 2 ? new Split(List.of(), 0, true) : split;
   }
 
   @Override

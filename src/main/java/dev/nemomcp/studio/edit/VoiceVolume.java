@@ -15,8 +15,7 @@ record VoiceVolume(Level level, Where where) implements Edit {
 
   static VoiceVolume mute(Parameters wish) throws CannotEdit {
     double gain = wish.flag("unmute") ? 1 : 0;
-    return new VoiceVolume(
-        new Level(OptionalDouble.of(gain), 1), Where.from(wish));
+    return new VoiceVolume(new Level(OptionalDouble.of(gain), 1), Where.from(wish));
   }
 
   @Override
@@ -33,8 +32,7 @@ record VoiceVolume(Level level, Where where) implements Edit {
           Phrase.of("Say \"add music\", or change the volume of the music."));
     }
     if (level.gain().isEmpty() && sounding.stream().allMatch(clip -> clip.volume() == 0)) {
-      throw new CannotEdit(
-          Phrase.of("That sound is muted."), Phrase.of("Say \"unmute\" first."));
+      throw new CannotEdit(Phrase.of("That sound is muted."), Phrase.of("Say \"unmute\" first."));
     }
     Draft changed =
         chosen.changed(
@@ -45,10 +43,10 @@ record VoiceVolume(Level level, Where where) implements Edit {
       return Edited.unchanged(draft, before, Phrase.of("The sound has that volume already."));
     }
     return Edited.of(
-        changed,
-        before,
-        described(
-            sounding.stream().map(clip -> clip.withVolume(level.over(clip.volume()))).toList()))
+            changed,
+            before,
+            described(
+                sounding.stream().map(clip -> clip.withVolume(level.over(clip.volume()))).toList()))
         .noting(chosen.note());
   }
 

@@ -116,8 +116,7 @@ record Where(
     return new CannotEdit(
         Phrase.of(
             "{0} is behind the end: the video is {1} long.",
-            Clock.moment(momentMillis),
-            Clock.length(durationMillis)),
+            Clock.moment(momentMillis), Clock.length(durationMillis)),
         Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
   }
 

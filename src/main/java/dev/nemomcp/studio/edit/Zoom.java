@@ -47,7 +47,6 @@ record Zoom(double factor, boolean out, Where where) implements Edit {
         ? Phrase.of("no zoom")
         : Phrase.of(
             "zoom {0}× to {1}×",
-            ChangeSpeed.number(motion.zoomFrom()),
-            ChangeSpeed.number(motion.zoomTo()));
+            ChangeSpeed.number(motion.zoomFrom()), ChangeSpeed.number(motion.zoomTo()));
   }
 }

@@ -49,7 +49,8 @@ final class Studio {
 
   /** Applies the wish and goes on with its result. */
   Edited does(Kind kind, Object... parameters) throws CannotEdit {
-    Edited edited = new Edits(new Metronome(), MOODS).of(wish(kind, parameters)).apply(draft, footage);
+    Edited edited =
+        new Edits(new Metronome(), MOODS).of(wish(kind, parameters)).apply(draft, footage);
     if (edited.draft() != draft) {
       assertThat(edited.draft()).as("a new draft says something new").isNotEqualTo(draft);
     }
