@@ -36,12 +36,13 @@ record Engine(Recognition recognition, Tools tools, Renderer renderer) {
   static Engine onFfmpeg(Path cacheFolder) throws IOException, InterruptedException {
     Ffmpeg ffmpeg = Ffmpegs.open(cacheFolder);
     Analyst analyst = new Analyst(ffmpeg, cacheFolder);
-    Composer composer = new MusicComposer(Moods.load());
+    Moods moods = Moods.load();
+    Composer composer = new MusicComposer(moods);
     return new Engine(
         new Probe(ffmpeg, MediaLimits.DEFAULT)::probe,
         new Tools(
             Interpreter::understand,
-            new Edits(composer)::of,
+            new Edits(composer, moods)::of,
             (media, subtitles, listening) -> analyst.footage(media, subtitles),
             FirstDraft::add),
         new FfmpegRenderer(ffmpeg, composer, cacheFolder.resolve("renders"), Typeface.load()));
