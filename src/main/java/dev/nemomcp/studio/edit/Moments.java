@@ -88,8 +88,7 @@ final class Moments {
             chosen.add(new Span(span.startMillis(), span.startMillis() + taken));
             left -= taken;
           } else {
-            lengthen(chosen, taken);
-            left = 0;
+            return Spans.union(lengthened(chosen, taken), 0);
           }
         }
       }
@@ -97,24 +96,20 @@ final class Moments {
     return Spans.union(chosen, 0);
   }
 
-  /** Gives a rest that is too short to stand alone to a chosen stretch that can go on. */
-  private void lengthen(List<Span> chosen, long restMillis) {
-    for (int i = 0; i < chosen.size(); i++) {
-      Span span = chosen.get(i);
-      long end = span.endMillis() + restMillis;
-      boolean free =
-          end <= durationMillis
-              && chosen.stream()
-                  .noneMatch(
-                      other ->
-                          other != span
-                              && other.startMillis() < end
-                              && span.startMillis() < other.endMillis());
-      if (free) {
-        chosen.set(i, new Span(span.startMillis(), end));
-        return;
-      }
+  /** Gives a rest that is too short to stand alone to what is chosen already. */
+  private List<Span> lengthened(List<Span> chosen, long restMillis) {
+    List<Span> lengthened = new ArrayList<>(chosen);
+    long left = restMillis;
+    for (Span gap : Spans.complement(chosen, new Span(0, durationMillis))) {
+      long taken = Math.min(left, gap.durationMillis());
+      boolean beforeTheFirst = gap.startMillis() == 0;
+      lengthened.add(
+          beforeTheFirst
+              ? new Span(gap.endMillis() - taken, gap.endMillis())
+              : new Span(gap.startMillis(), gap.startMillis() + taken));
+      left -= taken;
     }
+    return lengthened;
   }
 
   /** With some air around what is said, but nothing of what is said before or after. */

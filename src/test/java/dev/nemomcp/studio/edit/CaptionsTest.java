@@ -1,0 +1,178 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Caption.Word;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Captions and texts that are corrected, moved and restyled. */
+class CaptionsTest {
+  private final FakeFootage talk =
+      new FakeFootage()
+          .video("a.mp4", 30)
+          .captioned("a.mp4", 1, 4, "Hello word.")
+          .captioned("a.mp4", 10, 14, "This is Nemo video.");
+
+  private Studio captioned() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CAPTIONS);
+    return studio;
+  }
+
+  private static List<String> texts(Studio studio) {
+    return studio.draft().captions().stream().map(Caption::text).toList();
+  }
+
+  @Test
+  void correctedAtItsTime() throws CannotEdit {
+    Studio studio = captioned();
+
+    Edited edited = studio.does(Kind.CAPTION_EDIT, "at_seconds", 2, "text", "Hello world.");
+
+    assertThat(texts(studio)).containsExactly("Hello world.", "This is Nemo video.");
+    assertThat(edited.before()).hasToString("\"Hello word.\"");
+    assertThat(studio.cannot(Kind.CAPTION_EDIT, "at_seconds", 25, "text", "x").instead().toString())
+        .contains("0:01, 0:10");
+  }
+
+  @Test
+  void correctedByNumberAndByWhatItSays() throws CannotEdit {
+    Studio studio = captioned();
+
+    studio.does(Kind.CAPTION_EDIT, "number", -1, "text", "That was all.");
+    studio.does(Kind.CAPTION_EDIT, "find", "WORD", "text", "world");
+
+    assertThat(texts(studio)).containsExactly("Hello world.", "That was all.");
+    assertThat(studio.cannot(Kind.CAPTION_EDIT, "number", 7, "text", "x"))
+        .hasMessage("There is no caption 7: there are 2.");
+    assertThat(studio.cannot(Kind.CAPTION_EDIT, "find", "cats", "text", "x"))
+        .hasMessageContaining("No caption says");
+  }
+
+  @Test
+  void emptiedItGoes() throws CannotEdit {
+    Studio studio = captioned();
+
+    studio.does(Kind.CAPTION_EDIT, "number", 1, "text", "");
+
+    assertThat(texts(studio)).containsExactly("This is Nemo video.");
+  }
+
+  @Test
+  void correctedWordsKeepTheirTimes() throws CannotEdit {
+    Caption heard =
+        new Caption(
+            "a.mp4",
+            1000,
+            2000,
+            "Hello word",
+            List.of(new Word("Hello", 1000, 1400), new Word("word", 1500, 2000)));
+    Studio studio = Studio.with(talk, FirstDraft.of("", talk.media()).withCaptions(List.of(heard)));
+
+    studio.does(Kind.CAPTION_EDIT, "number", 1, "text", "Hello world");
+
+    assertThat(studio.draft().captions().get(0).words())
+        .containsExactly(new Word("Hello", 1000, 1400), new Word("world", 1500, 2000));
+  }
+
+  @Test
+  void laterAndEarlier() throws CannotEdit {
+    Studio studio = captioned();
+
+    assertThat(studio.does(Kind.CAPTION_TIMING, "shift_seconds", 0.5).after())
+        .hasToString("0.5 s later");
+    studio.does(Kind.CAPTION_TIMING, "shift_seconds", -2);
+
+    assertThat(studio.draft().captions())
+        .extracting(Caption::sourceStartMillis)
+        .containsExactly(0L, 8500L);
+  }
+
+  @Test
+  void restyledAndTakenAway() throws CannotEdit {
+    Studio studio = captioned();
+
+    Edited edited =
+        studio.does(
+            Kind.CAPTION_STYLE, "color", "#ffff00", "size", "larger", "position", "top", "bold", true);
+
+    assertThat(studio.draft().captionStyle())
+        .isEqualTo(
+            new TextStyle("bold", "#ffff00", "", "", 1.25, Position.TOP, "none"));
+    assertThat(edited.before()).hasToString("caption, bottom");
+    assertThat(edited.after()).hasToString("bold, #ffff00, 125 %, top");
+    studio.does(Kind.CAPTION_STYLE, "remove", true);
+    assertThat(studio.draft().captions()).isEmpty();
+    assertThat(studio.cannot(Kind.CAPTION_STYLE)).hasMessageContaining("not said how");
+    assertThat(studio.cannot(Kind.CAPTION_STYLE, "color", "shiny"))
+        .hasMessageContaining("not a colour");
+  }
+
+  @Test
+  void withoutCaptionsThereIsNothingToCorrect() {
+    assertThat(Studio.with(talk).cannot(Kind.CAPTION_EDIT, "number", 1, "text", "x").instead())
+        .hasToString("Say \"add captions\" first.");
+    assertThat(Studio.with(talk).cannot(Kind.CAPTION_TIMING, "shift_seconds", 1))
+        .hasMessageContaining("no captions");
+  }
+
+  @Test
+  void everyRoleOfTextHasItsPlace() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.TEXT, "text", "Anna, Baker", "role", "lower_third", "start_seconds", 5);
+    studio.does(Kind.TEXT, "role", "end_card");
+    studio.does(Kind.TEXT, "text", "Look!", "start_seconds", 10, "end_seconds", 12);
+
+    assertThat(studio.draft().texts())
+        .extracting(t -> t.content() + " " + t.startMillis() + "+" + t.durationMillis())
+        .containsExactly("Anna, Baker 5000+4000", "Thanks for watching 27000+3000", "Look! 10000+2000");
+    assertThat(studio.draft().texts().get(0).style().position()).isEqualTo(Position.BOTTOM_LEFT);
+    assertThat(studio.cannot(Kind.TEXT)).hasMessageContaining("which words");
+  }
+
+  @Test
+  void aTitleIsRestyledRewordedAndTakenAway() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    assertThat(studio.cannot(Kind.TITLE, "change", true, "color", "#ff0000"))
+        .hasMessageContaining("no title");
+    studio.does(Kind.TITLE, "text", "Day one");
+
+    studio.does(Kind.TITLE, "change", true, "color", "#ff0000");
+    assertThat(studio.draft().texts().get(0).style().color()).isEqualTo("#ff0000");
+    studio.does(Kind.TITLE, "change", true, "text", "Day two");
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Day two");
+    Draft before = studio.draft();
+    assertThat(studio.does(Kind.TITLE, "change", true, "text", "Day two").draft()).isSameAs(before);
+    studio.does(Kind.TITLE, "remove", true);
+
+    assertThat(studio.draft().texts()).isEmpty();
+  }
+
+  @Test
+  void textIsRemovedByItsWords() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.TITLE, "text", "Day one");
+    studio.does(Kind.TEXT, "text", "Look!", "start_seconds", 10);
+
+    studio.does(Kind.TEXT, "text", "look", "remove", true);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Day one");
+  }
+
+  @Test
+  void aTextBehindTheEndIsRefused() {
+    assertThat(Studio.with(talk).cannot(Kind.TEXT, "text", "x", "start_seconds", 40))
+        .hasMessageContaining("behind the end");
+    assertThat(Studio.with(talk).cannot(Kind.TEXT, "text", "x", "seconds", -1))
+        .hasMessageContaining("cannot show");
+  }
+}

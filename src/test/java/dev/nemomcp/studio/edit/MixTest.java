@@ -1,0 +1,211 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Mix;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Music.Composed;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Volumes, fades, and cuts on the beat. */
+class MixTest {
+  private final FakeFootage talk =
+      new FakeFootage().video("a.mp4", 10).spoken("a.mp4", 1, 9).video("b.mp4", 10);
+
+  private static double volume(Studio studio) {
+    return studio.draft().music().get(0).volume();
+  }
+
+  @Test
+  void musicLouderSofterAndAtAPercentage() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    assertThat(studio.does(Kind.MUSIC_VOLUME, "change_db", -6).after())
+        .hasToString("Calm at 18 %");
+    studio.does(Kind.MUSIC_VOLUME, "percent", "50%");
+    assertThat(volume(studio)).isEqualTo(0.5);
+    Draft before = studio.draft();
+    assertThat(studio.does(Kind.MUSIC_VOLUME, "percent", 50).draft()).isSameAs(before);
+    assertThat(studio.cannot(Kind.MUSIC_VOLUME)).hasMessageContaining("not said how loud");
+  }
+
+  @Test
+  void withoutMusicItsVolumeIsNoMatter() {
+    assertThat(Studio.with(talk).cannot(Kind.MUSIC_VOLUME, "percent", 50).instead().toString())
+        .contains("add calm music");
+  }
+
+  @Test
+  void musicIsTakenAway() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    Draft before = studio.draft();
+    assertThat(studio.does(Kind.REMOVE_MUSIC).draft()).isSameAs(before);
+    studio.does(Kind.MUSIC);
+
+    assertThat(studio.does(Kind.REMOVE_MUSIC).after()).hasToString("no music");
+    assertThat(studio.draft().music()).isEmpty();
+  }
+
+  @Test
+  void theVoiceOfOneClip() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.VOICE_VOLUME, "percent", 150, "clip", 1);
+
+    assertThat(studio.draft().clips()).extracting(Clip::volume).containsExactly(1.5, 1.0);
+    assertThat(edited.after()).hasToString("own sound at 150 %");
+  }
+
+  @Test
+  void muteAndBack() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    Draft before = studio.draft();
+
+    studio.does(Kind.MUTE);
+    assertThat(studio.draft().clips()).extracting(Clip::volume).containsOnly(0.0);
+    assertThat(studio.cannot(Kind.VOICE_VOLUME, "change_db", 6)).hasMessageContaining("muted");
+    studio.does(Kind.MUTE, "unmute", true);
+
+    assertThat(studio.draft()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyAStretchIsMuted() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.MUTE, "start_seconds", 2, "end_seconds", 4);
+
+    assertThat(studio.draft().clips()).extracting(Clip::volume).containsExactly(1.0, 0.0, 1.0, 1.0);
+  }
+
+  @Test
+  void silentFootageHasNoVoice() {
+    Studio silent = Studio.with(new FakeFootage().silentVideo("s.mp4", 5));
+
+    assertThat(silent.cannot(Kind.MUTE)).hasMessageContaining("no sound");
+    assertThat(silent.cannot(Kind.VOICE_CLEANUP)).hasMessageContaining("no sound");
+    assertThat(silent.cannot(Kind.NORMALIZE)).hasMessageContaining("no sound");
+  }
+
+  @Test
+  void musicMakesRoom() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC);
+
+    assertThat(studio.does(Kind.DUCK, "amount_db", -15).after())
+        .hasToString("music 15 dB down under speech");
+    assertThat(studio.draft().mix().duckDb()).isEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-16, -16", "14, -14", "-23 LUFS, -23"})
+  void theLoudnessThatIsSaid(String said, double lufs) throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.NORMALIZE, "lufs", said);
+
+    assertThat(studio.draft().mix().targetLufs()).isEqualTo(lufs);
+  }
+
+  @Test
+  void aLoudnessThatCannotBe() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    assertThat(studio.cannot(Kind.NORMALIZE, "lufs", -2).instead().toString()).contains("−14");
+    studio.does(Kind.NORMALIZE);
+    Draft once = studio.draft();
+    assertThat(studio.does(Kind.NORMALIZE).draft()).isSameAs(once);
+  }
+
+  @Test
+  void fadesOfPictureAndSound() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.FADE, "direction", "out", "seconds", 2);
+
+    assertThat(studio.draft().mix())
+        .isEqualTo(Mix.UNTOUCHED.withPictureFades(0, 2000).withSoundFades(0, 2000));
+    assertThat(edited.before()).hasToString("no fades");
+    assertThat(edited.after()).hasToString("fade in 0 s, out 2 s");
+    studio.does(Kind.FADE, "remove", true);
+    assertThat(studio.draft().mix()).isEqualTo(Mix.UNTOUCHED);
+  }
+
+  @Test
+  void fadesOfTheMusicAlone() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    assertThat(studio.cannot(Kind.FADE, "target", "music")).hasMessageContaining("no music");
+    studio.does(Kind.MUSIC);
+
+    studio.does(Kind.FADE, "target", "music", "direction", "in", "seconds", 4);
+
+    assertThat(studio.draft().music().get(0).fadeInMillis()).isEqualTo(4000);
+    assertThat(studio.draft().music().get(0).fadeOutMillis()).isEqualTo(2800);
+  }
+
+  @Test
+  void aFadeLongerThanTheVideoIsRefused() {
+    assertThat(Studio.with(talk).cannot(Kind.FADE, "seconds", 15)).hasMessageContaining("too short");
+  }
+
+  @Test
+  void cutsMoveToTheBeatAndNoWordIsClipped() throws CannotEdit {
+    FakeFootage scenes =
+        new FakeFootage()
+            .video("a.mp4", 30)
+            .sceneChanges("a.mp4", 5.2, 11.7, 18.4)
+            .spoken("a.mp4", 12, 18.3);
+    Studio studio = Studio.with(scenes);
+    studio.does(Kind.MUSIC, "mood", "upbeat");
+
+    Edited edited = studio.does(Kind.BEAT_SYNC);
+
+    assertThat(studio.cuts())
+        .containsExactly(
+            "a.mp4 0.0-5.0", "a.mp4 5.2-11.7", "a.mp4 11.7-18.4", "a.mp4 18.4-30.0");
+    assertThat(edited.before()).hasToString("0 of 3 cuts on a beat");
+    assertThat(edited.after()).hasToString("2 of 3 cuts on a beat");
+    assertThat(((Composed) studio.draft().music().get(0).source()).beatsPerMinute())
+        .isEqualTo(120);
+  }
+
+  @Test
+  void photosShowForWholeBeatsOfTheUsersTrack() throws CannotEdit {
+    FakeFootage photos =
+        new FakeFootage()
+            .photo("a.jpg", 9, 9)
+            .photo("b.jpg", 9, 9)
+            .photo("c.jpg", 9, 9)
+            .sound("song.mp3", 5)
+            .beatsEvery("song.mp3", 0.7);
+    Studio studio = Studio.with(photos);
+
+    studio.does(Kind.BEAT_SYNC);
+
+    assertThat(studio.draft().clips())
+        .extracting(Clip::stillMillis)
+        .containsExactly(2800L, 2900L, 3000L);
+  }
+
+  @Test
+  void withoutMusicSomeIsAdded() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.BEAT_SYNC);
+
+    assertThat(studio.draft().music()).extracting(Music::name).containsExactly("Upbeat");
+    assertThat(edited.note().toString()).contains("no music");
+  }
+
+  @Test
+  void oneShotHasNoCutsForTheBeat() {
+    assertThat(Studio.with(new FakeFootage().video("a.mp4", 9)).cannot(Kind.BEAT_SYNC))
+        .hasMessageContaining("one uninterrupted shot");
+  }
+}
