@@ -102,11 +102,18 @@ class CaptionsTest {
 
     Edited edited =
         studio.does(
-            Kind.CAPTION_STYLE, "color", "#ffff00", "size", "larger", "position", "top", "bold", true);
+            Kind.CAPTION_STYLE,
+            "color",
+            "#ffff00",
+            "size",
+            "larger",
+            "position",
+            "top",
+            "bold",
+            true);
 
     assertThat(studio.draft().captionStyle())
-        .isEqualTo(
-            new TextStyle("bold", "#ffff00", "", "", 1.25, Position.TOP, "none"));
+        .isEqualTo(new TextStyle("bold", "#ffff00", "", "", 1.25, Position.TOP, "none"));
     assertThat(edited.before()).hasToString("caption, bottom");
     assertThat(edited.after()).hasToString("bold, #ffff00, 125 %, top");
     studio.does(Kind.CAPTION_STYLE, "remove", true);
@@ -134,7 +141,8 @@ class CaptionsTest {
 
     assertThat(studio.draft().texts())
         .extracting(t -> t.content() + " " + t.startMillis() + "+" + t.durationMillis())
-        .containsExactly("Anna, Baker 5000+4000", "Thanks for watching 27000+3000", "Look! 10000+2000");
+        .containsExactly(
+            "Anna, Baker 5000+4000", "Thanks for watching 27000+3000", "Look! 10000+2000");
     assertThat(studio.draft().texts().get(0).style().position()).isEqualTo(Position.BOTTOM_LEFT);
     assertThat(studio.cannot(Kind.TEXT)).hasMessageContaining("which words");
   }

@@ -110,10 +110,7 @@ class LengthTest {
   @Test
   void aNumberBeyondTheScenesMeansASinglePiece() throws CannotEdit {
     FakeFootage two =
-        new FakeFootage()
-            .video("a.mp4", 20)
-            .spoken("a.mp4", 0, 5, 8, 12, 15, 20)
-            .video("b.mp4", 5);
+        new FakeFootage().video("a.mp4", 20).spoken("a.mp4", 0, 5, 8, 12, 15, 20).video("b.mp4", 5);
     Studio studio = Studio.with(two);
     studio.does(Kind.CUT_PAUSES);
 
@@ -147,8 +144,7 @@ class LengthTest {
 
   @Test
   void aLittleTooLongPlaysALittleFaster() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("t.mp4", 32).spoken("t.mp4", 0, 32));
+    Studio studio = Studio.with(new FakeFootage().video("t.mp4", 32).spoken("t.mp4", 0, 32));
 
     Edited edited = studio.does(Kind.SET_LENGTH, "seconds", 30);
 
@@ -212,8 +208,7 @@ class LengthTest {
 
   @Test
   void photosShareTheLength() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().photo("a.jpg", 9, 9).photo("b.jpg", 9, 9));
+    Studio studio = Studio.with(new FakeFootage().photo("a.jpg", 9, 9).photo("b.jpg", 9, 9));
 
     studio.does(Kind.SET_LENGTH, "seconds", 10);
 
@@ -283,8 +278,7 @@ class LengthTest {
     assertThat(studio.names()).containsExactly("a.mp4 (1)", "a.mp4 (2)");
     studio.does(Kind.SPLIT, "at_seconds", List.of(5, -5));
 
-    assertThat(studio.names())
-        .containsExactly("a.mp4 (1)", "a.mp4 (2)", "a.mp4 (3)", "a.mp4 (4)");
+    assertThat(studio.names()).containsExactly("a.mp4 (1)", "a.mp4 (2)", "a.mp4 (3)", "a.mp4 (4)");
     assertThat(studio.cuts())
         .containsExactly("a.mp4 0.0-5.0", "a.mp4 5.0-10.0", "a.mp4 10.0-55.0", "a.mp4 55.0-60.0");
     Draft before = studio.draft();

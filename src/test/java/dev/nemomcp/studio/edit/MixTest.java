@@ -27,8 +27,7 @@ class MixTest {
     Studio studio = Studio.with(talk);
     studio.does(Kind.MUSIC, "mood", "calm");
 
-    assertThat(studio.does(Kind.MUSIC_VOLUME, "change_db", -6).after())
-        .hasToString("Calm at 18 %");
+    assertThat(studio.does(Kind.MUSIC_VOLUME, "change_db", -6).after()).hasToString("Calm at 18 %");
     studio.does(Kind.MUSIC_VOLUME, "percent", "50%");
     assertThat(volume(studio)).isEqualTo(0.5);
     Draft before = studio.draft();
@@ -151,7 +150,8 @@ class MixTest {
 
   @Test
   void aFadeLongerThanTheVideoIsRefused() {
-    assertThat(Studio.with(talk).cannot(Kind.FADE, "seconds", 15)).hasMessageContaining("too short");
+    assertThat(Studio.with(talk).cannot(Kind.FADE, "seconds", 15))
+        .hasMessageContaining("too short");
   }
 
   @Test
@@ -167,12 +167,10 @@ class MixTest {
     Edited edited = studio.does(Kind.BEAT_SYNC);
 
     assertThat(studio.cuts())
-        .containsExactly(
-            "a.mp4 0.0-5.0", "a.mp4 5.2-11.7", "a.mp4 11.7-18.4", "a.mp4 18.4-30.0");
+        .containsExactly("a.mp4 0.0-5.0", "a.mp4 5.2-11.7", "a.mp4 11.7-18.4", "a.mp4 18.4-30.0");
     assertThat(edited.before()).hasToString("0 of 3 cuts on a beat");
     assertThat(edited.after()).hasToString("2 of 3 cuts on a beat");
-    assertThat(((Composed) studio.draft().music().get(0).source()).beatsPerMinute())
-        .isEqualTo(120);
+    assertThat(((Composed) studio.draft().music().get(0).source()).beatsPerMinute()).isEqualTo(120);
   }
 
   @Test

@@ -74,7 +74,9 @@ class PictureTest {
 
     Edited edited = studio.does(Kind.COLOR, "preset", "mono", "clip", 2);
 
-    assertThat(studio.draft().clips()).extracting(c -> c.look().preset()).containsExactly("", "mono");
+    assertThat(studio.draft().clips())
+        .extracting(c -> c.look().preset())
+        .containsExactly("", "mono");
     assertThat(edited.note()).hasToString("Only b.mp4 was changed.");
   }
 
@@ -182,7 +184,10 @@ class PictureTest {
   @Test
   void photosBecomeASlideshow() throws CannotEdit {
     FakeFootage photos =
-        new FakeFootage().photo("a.jpg", 4000, 3000).photo("b.jpg", 3000, 4000).photo("c.jpg", 40, 30);
+        new FakeFootage()
+            .photo("a.jpg", 4000, 3000)
+            .photo("b.jpg", 3000, 4000)
+            .photo("c.jpg", 40, 30);
     Studio studio = Studio.with(photos);
 
     Edited edited = studio.does(Kind.SLIDESHOW);
@@ -217,7 +222,14 @@ class PictureTest {
     assertThat(studio.draft().overlays())
         .containsExactly(
             new Overlay(
-                "o1", "logo.png", "logo.png", 0, Music.TO_THE_END, Position.BOTTOM_LEFT, 0.14, 0.5));
+                "o1",
+                "logo.png",
+                "logo.png",
+                0,
+                Music.TO_THE_END,
+                Position.BOTTOM_LEFT,
+                0.14,
+                0.5));
     assertThat(edited.note()).hasToString("logo.png no longer plays as a clip.");
   }
 
@@ -251,7 +263,8 @@ class PictureTest {
     assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("My day");
     studio.does(Kind.COVER, "at_seconds", 3, "text", "Our day");
 
-    assertThat(studio.cuts()).containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
     assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Our day");
   }
 
