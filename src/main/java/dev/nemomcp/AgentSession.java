@@ -66,13 +66,13 @@ final class AgentSession implements AutoCloseable {
     return server + " offers " + tools;
   }
 
-  Map<String, Object> upload(List<Path> files) throws ToolFailed {
+  void upload(List<Path> files) throws ToolFailed {
     List<String> paths = files.stream().map(f -> f.toAbsolutePath().toString()).toList();
-    return finish(call("upload", Map.of("files", paths, "new_project", true)));
+    finish(call("upload", Map.of("files", paths, "new_project", true)));
   }
 
-  Map<String, Object> edit(String instruction) throws ToolFailed {
-    return finish(call("edit", Map.of("instruction", instruction)));
+  void edit(String instruction) throws ToolFailed {
+    finish(call("edit", Map.of("instruction", instruction)));
   }
 
   /**
@@ -85,8 +85,8 @@ final class AgentSession implements AutoCloseable {
       arguments.put("output", output);
     }
     CallToolResult result = call("export", arguments);
-    if ("running".equals(facts(result).get("status"))) {
-      finish(result);
+    if (isRunning(result)) {
+      ended(result);
       // The file is there by now; asking again gives it together with its contact sheet.
       result = call("export", arguments);
     }
@@ -99,14 +99,21 @@ final class AgentSession implements AutoCloseable {
     return made;
   }
 
+  private void finish(CallToolResult first) throws ToolFailed {
+    print(ended(first));
+  }
+
   /** Waits for what runs behind an answer, as an agent does: by asking for the state. */
-  private Map<String, Object> finish(CallToolResult first) throws ToolFailed {
+  private CallToolResult ended(CallToolResult first) throws ToolFailed {
     CallToolResult result = first;
-    while ("running".equals(facts(result).get("status"))) {
+    while (isRunning(result)) {
       result = call("state", Map.of());
     }
-    print(result);
-    return facts(result);
+    return result;
+  }
+
+  private static boolean isRunning(CallToolResult result) {
+    return "running".equals(facts(result).get("status"));
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) throws ToolFailed {

@@ -8,9 +8,8 @@ import dev.nemomcp.nemo.NemoException.Unreachable;
 import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.NemoSource;
 import dev.nemomcp.skill.BrokenSkill;
-import dev.nemomcp.studio.StudioSettings;
+import dev.nemomcp.studio.Studio;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,27 +18,12 @@ import java.util.Optional;
  * connected.
  */
 final class BackendConnection implements NemoSource, AutoCloseable {
-  /** A studio that runs. */
-  interface RunningStudio extends AutoCloseable {
-    URI uri();
-
-    @Override
-    void close();
-  }
-
-  /** Starts one. */
-  interface StudioStart {
-    RunningStudio start(StudioSettings settings) throws IOException, InterruptedException;
-  }
-
   private final Installation installation;
-  private final StudioStart studioStart;
   private Nemo nemo;
-  private RunningStudio studio;
+  private volatile Studio studio;
 
-  BackendConnection(Installation installation, StudioStart studioStart) {
+  BackendConnection(Installation installation) {
     this.installation = installation;
-    this.studioStart = studioStart;
   }
 
   @Override
@@ -65,13 +49,13 @@ final class BackendConnection implements NemoSource, AutoCloseable {
     }
     Path folder = installation.places().data().resolve("studio-client");
     String client = new StudioClientId(folder).read();
-    studio = studioStart.start(installation.studio(0, Optional.of(client)));
+    studio = Studio.start(installation.studio(0, Optional.of(client)));
     return NemoSettings.at(studio.uri(), folder, installation.skill()).withClientId(client);
   }
 
   @Override
   public void close() {
-    RunningStudio running = studio;
+    Studio running = studio;
     if (running != null) {
       running.close();
     }

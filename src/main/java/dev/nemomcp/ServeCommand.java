@@ -27,10 +27,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    EmbeddedStudio studio = new EmbeddedStudio(installation.cache());
-    BackendConnection backend = new BackendConnection(installation, studio::start);
+    LookingGlass looking = new LookingGlass(installation.cache());
+    BackendConnection backend = new BackendConnection(installation);
     Projects projects = new Projects(installation.backend(), installation.places(), backend);
-    NemoServer.of(projects, studio::contactSheet, studio::font, Version.text())
+    NemoServer.of(projects, looking::contactSheet, looking::font, Version.text())
         .serve(new FileInputStream(FileDescriptor.in), out, NemoServer.LONGEST_LINE_BYTES);
     end(backend);
     return 0;

@@ -1,5 +1,6 @@
 package dev.nemomcp;
 
+import dev.nemomcp.studio.Studio;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,9 +27,7 @@ final class StudioCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    EmbeddedStudio studio = new EmbeddedStudio(installation.cache());
-    try (BackendConnection.RunningStudio running =
-        studio.start(installation.studio(port, Optional.empty()))) {
+    try (Studio running = Studio.start(installation.studio(port, Optional.empty()))) {
       out.println("The studio listens on " + running.uri() + ". Stop it with Ctrl-C.");
       out.println("Point a NemoVideo skill at it: export NEMO_API_URL=" + running.uri());
       new CountDownLatch(1).await();

@@ -68,11 +68,13 @@ final class EditFacts {
     if (report.outcome() == EditReport.Outcome.PLANNED) {
       plan(report.plan()).forEach(step -> text.add("Would do: " + step));
     }
-    report.changes().forEach(change -> text.add("- " + line(change)));
-    report.notDone().forEach(notDone -> text.add("- Not done: " + line(notDone)));
-    if (!report.timeline().isEmpty()) {
-      text.add(report.timeline());
-    }
+    // A backend that tells its receipts in its reply is not repeated.
+    report.changes().stream()
+        .filter(change -> change.after().isEmpty() || !report.reply().contains(change.after()))
+        .forEach(change -> text.add("- " + line(change)));
+    report.notDone().stream()
+        .filter(notDone -> !report.reply().contains(notDone.reason()))
+        .forEach(notDone -> text.add("- Not done: " + line(notDone)));
     if (report.export() != null) {
       text.add("Exported: " + ExportFacts.line(report.export()));
     }

@@ -93,9 +93,14 @@ final class EditTool implements Tool {
     String next = nextStep(report);
     Answer answer =
         Answer.of(
-            EditFacts.text(report) + "\nNext: " + next,
+            text(report) + "\nNext: " + next,
             EditFacts.of(report).put("next_step", next).map());
     return report.export() == null ? answer : sheets.with(answer, report.export());
+  }
+
+  private static String text(EditReport report) {
+    String receipt = EditFacts.text(report);
+    return report.timeline().isEmpty() ? receipt : receipt + "\n" + report.timeline();
   }
 
   private static String nextStep(EditReport report) {

@@ -37,11 +37,6 @@ record Route(
     return !message.isEmpty();
   }
 
-  /** Nothing to do but answering. */
-  boolean isQuestion() {
-    return understanding.question().isAsked() && !goesToBackend() && export.isEmpty();
-  }
-
   private static String message(String sentence, Understanding understanding, List<Wish> own) {
     boolean edits =
         own.size() < understanding.wishes().size()

@@ -1,6 +1,5 @@
 package dev.nemomcp;
 
-import dev.nemomcp.studio.StudioSettings;
 import dev.nemomcp.studio.ffmpeg.Ffmpegs;
 import dev.nemomcp.studio.music.Moods;
 import dev.nemomcp.studio.music.MusicComposer;
@@ -11,8 +10,8 @@ import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What the program uses of the studio's rooms, made when first needed. */
-final class EmbeddedStudio {
+/** What looks at finished files and draws, made when first needed, whoever does the editing. */
+final class LookingGlass {
   private final Path cache;
   private Font font;
   private Renderer renderer;
@@ -20,7 +19,7 @@ final class EmbeddedStudio {
   /**
    * @param cache where what can be made again lies
    */
-  EmbeddedStudio(Path cache) {
+  LookingGlass(Path cache) {
     this.cache = cache;
   }
 
@@ -44,10 +43,5 @@ final class EmbeddedStudio {
               Ffmpegs.open(cache), new MusicComposer(Moods.load()), cache.resolve("work"), font());
     }
     return renderer;
-  }
-
-  /** Starts the backend on loopback. */
-  BackendConnection.RunningStudio start(StudioSettings settings) throws IOException {
-    throw new IOException("it is not part of this build");
   }
 }
