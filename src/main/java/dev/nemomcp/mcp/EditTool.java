@@ -93,8 +93,7 @@ final class EditTool implements Tool {
     String next = nextStep(report);
     Answer answer =
         Answer.of(
-            text(report) + "\nNext: " + next,
-            EditFacts.of(report).put("next_step", next).map());
+            text(report) + "\nNext: " + next, EditFacts.of(report).put("next_step", next).map());
     return report.export() == null ? answer : sheets.with(answer, report.export());
   }
 
