@@ -48,9 +48,10 @@ final class Moments {
     for (int i = 0; i < units.size(); i++) {
       double vivid = Vividness.of(units.units().get(i), footage);
       List<Span> said = Spans.within(hearing.speech(), spans.get(i));
-      for (Span breath : pieces(Spans.union(said, BREATH_MILLIS), LONGEST_MILLIS)) {
+      List<Span> breaths = pieces(Spans.union(said, BREATH_MILLIS), LONGEST_MILLIS);
+      for (Span breath : breaths) {
         double full = Math.min(1, breath.durationMillis() / 5000.0);
-        moments.add(new Moment(aired(breath, said, spans.get(i)), 1 + full + 0.5 * vivid));
+        moments.add(new Moment(aired(breath, breaths, spans.get(i)), 1 + full + 0.5 * vivid));
       }
       if (said.isEmpty()) {
         for (Span piece : pieces(List.of(spans.get(i)), PIECE_MILLIS)) {
@@ -113,10 +114,10 @@ final class Moments {
   }
 
   /** With some air around what is said, but nothing of what is said before or after. */
-  private static Span aired(Span breath, List<Span> said, Span bounds) {
+  private static Span aired(Span breath, List<Span> breaths, Span bounds) {
     long start = Math.max(bounds.startMillis(), breath.startMillis() - AIR_MILLIS);
     long end = Math.min(bounds.endMillis(), breath.endMillis() + AIR_MILLIS);
-    for (Span other : said) {
+    for (Span other : breaths) {
       if (other.endMillis() <= breath.startMillis()) {
         start = Math.max(start, (other.endMillis() + breath.startMillis()) / 2);
       }
