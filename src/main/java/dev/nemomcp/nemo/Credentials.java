@@ -47,7 +47,9 @@ final class Credentials {
   /** Call it within {@link #locked}. */
   void write(Anonymous account) throws IOException {
     ObjectNode all = all();
-    all.withObjectProperty("backends")
+    ObjectNode backends =
+        all.path("backends") instanceof ObjectNode kept ? kept : all.putObject("backends");
+    backends
         .putObject(backend)
         .put("token", account.token().value())
         .put("user_id", account.userId())

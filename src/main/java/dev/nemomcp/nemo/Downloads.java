@@ -72,7 +72,10 @@ final class Downloads {
     while (true) {
       long had = part.size();
       try {
-        Request.Builder request = api.signed(url).header("Accept-Encoding", "identity");
+        Request.Builder request =
+            api.signed(url)
+                .tag(Gate.Reach.class, Gate.Reach.ANYWHERE)
+                .header("Accept-Encoding", "identity");
         if (had > 0) {
           request.header("Range", "bytes=" + had + "-");
         }

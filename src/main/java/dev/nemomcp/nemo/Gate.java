@@ -6,11 +6,18 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The last check before a request leaves, behind every redirect: no plain http beyond this machine,
- * and no credentials or attribution for anyone but the backend.
+ * The last check before a request leaves, behind every redirect: no plain http beyond this *
+ * machine, no other host's answer taken for the backend's, and no credentials or attribution for
+ * anyone but the backend.
  */
 final class Gate implements Interceptor {
   private final Origin origin;
+
+  /** How far a request may go. Without one it stays with the backend. */
+  enum Reach {
+    /** Finished files often lie with another host. */
+    ANYWHERE
+  }
 
   Gate(Origin origin) {
     this.origin = origin;
@@ -24,6 +31,9 @@ final class Gate implements Interceptor {
     }
     if (origin.owns(request.url())) {
       return chain.proceed(request);
+    }
+    if (request.tag(Reach.class) != Reach.ANYWHERE) {
+      throw new IOException("sent on to another host: " + request.url().host());
     }
     Request.Builder bare = request.newBuilder().removeHeader("Authorization");
     for (String name : request.headers().names()) {

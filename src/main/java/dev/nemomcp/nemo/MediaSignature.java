@@ -41,12 +41,13 @@ final class MediaSignature {
     return start.length >= 8 && MP4_BOXES.contains(text(start, 4, 4));
   }
 
-  /** MPEG audio's sync word with a layer and bit rate that exist: MP3, or AAC in ADTS. */
+  /** MPEG audio's sync word: AAC in ADTS, or layer III with a version and rates that exist. */
   private static boolean isAudioFrame(byte[] head) {
     boolean sync = (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0;
     boolean adts = (head[1] & 0xF6) == 0xF0;
-    boolean mp3 = (head[1] & 0x06) != 0 && (head[1] & 0x18) != 0x08 && (head[2] & 0xF0) != 0xF0;
-    return sync && (adts || mp3);
+    boolean layer3 = (head[1] & 0x06) == 0x02 && (head[1] & 0x18) != 0x08;
+    boolean rates = (head[2] & 0xF0) != 0xF0 && (head[2] & 0x0C) != 0x0C;
+    return sync && (adts || layer3 && rates);
   }
 
   private static boolean begins(byte[] head, int... bytes) {

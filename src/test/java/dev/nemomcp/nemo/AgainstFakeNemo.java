@@ -17,7 +17,7 @@ abstract class AgainstFakeNemo {
   static final Skill SKILL = new Skill("in-video", "1.2.3", "cursor");
   static final TurnListener QUIET = (stage, percent) -> {};
   static final Timeouts SHORT =
-      new Timeouts(Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofMillis(400));
+      new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(250), Duration.ofMillis(250));
 
   @TempDir Path folder;
   FakeNemo fake;
