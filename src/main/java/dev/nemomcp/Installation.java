@@ -1,5 +1,7 @@
 package dev.nemomcp;
 
+import dev.nemomcp.install.Machine;
+import dev.nemomcp.install.Program;
 import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.Places;
@@ -62,7 +64,22 @@ record Installation(Map<String, String> environment, Places places, Path home) {
 
   /** Who the program says it is. */
   Skill skill() throws BrokenSkill {
-    return Skills.choose(Optional.empty(), environment, program());
+    return Skills.choose(Optional.empty(), environment, Path.of(location()));
+  }
+
+  /** The program's jar and its virtual machine; empty where it runs from its classes. */
+  Optional<Program> program() {
+    return Program.running(location(), Version.text());
+  }
+
+  /** Where virtual machines find what lets them start faster. */
+  Path startUpArchives() {
+    return cache().resolve("start-up");
+  }
+
+  /** Where other programs keep their settings. */
+  Machine machine() {
+    return Machine.of(System.getProperty("os.name"), home, environment);
   }
 
   /** Where what can be made again lies. */
@@ -77,10 +94,6 @@ record Installation(Map<String, String> environment, Places places, Path home) {
   /** Shared with the vendor's own skills, so that one machine stays one client. */
   private Path vendorFolder() {
     return home.resolve(".config").resolve("nemovideo");
-  }
-
-  private static Path program() {
-    return Path.of(location());
   }
 
   /** Where this program's classes lie. */

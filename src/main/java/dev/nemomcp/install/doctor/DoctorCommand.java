@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,21 +26,41 @@ public final class DoctorCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Supplier<List<Check>> checks;
+  private final Fetch speechModel;
   private final PrintStream out;
 
   @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--fetch-speech-model",
+      description = "First fetch what captions by listening need, 63 MB.")
+  private boolean fetchSpeechModel;
+
+  /** Fetches something over the network. */
+  @FunctionalInterface
+  public interface Fetch {
+    /**
+     * @param progress told how much is there, 0…1
+     */
+    void fetch(DoubleConsumer progress) throws Exception;
+  }
+
   /**
    * @param checks in the order in which they are shown
+   * @param speechModel fetches it where it is not there
    */
-  public DoctorCommand(Supplier<List<Check>> checks, PrintStream out) {
+  public DoctorCommand(Supplier<List<Check>> checks, Fetch speechModel, PrintStream out) {
     this.checks = checks;
+    this.speechModel = speechModel;
     this.out = out;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
+    if (fetchSpeechModel) {
+      speechModel.fetch(json ? share -> {} : new ShownProgress(out));
+    }
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (Check check : checks.get()) {
       Finding finding = check.finding();
@@ -55,6 +76,25 @@ public final class DoctorCommand implements Callable<Integer> {
       out.println(well ? "\nReady to edit." : "\nSomething is missing: see the lines with 'fail'.");
     }
     return well ? 0 : 1;
+  }
+
+  /** A line for every tenth. */
+  private static final class ShownProgress implements DoubleConsumer {
+    private final PrintStream out;
+    private int shown;
+
+    ShownProgress(PrintStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void accept(double share) {
+      int tenths = (int) (share * 10);
+      if (tenths > shown) {
+        shown = tenths;
+        out.println("Fetching the speech model: " + tenths * 10 + " %");
+      }
+    }
   }
 
   private void print(String name, Finding finding) {

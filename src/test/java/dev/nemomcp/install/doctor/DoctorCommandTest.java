@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -53,9 +54,21 @@ class DoctorCommandTest {
     assertThat(report.at("/checks/1/advice").asString()).isEqualTo("Fetch it.");
   }
 
+  @Test
+  void theSpeechModelIsFetchedFirstWhereThatIsAskedFor() {
+    assertThat(doctor(List.of(WELL), "--fetch-speech-model")).isZero();
+    assertThat(printed()).containsSubsequence("speech model: 50 %", "speech model: 100 %", "ok ");
+  }
+
   private int doctor(List<Check> checks, String... arguments) {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    return new CommandLine(new DoctorCommand(() -> checks, out)).execute(arguments);
+    return new CommandLine(new DoctorCommand(() -> checks, DoctorCommandTest::fetch, out)).execute(arguments);
+  }
+
+  private static void fetch(DoubleConsumer progress) {
+    progress.accept(0.5);
+    progress.accept(0.51);
+    progress.accept(1);
   }
 
   private String printed() {
