@@ -1,6 +1,5 @@
 package dev.nemomcp;
 
-import dev.nemomcp.install.Program;
 import dev.nemomcp.install.StartUpArchive;
 import java.io.PrintStream;
 

@@ -37,8 +37,7 @@ final class Needs {
     checks.add(new Check("Font", Needs::font));
     checks.add(new Check("Speech model", this::speechModel));
     checks.add(MachineChecks.diskSpace(installation.places().data()));
-    checks.add(
-        MachineChecks.writable("Data folder", installation.places().data(), "NEMO_HOME"));
+    checks.add(MachineChecks.writable("Data folder", installation.places().data(), "NEMO_HOME"));
     checks.add(
         MachineChecks.writable(
             "Output folder", installation.places().exports(), "NEMO_OUTPUT_DIR"));
@@ -60,9 +59,21 @@ final class Needs {
     try {
       ffmpeg.run(
           List.of(
-              "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=1",
-              "-f", "lavfi", "-i", "sine=frequency=440:duration=1",
-              "-c:v", "libx264", "-pix_fmt", "yuv420p", "-c:a", "aac", video.toString()),
+              "-f",
+              "lavfi",
+              "-i",
+              "testsrc2=size=320x180:rate=30:duration=1",
+              "-f",
+              "lavfi",
+              "-i",
+              "sine=frequency=440:duration=1",
+              "-c:v",
+              "libx264",
+              "-pix_fmt",
+              "yuv420p",
+              "-c:a",
+              "aac",
+              video.toString()),
           PATIENCE,
           millis -> {});
       String version =

@@ -62,7 +62,8 @@ class DoctorCommandTest {
 
   private int doctor(List<Check> checks, String... arguments) {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    return new CommandLine(new DoctorCommand(() -> checks, DoctorCommandTest::fetch, out)).execute(arguments);
+    return new CommandLine(new DoctorCommand(() -> checks, DoctorCommandTest::fetch, out))
+        .execute(arguments);
   }
 
   private static void fetch(DoubleConsumer progress) {
