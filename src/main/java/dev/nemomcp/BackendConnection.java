@@ -50,7 +50,9 @@ final class BackendConnection implements NemoSource, AutoCloseable {
     Path folder = installation.places().data().resolve("studio-client");
     String client = new StudioClientId(folder).read();
     studio = Studio.start(installation.studio(0, Optional.of(client)));
-    return NemoSettings.at(studio.uri(), folder, installation.skill()).withClientId(client);
+    return NemoSettings.at(studio.uri(), folder, installation.skill())
+        .withWeb(studio.uri())
+        .withClientId(client);
   }
 
   @Override

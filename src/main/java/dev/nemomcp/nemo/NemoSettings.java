@@ -78,6 +78,10 @@ public record NemoSettings(
         api, web, folder, token, Optional.of(clientId), skill, waiting, timeouts);
   }
 
+  public NemoSettings withWeb(URI web) {
+    return new NemoSettings(api, web, folder, token, clientId, skill, waiting, timeouts);
+  }
+
   public NemoSettings withWaiting(Waiting waiting) {
     return new NemoSettings(api, web, folder, token, clientId, skill, waiting, timeouts);
   }

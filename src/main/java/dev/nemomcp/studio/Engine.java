@@ -43,7 +43,7 @@ record Engine(Recognition recognition, Tools tools, Renderer renderer) {
         new Tools(
             Interpreter::understand,
             new Edits(composer, moods)::of,
-            (media, subtitles, listening) -> analyst.footage(media, subtitles),
+            analyst::footage,
             FirstDraft::add),
         new FfmpegRenderer(ffmpeg, composer, cacheFolder.resolve("renders"), Typeface.load()));
   }

@@ -15,6 +15,7 @@ import dev.nemomcp.studio.edit.Edit;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.edit.Phrase;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.footage.UnusableMedia;
 import dev.nemomcp.studio.render.Renderer;
@@ -52,10 +53,7 @@ public final class FakeEngine {
         new Tools(
             this::understand,
             this::edit,
-            (media, subtitles, hearing) -> {
-              hearing.at("Listening to the speech", 40);
-              return footage(media);
-            },
+            (media, subtitles) -> footage(media),
             FakeEngine::place),
         new FakeRenderer());
   }
@@ -91,6 +89,7 @@ public final class FakeEngine {
     return switch (wish.kind()) {
       case TITLE -> (draft, footage) -> title(draft, wish);
       case TRIM_RANGE -> (draft, footage) -> withoutFirstSecond(draft);
+      case CUT_PAUSES -> FakeEngine::withoutPauses;
       case SPEED ->
           (draft, footage) ->
               new Edited(draft, Phrase.of("1x"), Phrase.of("1x"), Phrase.of("It is so already."));
@@ -122,6 +121,15 @@ public final class FakeEngine {
                 String.valueOf(wish.parameters().getOrDefault("preset", "title")))));
     return new Edited(
         draft.withTexts(texts), Phrase.of("no title"), Phrase.of("“{0}”", content), Phrase.NONE);
+  }
+
+  private static Edited withoutPauses(Draft draft, Footage footage) throws CannotEdit {
+    try {
+      footage.speech(footage.media().get(0).id());
+      return withoutFirstSecond(draft);
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
   }
 
   private static Edited withoutFirstSecond(Draft draft) {
@@ -162,6 +170,9 @@ public final class FakeEngine {
             (proxy, method, arguments) -> {
               if (method.getName().equals("media") && arguments == null) {
                 return media;
+              }
+              if (method.getName().equals("speech")) {
+                return List.of();
               }
               throw new UnsupportedOperationException(method.getName());
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.studio.StudioClient.Answer;
 import dev.nemomcp.studio.http.StudioApi;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.RequestBody;
@@ -131,6 +132,29 @@ class StudioAccessTest extends StudioTest {
                 .send("GET", "/api/credits/balance/simple", null, Map.of("Host", "localhost:1"))
                 .status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void showsAProjectInTheBrowserToWhoHasItsLink() throws Exception {
+    String session = client.session("<my> holiday");
+    client.upload(session, file("talk.mp4", "footage"));
+    client.events(session, "title {{files}}");
+    Answer claim = client.post("/api/auth/claim-token", Map.of("task_id", "1", "session_id", session));
+    assertThat(claim.data("expires_in").asInt()).isEqualTo(604_800);
+    String link = "/workspace/claim?ct=" + claim.data("claim_token").asString();
+    StudioClient browser = StudioClient.withToken(studio.uri(), "");
+    Answer page = browser.get(link);
+    assertThat(page.headers().get("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
+        .contains("<h1>&lt;my&gt; holiday</h1>")
+        .contains("Timeline (2 tracks): 1. Video: talk.mp4 (0-10s)")
+        .contains("<li>+ talk.mp4</li>")
+        .contains("<li><strong>title { {files}}</strong></li>")
+        .contains("data:image/jpeg;base64,");
+    assertThat(browser.get("/workspace/claim?ct=clm_made_up").status()).isEqualTo(404);
+    StudioClient stranger = StudioClient.signedIn(studio.uri(), "client-2");
+    assertThat(stranger.post("/api/auth/claim-token", Map.of("session_id", session)).code())
+        .isEqualTo(1002);
   }
 
   @Test

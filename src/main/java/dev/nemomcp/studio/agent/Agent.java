@@ -8,6 +8,7 @@ import dev.nemomcp.studio.agent.TurnEvent.Text;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.store.Sessions.Session;
 import dev.nemomcp.studio.store.Store;
+import dev.nemomcp.studio.store.StoreFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,13 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Agent implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int MOST_WAITING = 8;
   private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
   private final Tools tools;
   private final Store store;
-  private final Map<String, Semaphore> lines = new ConcurrentHashMap<>();
+  private final Map<String, SessionLine> lines = new ConcurrentHashMap<>();
   private final Map<TurnFeed, Boolean> open = new ConcurrentHashMap<>();
   private final ExecutorService turns = Executors.newCachedThreadPool(named("turn"));
   private final ScheduledExecutorService reports =
@@ -50,8 +49,8 @@ public final class Agent implements AutoCloseable {
 
   /** Takes a message on; empty where too many of the session's are waiting already. */
   public Optional<TurnFeed> say(Session session, String message) {
-    Semaphore line = lines.computeIfAbsent(session.id(), id -> new Semaphore(1, true));
-    if (line.getQueueLength() >= MOST_WAITING) {
+    SessionLine line = lines.computeIfAbsent(session.id(), id -> new SessionLine());
+    if (!line.join()) {
       return Optional.empty();
     }
     TurnFeed feed = new TurnFeed();
@@ -63,6 +62,7 @@ public final class Agent implements AutoCloseable {
           } catch (InterruptedException e) {
             LOG.info("A turn was stopped: the studio is closing");
           } finally {
+            line.leave();
             open.remove(feed);
             feed.end();
           }
@@ -91,17 +91,14 @@ public final class Agent implements AutoCloseable {
     store.turns().abandonOwn();
   }
 
-  private void inTurn(Semaphore line, Session session, String message, TurnFeed feed)
+  private void inTurn(SessionLine line, Session session, String message, TurnFeed feed)
       throws InterruptedException {
-    if (!line.tryAcquire(0, TimeUnit.SECONDS)) {
-      feed.tell(waiting(session));
-      line.acquire();
-    }
+    line.enter(() -> feed.tell(waiting(session)));
     try {
       long id = begin(session, message, feed);
       work(id, session, message, feed);
     } finally {
-      line.release();
+      line.exit();
     }
     placeArrivals(session);
   }
@@ -127,7 +124,7 @@ public final class Agent implements AutoCloseable {
     LatestProgress latest = new LatestProgress();
     ScheduledFuture<?> reporting =
         reports.scheduleAtFixedRate(
-            () -> store.turns().report(id, latest.get().stage(), latest.get().percent()),
+            () -> report(id, latest.get()),
             0,
             BETWEEN_REPORTS.toMillis(),
             TimeUnit.MILLISECONDS);
@@ -151,6 +148,14 @@ public final class Agent implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  private void report(long id, Progress progress) {
+    try {
+      store.turns().report(id, progress.stage(), progress.percent());
+    } catch (StoreFailure e) {
+      LOG.warn("How far a turn is could not be noted", e);
+    }
   }
 
   private String place(Session session, Optional<String> draft, List<Media> arrived) {

@@ -70,16 +70,13 @@ final class EditTurn {
     habits.learn(understood.preferences());
     List<Wish> edits = understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList();
     Footage footage =
-        tools
-            .eyesAndEars()
-            .of(
-                media,
-                store.media().subtitles(session.id()),
-                (stage, percent) -> progress(stage, percent, edits.size()));
+        new NarratedFootage(
+            tools.eyesAndEars().of(media, store.media().subtitles(session.id())),
+            stage -> progress(wording.say(stage), edits.size()));
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
-      progress(wording.nameOf(wish.kind()), 0, edits.size());
+      progress(wording.nameOf(wish.kind()), edits.size());
       result(wish.kind().wireName(), make(whole, footage));
       begun++;
       if (Thread.interrupted()) {
@@ -173,8 +170,8 @@ final class EditTurn {
     listener.accept(result);
   }
 
-  private void progress(String stage, int percent, int edits) {
-    listener.accept(new Progress(stage, (begun * 100 + percent) / Math.max(1, edits)));
+  private void progress(String stage, int edits) {
+    listener.accept(new Progress(stage, begun * 100 / edits));
   }
 
   private String label() {

@@ -38,19 +38,8 @@ public record Tools(
     /**
      * @param media the project's
      * @param subtitles files that go with it, by media id
-     * @param listening told how far long looks and listens are
      */
-    Footage of(List<Media> media, Map<String, Path> subtitles, Listening listening);
-  }
-
-  /** Told how far a long look or listen is. */
-  @FunctionalInterface
-  public interface Listening {
-    /**
-     * @param stage what is being done, such as {@code "Listening to the speech"}
-     * @param percent 0…100
-     */
-    void at(String stage, int percent);
+    Footage of(List<Media> media, Map<String, Path> subtitles);
   }
 
   /** Puts footage onto a timeline. */

@@ -51,6 +51,7 @@ public final class StudioApi implements AutoCloseable {
     Gate gate = new Gate(store.tokens(), store.sessions());
     Intake intake = new Intake(store.folder(), store.media(), recognition);
     UploadLimit limit = new UploadLimit(settings.mostFileBytes());
+    TimelineFrames frames = new TimelineFrames(store, renderer);
     web = new WebFetch(settings.mayFetchFrom(), limit);
     server =
         new HttpServer(
@@ -62,7 +63,8 @@ public final class StudioApi implements AutoCloseable {
                 new UploadRoutes(gate, store.folder(), limit, web, intake, agent),
                 new EditRoutes(gate, agent, settings.betweenHeartbeats()),
                 new StateRoutes(gate, store),
-                new FrameRoutes(gate, store, renderer),
+                new FrameRoutes(gate, store.history(), frames),
+                new ClaimRoutes(gate, store.claims(), new ProjectPage(store, frames)),
                 new RenderRoutes(gate, store.renders(), queue),
                 new FileRoutes(store.renders(), store.media())));
   }

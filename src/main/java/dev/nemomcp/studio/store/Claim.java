@@ -18,8 +18,11 @@ record Claim(String id, Owner owner, long leaseUntilMillis) {
         row.getString("id"), Owner.parse(row.getString("owner")), row.getLong("lease_until"));
   }
 
-  /** The owner is alive, as far as one can tell, and has reported in time. */
+  /**
+   * The owner is at work, as far as one can tell: on this machine its process is looked up, so that
+   * a machine that was asleep takes nothing from itself; elsewhere it has to report in time.
+   */
   boolean holds(InstantSource clock) {
-    return clock.millis() < leaseUntilMillis && !owner.isGone();
+    return owner.isOnThisMachine() ? owner.isAlive() : clock.millis() < leaseUntilMillis;
   }
 }

@@ -21,15 +21,15 @@ public record Owner(String host, long processId, long startedMillis) {
     return new Owner(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
   }
 
-  /**
-   * The process is surely gone: it ran on this machine, and no process has its number, or one that
-   * was started at another time.
-   */
-  boolean isGone() {
-    return host.equals(localHost())
-        && ProcessHandle.of(processId)
-            .filter(process -> process.isAlive() && startMillis(process) == startedMillis)
-            .isEmpty();
+  boolean isOnThisMachine() {
+    return host.equals(localHost());
+  }
+
+  /** A process of this machine has its number, and was started when this one was. */
+  boolean isAlive() {
+    return ProcessHandle.of(processId)
+        .filter(process -> process.isAlive() && startMillis(process) == startedMillis)
+        .isPresent();
   }
 
   @Override

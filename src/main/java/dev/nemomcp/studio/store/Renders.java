@@ -90,7 +90,7 @@ public final class Renders {
                     sessionId,
                     draft,
                     output,
-                    Tokens.randomHex(16),
+                    Secrets.random(16),
                     clock.millis()))
         == 1;
   }
@@ -102,6 +102,16 @@ public final class Renders {
   public Optional<Render> findByFileKey(String fileKey) {
     return database.read(
         rows -> rows.first("SELECT * FROM render WHERE file_key = ?", Render::read, fileKey));
+  }
+
+  /** The session's finished renders whose files are still there, the latest first. */
+  public List<Render> finishedOf(String sessionId) {
+    return database.read(
+        rows ->
+            rows.all(
+                "SELECT * FROM render WHERE session_id = ? AND file <> '' ORDER BY ended_at DESC",
+                Render::read,
+                sessionId));
   }
 
   /**

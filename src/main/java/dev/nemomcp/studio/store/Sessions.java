@@ -28,7 +28,7 @@ public final class Sessions {
    * @param language of the user, such as {@code en}
    */
   public record Session(String id, String taskId, String clientId, String name, String language) {
-    private static Session read(ResultSet row) throws SQLException {
+    static Session read(ResultSet row) throws SQLException {
       return new Session(
           row.getString("id"),
           row.getString("task_id"),

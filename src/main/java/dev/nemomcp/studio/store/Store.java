@@ -11,6 +11,7 @@ public final class Store implements AutoCloseable {
   private final MediaFolder folder;
   private final Tokens tokens;
   private final Sessions sessions;
+  private final Claims claims;
   private final SessionMedia media;
   private final History history;
   private final Preferences preferences;
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
     folder = new MediaFolder(dataFolder);
     tokens = new Tokens(database, clock);
     sessions = new Sessions(database, clock);
+    claims = new Claims(database, clock);
     media = new SessionMedia(database, dataFolder);
     history = new History(database, clock);
     preferences = new Preferences(database);
@@ -63,6 +65,10 @@ public final class Store implements AutoCloseable {
 
   public Sessions sessions() {
     return sessions;
+  }
+
+  public Claims claims() {
+    return claims;
   }
 
   public SessionMedia media() {

@@ -1,13 +1,8 @@
 package dev.nemomcp.studio.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Who may talk to the studio. Only hashes of tokens are kept. */
@@ -16,7 +11,6 @@ public final class Tokens {
   public static final Duration LIFE = Duration.ofDays(7);
 
   private static final int MOST_PER_HOUR = 10;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Database database;
   private final InstantSource clock;
@@ -32,7 +26,7 @@ public final class Tokens {
   /** Gives the client a token; empty where it has had too many in the last hour. */
   public Optional<Token> issue(String clientId) {
     Instant now = clock.instant();
-    Token token = new Token("nmv_usr_" + randomHex(24), now.plus(LIFE));
+    Token token = new Token("nmv_usr_" + Secrets.random(24), now.plus(LIFE));
     return database.transaction(
         rows -> {
           rows.change("DELETE FROM token WHERE expires_at <= ?", now.toEpochMilli());
@@ -48,7 +42,7 @@ public final class Tokens {
           }
           rows.change(
               "INSERT INTO token (hash, client_id, created_at, expires_at) VALUES (?, ?, ?, ?)",
-              hash(token.value()),
+              Secrets.hash(token.value()),
               clientId,
               now.toEpochMilli(),
               token.expiresAt().toEpochMilli());
@@ -63,23 +57,7 @@ public final class Tokens {
             rows.first(
                 "SELECT client_id FROM token WHERE hash = ? AND expires_at > ?",
                 row -> row.getString(1),
-                hash(token),
+                Secrets.hash(token),
                 clock.millis()));
-  }
-
-  static String randomHex(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }
