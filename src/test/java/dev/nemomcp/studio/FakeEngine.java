@@ -51,10 +51,7 @@ public final class FakeEngine {
     return new Engine(
         FakeEngine::recognise,
         new Tools(
-            this::understand,
-            this::edit,
-            (media, subtitles) -> footage(media),
-            FakeEngine::place),
+            this::understand, this::edit, (media, subtitles) -> footage(media), FakeEngine::place),
         new FakeRenderer());
   }
 

@@ -139,7 +139,8 @@ class StudioAccessTest extends StudioTest {
     String session = client.session("<my> holiday");
     client.upload(session, file("talk.mp4", "footage"));
     client.events(session, "title {{files}}");
-    Answer claim = client.post("/api/auth/claim-token", Map.of("task_id", "1", "session_id", session));
+    Answer claim =
+        client.post("/api/auth/claim-token", Map.of("task_id", "1", "session_id", session));
     assertThat(claim.data("expires_in").asInt()).isEqualTo(604_800);
     String link = "/workspace/claim?ct=" + claim.data("claim_token").asString();
     StudioClient browser = StudioClient.withToken(studio.uri(), "");

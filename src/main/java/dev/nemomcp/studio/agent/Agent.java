@@ -124,10 +124,7 @@ public final class Agent implements AutoCloseable {
     LatestProgress latest = new LatestProgress();
     ScheduledFuture<?> reporting =
         reports.scheduleAtFixedRate(
-            () -> report(id, latest.get()),
-            0,
-            BETWEEN_REPORTS.toMillis(),
-            TimeUnit.MILLISECONDS);
+            () -> report(id, latest.get()), 0, BETWEEN_REPORTS.toMillis(), TimeUnit.MILLISECONDS);
     try {
       Outcome outcome =
           new EditTurn(tools, store, session, message, latest.andThen(feed::tell)).run();

@@ -26,8 +26,7 @@ final class TimelineFrames {
     oneAtATime.acquire();
     try {
       return renderer.frames(
-          DraftJson.read(Envelope.JSON.readTree(version.draft())),
-          store.media().of(session.id()));
+          DraftJson.read(Envelope.JSON.readTree(version.draft())), store.media().of(session.id()));
     } finally {
       oneAtATime.release();
     }
