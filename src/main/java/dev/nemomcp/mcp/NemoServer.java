@@ -5,6 +5,7 @@ import dev.nemomcp.project.Projects;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.awt.Font;
 import java.io.InputStream;
@@ -59,6 +60,11 @@ public final class NemoServer {
             new CreditsTool(projects),
             new ExportTool(projects, sheets)),
         version);
+  }
+
+  /** The tools as clients see them. */
+  List<McpSchema.Tool> definitions() {
+    return tools.stream().map(Tool::definition).toList();
   }
 
   /** Serves until the input ends, and the calls that end shortly after it are answered. */
