@@ -39,8 +39,7 @@ class ProjectsTest {
 
   /** Another process on the same folder. */
   private Projects restarted() {
-    Places places =
-        new Places(home.resolve("data"), home.resolve("videos"), List.of(), home);
+    Places places = new Places(home.resolve("data"), home.resolve("videos"), List.of(), home);
     return new Projects(
         Backend.STUDIO,
         places,
@@ -73,7 +72,8 @@ class ProjectsTest {
                 "",
                 false,
                 List.of()));
-    assertThat(report.files()).extracting(f -> f.name())
+    assertThat(report.files())
+        .extracting(f -> f.name())
         .containsExactly("b.mp4", "/c.mp4", "a.mp4");
     assertThat(report.timeline()).contains("b.mp4 (0-10s), /c.mp4 (10-20s), a.mp4 (20-30s)");
   }
@@ -84,14 +84,14 @@ class ProjectsTest {
     UploadReport report = upload("talk.mp4");
     assertThat(report.alsoSent()).containsExactly("talk.srt");
     assertThat(report.files()).hasSize(1);
-    assertThat(nemo.uploaded).extracting(p -> p.getFileName().toString())
+    assertThat(nemo.uploaded)
+        .extracting(p -> p.getFileName().toString())
         .containsExactly("talk.mp4", "talk.srt");
   }
 
   @Test
   void badInputIsRefusedBeforeAnythingIsAskedOfTheBackend() {
-    assertThatThrownBy(
-            () -> projects.upload(List.of(home + "/none.mp4"), "", false, List.of()))
+    assertThatThrownBy(() -> projects.upload(List.of(home + "/none.mp4"), "", false, List.of()))
         .isInstanceOf(ProjectException.class);
     assertThat(backendAsked).isZero();
   }
