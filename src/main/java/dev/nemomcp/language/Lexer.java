@@ -164,6 +164,9 @@ final class Lexer {
     if (Character.isLetter(codePoint)) {
       tokens.add(Token.word(form, at));
     } else if (form.equals("-") && next < plain.length() && !isDigitNear(plain, next)) {
+      if (plain.charAt(next) == ' ') {
+        tokens.add(Token.punctuation(",", at));
+      }
       return next;
     } else if (form.equals(".") && next < plain.length() && plain.charAt(next) != ' ') {
       return next;

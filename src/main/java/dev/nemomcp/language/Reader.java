@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +13,7 @@ import java.util.Set;
 final class Reader {
   private static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
+  private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private final Lexicon lexicon;
@@ -24,6 +24,7 @@ final class Reader {
   private List<Token> lastThings = List.of();
   private Pending last;
   private boolean lasting;
+  private boolean refused;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
     this.lexicon = lexicon;
@@ -35,9 +36,25 @@ final class Reader {
   void readSentence(List<Clause> clauses) {
     lasting = clauses.stream().anyMatch(c -> c.has("always"));
     lastVerbs = List.of();
+    Clause waiting = null;
     for (Clause clause : clauses) {
-      read(clause);
+      Clause whole = waiting == null ? clause : clause.with(waiting.tokens());
+      waiting = namesWhatIsNext(whole, clauses) ? whole : null;
+      if (waiting == null) {
+        read(whole);
+      }
     }
+  }
+
+  /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
+  private boolean namesWhatIsNext(Clause clause, List<Clause> clauses) {
+    int next = clauses.indexOf(clause) + 1;
+    return next > 0
+        && next < clauses.size()
+        && clause.tokens().stream().noneMatch(this::isVerb)
+        && clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
+        && clauses.get(next).has("it")
+        && clauses.get(next).tokens().stream().noneMatch(t -> lexicon.role(t).isTopic());
   }
 
   private void read(Clause clause) {
@@ -115,7 +132,8 @@ final class Reader {
                 t ->
                     switch (lexicon.role(t)) {
                       case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
-                      case OBJECT -> t.is("text") || t.is("font");
+                      case OBJECT ->
+                          t.isOneOf(TEXT_ITSELF) || (t.is("sound") && last.kind() == Kind.MUSIC);
                       default -> false;
                     });
     if (!onlyValues || own.stream().noneMatch(t -> slots.of(last.kind()).contains(t.type()))) {
@@ -126,7 +144,7 @@ final class Reader {
     for (Token value : fitting) {
       filled |= slots.fill(last.kind(), last.parameters(), value);
     }
-    if (!filled && isRepeatable(own)) {
+    if (!filled && (isRepeatable(own) || clause.has("another"))) {
       Pending again = findings.add(last.kind(), clause.said(), lasting);
       fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
       last = again;
@@ -164,6 +182,7 @@ final class Reader {
       boolean negated) {
     List<Token> left = new ArrayList<>(available);
     RuleBook.Match match = first;
+    refused = false;
     while (match != null) {
       for (Token used : match.used()) {
         if (lexicon.role(used) != Role.ACTION && lexicon.role(used) != Role.HELPER) {
@@ -173,11 +192,15 @@ final class Reader {
       for (Rule.Outcome outcome : match.rule().outcomes()) {
         apply(outcome, match, left, clause, negated);
       }
+      if (match.rule().isRefusal()) {
+        refused = true;
+        break;
+      }
       List<Token> topics = left.stream().filter(t -> own.contains(t) && rules.isTopic(t)).toList();
       match = topics.isEmpty() ? null : rules.best(left, topics);
     }
     left.stream()
-        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && last != null && !negated)
+        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && last != null && !negated && !refused)
         .filter(t -> !slots.fill(last.kind(), last.parameters(), t))
         .forEach(t -> findings.unclear(findings.said(t)));
   }
@@ -203,6 +226,7 @@ final class Reader {
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     Pending wish = findings.add(make.kind(), clause.said(), lasting);
+    wish.parameters().putAll(make.fixed());
     List<Token> offered = new ArrayList<>(match.used());
     offered.addAll(nearest(left, match.used(), clause));
     for (Token value : slots.fitting(make.kind(), offered)) {
@@ -210,15 +234,17 @@ final class Reader {
         left.remove(value);
       }
     }
-    double degree =
-        clause.tokens().stream()
-            .filter(t -> t.is("degree"))
-            .findFirst()
-            .map(t -> ((Number) t.value()).doubleValue())
-            .orElse(1.0);
-    make.parameters()
-        .forEach((name, written) -> wish.parameters().putIfAbsent(name, Scale.of(written, degree)));
+    double degree = degree(clause);
+    make.scaled(degree).forEach(wish.parameters()::putIfAbsent);
     last = wish;
+  }
+
+  private static double degree(Clause clause) {
+    return clause.tokens().stream()
+        .filter(t -> t.is("degree"))
+        .findFirst()
+        .map(t -> ((Number) t.value()).doubleValue())
+        .orElse(1.0);
   }
 
   /** The values that stand nearer to the used topics than to a topic that is still unread. */
@@ -253,7 +279,8 @@ final class Reader {
                     rules.isTopic(t)
                         || lexicon.role(t) == Role.ACTION
                         || t.isOneOf(MUST_NOT_BE_LOST));
-    if (clause.has("tells") || clause.has("hello") && !content) {
+    boolean detail = refused && clause.joint() == Joint.NONE && !content;
+    if (detail || clause.has("tells") || (clause.has("hello") && !content)) {
       return;
     }
     if (clause.has("remove") && unknown && !content(own)) {
@@ -275,23 +302,6 @@ final class Reader {
     }
     if (!things.isEmpty()) {
       lastThings = things;
-    }
-  }
-
-  /** Numbers in rules that grow and shrink with "a bit" and "much". */
-  private static final class Scale {
-    static Object of(String written, double degree) {
-      if (written.endsWith("*")) {
-        return Double.parseDouble(written.substring(0, written.length() - 1)) * degree;
-      }
-      if (written.endsWith("^")) {
-        double factor = Double.parseDouble(written.substring(0, written.length() - 1));
-        return factor < 1 ? Math.pow(factor, degree) : 1 + (factor - 1) * degree;
-      }
-      if (written.matches("-?\\d+(\\.\\d+)?")) {
-        return Double.parseDouble(written);
-      }
-      return Map.<String, Object>of("true", true, "false", false).getOrDefault(written, written);
     }
   }
 }

@@ -27,8 +27,57 @@ record Rule(
   /** What a clause amounts to. */
   sealed interface Outcome {}
 
-  /** A wish; parameters as written, such as {@code 0.2*}. */
-  record Make(Kind kind, Map<String, String> parameters) implements Outcome {}
+  /**
+   * A wish.
+   *
+   * @param kind of the wish
+   * @param parameters as written; {@code 0.2*} and {@code 1.25^} grow with the degree
+   */
+  record Make(Kind kind, Map<String, String> parameters) implements Outcome {
+
+    /** The parameters that are what they are. */
+    Map<String, Object> fixed() {
+      Map<String, Object> fixed = new LinkedHashMap<>();
+      parameters.forEach(
+          (name, written) -> {
+            if (!isScaled(written)) {
+              fixed.put(name, constant(written));
+            }
+          });
+      return fixed;
+    }
+
+    /** The parameters that grow with "much" and shrink with "a bit". */
+    Map<String, Object> scaled(double degree) {
+      Map<String, Object> scaled = new LinkedHashMap<>();
+      parameters.forEach(
+          (name, written) -> {
+            if (isScaled(written)) {
+              scaled.put(name, scale(written, degree));
+            }
+          });
+      return scaled;
+    }
+
+    private static boolean isScaled(String written) {
+      return written.endsWith("*") || written.endsWith("^");
+    }
+
+    private static double scale(String written, double degree) {
+      double number = Double.parseDouble(written.substring(0, written.length() - 1));
+      if (written.endsWith("*")) {
+        return number * degree;
+      }
+      return number < 1 ? Math.pow(number, degree) : 1 + (number - 1) * degree;
+    }
+
+    private static Object constant(String written) {
+      if (written.matches("-?\\d+(\\.\\d+)?")) {
+        return Double.parseDouble(written);
+      }
+      return written.equals("true") ? (Object) true : written;
+    }
+  }
 
   /** These kinds are to be left alone. */
   record Keep(List<Kind> kinds) implements Outcome {}
@@ -84,6 +133,11 @@ record Rule(
 
   static Kind kind(String wireName) {
     return Kind.valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+
+  /** It says that something cannot be done. */
+  boolean isRefusal() {
+    return outcomes.stream().anyMatch(Cannot.class::isInstance);
   }
 
   /** Whether one thing alone is enough for it. */

@@ -26,7 +26,7 @@ final class RuleBook {
   record Match(Rule rule, List<Token> used, int weight) {}
 
   /**
-   * The rule that fits best; null where none fits.
+   * The rule that fits best, of equals one that says what is impossible; null where none fits.
    *
    * @param tokens of the clause that are not used up
    * @param mustUse one of these at least must meet a condition; empty for no such demand
@@ -42,7 +42,8 @@ final class RuleBook {
         continue;
       }
       int weight = Rule.weigh(used, this::weight);
-      if (best == null || weight > best.weight) {
+      boolean honest = best != null && weight == best.weight && rule.isRefusal();
+      if (best == null || weight > best.weight || (honest && !best.rule.isRefusal())) {
         best = new Match(rule, used, weight);
       }
     }

@@ -12,7 +12,9 @@ final class UnquotedText {
   private static final Set<String> ENDS =
       Set.of("position", "shown", "moment", "clock", "at_start", "at_end", "range", "text_color");
   private static final Set<String> NOT_A_TEXT =
-      Set.of("color", "dark", "text_color", "bigger", "smaller", "bold", "outline", "box", "file");
+      Set.of(
+          "color", "dark", "text_color", "bigger", "smaller", "bold", "outline", "box", "file",
+          "language_name");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
   private final Lexicon lexicon;
@@ -51,7 +53,7 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
-      case "says", "called", "write" -> !next.isOneOf(NOT_A_TEXT);
+      case "says", "called", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION -> token.form().equals(":") && !next.isOneOf(NOT_A_TEXT);
       case "become", "change", "replace" ->
           at > 0
