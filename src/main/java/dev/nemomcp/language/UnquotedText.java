@@ -13,7 +13,15 @@ final class UnquotedText {
       Set.of("position", "shown", "moment", "clock", "at_start", "at_end", "range", "text_color");
   private static final Set<String> NOT_A_TEXT =
       Set.of(
-          "color", "dark", "text_color", "bigger", "smaller", "bold", "outline", "box", "file",
+          "color",
+          "dark",
+          "text_color",
+          "bigger",
+          "smaller",
+          "bold",
+          "outline",
+          "box",
+          "file",
           "language_name");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
