@@ -11,6 +11,8 @@ final class Lettering {
       Set.of(
           UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private Lettering() {}
 
   /**
@@ -32,16 +34,20 @@ final class Lettering {
 
   private static String withoutMissing(String line, Font face) {
     StringBuilder kept = new StringBuilder();
-    line.codePoints()
-        .filter(c -> !isJoiner(c) && face.canDisplay(c))
-        .forEach(kept::appendCodePoint);
+    int before = 0;
+    for (int c : line.codePoints().toArray()) {
+      if (before != ZERO_WIDTH_JOINER && !isJoiner(c) && face.canDisplay(c)) {
+        kept.appendCodePoint(c);
+      }
+      before = c;
+    }
     return kept.toString().replaceAll("\\s+", " ").strip();
   }
 
   /** Variation selectors, zero-width joiners, skin tones and keycaps: nothing without an emoji. */
   private static boolean isJoiner(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F)
-        || c == 0x200D
+        || c == ZERO_WIDTH_JOINER
         || c == 0x20E3
         || (c >= 0x1F3FB && c <= 0x1F3FF)
         || Character.getType(c) == Character.CONTROL;

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Breaks text into lines of about the same length, where both scripts allow it. */
 final class LineBreaks {
-  private static final int NARROWING_STEPS = 12;
+  private static final int NARROWING_STEPS = 7;
 
   /** Must not begin a line, besides what {@link BreakIterator} knows. */
   private static final String NEVER_FIRST = "，。！？；：、）》」』】”’…,.!?;:)]}%ー々";
@@ -32,7 +32,15 @@ final class LineBreaks {
 
   /** The fewest lines that a width allows, evened out. */
   List<String> balanced(String text, double width) {
-    List<String> pieces = pieces(text);
+    return balanced(pieces(text), width);
+  }
+
+  /** The same, but breaking within words, for what has no other place to break. */
+  List<String> anywhere(String text, double width) {
+    return balanced(text.codePoints().mapToObj(Character::toString).toList(), width);
+  }
+
+  private List<String> balanced(List<String> pieces, double width) {
     List<String> best = greedy(pieces, width);
     double low = 0;
     double high = width;

@@ -27,7 +27,7 @@ final class TextPainter {
   private static final double LEADING = 1.22;
   private static final double SMALLEST = 0.55;
   private static final double SHRINK = 0.94;
-  private static final int SHADOW_LAYERS = 9;
+  private static final double OUTLINE_SPREAD = 1.4;
   private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
   private final Font face;
@@ -53,40 +53,56 @@ final class TextPainter {
   /** A line of type: what it says and in which font. */
   private record Line(String text, Font font, boolean small) {
     double advance() {
-      return new TextLayout(text, font, PRECISE).getAdvance();
+      return font.getStringBounds(text, PRECISE).getWidth();
     }
   }
 
   /** Breaks the text, and sets it smaller until it fits. */
   private List<Line> set(String text, TextDesign design) {
-    double width = safe.width() * design.maxWidth() - 2 * margin(design) * pixels(design);
-    for (double shrink = 1; ; shrink *= SHRINK) {
-      List<Line> lines = broken(text, design, pixels(design) * shrink, width);
+    for (double size = pixels(design); ; size *= SHRINK) {
+      boolean smallest = size < pixels(design) * SMALLEST;
+      double width = width(design, size);
+      List<Line> lines = broken(text, design, size, width, smallest);
+      double height = lines.stream().mapToDouble(l -> l.font().getSize2D() * LEADING).sum();
       boolean fits =
           lines.size() <= Math.max(design.maxLines(), text.lines().count())
               && lines.stream().allMatch(l -> l.advance() <= width)
-              && lines.size() * LEADING * pixels(design) * shrink <= safe.height();
-      if (fits || shrink < SMALLEST) {
+              && height + 2 * margin(design) * size <= safe.height();
+      if (fits || smallest) {
         return lines;
       }
     }
   }
 
-  private List<Line> broken(String text, TextDesign design, double size, double width) {
+  /** What is left for the letters at a size, between margins and inside of outlines. */
+  private double width(TextDesign design, double size) {
+    return safe.width() * design.maxWidth()
+        - 2 * margin(design) * size
+        - design.outlineWidth() * OUTLINE_SPREAD * size;
+  }
+
+  private List<Line> broken(
+      String text, TextDesign design, double size, double width, boolean anywhere) {
     boolean caption = design.smallerSize() == 1;
     List<String> paragraphs = text.lines().toList();
-    LineBreaks main = new LineBreaks(t -> new Line(t, font(size, design), false).advance());
-    if (caption && !main.fits(text, width)) {
+    if (caption && !breaks(font(size, design)).fits(text, width)) {
       paragraphs = List.of(joined(paragraphs));
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean small = i > 0 && !caption;
       Font font = font(small ? size * design.smallerSize() : size, design);
-      LineBreaks breaks = new LineBreaks(t -> new Line(t, font, small).advance());
-      breaks.balanced(paragraphs.get(i), width).forEach(l -> lines.add(new Line(l, font, small)));
+      List<String> broken =
+          anywhere
+              ? breaks(font).anywhere(paragraphs.get(i), width)
+              : breaks(font).balanced(paragraphs.get(i), width);
+      broken.forEach(l -> lines.add(new Line(l, font, small)));
     }
     return lines;
+  }
+
+  private static LineBreaks breaks(Font font) {
+    return new LineBreaks(text -> font.getStringBounds(text, PRECISE).getWidth());
   }
 
   private static String joined(List<String> lines) {
@@ -106,7 +122,7 @@ final class TextPainter {
     double padY = design.hasBox() ? pad * 0.55 : 0;
     int boxWidth = (int) Math.ceil(width + 2 * pad);
     int boxHeight = (int) Math.ceil(height + 2 * padY);
-    int bleed = (int) Math.ceil(em * (design.shadow() > 0 ? 0.5 : 0.1));
+    int bleed = (int) Math.ceil(em * (design.shadow() > 0 ? SoftShadow.REACH : 0.12));
     int x = safe.x(position, boxWidth);
     int y = safe.y(position, boxHeight);
 
@@ -161,31 +177,18 @@ final class TextPainter {
     }
     Path2D all = new Path2D.Double(main);
     all.append(small, false);
-    drawShadow(g, all, design.shadow(), em);
+    if (design.shadow() > 0) {
+      SoftShadow.draw(g, all, design.shadow(), em);
+    }
     if (design.outlineWidth() > 0) {
       g.setColor(design.outline());
-      g.setStroke(round(design.outlineWidth() * em * 1.4));
+      g.setStroke(round(design.outlineWidth() * em * OUTLINE_SPREAD));
       g.draw(all);
     }
     g.setColor(design.fill());
     g.fill(main);
     g.setColor(TextDesign.withAlpha(design.fill(), design.fill().getAlpha() / 255.0 * 0.9));
     g.fill(small);
-  }
-
-  /** Many faint outlines, each wider than the next, fall off like a blurred shadow. */
-  private static void drawShadow(Graphics2D g, Shape letters, double strength, double em) {
-    if (strength <= 0) {
-      return;
-    }
-    AffineTransform before = g.getTransform();
-    g.translate(0, em * 0.035);
-    g.setColor(TextDesign.withAlpha(Color.BLACK, strength / SHADOW_LAYERS * 1.6));
-    for (int i = SHADOW_LAYERS; i > 0; i--) {
-      g.setStroke(round(em * 0.7 * i / SHADOW_LAYERS));
-      g.draw(letters);
-    }
-    g.setTransform(before);
   }
 
   private static BasicStroke round(double width) {

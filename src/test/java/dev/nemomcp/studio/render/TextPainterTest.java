@@ -1,0 +1,112 @@
+package dev.nemomcp.studio.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.TextStyle;
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextPainterTest {
+  private static final Font FACE = Typeface.load();
+  private static final Canvas PORTRAIT = new Canvas(1080, 1920, 30);
+  private static final Canvas LANDSCAPE = Canvas.LANDSCAPE_1080P;
+
+  @ParameterizedTest
+  @MethodSource("textsAndStyles")
+  void everyTextStaysWithinTheSafeArea(String text, String preset, Position position) {
+    for (Canvas canvas : List.of(PORTRAIT, LANDSCAPE, new Canvas(1080, 1080, 30))) {
+      TextStyle style = TextStyle.TITLE.withPreset(preset).withPosition(position);
+      Ink ink = Ink.of(new TextPainter(FACE, canvas).paint(text, style).orElseThrow());
+      SafeArea safe = SafeArea.of(canvas);
+
+      assertThat(ink.left()).isGreaterThanOrEqualTo(safe.left() - 8);
+      assertThat(ink.right()).isLessThanOrEqualTo(safe.right() + 8);
+      assertThat(ink.top()).isGreaterThanOrEqualTo(safe.top() - 8);
+      assertThat(ink.bottom()).isLessThanOrEqualTo(safe.bottom() + 8);
+    }
+  }
+
+  static Stream<Arguments> textsAndStyles() {
+    List<String> texts =
+        List.of(
+            "Hi",
+            "How to cut a two minute interview with one sentence and post it the same day",
+            "我们今天来聊一聊，如何用一句话剪好一个两分钟的采访视频，然后当天就发出去",
+            "https://example.org/a/very/long/address/without/any/space/in/it");
+    return texts.stream()
+        .flatMap(
+            text ->
+                Stream.of(
+                    Arguments.of(text, "title", Position.CENTER),
+                    Arguments.of(text, "bold", Position.TOP),
+                    Arguments.of(text, "minimal", Position.RIGHT),
+                    Arguments.of(text, "boxed", Position.TOP_RIGHT),
+                    Arguments.of(text, "lower_third", Position.BOTTOM_LEFT),
+                    Arguments.of(text, "end_card", Position.CENTER),
+                    Arguments.of(text, "caption", Position.BOTTOM)));
+  }
+
+  @Test
+  void captionsOnTallVideoStandAboveTheAppsButtons() {
+    Ink ink =
+        Ink.of(
+            new TextPainter(FACE, PORTRAIT)
+                .paint("Don’t stop the music", TextStyle.CAPTION)
+                .orElseThrow());
+
+    assertThat(ink.bottom() / 1920.0).isBetween(0.66, 0.725);
+  }
+
+  @Test
+  void anEmojiIsLeftOutAndNoBoxIsDrawn() {
+    assertThat(Lettering.drawable("Go 🏃🏽‍♀️ on 🎉!", FACE)).isEqualTo("Go on !");
+    assertThat(new TextPainter(FACE, PORTRAIT).paint("🎉🎉", TextStyle.TITLE)).isEmpty();
+  }
+
+  @Test
+  void curlyQuotesAreStraightInLatinAndStayInChinese() {
+    assertThat(Lettering.drawable("“Don’t stop…”", FACE)).isEqualTo("\"Don't stop...\"");
+    assertThat(Lettering.drawable("他说“你好”", FACE)).isEqualTo("他说“你好”");
+  }
+
+  @Test
+  void linesAreEvenAndNeverBeginWithPunctuation() {
+    LineBreaks breaks = new LineBreaks(String::length);
+
+    assertThat(breaks.balanced("one two three four five six", 20))
+        .containsExactly("one two three", "four five six");
+    assertThat(breaks.balanced("今天天气真好，我们出去走走吧。", 8))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).doesNotStartWith("，").doesNotStartWith("。"));
+  }
+
+  /** Where a sprite is clearly visible. */
+  private record Ink(int left, int top, int right, int bottom) {
+    private static final int VISIBLE = 160;
+
+    static Ink of(Sprite sprite) {
+      int left = Integer.MAX_VALUE;
+      int top = Integer.MAX_VALUE;
+      int right = 0;
+      int bottom = 0;
+      for (int y = 0; y < sprite.image().getHeight(); y++) {
+        for (int x = 0; x < sprite.image().getWidth(); x++) {
+          if (sprite.image().getRGB(x, y) >>> 24 > VISIBLE) {
+            left = Math.min(left, sprite.x() + x);
+            top = Math.min(top, sprite.y() + y);
+            right = Math.max(right, sprite.x() + x);
+            bottom = Math.max(bottom, sprite.y() + y);
+          }
+        }
+      }
+      return new Ink(left, top, right, bottom);
+    }
+  }
+}
