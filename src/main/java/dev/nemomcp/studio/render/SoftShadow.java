@@ -59,8 +59,7 @@ final class SoftShadow {
     under.setComposite(AlphaComposite.SrcOver.derive((float) Math.min(1, alpha)));
     under.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    AffineTransform place =
-        AffineTransform.getTranslateInstance(bounds.x, bounds.y + drop * em);
+    AffineTransform place = AffineTransform.getTranslateInstance(bounds.x, bounds.y + drop * em);
     place.scale(SHRINK, SHRINK);
     under.drawImage(shadow, place, null);
     under.dispose();

@@ -4,7 +4,6 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

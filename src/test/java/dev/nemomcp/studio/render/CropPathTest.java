@@ -13,8 +13,7 @@ class CropPathTest {
   @Test
   void glidesBetweenItsPointsAndStandsStillOutside() {
     CropPath path =
-        CropPath.horizontal(
-            List.of(new Focus(1000, 0.2, 0.5), new Focus(3000, 0.8, 0.5)), 0, 1);
+        CropPath.horizontal(List.of(new Focus(1000, 0.2, 0.5), new Focus(3000, 0.8, 0.5)), 0, 1);
 
     assertThat(path.at(0)).isEqualTo(0.2);
     assertThat(path.at(2)).isEqualTo(0.5, within(1e-9));

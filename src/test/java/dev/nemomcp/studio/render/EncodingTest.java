@@ -32,8 +32,7 @@ class EncodingTest {
     assertThatThrownBy(() -> Encoding.of(new Output("mp4", "high", 0, 10_000), HD, 60))
         .isInstanceOf(RenderFailed.class);
     assertThatThrownBy(() -> Encoding.of(new Output("wav", "high", 0, 1_000_000), HD, 60))
-        .isInstanceOfSatisfying(
-            RenderFailed.class, e -> assertThat(e.remedy()).contains("mp3"));
+        .isInstanceOfSatisfying(RenderFailed.class, e -> assertThat(e.remedy()).contains("mp3"));
   }
 
   @Test
@@ -50,7 +49,6 @@ class EncodingTest {
     assertThat(OutputSize.of(HD, new Output("mp4", "high", 2160, 0))).isEqualTo(HD);
     assertThat(OutputSize.of(new Canvas(1080, 1920, 30), new Output("mp4", "draft", 0, 0)))
         .isEqualTo(new Canvas(540, 960, 30));
-    assertThat(OutputSize.of(HD, new Output("gif", "high", 0, 0)).framesPerSecond())
-        .isEqualTo(12);
+    assertThat(OutputSize.of(HD, new Output("gif", "high", 0, 0)).framesPerSecond()).isEqualTo(12);
   }
 }

@@ -96,18 +96,50 @@ class FfmpegRendererTest {
         media(
             "phone",
             "mp4",
-            "-f", "lavfi", "-i", HALVES.formatted("180x320", "24"),
-            "-vf", "select='not(mod(n,3)*mod(n,4))'", "-fps_mode", "vfr",
-            "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("180x320", "24"),
+            "-vf",
+            "select='not(mod(n,3)*mod(n,4))'",
+            "-fps_mode",
+            "vfr",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p");
     Media odd =
         media(
             "odd",
             "mkv",
-            "-f", "lavfi", "-i", HALVES.formatted("161x91", "25"),
-            "-f", "lavfi", "-i", "sine=f=200:r=22050:d=1.5",
-            "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv444p");
-    Media photo = media("photo", "png", "-f", "lavfi", "-i", HALVES.formatted("99x77", "1"),
-        "-frames:v", "1", "-update", "1");
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("161x91", "25"),
+            "-f",
+            "lavfi",
+            "-i",
+            "sine=f=200:r=22050:d=1.5",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv444p");
+    Media photo =
+        media(
+            "photo",
+            "png",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("99x77", "1"),
+            "-frames:v",
+            "1",
+            "-update",
+            "1");
     Media sound = media("sound", "wav", "-f", "lavfi", "-i", "sine=f=500:d=2");
 
     Draft draft =
@@ -149,10 +181,24 @@ class FfmpegRendererTest {
         media(
             "tone",
             "mp4",
-            "-f", "lavfi", "-i", HALVES.formatted("160x90", "30"),
-            "-f", "lavfi", "-i", "sine=f=97:d=4,volume=4",
-            "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p",
-            "-c:a", "pcm_s16le", "-f", "mov");
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("160x90", "30"),
+            "-f",
+            "lavfi",
+            "-i",
+            "sine=f=97:d=4,volume=4",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p",
+            "-c:a",
+            "pcm_s16le",
+            "-f",
+            "mov");
     Draft draft = draft(clip("tone", 3, 503), clip("tone", 1211, 1711), clip("tone", 2222, 2722));
     Finished file = render(draft, new Output("wav", "high", 0, 0), tone);
 
@@ -172,16 +218,33 @@ class FfmpegRendererTest {
         media(
             "a",
             "mp4",
-            "-f", "lavfi", "-i", HALVES.formatted("160x90", "30"),
-            "-f", "lavfi", "-i", "anoisesrc=c=pink:d=4:a=0.3,volume='if(lt(t,2),1,0)':eval=frame",
-            "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("160x90", "30"),
+            "-f",
+            "lavfi",
+            "-i",
+            "anoisesrc=c=pink:d=4:a=0.3,volume='if(lt(t,2),1,0)':eval=frame",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p");
     Draft draft =
         draft(clip("a", 0, 4000))
             .withMusic(
                 List.of(
                     new Music(
-                        "m", new Music.Composed("calm", 3, 0), "Calm", 0, Music.TO_THE_END,
-                        Music.USUAL_VOLUME, 200, 300)))
+                        "m",
+                        new Music.Composed("calm", 3, 0),
+                        "Calm",
+                        0,
+                        Music.TO_THE_END,
+                        Music.USUAL_VOLUME,
+                        200,
+                        300)))
             .withMix(Mix.UNTOUCHED.withTargetLufs(-14));
     Finished file = render(draft, a);
 
@@ -197,20 +260,34 @@ class FfmpegRendererTest {
   void textLogoAndCaptionsAreShownWhenTheyShould() throws Exception {
     Media a = video("a", "320x180", "30");
     Media logo =
-        media("logo", "png", "-f", "lavfi", "-i", "color=lime:s=40x40:d=1", "-frames:v", "1",
-            "-update", "1");
+        media(
+            "logo",
+            "png",
+            "-f",
+            "lavfi",
+            "-i",
+            "color=lime:s=40x40:d=1",
+            "-frames:v",
+            "1",
+            "-update",
+            "1");
     Draft draft =
         draft(clip("a", 0, 3000))
             .withTexts(
                 List.of(
                     new Text(
-                        "t", Text.Role.TITLE, "██████", 0, 1000,
+                        "t",
+                        Text.Role.TITLE,
+                        "██████",
+                        0,
+                        1000,
                         TextStyle.TITLE.withPreset("boxed").withColors("", "", "#ffffff"))))
             .withCaptions(List.of(new Caption("a", 1500, 2500, "今天", List.of())))
             .withCaptionStyle(TextStyle.CAPTION.withColors("", "", "#ffff00"))
             .withOverlays(
-                List.of(new Overlay("o", "logo", "logo", 0, Music.TO_THE_END, Position.TOP_RIGHT,
-                    0.15, 1)));
+                List.of(
+                    new Overlay(
+                        "o", "logo", "logo", 0, Music.TO_THE_END, Position.TOP_RIGHT, 0.15, 1)));
     Finished file = render(draft, a, logo);
 
     assertThat(file.color(0.6, 0.5, 0.435)).satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(150));
@@ -275,9 +352,21 @@ class FfmpegRendererTest {
   @Test
   void aFileKeepsWithinItsBound() throws Exception {
     Media noise =
-        media("noise", "mp4", "-f", "lavfi", "-i",
-            "color=gray:s=320x180:r=30:d=4,noise=alls=60:allf=t", "-c:v", "libx264", "-preset",
-            "ultrafast", "-crf", "18", "-pix_fmt", "yuv420p");
+        media(
+            "noise",
+            "mp4",
+            "-f",
+            "lavfi",
+            "-i",
+            "color=gray:s=320x180:r=30:d=4,noise=alls=60:allf=t",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-crf",
+            "18",
+            "-pix_fmt",
+            "yuv420p");
 
     Finished file =
         render(draft(clip("noise", 0, 4000)), new Output("mp4", "high", 0, 250_000), noise);
@@ -288,12 +377,22 @@ class FfmpegRendererTest {
   @Test
   void aFailedRenderLeavesNothingBehind() throws Exception {
     Media broken =
-        new Media("a", "a", Files.writeString(temp.resolve("a.mp4"), "no video"),
-            Media.Kind.VIDEO, 4000, 320, 180, 30, false, false, true, false);
+        new Media(
+            "a",
+            "a",
+            Files.writeString(temp.resolve("a.mp4"), "no video"),
+            Media.Kind.VIDEO,
+            4000,
+            320,
+            180,
+            30,
+            false,
+            false,
+            true,
+            false);
 
     assertThatThrownBy(() -> render(draft(clip("a", 0, 1000)), broken))
-        .isInstanceOfSatisfying(
-            RenderFailed.class, e -> assertThat(e.remedy()).isNotBlank());
+        .isInstanceOfSatisfying(RenderFailed.class, e -> assertThat(e.remedy()).isNotBlank());
     assertThat(temp.resolve("out.mp4")).doesNotExist();
     assertThat(Finished.filesIn(work)).isEmpty();
     assertThat(Finished.filesIn(temp)).allMatch(p -> !p.getFileName().toString().contains("part"));
@@ -329,9 +428,20 @@ class FfmpegRendererTest {
     return media(
         id,
         "mp4",
-        "-f", "lavfi", "-i", HALVES.formatted(size, rate),
-        "-f", "lavfi", "-i", TONE,
-        "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
+        "-f",
+        "lavfi",
+        "-i",
+        HALVES.formatted(size, rate),
+        "-f",
+        "lavfi",
+        "-i",
+        TONE,
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-pix_fmt",
+        "yuv420p");
   }
 
   private Media media(String id, String extension, String... arguments) throws Exception {

@@ -48,9 +48,7 @@ class RenderPlannerTest {
   void aTransitionSharesItsFrames() throws Exception {
     RenderPlan plan =
         plan(
-            draft(
-                clip("a", 0, 2000),
-                clip("a", 5000, 7000).withTransition(Transition.fade(500))),
+            draft(clip("a", 0, 2000), clip("a", 5000, 7000).withTransition(Transition.fade(500))),
             video("a"));
 
     assertThat(plan.segments().get(1).overlapFrames()).isEqualTo(15);

@@ -29,9 +29,7 @@ class VoiceGraphTest {
   @Test
   void overlappingClipsFadeOverOnTwoBuses() throws Exception {
     assertThat(
-            graph(
-                clip("a", 0, 2000),
-                clip("a", 5000, 7000).withTransition(Transition.fade(500))))
+            graph(clip("a", 0, 2000), clip("a", 5000, 7000).withTransition(Transition.fade(500))))
         .contains("afade=t=out:st=1.5:d=0.5", "afade=t=in:st=0:d=0.5", "amix=inputs=2:normalize=0");
   }
 
