@@ -74,7 +74,10 @@ public final class FirstDraft {
         .toList();
   }
 
-  /** The shape of the first video, else of the first photo, at most 1080p. */
+  /**
+   * The shape of the first video, else of the first photo, at 1080p: smaller footage is enlarged, so
+   * that titles and captions on it are sharp.
+   */
   private static Canvas canvas(List<Media> media) {
     return media.stream()
         .filter(one -> one.kind() == Media.Kind.VIDEO)
@@ -87,7 +90,7 @@ public final class FirstDraft {
   private static Canvas canvas(Media media) {
     double longSide = Math.max(media.width(), media.height());
     double shortSide = Math.min(media.width(), media.height());
-    double scale = Math.min(1, Math.min(LONG_SIDE / longSide, SHORT_SIDE / shortSide));
+    double scale = Math.min(LONG_SIDE / longSide, SHORT_SIDE / shortSide);
     return new Canvas(
         Shape.even(media.width() * scale), Shape.even(media.height() * scale), rate(media));
   }
