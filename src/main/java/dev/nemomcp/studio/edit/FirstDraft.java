@@ -75,8 +75,8 @@ public final class FirstDraft {
   }
 
   /**
-   * The shape of the first video, else of the first photo, at 1080p: smaller footage is enlarged, so
-   * that titles and captions on it are sharp.
+   * The shape of the first video, else of the first photo, at 1080p: smaller footage is enlarged,
+   * so that titles and captions on it are sharp.
    */
   private static Canvas canvas(List<Media> media) {
     return media.stream()
