@@ -16,8 +16,6 @@ import okhttp3.RequestBody;
  */
 final class Api {
   private static final String BEARER = "Bearer ";
-  private static final Duration RATE_LIMIT_WAIT = Duration.ofSeconds(30);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration[] READ_AGAIN_AFTER = {Duration.ofSeconds(1), Duration.ofSeconds(3)};
 
   private final Origin origin;
@@ -25,6 +23,7 @@ final class Api {
   private final Account account;
   private final ClientId clientId;
   private final Refusals refusals;
+  private final SignIn signIn;
   private final Waiting waiting;
 
   Api(NemoSettings settings) {
@@ -38,6 +37,13 @@ final class Api {
             settings.timeouts(),
             new Attribution(origin, settings.skill(), clientId::current),
             new Gate(origin));
+    this.signIn =
+        new SignIn(
+            account,
+            clientId,
+            refusals,
+            waiting,
+            (path, request) -> send(path, request, wire::answer));
   }
 
   Origin origin() {
@@ -103,20 +109,20 @@ final class Api {
    * new one.
    */
   NemoException refusal(Request request, Answer answer) throws NemoException, InterruptedException {
-    if (answer.fault() != Fault.NOT_SIGNED_IN || !account.isAnonymous()) {
-      return refusals.of(answer);
+    if (answer.fault() == Fault.NOT_SIGNED_IN
+        && signIn.renew(new Secret(request.header("Authorization").substring(BEARER.length())))) {
+      return new NemoException.NotSignedIn(
+          "The free account had expired; there is a new one now. Nothing was changed.",
+          "Say it again. If the project is gone with the old account, start it anew.");
     }
-    renew(new Secret(request.header("Authorization").substring(BEARER.length())));
-    return new NemoException.NotSignedIn(
-        "The free account had expired; there is a new one now. Nothing was changed.",
-        "Say it again. If the project is gone with the old account, start it anew.");
+    return refusals.of(answer);
   }
 
   /** A request with token, ready to be sent by other means. */
   Request.Builder signed(HttpUrl url) throws NemoException, InterruptedException {
     Request.Builder request = new Request.Builder().url(url);
     if (origin.owns(url)) {
-      request.header("Authorization", BEARER + token().value());
+      request.header("Authorization", BEARER + signIn.token().value());
     }
     return request;
   }
@@ -132,123 +138,33 @@ final class Api {
 
   private Answer call(String path, Supplier<RequestBody> body, Sender sender, Fault... expected)
       throws NemoException, InterruptedException {
-    boolean renewed = false;
-    boolean waited = false;
-    boolean reidentified = false;
+    SignIn.Remedies remedies = signIn.remedies();
     while (true) {
-      Secret token = token();
+      Secret token = signIn.token();
       String client = clientId.current();
       Request.Builder request =
-          new Request.Builder()
-              .url(origin.path(path).build())
-              .header("Authorization", BEARER + token.value());
+          new Request.Builder().header("Authorization", BEARER + token.value());
       RequestBody content = body.get();
-      Answer answer = send(content == null ? request : request.post(content), sender);
+      Answer answer = send(path, content == null ? request : request.post(content), sender);
       if (answer.fault() == Fault.NONE || List.of(expected).contains(answer.fault())) {
         return answer;
       }
-      switch (answer.fault()) {
-        case NOT_SIGNED_IN -> {
-          if (renewed || !account.isAnonymous()) {
-            throw refusals.of(answer);
-          }
-          renewed = true;
-          renew(token);
-        }
-        case CLIENT_ID -> {
-          if (reidentified || !reidentify(client)) {
-            throw refusals.of(answer);
-          }
-          reidentified = true;
-        }
-        case TOO_MANY -> {
-          if (waited) {
-            throw refusals.of(answer);
-          }
-          waited = true;
-          waitAsAsked(answer);
-        }
-        default -> throw refusals.of(answer);
-      }
-    }
-  }
-
-  private void renew(Secret refused) throws NemoException, InterruptedException {
-    try {
-      account.renew(refused, this::issueToken);
-    } catch (IOException e) {
-      throw unkept(e);
-    }
-  }
-
-  private Secret token() throws NemoException, InterruptedException {
-    try {
-      clientId.load();
-      return account.token(this::issueToken);
-    } catch (IOException e) {
-      throw unkept(e);
-    }
-  }
-
-  private Answer issueToken() throws NemoException, InterruptedException {
-    boolean waited = false;
-    boolean reidentified = false;
-    while (true) {
-      String client = clientId.current();
-      Answer answer =
-          send(
-              new Request.Builder()
-                  .url(origin.path("api/auth/anonymous-token").build())
-                  .post(new SentOnce(RequestBody.create(new byte[0]))),
-              wire::answer);
-      if (answer.fault() == Fault.NONE) {
-        return answer;
-      }
-      boolean badRequest = answer.code() == 400 || answer.status() == 400;
-      if (badRequest && !reidentified && reidentify(client)) {
-        reidentified = true;
-      } else if (answer.fault() == Fault.TOO_MANY && !waited) {
-        waited = true;
-        waitAsAsked(answer);
-      } else {
+      if (!remedies.help(answer, token, client)) {
         throw refusals.of(answer);
       }
     }
   }
 
-  private Answer send(Request.Builder request, Sender sender)
+  private Answer send(String path, Request.Builder request, Sender sender)
       throws NemoException, InterruptedException {
     try {
-      return sender.send(request.build(), Answer::read);
+      return sender.send(request.url(origin.path(path).build()).build(), Answer::read);
     } catch (IOException e) {
       throw unreachable(e);
     }
   }
 
-  private boolean reidentify(String refused) throws NemoException, InterruptedException {
-    try {
-      return clientId.renew(refused);
-    } catch (IOException e) {
-      throw unkept(e);
-    }
-  }
-
-  private void waitAsAsked(Answer answer) throws NemoException, InterruptedException {
-    Duration asked = answer.retryAfter(waiting.now()).orElse(RATE_LIMIT_WAIT);
-    if (asked.compareTo(LONGEST_WAIT) > 0) {
-      throw new NemoException.TooManyCalls(
-          "The backend allows no more calls of this kind for " + minutes(asked) + ".",
-          "Try again then. A NEMO_TOKEN of your own is not bound by the limits of free accounts.");
-    }
-    waiting.pause(asked);
-  }
-
-  private static String minutes(Duration time) {
-    return time.toHours() >= 48
-        ? time.toDays() + " days"
-        : time.toMinutes() >= 120 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
-  }
-
+  /** The connection failed. */
   NemoException unreachable(IOException e) {
     return new NemoException.Unreachable(
         "The connection to " + origin.base().host() + " failed: " + reason(e),
@@ -265,12 +181,5 @@ final class Api {
     }
     String kind = root.getClass().getSimpleName().replaceAll("(Exception|Error)$", "");
     return root.getMessage() == null ? kind + "." : kind + ", " + root.getMessage() + ".";
-  }
-
-  private static NemoException unkept(IOException e) throws InterruptedException {
-    Interruption.rethrow(e);
-    return new NemoException.Refused(
-        "The account's files could not be read or written: " + e.getMessage(),
-        "Make the folder ~/.config/nemovideo readable and writable for you.");
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.Request;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Saying something to the editing agent: once, and never lost. */
 final class Turns {
@@ -119,20 +118,13 @@ final class Turns {
 
   private NemoException failed(Failed failed) {
     String code = failed.code().strip();
-    int number = code.matches("\\d{1,6}") ? Integer.parseInt(code) : 0;
-    Answer answer =
-        new Answer(
-            200,
-            JsonNodeFactory.instance
-                .objectNode()
-                .put("code", number == 0 ? -1 : number)
-                .put("message", failed.message()),
-            "");
-    return number == 0
-        ? new NemoException.Refused(
-            "The backend's editor failed" + Refusals.quoted(failed.message()),
-            "Nothing was changed. Say it again, in other words or smaller steps.")
-        : api.refusal(answer);
+    if (!code.matches("[1-9]\\d{0,5}")) {
+      return new NemoException.Refused(
+          "The backend's editor failed" + Refusals.quoted(failed.message()),
+          "Nothing was changed. Say it again, in other words or smaller steps.");
+    }
+    Map<String, String> envelope = Map.of("code", code, "message", failed.message());
+    return api.refusal(new Answer(200, Json.read(Json.write(envelope)), ""));
   }
 
   private Turn turn(Outcome outcome, boolean recovered) {
