@@ -35,7 +35,7 @@ record Freeze(OptionalDouble atSeconds, long millis) implements Edit {
     Draft frozen = held(draft, at, millis);
     return Edited.of(
         frozen,
-        Phrase.of(Clock.length(whole)),
+        Phrase.of("{0}", Clock.length(whole)),
         Phrase.of(
             "{0}, held at {1} for {2}",
             Clock.length(Timeline.of(frozen).durationMillis()),

@@ -29,7 +29,7 @@ record Highlights(long millis, int count) implements Edit {
     if (whole <= length) {
       return Edited.unchanged(
           draft,
-          Phrase.of(Clock.length(whole)),
+          Phrase.of("{0}", Clock.length(whole)),
           Phrase.of("The video is no longer than that: all of it is a highlight."));
     }
     int places = count > 0 ? count : (int) Math.max(3, Math.min(12, length / MILLIS_PER_PLACE));
@@ -37,7 +37,7 @@ record Highlights(long millis, int count) implements Edit {
     Draft cut = Joins.restored(draft, Cutting.keep(draft, best), footage);
     return new Edited(
             cut,
-            Phrase.of(Clock.length(whole)),
+            Phrase.of("{0}", Clock.length(whole)),
             Phrase.of(
                 "{0}, {1}",
                 Clock.length(Timeline.of(cut).durationMillis()),

@@ -50,7 +50,7 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
     if (Math.abs(whole - millis) <= NEAR_MILLIS || atMost && whole <= millis) {
       return Edited.unchanged(
           draft,
-          Phrase.of(Clock.length(whole)),
+          Phrase.of("{0}", Clock.length(whole)),
           atMost
               ? Phrase.of("It is within {0} already.", Clock.length(millis))
               : Phrase.of("It has that length already."));
@@ -138,8 +138,8 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
   private static Edited receipt(Draft before, Draft after, Phrase note) {
     return new Edited(
             after,
-            Phrase.of(Clock.length(Timeline.of(before).durationMillis())),
-            Phrase.of(Clock.length(Timeline.of(after).durationMillis())),
+            Phrase.of("{0}", Clock.length(Timeline.of(before).durationMillis())),
+            Phrase.of("{0}", Clock.length(Timeline.of(after).durationMillis())),
             note)
         .noting(TrimRange.lost(before, after));
   }

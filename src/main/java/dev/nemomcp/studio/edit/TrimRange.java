@@ -41,12 +41,12 @@ record TrimRange(Where where, boolean keep) implements Edit {
     }
     if (left.equals(draft)) {
       return Edited.unchanged(
-          draft, Phrase.of(Clock.length(before)), Phrase.of("There is nothing else to take out."));
+          draft, Phrase.of("{0}", Clock.length(before)), Phrase.of("There is nothing else to take out."));
     }
     return new Edited(
             left,
-            Phrase.of(Clock.length(before)),
-            Phrase.of(Clock.length(after)),
+            Phrase.of("{0}", Clock.length(before)),
+            Phrase.of("{0}", Clock.length(after)),
             keep
                 ? Phrase.of("Kept: {0}.", chosen.described())
                 : Phrase.of("Taken out: {0}.", chosen.described()))

@@ -67,7 +67,7 @@ record Where(
             .collect(Collectors.toSet()),
         isEverywhere()
             ? Phrase.of("everything")
-            : Phrase.of(Clock.range(range.startMillis(), range.endMillis())),
+            : Phrase.of("{0}", Clock.range(range.startMillis(), range.endMillis())),
         isEverywhere());
   }
 

@@ -55,6 +55,7 @@ final class Studio {
       assertThat(edited.draft()).as("a new draft says something new").isNotEqualTo(draft);
     }
     assertSound(edited.draft());
+    assertTranslated(edited.before(), edited.after(), edited.note());
     draft = edited.draft();
     return edited;
   }
@@ -66,6 +67,7 @@ final class Studio {
       throw new AssertionError("was done: " + edited.before() + " → " + edited.after());
     } catch (CannotEdit e) {
       assertThat(e.getMessage()).isNotBlank();
+      assertTranslated(e.reason(), e.instead());
       return e;
     }
   }
@@ -95,6 +97,20 @@ final class Studio {
 
   List<String> names() {
     return draft.clips().stream().map(Clip::name).toList();
+  }
+
+  /** Whatever has words in it is said in Chinese too. */
+  private static void assertTranslated(Object... said) {
+    for (Object part : said) {
+      if (part instanceof List<?> list) {
+        assertTranslated(list.toArray());
+      } else if (part instanceof Phrase phrase) {
+        if (phrase.english().replaceAll("\\{\\d}|LUFS", "").matches(".*\\p{L}.*")) {
+          assertThat(Translations.CHINESE).containsKey(phrase.english());
+        }
+        assertTranslated(phrase.arguments().toArray());
+      }
+    }
   }
 
   /** What every draft must keep to, whatever was done to it. */

@@ -1,0 +1,73 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.language.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+
+  @Test
+  void isSaidInTheUsersLanguage() {
+    Phrase phrase = Phrase.of("{0}, {1}", "2:00", Phrase.count(14, "1 pause", "{0} pauses"));
+
+    assertThat(phrase.in("en")).isEqualTo("2:00, 14 pauses");
+    assertThat(phrase.in("zh-CN")).isEqualTo("2:00，14 处停顿");
+  }
+
+  @Test
+  void oneIsNotMany() {
+    assertThat(Phrase.count(1, "1 pause", "{0} pauses")).hasToString("1 pause");
+  }
+
+  @Test
+  void listsAreJoinedAsTheLanguageDoes() {
+    Phrase phrase = Phrase.of("Kept: {0}.", List.of("a", Phrase.of("top")));
+
+    assertThat(phrase.in("en")).isEqualTo("Kept: a, top.");
+    assertThat(phrase.in("zh")).isEqualTo("保留：a、顶部。");
+  }
+
+  @Test
+  void sentencesFollowOneAnotherAndEmptyOnesAreLeftOut() {
+    Phrase phrase =
+        Phrase.sentences(Phrase.NONE, Phrase.of("There is no music."), Phrase.of("Kept: {0}.", 1));
+
+    assertThat(phrase).hasToString("There is no music. Kept: 1.");
+    assertThat(phrase.in("zh")).isEqualTo("没有音乐。保留：1。");
+  }
+
+  @Test
+  void whatTheUserWroteIsNeverTakenForAPattern() {
+    assertThat(Phrase.of("Kept: {0}.", "{1} $0 \\")).hasToString("Kept: {1} $0 \\.");
+  }
+
+  @Test
+  void translationsNameTheSameArguments() {
+    Pattern place = Pattern.compile("\\{\\d}");
+
+    Translations.CHINESE.forEach(
+        (english, chinese) ->
+            assertThat(place.matcher(chinese).results().map(r -> r.group()).sorted())
+                .as(english)
+                .containsExactlyElementsOf(
+                    place.matcher(english).results().map(r -> r.group()).sorted().toList()));
+  }
+
+  @Test
+  void everyKindOfEditHasItsEntryInTheBook() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 30).spoken("a.mp4", 1, 9));
+
+    for (Kind kind : Kind.values()) {
+      if (kind.isEdit() && kind.compareTo(Kind.UNDO) < 0) {
+        try {
+          studio.does(kind);
+        } catch (CannotEdit e) {
+          assertThat(e.instead().isEmpty()).as(kind + ": " + e.getMessage()).isFalse();
+        }
+      }
+    }
+  }
+}
