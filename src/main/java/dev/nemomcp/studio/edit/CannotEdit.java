@@ -21,7 +21,8 @@ public final class CannotEdit extends Exception {
   /** Something about the footage could not be found out. */
   public static CannotEdit because(Unavailable unavailable) {
     CannotEdit cannot =
-        new CannotEdit(Phrase.of("{0}", unavailable.getMessage()), Phrase.of("{0}", unavailable.remedy()));
+        new CannotEdit(
+            Phrase.of("{0}", unavailable.getMessage()), Phrase.of("{0}", unavailable.remedy()));
     cannot.initCause(unavailable);
     return cannot;
   }

@@ -57,6 +57,7 @@ record PictureEffect(String name, Where where) implements Edit {
         footage,
         where,
         clip -> clip.look().withEffect(name),
-        (Look look) -> look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effect()));
+        (Look look) ->
+            look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effect()));
   }
 }

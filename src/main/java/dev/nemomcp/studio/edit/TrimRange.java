@@ -41,7 +41,9 @@ record TrimRange(Where where, boolean keep) implements Edit {
     }
     if (left.equals(draft)) {
       return Edited.unchanged(
-          draft, Phrase.of("{0}", Clock.length(before)), Phrase.of("There is nothing else to take out."));
+          draft,
+          Phrase.of("{0}", Clock.length(before)),
+          Phrase.of("There is nothing else to take out."));
     }
     return new Edited(
             left,
