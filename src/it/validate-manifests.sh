@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Has the stores' own validators look at manifests/ and skill/, and runs the packed bundle with an empty
+# PATH. Prints a table; ends with 1 where one fails. What cannot run here is skipped, with the reason.
+# Schemas come from their sites, or from the folder that NEMO_SCHEMAS names, where these cannot be reached:
+# server.schema.json, plugin.schema.json and mcp.schema.json.
+set -u
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+row() { printf '%-8s %-36s %s\n' "$1" "$2" "$3"; }
+
+# check WHAT COMMAND…: a row with the first telling line where it fails.
+check() {
+  local what=$1
+  shift
+  if timeout 180 "$@" >"$work/log" 2>&1; then
+    row ok "$what" ""
+  else
+    failed=1
+    row FAIL "$what" "$(grep -v '^npm warn' "$work/log" | grep -v '^ *$' | head -3 | tr '\n' ' ')"
+  fi
+}
+
+if ! command -v npm >/dev/null || ! command -v node >/dev/null; then
+  row skipped 'all' 'Node.js with npm is not installed'
+  exit 0
+fi
+if ! npm install --silent --no-audit --no-fund --prefix "$work" @anthropic-ai/mcpb@2.1.2 \
+  @anthropic-ai/claude-code@2 skills-ref@0.1.5 ajv@8 ajv-formats@3 >"$work/log" 2>&1; then
+  row skipped 'all' 'the validators could not be installed: npm has no way to its registry'
+  exit 0
+fi
+bin=$work/node_modules/.bin
+export HOME=$work NODE_PATH=$work/node_modules
+
+cat >"$work/schema.js" <<'JS'
+const fs = require('node:fs');
+const [schema, manifest] = process.argv.slice(2).map((file) => JSON.parse(fs.readFileSync(file, 'utf8')));
+const Ajv = require(/2020-12/.test(schema.$schema) ? 'ajv/dist/2020' : 'ajv').default;
+const ajv = new Ajv({ strict: false, allErrors: true });
+require('ajv-formats').default(ajv);
+const validate = ajv.compile(schema);
+if (!validate(manifest)) {
+  for (const error of validate.errors) console.log(`${error.instancePath} ${error.message}`);
+  process.exit(1);
+}
+JS
+
+# against_schema MANIFEST SCHEMA-FILE ADDRESS
+against_schema() {
+  local schema=${NEMO_SCHEMAS:-$work}/$2
+  if [ ! -f "$schema" ] && ! curl -fsSL --max-time 20 -o "$schema" "$3" 2>/dev/null; then
+    row skipped "$1" "$3 cannot be reached; NEMO_SCHEMAS may name a folder with $2"
+    return
+  fi
+  check "$1" node "$work/schema.js" "$schema" "$1"
+}
+
+check manifests/mcpb/manifest.json "$bin/mcpb" validate manifests/mcpb/manifest.json
+if "$bin/claude" --version >/dev/null 2>&1; then
+  check 'manifests/claude (plugin)' "$bin/claude" plugin validate --strict manifests/claude/.claude-plugin/plugin.json
+  check 'manifests/claude (marketplace)' "$bin/claude" plugin validate --strict manifests/claude
+else
+  row skipped manifests/claude 'Claude Code does not run on this machine'
+fi
+against_schema manifests/registry/server.json server.schema.json \
+  https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json
+against_schema manifests/agent-plugin/plugin.json plugin.schema.json \
+  https://agent-plugins.org/schemas/1.0.0/plugin.schema.json
+against_schema manifests/agent-plugin/mcp.json mcp.schema.json \
+  https://agent-plugins.org/schemas/1.0.0/mcp.schema.json
+for skill in skill/*/; do
+  [ -f "$skill/SKILL.md" ] && check "${skill%/}" "$bin/skills-ref" validate "$skill"
+done
+if docker buildx version >/dev/null 2>&1 && docker info >/dev/null 2>&1; then
+  check manifests/docker/Dockerfile docker build --check -f manifests/docker/Dockerfile .
+else
+  row skipped manifests/docker/Dockerfile 'Docker with buildx does not run on this machine'
+fi
+
+# The bundle as Claude Desktop runs it: unpacked somewhere, with its own node and nothing on the PATH.
+bundle() {
+  local file
+  file=$(PATH="$bin:$PATH" manifests/pack.sh | head -1) || return 1
+  "$bin/mcpb" unpack "$file" "$work/bundle" || return 1
+  printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"check","version":"1"}}}' |
+    env -i HOME="$work" PATH= NEMO_TOKEN='${user_config.token}' "$(command -v node)" "$work/bundle/server/launch.js" |
+    grep -q '"serverInfo":{"name":"nemo-mcp"'
+}
+if [ -f target/nemo-mcp.jar ]; then
+  export -f bundle
+  export bin work
+  check 'the packed bundle, with an empty PATH' bash -c bundle
+else
+  row skipped 'the packed bundle' 'there is no target/nemo-mcp.jar: run mvn package'
+fi
+exit $failed
