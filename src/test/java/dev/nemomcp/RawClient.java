@@ -1,10 +1,12 @@
 package dev.nemomcp;
 
+import dev.nemomcp.install.Program;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,16 +36,37 @@ final class RawClient implements AutoCloseable {
 
   /** A server on a backend in memory, on this test's class path. */
   static RawClient fake(Path home, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(FakeBackedServer.class.getName());
+    List<String> command = fakeCommand();
     command.addAll(List.of(arguments));
     return start(command, home);
   }
 
-  static RawClient start(List<String> command, Path home) throws IOException {
+  static List<String> fakeCommand() {
+    List<String> command = java();
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(FakeBackedServer.class.getName());
+    return command;
+  }
+
+  /** The program itself: its jar where the build has made it, else its classes. */
+  static RawClient program(Path home) throws IOException {
+    List<String> command = java();
+    String jar = System.getProperty("nemo.jar", "");
+    command.addAll(
+        Files.exists(Path.of(jar)) && !jar.isEmpty()
+            ? List.of("-jar", jar)
+            : List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    return start(command, home);
+  }
+
+  private static List<String> java() {
+    List<String> command = new ArrayList<>();
+    command.add(ServerProcess.java());
+    command.addAll(Program.flags());
+    return command;
+  }
+
+  private static RawClient start(List<String> command, Path home) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("NEMO_HOME", home.resolve("data").toString());
     builder.environment().put("NEMO_OUTPUT_DIR", home.resolve("videos").toString());
@@ -124,6 +147,11 @@ final class RawClient implements AutoCloseable {
 
   boolean endsWithin(Duration time) throws InterruptedException {
     return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The processes that it has started. */
+  List<ProcessHandle> children() {
+    return process.descendants().toList();
   }
 
   int exitCode() {

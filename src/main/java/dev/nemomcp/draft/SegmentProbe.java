@@ -52,8 +52,13 @@ final class SegmentProbe {
         name(),
         Math.round(start * millisPerUnit),
         Math.round(duration(start) * millisPerUnit),
-        number(VOLUMES),
+        isStill() ? OptionalDouble.empty() : number(VOLUMES),
         Math.round(segment.path("transition").path("durationMillis").asDouble(0)));
+  }
+
+  /** A still has no sound to speak of. */
+  private boolean isStill() {
+    return segment.path("still").asDouble(0) > 0;
   }
 
   private double start(double usual) {

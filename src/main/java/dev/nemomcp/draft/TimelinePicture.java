@@ -124,14 +124,17 @@ public final class TimelinePicture {
     Color color = color(kind);
     canvas.setColor(index % 2 == 0 ? color : color.darker());
     canvas.fill(new RoundRectangle2D.Double(left, top + 3, width, LANE - 6, 6, 6));
+    int indent = 6;
     if (segment.transitionMillis() > 0) {
-      transition(left, x(segment.startMillis() + segment.transitionMillis()), top);
+      int end = x(segment.startMillis() + segment.transitionMillis());
+      transition(left, end, top);
+      indent += end - left;
     }
     String volume =
         segment.volume().isPresent() && (kind == Kind.AUDIO || segment.volume().getAsDouble() != 1)
             ? "  " + Math.round(segment.volume().getAsDouble() * 100) + "%"
             : "";
-    write(segment.name() + volume, Color.WHITE, 13, left + 6, top + 28, width - 10);
+    write(segment.name() + volume, Color.WHITE, 13, left + indent, top + 28, width - indent - 4);
   }
 
   /** Two triangles that meet: one clip going, the next coming. */

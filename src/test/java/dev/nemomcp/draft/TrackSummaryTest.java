@@ -46,6 +46,16 @@ class TrackSummaryTest {
   }
 
   @Test
+  void aMutedClipShowsItAndAStillDoesNot() {
+    List<Clip> clips =
+        List.of(
+            Clip.of("a", "m", "talk.mp4", 0, 4_000).withVolume(0),
+            Clip.still("b", "n", "photo.jpg", 0, 3_000));
+    assertThat(TrackSummary.of(DraftJson.write(Draft.empty("x").withClips(clips))))
+        .endsWith("1. Video: talk.mp4 (0-4s, 0%), photo.jpg (4-7s)");
+  }
+
+  @Test
   void anEmptyTimelineSaysSo() {
     assertThat(TrackSummary.of(JSON.missingNode())).isEqualTo("Timeline (empty)");
     assertThat(TrackSummary.of(JSON.readTree("{\"t\":[{\"tt\":0,\"sg\":[]}]}")))
