@@ -101,8 +101,7 @@ class SdkClientIT {
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) {
-    return client.callTool(
-        CallToolRequest.builder(tool).arguments(arguments).build());
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   @SuppressWarnings("unchecked") // Every tool here gives an object.
