@@ -13,10 +13,10 @@ final class AttentionMeter {
   private static final double MOTION_WEIGHT = 1.2;
   private static final double SKIN_WEIGHT = 1;
   private static final double DISTINCT_WEIGHT = 0.6;
-  private static final double DETAIL_WEIGHT = 0.5;
+  private static final double DETAIL_WEIGHT = 0.4;
 
   /** Less than that is noise, however much it stands out from nothing. */
-  private static final double LEAST_MOTION = 6;
+  private static final double LEAST_MOTION = 0.5;
 
   private static final double LEAST_DISTINCTION = 24;
   private static final double LEAST_DETAIL = 12;
@@ -24,8 +24,19 @@ final class AttentionMeter {
   /** Where more of the picture has the colour of skin, it is sand or wood. */
   private static final double MOST_SKIN = 0.35;
 
+  /** Whole surfaces count, not just their sharpest points. */
+  private static final double HIGH = 0.95;
+
+  private static final double SOFT_SLOPE = 6;
+
+  /** A window that is blown out or a corner that is black holds no subject. */
+  private static final double GLARE = 232;
+
+  private static final double GLOOM = 28;
+  private static final double UNREADABLE = 0.3;
+
   /** How much the edge counts against the middle. */
-  private static final double EDGE = 0.6;
+  private static final double EDGE = 0.65;
 
   private final double intervalMillis;
   private final ByteArrayOutputStream columns = new ByteArrayOutputStream();
@@ -63,25 +74,28 @@ final class AttentionMeter {
     double[] skin = new double[motion.length];
     double[] distinct = new double[motion.length];
     double[] detail = new double[motion.length];
+    double[] readable = new double[motion.length];
     double[] general = {mean(frame, 0), mean(frame, 1), mean(frame, 2)};
+    double share = 1.0 / (CELL * CELL);
     for (int y = 0; y < down * CELL && y < frame.height(); y++) {
       for (int x = 0; x < across * CELL && x < frame.width(); x++) {
         int at = y * frame.width() + x;
         int cell = y / CELL * across + x / CELL;
         double light = frame.luma(at);
-        double share = 1.0 / (CELL * CELL);
-        motion[cell] += before == null ? 0 : share * Math.abs(light - before.luma(at));
+        double slope =
+            Math.abs(light - frame.luma(x + 1 < frame.width() ? at + 1 : at))
+                + Math.abs(light - frame.luma(y + 1 < frame.height() ? at + frame.width() : at));
+        double change = before == null ? 0 : Math.abs(light - before.luma(at));
+        detail[cell] += share * slope;
+        // The same move changes a sharp edge more than soft fur: by the slope, it is the same.
+        motion[cell] += share * change / (slope + SOFT_SLOPE);
         skin[cell] += isSkin(frame, at) ? share : 0;
+        readable[cell] += light > GLARE || light < GLOOM ? 0 : share;
         distinct[cell] +=
             share
                 * (Math.abs(light - general[0]) / 2
                     + Math.abs(frame.blue(at) - general[1])
                     + Math.abs(frame.red(at) - general[2]));
-        detail[cell] +=
-            share
-                * (Math.abs(light - frame.luma(x + 1 < frame.width() ? at + 1 : at))
-                    + Math.abs(
-                        light - frame.luma(y + 1 < frame.height() ? at + frame.width() : at)));
       }
     }
     leaveOutCommon(motion);
@@ -96,6 +110,7 @@ final class AttentionMeter {
                   + skinWeight * skin[i]
                   + DISTINCT_WEIGHT * distinct[i]
                   + DETAIL_WEIGHT * detail[i])
+              * (UNREADABLE + (1 - UNREADABLE) * readable[i])
               * middle(i % across, across)
               * middle(i / across, down);
     }
@@ -113,9 +128,11 @@ final class AttentionMeter {
   }
 
   private static void scale(double[] values, double least) {
-    double most = Math.max(least, Arrays.stream(values).max().orElse(0));
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double high = Math.max(least, sorted[(int) (sorted.length * HIGH)]);
     for (int i = 0; i < values.length; i++) {
-      values[i] /= most;
+      values[i] = Math.min(1, values[i] / high);
     }
   }
 

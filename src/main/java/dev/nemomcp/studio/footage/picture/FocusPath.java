@@ -19,15 +19,15 @@ final class FocusPath {
   private static final double MIDDLE = 0.03;
 
   /** Of the crop's width: how far the subject may be from its centre before the crop moves. */
-  private static final double AT_EASE = 0.2;
+  private static final double AT_EASE = 0.15;
 
   /** A place that holds less than that more than the middle does is not worth moving for. */
-  private static final double WORTH_MOVING = 0.06;
+  private static final double WORTH_MOVING = 0.04;
 
-  private static final double MOST_PER_SECOND = 0.3;
-  private static final int SMOOTHING_MILLIS = 600;
-  private static final int GLIDE_MILLIS = 500;
-  private static final double SIMPLIFIED = 0.012;
+  private static final double MOST_PER_SECOND = 0.25;
+  private static final int SMOOTHING_MILLIS = 800;
+  private static final int GLIDE_MILLIS = 600;
+  private static final double SIMPLIFIED = 0.02;
 
   private final Attention attention;
   private final boolean sideways;
@@ -86,11 +86,13 @@ final class FocusPath {
 
   /** Where the crop would have to be at each moment, each on its own. */
   private double[] wanted(int from, int to) {
+    // What "moves" in a scene's first frame is the cut.
+    int first = Math.min(from + 1, to);
     int around = (int) (SMOOTHING_MILLIS / attention.intervalMillis());
     double[] wanted = new double[to - from + 1];
     for (int moment = from; moment <= to; moment++) {
       double[] bands = new double[attention.bands(moment, sideways).length];
-      for (int m = Math.max(from, moment - around); m <= Math.min(to, moment + around); m++) {
+      for (int m = Math.max(first, moment - around); m <= Math.min(to, moment + around); m++) {
         double[] here = attention.bands(m, sideways);
         for (int i = 0; i < bands.length; i++) {
           bands[i] += here[i];

@@ -37,6 +37,6 @@ final class BreakCost {
 
   /** Whether a line may start with it: no particle that leans on the word before. */
   static boolean mayStart(String word) {
-    return "的了吗呢吧啊呀嘛着过们地得".indexOf(word.charAt(0)) < 0 || !Script.startsWithIdeograph(word);
+    return "的了吗呢吧啊呀嘛着过们地得".indexOf(word.charAt(0)) < 0 || !Script.isIdeographic(word);
   }
 }

@@ -111,7 +111,7 @@ final class CaptionWriter {
 
   private static boolean isLonely(List<Word> part) {
     int width = part.stream().mapToInt(word -> Script.width(word.text())).sum();
-    boolean ideographs = Script.startsWithIdeograph(part.get(0).text());
+    boolean ideographs = Script.isIdeographic(part.get(0).text());
     return ideographs ? width <= 6 : part.size() == 1;
   }
 

@@ -48,7 +48,7 @@ final class LineBreaker {
   }
 
   private boolean fitsLine(List<String> words) {
-    boolean ideographs = words.stream().anyMatch(Script::startsWithIdeograph);
+    boolean ideographs = words.stream().anyMatch(Script::isIdeographic);
     return width(words) <= shape.widthPerLine()
         && (ideographs || words.size() <= shape.wordsPerLine());
   }

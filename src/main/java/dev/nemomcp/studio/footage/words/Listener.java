@@ -116,8 +116,8 @@ public final class Listener {
     private void write() throws IOException {
       Moonshine.Heard heard = moonshine.hear(sound);
       List<String> texts = Script.words(heard.text());
-      confidence += heard.confidence() * texts.size();
-      weight += texts.size();
+      confidence += heard.confidence() * sound.length;
+      weight += sound.length;
       words.addAll(WordTimer.time(texts, stretch.phrases(), this::decibels));
     }
 

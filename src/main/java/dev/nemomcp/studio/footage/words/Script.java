@@ -18,11 +18,7 @@ final class Script {
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
-      boolean endsBefore =
-          isIdeograph(c) && holdsLetter(word) || isIdeograph(c) && endsWithIdeograph(word);
-      boolean startsAnew =
-          !word.isEmpty() && endsWithIdeograph(word) && Character.isLetterOrDigit(c);
-      if (Character.isWhitespace(c) || endsBefore || startsAnew) {
+      if (Character.isWhitespace(c) || startsWord(c, word)) {
         flush(word, words);
       }
       if (!Character.isWhitespace(c)) {
@@ -37,7 +33,7 @@ final class Script {
   static String join(List<String> words) {
     StringBuilder text = new StringBuilder();
     for (String word : words) {
-      if (!text.isEmpty() && !(endsWithIdeograph(text) || startsWithIdeograph(word))) {
+      if (!text.isEmpty() && !(endsWide(text) || isIdeographic(word))) {
         text.append(' ');
       }
       text.append(word);
@@ -50,13 +46,13 @@ final class Script {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 
-  /** Whether a word is a Chinese or Japanese character. */
-  static boolean startsWithIdeograph(String word) {
+  /** Whether a word is a Chinese or Japanese one. */
+  static boolean isIdeographic(String word) {
     return word.codePoints().anyMatch(Script::isIdeograph);
   }
 
   private static void flush(StringBuilder word, List<String> words) {
-    boolean punctuation = word.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean punctuation = lastLetter(word) == 0;
     if (!word.isEmpty() && punctuation && !words.isEmpty()) {
       words.set(words.size() - 1, words.get(words.size() - 1) + word);
     } else if (!word.isEmpty()) {
@@ -65,14 +61,25 @@ final class Script {
     word.setLength(0);
   }
 
-  private static boolean holdsLetter(CharSequence word) {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** Whether a character starts a new word right behind what is there of the last. */
+  private static boolean startsWord(int c, CharSequence word) {
+    int last = lastLetter(word);
+    if (last == 0) {
+      return false;
+    }
+    int type = Character.getType(c);
+    boolean opens =
+        type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    return isIdeograph(c) || isIdeograph(last) && (opens || Character.isLetterOrDigit(c));
   }
 
-  /** The last character that is no punctuation. */
-  private static boolean endsWithIdeograph(CharSequence word) {
-    int last = word.codePoints().filter(Character::isLetterOrDigit).reduce((a, b) -> b).orElse(0);
-    return isIdeograph(last) || word.length() > 0 && isWide(word.charAt(word.length() - 1));
+  private static boolean endsWide(CharSequence text) {
+    return isIdeograph(lastLetter(text)) || isWide(text.charAt(text.length() - 1));
+  }
+
+  /** The last character that is no punctuation; 0 where there is none. */
+  private static int lastLetter(CharSequence text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).reduce((a, b) -> b).orElse(0);
   }
 
   private static boolean isIdeograph(int c) {

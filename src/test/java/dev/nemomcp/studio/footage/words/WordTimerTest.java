@@ -1,0 +1,70 @@
+package dev.nemomcp.studio.footage.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.nemomcp.draft.Caption.Word;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordTimerTest {
+  private static final List<Span> ONE_PHRASE = List.of(new Span(1000, 3000));
+
+  @Test
+  void spreadsWordsOverThePhraseByTheirLength() {
+    List<Word> words = WordTimer.time(List.of("I", "considered", "it"), ONE_PHRASE, at -> -20);
+
+    assertThat(words).extracting(Word::text).containsExactly("I", "considered", "it");
+    assertThat(words.get(0).startMillis()).isEqualTo(1000);
+    assertThat(words.get(2).endMillis()).isEqualTo(3000);
+    assertThat(length(words.get(1))).isGreaterThan(2 * length(words.get(0)));
+    assertFollowing(words);
+  }
+
+  @Test
+  void endsAWordWhereTheVoiceIsQuieter() {
+    List<Word> words =
+        WordTimer.time(
+            List.of("seven", "seven"), ONE_PHRASE, at -> at >= 2160 && at < 2200 ? -50 : -20);
+
+    assertThat(words.get(0).endMillis()).isCloseTo(2180, within(25L));
+  }
+
+  @Test
+  void partsWordsAtAPauseAndLeavesThePauseOut() {
+    List<Span> phrases = List.of(new Span(0, 600), new Span(1000, 3000));
+
+    List<Word> words =
+        WordTimer.time(List.of("Well,", "it", "was", "nothing", "special"), phrases, at -> -20);
+
+    assertThat(words.get(0).endMillis()).isEqualTo(600);
+    assertThat(words.get(1).startMillis()).isEqualTo(1000);
+    assertThat(words.get(4).endMillis()).isEqualTo(3000);
+    assertFollowing(words);
+  }
+
+  @Test
+  void timesMoreWordsThanThereAreMoments() {
+    List<Word> words =
+        WordTimer.time(List.of("a", "b", "c", "d", "e", "f"), List.of(new Span(0, 24)), at -> -20);
+
+    assertThat(words).hasSize(6);
+    assertFollowing(words);
+  }
+
+  @Test
+  void timesNoWords() {
+    assertThat(WordTimer.time(List.of(), ONE_PHRASE, at -> -20)).isEmpty();
+  }
+
+  private static void assertFollowing(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      assertThat(words.get(i).startMillis()).isGreaterThanOrEqualTo(words.get(i - 1).endMillis());
+    }
+  }
+
+  private static long length(Word word) {
+    return word.endMillis() - word.startMillis();
+  }
+}
