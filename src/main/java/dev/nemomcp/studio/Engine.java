@@ -14,10 +14,12 @@ import dev.nemomcp.studio.music.Composer;
 import dev.nemomcp.studio.music.Moods;
 import dev.nemomcp.studio.music.MusicComposer;
 import dev.nemomcp.studio.render.FfmpegRenderer;
+import dev.nemomcp.studio.render.Leftovers;
 import dev.nemomcp.studio.render.Renderer;
 import dev.nemomcp.studio.render.Typeface;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /**
  * What does the work inside the studio.
@@ -34,6 +36,8 @@ record Engine(Recognition recognition, Tools tools, Renderer renderer) {
    * @param cacheFolder for what can be made again: FFmpeg, findings, half-made renders
    */
   static Engine onFfmpeg(Path cacheFolder) throws IOException, InterruptedException {
+    Path workFolder = cacheFolder.resolve("work");
+    Leftovers.sweep(workFolder, "", InstantSource.system());
     Ffmpeg ffmpeg = Ffmpegs.open(cacheFolder);
     Analyst analyst = new Analyst(ffmpeg, cacheFolder);
     Moods moods = Moods.load();
@@ -45,6 +49,6 @@ record Engine(Recognition recognition, Tools tools, Renderer renderer) {
             new Edits(composer, moods)::of,
             analyst::footage,
             FirstDraft::add),
-        new FfmpegRenderer(ffmpeg, composer, cacheFolder.resolve("renders"), Typeface.load()));
+        new FfmpegRenderer(ffmpeg, composer, workFolder, Typeface.load()));
   }
 }

@@ -32,6 +32,7 @@ public final class FinishedFiles {
 
   /** Deletes what is too old or too much. */
   void sweep(Renders renders) throws IOException {
+    Leftovers.sweep(folder, ".", clock);
     Instant oldest = clock.instant().minus(KEPT);
     long bytes = 0;
     boolean latest = true;
