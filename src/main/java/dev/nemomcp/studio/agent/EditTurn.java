@@ -38,6 +38,7 @@ final class EditTurn {
   private final Habits habits;
   private final List<ToolResult> results = new ArrayList<>();
   private int begun;
+  private Progress told;
 
   EditTurn(
       Tools tools, Store store, Session session, String message, Consumer<TurnEvent> listener) {
@@ -171,7 +172,11 @@ final class EditTurn {
   }
 
   private void progress(String stage, int edits) {
-    listener.accept(new Progress(stage, begun * 100 / edits));
+    Progress now = new Progress(stage, begun * 100 / edits);
+    if (!now.equals(told)) {
+      listener.accept(now);
+      told = now;
+    }
   }
 
   private String label() {
