@@ -59,6 +59,8 @@ final class Reply {
   private String sentence(ToolResult one, String... parts) {
     List<String> said = Stream.of(parts).filter(part -> !part.isBlank()).toList();
     return wording.nameOf(one.name())
-        + (said.isEmpty() ? "" : wording.say("reply.colon") + String.join(wording.say("reply.space"), said));
+        + (said.isEmpty()
+            ? ""
+            : wording.say("reply.colon") + String.join(wording.say("reply.space"), said));
   }
 }
