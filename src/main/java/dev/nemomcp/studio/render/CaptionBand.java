@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
 /**
@@ -26,14 +27,16 @@ record CaptionBand(Path list, int x, int y) {
   /** Paints a plan's captions into a folder; empty where there are none. */
   static Optional<CaptionBand> paint(RenderPlan plan, TextPainter painter, Path folder)
       throws IOException {
-    Map<String, Sprite> sprites = new HashMap<>();
-    for (CaptionPart caption : plan.captions()) {
-      if (!sprites.containsKey(caption.text())) {
-        painter
-            .paint(caption.text(), plan.captionStyle())
-            .ifPresent(sprite -> sprites.put(caption.text(), sprite));
-      }
-    }
+    Map<String, Sprite> sprites = new ConcurrentHashMap<>();
+    plan.captions().stream()
+        .map(CaptionPart::text)
+        .distinct()
+        .parallel()
+        .forEach(
+            text ->
+                painter
+                    .paint(text, plan.captionStyle())
+                    .ifPresent(sprite -> sprites.put(text, sprite)));
     if (sprites.isEmpty()) {
       return Optional.empty();
     }

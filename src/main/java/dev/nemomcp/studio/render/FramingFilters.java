@@ -3,6 +3,7 @@ package dev.nemomcp.studio.render;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
+import java.util.List;
 
 /** Brings a segment's picture to the canvas' size. */
 final class FramingFilters {
@@ -77,7 +78,7 @@ final class FramingFilters {
                     scale(canvas.width(), canvas.height(), "")));
     String front = graph.chain(copies.get(1), inside(shape, toFormat));
     return graph.chain(
-        java.util.List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
+        List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
   }
 
   private String crop(Segment segment, int width, int height, double seconds, String toFormat) {

@@ -19,10 +19,6 @@ import javax.imageio.ImageIO;
 
 /** Makes the picture of a plan: one run of FFmpeg, everything decoded and encoded once. */
 final class PictureTrack {
-  private static final double FADE_SECONDS = 0.3;
-  private static final double RISE_SECONDS = 0.45;
-  private static final double RISE_EMS = 0.035;
-
   private final RenderPlan plan;
   private final TextPainter painter;
   private final Path folder;
@@ -127,33 +123,21 @@ final class PictureTrack {
     Sprite sprite = painted.get();
     Path file = folder.resolve("text-" + inputs.size() + ".png");
     ImageIO.write(sprite.image(), "png", file.toFile());
-    double start = plan.grid().seconds(part.startFrame());
-    double seconds = plan.grid().seconds(part.frames());
-    double fade = Math.min(FADE_SECONDS, seconds / 3);
-    String animation = part.text().style().animation();
-    String shown =
-        "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
-            + shownFor(part.startFrame(), part.frames());
-    if (!animation.equals("none")) {
-      shown +=
-          ",fade=in:st=%s:d=%s:alpha=1,fade=out:st=%s:d=%s:alpha=1"
-              .formatted(number(start), number(fade), number(start + seconds - fade), number(fade));
-    }
-    String y = Integer.toString(sprite.y());
-    if (animation.equals("rise")) {
-      // Eased out: quick at first, settling without a stop.
-      y =
-          "'%d+%s*pow(1-clip((t-%s)/%s,0,1),3)'"
-              .formatted(
-                  sprite.y(),
-                  number(plan.canvas().shortSide() * RISE_EMS),
-                  number(start),
-                  number(RISE_SECONDS));
-    }
-    String text = graph.chain(input(List.of("-i", SafeInput.url(file))) + ":v", shown);
+    TextAnimation animation =
+        TextAnimation.of(
+            part.text().style().animation(),
+            sprite,
+            plan.grid().seconds(part.startFrame()),
+            plan.grid().seconds(part.frames()));
+    String text =
+        graph.chain(
+            input(List.of("-i", SafeInput.url(file))) + ":v",
+            "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
+                + shownFor(part.startFrame(), part.frames())
+                + animation.filters());
     return graph.chain(
         List.of(below, text),
-        "overlay=%d:%s:eof_action=pass:format=yuv420".formatted(sprite.x(), y));
+        "overlay=%s:%s:eof_action=pass:format=yuv420".formatted(animation.x(), animation.y()));
   }
 
   private String withCaptions(String below) throws IOException {

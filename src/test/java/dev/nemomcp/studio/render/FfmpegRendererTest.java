@@ -298,6 +298,22 @@ class FfmpegRendererTest {
   }
 
   @Test
+  void aTextThatPopsUpGrowsAroundItsMiddle() throws Exception {
+    Media a = video("a", "320x180", "30");
+    TextStyle style =
+        TextStyle.TITLE.withPreset("boxed").withColors("", "", "#ffffff").withAnimation("pop");
+    Draft draft =
+        draft(clip("a", 0, 2000))
+            .withTexts(List.of(new Text("t", Text.Role.TITLE, "██████", 500, 1500, style)));
+    Finished file = render(draft, a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("60");
+    assertThat(file.color(0.3, 0.49, 0.435)).satisfies(FfmpegRendererTest::isRed);
+    assertThat(file.color(1.5, 0.49, 0.435))
+        .satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(150));
+  }
+
+  @Test
   void looksAndEffectsRunOnEveryFrame() throws Exception {
     Media a = video("a", "160x90", "30");
     Look base = Look.AS_RECORDED;
