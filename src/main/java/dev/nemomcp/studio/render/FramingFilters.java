@@ -77,8 +77,7 @@ final class FramingFilters {
                     FilterGraph.number(Math.min(width, height) / 24.0),
                     scale(canvas.width(), canvas.height(), "")));
     String front = graph.chain(copies.get(1), inside(shape, toFormat));
-    return graph.chain(
-        List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
+    return graph.chain(List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
   }
 
   private String crop(Segment segment, int width, int height, double seconds, String toFormat) {
