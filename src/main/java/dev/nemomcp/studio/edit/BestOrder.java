@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,21 @@ import java.util.Map;
  */
 record BestOrder(List<Unit> order, Phrase reasons) {
 
+  /** Colours closer than this do not tell scenes apart. */
+  private static final double ALIKE = 0.02;
+
   static BestOrder of(List<Unit> units, Footage footage) throws CannotEdit {
     double average = units.stream().mapToLong(Unit::durationMillis).average().orElse(1);
-    Map<Unit, Double> vividness = new HashMap<>();
+    Map<Unit, Double> liveliness = new HashMap<>();
+    DoubleSummaryStatistics colours = new DoubleSummaryStatistics();
     for (Unit unit : units) {
+      double colour = Vividness.of(unit, footage);
       double brisk = average / (average + unit.durationMillis());
-      vividness.put(unit, Vividness.of(unit, footage) + 0.5 * brisk);
+      colours.accept(colour);
+      liveliness.put(unit, colour + 0.5 * brisk);
     }
     List<Unit> ranked = new ArrayList<>(units);
-    ranked.sort(Comparator.comparingDouble((Unit unit) -> -vividness.get(unit)));
+    ranked.sort(Comparator.comparingDouble((Unit unit) -> -liveliness.get(unit)));
     Deque<Unit> left = new ArrayDeque<>(ranked);
     List<Unit> order = new ArrayList<>(List.of(left.pollFirst()));
     Unit close = left.pollLast();
@@ -35,11 +42,17 @@ record BestOrder(List<Unit> order, Phrase reasons) {
       order.add(calm ? left.pollLast() : left.pollFirst());
     }
     order.add(close);
+    boolean coloursDiffer = colours.getMax() - colours.getMin() > ALIKE;
     return new BestOrder(
         List.copyOf(order),
-        Phrase.of(
-            "{0} opens because it is the most vivid, vivid and calm scenes take turns, and {1},"
-                + " the calmest, closes.",
-            order.get(0).name(), close.name()));
+        coloursDiffer
+            ? Phrase.of(
+                "{0} opens because it is the most vivid, vivid and calm scenes take turns, and"
+                    + " {1}, the calmest, closes.",
+                order.get(0).name(), close.name())
+            : Phrase.of(
+                "{0} opens because it is the briskest, short and long scenes take turns, and {1}"
+                    + " closes.",
+                order.get(0).name(), close.name()));
   }
 }

@@ -78,6 +78,17 @@ class ScenesTest {
   }
 
   @Test
+  void whereColoursAreAlikeTheShortestOpensAndThatIsSaid() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 20).sceneChanges("a.mp4", 9, 12));
+
+    assertThat(studio.does(Kind.REORDER).note())
+        .hasToString(
+            "Scene 2 opens because it is the briskest, short and long scenes take turns,"
+                + " and Scene 1 closes.");
+  }
+
+  @Test
   void aSceneThatIsNotThereIsRefusedWithTheOnesThatAre() {
     CannotEdit refused = Studio.with(trip).cannot(Kind.REORDER, "move", 9);
 
