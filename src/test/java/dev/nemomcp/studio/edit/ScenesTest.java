@@ -79,8 +79,7 @@ class ScenesTest {
 
   @Test
   void whereColoursAreAlikeTheShortestOpensAndThatIsSaid() throws CannotEdit {
-    Studio studio =
-        Studio.with(new FakeFootage().video("a.mp4", 20).sceneChanges("a.mp4", 9, 12));
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 20).sceneChanges("a.mp4", 9, 12));
 
     assertThat(studio.does(Kind.REORDER).note())
         .hasToString(
