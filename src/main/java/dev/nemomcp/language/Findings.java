@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
@@ -133,6 +134,9 @@ final class Findings {
         joined.add(wish);
       } else {
         wish.parameters().remove("change");
+        if (wish.kind() == Kind.FADE && !twin.parameters().equals(wish.parameters())) {
+          wish.parameters().put("direction", "both");
+        }
         twin.parameters().putAll(wish.parameters());
       }
     }
@@ -148,6 +152,9 @@ final class Findings {
     }
     if (a.parameters().equals(b.parameters())) {
       return true;
+    }
+    if (a.kind() == Kind.FADE) {
+      return Objects.equals(a.parameters().get("target"), b.parameters().get("target"));
     }
     boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
     return changesIt || (SINGLE.contains(a.kind()) && !isOpposite(a, b));

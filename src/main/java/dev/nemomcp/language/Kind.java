@@ -3,7 +3,8 @@ package dev.nemomcp.language;
 import java.util.Locale;
 
 /**
- * What can be asked for. Parameters, all optional unless said:
+ * What can be asked for. Parameters, all optional unless said; numbers are {@link Number}, whole
+ * ones {@link Integer}:
  *
  * <p>Ranges are {@code start_seconds} and {@code end_seconds} on the timeline; negative counts from
  * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
@@ -18,7 +19,10 @@ public enum Kind {
   TRIM_RANGE,
   /** A range or {@code part} or {@code clip} to keep, the rest goes. */
   KEEP_RANGE,
-  /** {@code seconds} (required), {@code bound} max | exact. */
+  /**
+   * {@code seconds} (required), {@code bound} max | exact, {@code by} = speed where it says to get
+   * there by playing faster.
+   */
   SET_LENGTH,
   /** {@code seconds}, {@code count}. */
   HIGHLIGHTS,
@@ -40,7 +44,9 @@ public enum Kind {
   PACING,
   /**
    * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code
-   * preset}, {@code color}, {@code size}.
+   * preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size}
+   * smaller | larger, {@code bold}, {@code animation}; {@code change} true (the title that is there
+   * already, not another), {@code remove} true.
    */
   TITLE,
   /**
@@ -48,7 +54,7 @@ public enum Kind {
    * what TITLE takes.
    */
   TEXT,
-  /** {@code lines} (dictated), {@code language}, and what CAPTION_STYLE takes. */
+  /** {@code lines} (dictated, a list), {@code language}, and what CAPTION_STYLE takes. */
   CAPTIONS,
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
@@ -57,7 +63,8 @@ public enum Kind {
    */
   CAPTION_STYLE,
   /**
-   * {@code text} (required; empty removes) with {@code at_seconds}, {@code number} or {@code find}.
+   * {@code text} (what it should say; empty removes, missing where it is not said) with {@code
+   * at_seconds}, {@code number} or {@code find}.
    */
   CAPTION_EDIT,
   /** {@code shift_seconds}. */
@@ -67,11 +74,11 @@ public enum Kind {
    */
   LOGO,
   /**
-   * {@code mood}, {@code file}, {@code volume_percent}, {@code fade_in_seconds}, {@code
-   * fade_out_seconds}, {@code bpm}.
+   * {@code mood} (those of the composer), {@code file}, {@code volume_percent}, {@code bpm}, a
+   * range. Fades are a wish of their own.
    */
   MUSIC,
-  /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder). */
+  /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range. */
   MUSIC_VOLUME,
   /** {@code percent}, or {@code change_db}; {@code clip} or a range. */
   VOICE_VOLUME,
@@ -85,7 +92,7 @@ public enum Kind {
   VOICE_CLEANUP,
   /**
    * {@code direction} in | out | both, {@code target} picture | sound | music | both, {@code
-   * seconds}.
+   * seconds}, {@code remove} true.
    */
   FADE,
   /** {@code style} (xfade name), {@code seconds}, {@code remove} true. */
@@ -108,7 +115,7 @@ public enum Kind {
   SHARPEN,
   /** {@code degrees} clockwise, or {@code flip} horizontal | vertical. */
   ROTATE,
-  /** {@code at_seconds}, {@code seconds}. */
+  /** {@code at_seconds} (−0.04 is the last frame), {@code seconds}. */
   FREEZE,
   /** {@code seconds_each}. */
   SLIDESHOW,

@@ -53,8 +53,13 @@ final class Reader {
         && next < clauses.size()
         && clause.tokens().stream().noneMatch(this::isVerb)
         && clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
-        && clauses.get(next).has("it")
-        && clauses.get(next).tokens().stream().noneMatch(t -> lexicon.role(t).isTopic());
+        && clauses.get(next).joint() == Joint.COMMA
+        && clauses.get(next).tokens().stream().anyMatch(this::isVerb)
+        && clauses.get(next).tokens().stream().noneMatch(this::namesSomething);
+  }
+
+  private boolean namesSomething(Token token) {
+    return rules.isTopic(token) || token.isOneOf(MUST_NOT_BE_LOST);
   }
 
   private void read(Clause clause) {
@@ -189,6 +194,8 @@ final class Reader {
           left.remove(used);
         }
       }
+      List<String> named = match.used().stream().map(Token::type).toList();
+      left.removeIf(t -> lexicon.role(t) == Role.OBJECT && named.contains(t.type()));
       for (Rule.Outcome outcome : match.rule().outcomes()) {
         apply(outcome, match, left, clause, negated);
       }

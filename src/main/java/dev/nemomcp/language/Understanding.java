@@ -8,12 +8,14 @@ import java.util.Map;
  *
  * @param language of the sentence: {@code en}, {@code zh-CN} …
  * @param wishes what it asks for, in the order that gives the right result
- * @param impossible what it asks for that only a generative model could do
+ * @param impossible what it asks for that cannot be done here, most of it for want of a generative
+ *     model
  * @param unclear parts that were not understood, as said
  * @param question it asks something instead of, or besides, wanting an edit
  * @param holdExport it says not to export yet
  * @param keep kinds that it says to leave alone ("no transitions", "keep the original sound")
- * @param preferences that should hold from now on ("以后字幕都用黄色"), by kind
+ * @param preferences that should hold from now on ("以后字幕都用黄色"), by kind; they are among the wishes
+ *     too, to hold for this project
  */
 public record Understanding(
     String language,
