@@ -50,7 +50,12 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"the last 10 seconds, -10", "最后10秒, -10", "after 2:00, 120", "00:01:15 to the end, 75"})
+  @CsvSource({
+    "the last 10 seconds, -10",
+    "最后10秒, -10",
+    "after 2:00, 120",
+    "00:01:15 to the end, 75"
+  })
   void leavesTheEndOpenWhereARangeGoesToTheEnd(String written, double start) {
     assertThat(only(written).values()).isEqualTo(Map.of("start_seconds", start));
   }
@@ -77,7 +82,13 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#FFCC00, #ffcc00", "#fc0, #ffcc00", "yellow, #ffff00", "黄色, #ffff00", "sky blue, #87ceeb"})
+  @CsvSource({
+    "#FFCC00, #ffcc00",
+    "#fc0, #ffcc00",
+    "yellow, #ffff00",
+    "黄色, #ffff00",
+    "sky blue, #87ceeb"
+  })
   void recognisesColours(String written, String color) {
     assertThat(only(written).values()).isEqualTo(Map.of("color", color));
   }
