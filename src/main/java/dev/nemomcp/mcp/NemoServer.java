@@ -77,6 +77,7 @@ public final class NemoServer {
         .instructions(INSTRUCTIONS)
         .requestTimeout(CLIENT_PATIENCE)
         .jsonMapper(json)
+        .jsonSchemaValidator(new SchemasOnFirstUse())
         // Arguments are read more forgivingly than their schemas say, and refused more helpfully.
         .validateToolInputs(false)
         .capabilities(ServerCapabilities.builder().tools(false).logging().build())
