@@ -43,6 +43,10 @@ final class Lexer {
     int at = 0;
     while (at < plain.length()) {
       char c = plain.charAt(at);
+      if (isHan(c)) {
+        tokens.add(Token.word(String.valueOf(c), at++));
+        continue;
+      }
       int close = closingQuote(plain, at);
       if (c == ' ') {
         at++;
@@ -89,6 +93,11 @@ final class Lexer {
       }
     }
     return -1;
+  }
+
+  /** A character of Chinese or of kana: a word of its own here. */
+  static boolean isHan(char c) {
+    return c >= 0x3040 && c <= 0x9FFF;
   }
 
   private static boolean isWordPart(char c) {

@@ -1,5 +1,8 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Phrase.Choice;
+import dev.nemomcp.language.Phrase.Part;
+import dev.nemomcp.language.Phrase.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,16 +83,24 @@ final class Lexicon {
     if (roles.putIfAbsent(meaning.type(), role) != null && roles.get(meaning.type()) != role) {
       throw new IllegalArgumentException("Two roles for " + meaning.type());
     }
-    for (List<String> keys : Phrase.sequences(sides[1])) {
-      Meaning before = book.meaning(keys);
+    for (List<Part> phrase : Phrase.parse(sides[1])) {
+      Meaning before = book.meaning(phrase);
       if (before == null) {
-        book.add(keys, meaning);
+        book.add(phrase, meaning);
+        learnWords(phrase);
       } else if (!before.equals(meaning) && role != Role.FILLER) {
-        problems.add(keys + " cannot mean " + meaning.type() + " as well as " + before.type());
+        problems.add(phrase + " cannot mean " + meaning.type() + " as well as " + before.type());
       }
-      keys.stream()
-          .filter(k -> k.matches("[=~][a-z']+"))
-          .forEach(k -> vocabulary.add(k.substring(1)));
+    }
+  }
+
+  private void learnWords(List<Part> phrase) {
+    for (Part part : phrase) {
+      if (part instanceof Choice choice) {
+        choice.ways().forEach(this::learnWords);
+      } else if (part instanceof Word word && word.key().charAt(0) != '<') {
+        vocabulary.add(word.key().substring(1));
+      }
     }
   }
 

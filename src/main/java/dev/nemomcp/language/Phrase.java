@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads how the lexicon writes a phrase and spells out every sequence that it stands for.
+ * Reads how the lexicon writes phrases.
  *
  * <pre>
  *   cut out            these words, whatever their English ending
@@ -16,7 +16,24 @@ import java.util.List;
  * </pre>
  */
 final class Phrase {
-  static final String GAP = "...";
+
+  /** A step of a phrase. */
+  sealed interface Part {}
+
+  /**
+   * One word, or something recognised before.
+   *
+   * @param key as {@link #exactKey}, {@link #stemKey} and {@link #typeKey} write it
+   */
+  record Word(String key) implements Part {}
+
+  /** Up to a few words that do not belong to the phrase. */
+  record Gap() implements Part {}
+
+  /** One of several ways on; where it is optional also none of them. */
+  record Choice(List<List<Part>> ways, boolean isOptional) implements Part {}
+
+  private static final String GAP = "...";
 
   private final String written;
   private int at;
@@ -25,88 +42,14 @@ final class Phrase {
     this.written = written;
   }
 
-  /** Every sequence of keys that the phrases, parted by {@code |}, stand for. */
-  static List<List<String>> sequences(String phrases) {
-    Phrase phrase = new Phrase(phrases);
-    List<List<String>> sequences = phrase.alternatives();
-    if (phrase.at < phrases.length()) {
-      throw new IllegalArgumentException("A bracket too many in: " + phrases);
+  /** The phrases of a line, parted by {@code |}. */
+  static List<List<Part>> parse(String line) {
+    Phrase phrase = new Phrase(line);
+    List<List<Part>> phrases = phrase.alternatives();
+    if (phrase.at < line.length()) {
+      throw new IllegalArgumentException("A bracket too many in: " + line);
     }
-    return sequences;
-  }
-
-  private List<List<String>> alternatives() {
-    List<List<String>> all = new ArrayList<>(sequence());
-    while (at < written.length() && written.charAt(at) == '|') {
-      at++;
-      all.addAll(sequence());
-    }
-    return all;
-  }
-
-  private List<List<String>> sequence() {
-    List<List<String>> soFar = List.of(List.of());
-    while (at < written.length() && "|)]".indexOf(written.charAt(at)) < 0) {
-      soFar = combine(soFar, element());
-    }
-    return soFar;
-  }
-
-  private List<List<String>> element() {
-    return switch (written.charAt(at)) {
-      case '(' -> bracketed(')');
-      case '[' -> {
-        List<List<String>> maybe = new ArrayList<>(bracketed(']'));
-        maybe.add(List.of());
-        yield maybe;
-      }
-      case '<' -> List.of(List.of(upTo(">")));
-      default -> plain();
-    };
-  }
-
-  private List<List<String>> bracketed(char close) {
-    at++;
-    List<List<String>> inside = alternatives();
-    if (at >= written.length() || written.charAt(at) != close) {
-      throw new IllegalArgumentException("A bracket is not closed in: " + written);
-    }
-    at++;
-    return inside;
-  }
-
-  private String upTo(String close) {
-    int end = written.indexOf(close, at) + 1;
-    String key = written.substring(at, end);
-    at = end;
-    return key;
-  }
-
-  private List<List<String>> plain() {
-    int end = at;
-    while (end < written.length() && "|()[]<".indexOf(written.charAt(end)) < 0) {
-      end++;
-    }
-    List<String> keys = new ArrayList<>();
-    for (String piece : written.substring(at, end).strip().split("\\s+")) {
-      keys.addAll(keys(piece));
-    }
-    at = end;
-    return List.of(keys);
-  }
-
-  private static List<String> keys(String piece) {
-    if (piece.isEmpty()) {
-      return List.of();
-    }
-    if (piece.equals(GAP)) {
-      return List.of(GAP);
-    }
-    boolean exact = piece.length() > 1 && piece.charAt(0) == '=';
-    String word = exact ? piece.substring(1) : piece;
-    return Lexer.read(word, word).stream()
-        .map(token -> exact ? exactKey(token.form()) : stemKey(token.stem()))
-        .toList();
+    return phrases;
   }
 
   static String exactKey(String form) {
@@ -121,15 +64,68 @@ final class Phrase {
     return "<" + type + ">";
   }
 
-  private static List<List<String>> combine(List<List<String>> first, List<List<String>> second) {
-    List<List<String>> combined = new ArrayList<>();
-    for (List<String> head : first) {
-      for (List<String> tail : second) {
-        List<String> both = new ArrayList<>(head);
-        both.addAll(tail);
-        combined.add(both);
+  private List<List<Part>> alternatives() {
+    List<List<Part>> all = new ArrayList<>();
+    all.add(sequence());
+    while (at < written.length() && written.charAt(at) == '|') {
+      at++;
+      all.add(sequence());
+    }
+    return all;
+  }
+
+  private List<Part> sequence() {
+    List<Part> parts = new ArrayList<>();
+    while (at < written.length() && "|)]".indexOf(written.charAt(at)) < 0) {
+      switch (written.charAt(at)) {
+        case '(' -> parts.add(new Choice(bracketed(')'), false));
+        case '[' -> parts.add(new Choice(bracketed(']'), true));
+        case '<' -> parts.add(new Word(upToAngle()));
+        default -> addWords(parts);
       }
     }
-    return combined;
+    return parts;
+  }
+
+  private List<List<Part>> bracketed(char close) {
+    at++;
+    List<List<Part>> inside = alternatives();
+    if (at >= written.length() || written.charAt(at) != close) {
+      throw new IllegalArgumentException("A bracket is not closed in: " + written);
+    }
+    at++;
+    return inside;
+  }
+
+  private String upToAngle() {
+    int end = written.indexOf('>', at) + 1;
+    String key = written.substring(at, end);
+    at = end;
+    return key;
+  }
+
+  private void addWords(List<Part> parts) {
+    int end = at;
+    while (end < written.length() && "|()[]<".indexOf(written.charAt(end)) < 0) {
+      end++;
+    }
+    for (String piece : written.substring(at, end).strip().split(" +")) {
+      if (piece.equals(GAP)) {
+        parts.add(new Gap());
+      } else if (!piece.isEmpty()) {
+        boolean exact = piece.length() > 1 && piece.charAt(0) == '=';
+        String word = exact ? piece.substring(1) : piece;
+        for (Token token : tokens(word)) {
+          parts.add(new Word(exact ? exactKey(token.form()) : stemKey(token.stem())));
+        }
+      }
+    }
+    at = end;
+  }
+
+  /** As the lexer cuts it; most pieces are plain words, which need no lexer. */
+  private static List<Token> tokens(String piece) {
+    boolean isPlainWord = piece.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return isPlainWord ? List.of(Token.word(piece, 0)) : Lexer.read(piece, piece);
   }
 }

@@ -1,51 +1,78 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Phrase.Choice;
+import dev.nemomcp.language.Phrase.Part;
+import dev.nemomcp.language.Phrase.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds known phrases in a row of tokens and puts in their place what they stand for. */
 final class PhraseBook {
   private final Node root = new Node();
+  private final Map<List<Part>, Meaning> meanings = new HashMap<>();
 
-  /** A place in the tree of phrases. */
+  /** A place in a phrase: what may come next, and what the phrase stands for if it ends here. */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final List<String> types = new ArrayList<>();
+    private Map<String, List<Node>> next = Map.of();
+    private List<String> types = List.of();
+    private Node beyondGap;
     private Meaning meaning;
 
-    private Node next(String key) {
-      return next.computeIfAbsent(
-          key,
-          k -> {
-            if (k.charAt(0) == '<') {
-              types.add(k);
-            }
-            return new Node();
-          });
+    private void lead(String key, Node node) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      if (key.charAt(0) == '<' && !next.containsKey(key)) {
+        types = new ArrayList<>(types);
+        types.add(key);
+      }
+      next.computeIfAbsent(key, k -> new ArrayList<>(1)).add(node);
     }
   }
 
-  void add(List<String> keys, Meaning meaning) {
-    Node node = root;
-    for (String key : keys) {
-      node = node.next(key);
+  void add(List<Part> phrase, Meaning meaning) {
+    meanings.put(phrase, meaning);
+    for (Node end : append(List.of(root), phrase, new Node())) {
+      if (end == root) {
+        throw new IllegalArgumentException("A phrase without words means " + meaning);
+      }
+      end.meaning = meaning;
     }
-    node.meaning = meaning;
   }
 
   /** What a phrase stands for so far; null where it is new. */
-  Meaning meaning(List<String> keys) {
-    Node node = root;
-    for (String key : keys) {
-      node = node.next.get(key);
-      if (node == null) {
-        return null;
+  Meaning meaning(List<Part> phrase) {
+    return meanings.get(phrase);
+  }
+
+  /** Leads from some places through a phrase; its last word leads to {@code end}. */
+  private static List<Node> append(List<Node> from, List<Part> parts, Node end) {
+    List<Node> ends = from;
+    for (int i = 0; i < parts.size(); i++) {
+      ends = append(ends, parts.get(i), i == parts.size() - 1 ? end : new Node());
+    }
+    return ends;
+  }
+
+  private static List<Node> append(List<Node> from, Part part, Node end) {
+    if (part instanceof Choice choice) {
+      Set<Node> ends = new LinkedHashSet<>(choice.isOptional() ? from : List.of());
+      choice.ways().forEach(way -> ends.addAll(append(from, way, end)));
+      return List.copyOf(ends);
+    }
+    for (Node before : from) {
+      if (part instanceof Word word) {
+        before.lead(word.key(), end);
+      } else {
+        before.beyondGap = end;
       }
     }
-    return node.meaning;
+    return List.of(end);
   }
 
   /** The same row with every known phrase replaced, the longest first, from left to right. */
@@ -68,16 +95,27 @@ final class PhraseBook {
     return rewritten;
   }
 
-  /** A phrase found: what it stands for, how many words of it there are, and where it ends. */
-  private record Match(Meaning meaning, int words, int end, List<Token> captured, List<Token> gap) {
+  /**
+   * A phrase found.
+   *
+   * @param words how many of the sentence's words it takes
+   * @param literal how many of them it spells out
+   * @param end after its last token
+   */
+  private record Match(
+      Meaning meaning, int words, int literal, int end, List<Token> captured, List<Token> gap) {
+
+    private boolean saysMoreThan(Match other) {
+      return other == null
+          || words > other.words
+          || (words == other.words && literal > other.literal);
+    }
 
     private Token token(List<Token> tokens, int from) {
       Token last = gap.isEmpty() ? tokens.get(end - 1) : tokens.get(from);
-      StringBuilder form = new StringBuilder();
-      tokens
-          .subList(from, end)
-          .forEach(t -> form.append(form.isEmpty() ? "" : " ").append(t.form()));
-      return meaning.token(captured, form.toString(), tokens.get(from).start(), last.end());
+      String form =
+          tokens.subList(from, end).stream().map(Token::form).collect(Collectors.joining(" "));
+      return meaning.token(captured, form, tokens.get(from).start(), last.end());
     }
   }
 
@@ -98,36 +136,35 @@ final class PhraseBook {
     }
 
     private Match longest(Node root, int from) {
-      visit(root, from, 0);
+      visit(root, from, 0, 0);
       return best;
     }
 
-    private void visit(Node node, int at, int words) {
-      if (node.meaning != null && (best == null || words > best.words)) {
-        best = new Match(node.meaning, words, at, List.copyOf(captured), gap);
+    private void visit(Node node, int at, int words, int literal) {
+      if (node.meaning != null) {
+        Match match =
+            new Match(node.meaning, words, literal, at, List.copyOf(captured), gap);
+        best = match.saysMoreThan(best) ? match : best;
       }
       if (at >= tokens.size()) {
         return;
       }
       Token token = tokens.get(at);
       if (token.values().isEmpty()) {
-        visitIfKnown(node, Phrase.exactKey(token.form()), at, words);
-        visitIfKnown(node, Phrase.stemKey(token.stem()), at, words);
+        for (String key :
+            List.of(Phrase.exactKey(token.form()), Phrase.stemKey(token.stem()))) {
+          for (Node next : node.next.getOrDefault(key, List.of())) {
+            visit(next, at + 1, words + 1, literal + 1);
+          }
+        }
       }
-      node.types.forEach(type -> visitTyped(node, type, at, words));
-      if (words > 0 && gap.isEmpty() && node.next.containsKey(Phrase.GAP)) {
-        visitBeyondGap(node.next.get(Phrase.GAP), at, words);
-      }
-    }
-
-    private void visitIfKnown(Node node, String key, int at, int words) {
-      Node next = node.next.get(key);
-      if (next != null) {
-        visit(next, at + 1, words + 1);
+      node.types.forEach(type -> visitTyped(node, type, at, words, literal));
+      if (node.beyondGap != null && gap.isEmpty()) {
+        visitBeyondGap(node.beyondGap, at, words, literal);
       }
     }
 
-    private void visitTyped(Node node, String type, int at, int words) {
+    private void visitTyped(Node node, String type, int at, int words, int literal) {
       Token token = tokens.get(at);
       int taken = 0;
       if (type.equals("<number>")) {
@@ -141,19 +178,21 @@ final class PhraseBook {
       }
       if (taken > 0) {
         captured.add(token);
-        visit(node.next.get(type), at + taken, words + taken);
+        for (Node next : node.next.get(type)) {
+          visit(next, at + taken, words + taken, literal);
+        }
         captured.remove(captured.size() - 1);
       }
     }
 
-    private void visitBeyondGap(Node next, int at, int words) {
+    private void visitBeyondGap(Node next, int at, int words, int literal) {
       int furthest = Math.min(at + LONGEST_GAP, tokens.size() - 1);
       for (int end = at + 1; end <= furthest; end++) {
         if (tokens.get(end - 1).isOneOf(NEVER_IN_A_GAP)) {
           return;
         }
         gap = List.copyOf(tokens.subList(at, end));
-        visit(next, end, words);
+        visit(next, end, words, literal);
         gap = List.of();
       }
     }

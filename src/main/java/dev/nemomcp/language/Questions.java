@@ -95,7 +95,7 @@ final class Questions {
   }
 
   private static boolean isHan(Token token) {
-    return token.form().charAt(0) >= 0x2E80;
+    return Lexer.isHan(token.form().charAt(0));
   }
 
   private static boolean has(List<Token> tokens, String type) {

@@ -109,7 +109,7 @@ final class UnquotedText {
     if (BEFORE_A_STYLE.contains(token.form())) {
       return next.isOneOf(NOT_A_TEXT) || next.is("font") || next.is("fade_in");
     }
-    boolean isHan = token.form().charAt(0) >= 0x2E80;
+    boolean isHan = Lexer.isHan(token.form().charAt(0));
     return isHan && token.end() - token.start() > 1 && lexicon.role(token).isAnyVerb();
   }
 }
