@@ -75,7 +75,8 @@ public final class Interpreter {
   /** Chinese where it has at least as many Chinese characters as half its Latin words. */
   private static String language(List<Token> tokens) {
     long han = tokens.stream().filter(t -> t.isPlain() && Lexer.isHan(t.form().charAt(0))).count();
-    long latin = tokens.stream().filter(t -> t.isPlain() && !Lexer.isHan(t.form().charAt(0))).count();
+    long latin =
+        tokens.stream().filter(t -> t.isPlain() && !Lexer.isHan(t.form().charAt(0))).count();
     return han > 0 && han >= latin ? "zh-CN" : "en";
   }
 }

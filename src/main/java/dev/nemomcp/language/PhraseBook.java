@@ -142,8 +142,7 @@ final class PhraseBook {
 
     private void visit(Node node, int at, int words, int literal) {
       if (node.meaning != null) {
-        Match match =
-            new Match(node.meaning, words, literal, at, List.copyOf(captured), gap);
+        Match match = new Match(node.meaning, words, literal, at, List.copyOf(captured), gap);
         best = match.saysMoreThan(best) ? match : best;
       }
       if (at >= tokens.size()) {
@@ -151,8 +150,7 @@ final class PhraseBook {
       }
       Token token = tokens.get(at);
       if (token.values().isEmpty()) {
-        for (String key :
-            List.of(Phrase.exactKey(token.form()), Phrase.stemKey(token.stem()))) {
+        for (String key : List.of(Phrase.exactKey(token.form()), Phrase.stemKey(token.stem()))) {
           for (Node next : node.next.getOrDefault(key, List.of())) {
             visit(next, at + 1, words + 1, literal + 1);
           }
