@@ -20,7 +20,9 @@ public record Check(String name, Look look) {
       throw e;
     } catch (Exception | LinkageError e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
-      return Finding.fail(message.strip().lines().findFirst().orElse(""), "Correct that, then run: nemo-mcp doctor");
+      return Finding.fail(
+          message.strip().lines().findFirst().orElse(""),
+          "Correct that, then run: nemo-mcp doctor");
     }
   }
 }
