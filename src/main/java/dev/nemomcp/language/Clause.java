@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,13 +31,10 @@ record Clause(List<Token> tokens, Joint joint, String said) {
     return tokens.stream().anyMatch(t -> t.is(type));
   }
 
+  /** The same clause with tokens from before it in front. */
   Clause with(List<Token> more) {
-    List<Token> all = new java.util.ArrayList<>(more);
+    List<Token> all = new ArrayList<>(more);
     all.addAll(tokens);
     return new Clause(all, joint, said);
-  }
-
-  Clause without(String type) {
-    return new Clause(tokens.stream().filter(t -> !t.is(type)).toList(), joint, said);
   }
 }

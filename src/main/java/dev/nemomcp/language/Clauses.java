@@ -4,6 +4,7 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Parts a sentence into clauses: at commas, at "and" and "then", and where a new verb begins. */
 final class Clauses {
@@ -114,7 +115,7 @@ final class Clauses {
     return lexicon.role(token).isAnyVerb() || lexicon.role(token) == Role.QUALITY;
   }
 
-  private int first(java.util.function.Predicate<Token> wanted) {
+  private int first(Predicate<Token> wanted) {
     for (int i = 0; i < current.size(); i++) {
       if (wanted.test(current.get(i))) {
         return i;

@@ -74,10 +74,17 @@ final class Findings {
     keep.addAll(kinds);
   }
 
-  /** "No music": left out of a longer sentence, taken out where nothing else is said. */
-  void refuse(Kind kind, String said) {
+  /**
+   * "No music", "don't add music".
+   *
+   * @param mayBeThere whether it may mean what is there already: left out of a longer sentence,
+   *     taken out where nothing else is said
+   */
+  void refuse(Kind kind, boolean mayBeThere, String said) {
     keep.add(kind);
-    refused.put(kind, said);
+    if (mayBeThere) {
+      refused.put(kind, said);
+    }
   }
 
   void ask(Topic topic, String said) {

@@ -164,8 +164,19 @@ final class Reader {
 
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
-    boolean refersBack = clause.has("it") || clause.has("with") || clause.has("another");
-    boolean hasThing = own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+    boolean ofMusic = last != null && last.kind() == Kind.MUSIC;
+    boolean onlySaysHow =
+        clause.joint() != Joint.START
+            && own.stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
+    boolean refersBack =
+        clause.has("it")
+            || clause.has("with")
+            || clause.has("another")
+            || onlySaysHow
+            || (ofMusic && clause.has("sound"));
+    boolean hasThing =
+        own.stream()
+            .anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     if (lastThings.isEmpty() || hasThing || (plain != null && !refersBack)) {
       return null;
     }
@@ -224,7 +235,10 @@ final class Reader {
       findings.cannot(cannot.what(), clause.said());
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
-        findings.refuse(make.kind(), clause.said());
+        boolean isThere =
+            clause.tokens().stream().noneMatch(this::isVerb)
+                && (clause.has("not") || lastVerbs.stream().allMatch(t -> t.is("not")));
+        findings.refuse(make.kind(), isThere, clause.said());
       } else {
         make(make, match, left, clause);
       }

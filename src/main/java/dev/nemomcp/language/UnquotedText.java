@@ -2,10 +2,13 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 final class UnquotedText {
+  private static final String FILLER_WORD = "filler_word";
   private static final int FARTHEST = 8;
   private static final Set<String> SHOWS_TEXT =
       Set.of("title", "text", "captions", "end_card", "lower_third", "cover", "fancy_text");
@@ -45,10 +48,24 @@ final class UnquotedText {
         quoted.add(Token.of("quote", "text", text, text, from, to));
         i = end - 1;
       } else {
-        quoted.add(tokens.get(i));
+        quoted.add(isFillerWord(tokens.get(i)) ? fillerWord(tokens.get(i)) : tokens.get(i));
       }
     }
     return quoted;
+  }
+
+  /** Quoted to be spoken of, not to be shown: the "um"s. */
+  private boolean isFillerWord(Token token) {
+    if (!token.is("quote")) {
+      return false;
+    }
+    String text = token.form().toLowerCase(Locale.ROOT);
+    List<Token> inside = lexicon.recognise(Lexer.read(text, text));
+    return inside.size() == 1 && inside.get(0).is(FILLER_WORD);
+  }
+
+  private static Token fillerWord(Token quote) {
+    return Token.of(FILLER_WORD, Map.of(), quote.form(), quote.start(), quote.end());
   }
 
   private boolean opensText(List<Token> tokens, int at) {
