@@ -175,8 +175,7 @@ final class Reader {
             || onlySaysHow
             || (ofMusic && clause.has("sound"));
     boolean hasThing =
-        own.stream()
-            .anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
+        own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     if (lastThings.isEmpty() || hasThing || (plain != null && !refersBack)) {
       return null;
     }
