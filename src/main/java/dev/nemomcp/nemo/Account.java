@@ -35,6 +35,11 @@ final class Account {
     return Optional.of(userId).filter(id -> !id.isEmpty());
   }
 
+  /** When the anonymous account ends, where there is one and that is known. */
+  Optional<Instant> expires() throws IOException {
+    return live().map(Anonymous::expires).filter(end -> end.isBefore(Instant.MAX));
+  }
+
   /** The token to use now. Processes that start together get one token between them. */
   Secret token(Issuer issuer) throws IOException, NemoException, InterruptedException {
     if (own.isPresent()) {
@@ -87,7 +92,8 @@ final class Account {
             data.path("user_id").asString(""),
             Expiry.read(data.path("expires_at")).orElse(waiting.now().plus(ANONYMOUS_LIFE)));
     credentials.write(fresh);
-    return use(fresh);
+    userId = fresh.userId();
+    return fresh.token();
   }
 
   private Secret use(Anonymous account) {

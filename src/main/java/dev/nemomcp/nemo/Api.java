@@ -3,6 +3,7 @@ package dev.nemomcp.nemo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -97,6 +98,13 @@ final class Api {
   Answer transfer(String path, Supplier<RequestBody> body)
       throws NemoException, InterruptedException {
     return call(path, () -> new SentOnce(body.get()), wire::transfer);
+  }
+
+  /** Whose account the calls are made with. */
+  Nemo.Holder holder() throws NemoException, InterruptedException {
+    return account.isAnonymous()
+        ? new Nemo.Holder(true, signIn.expires(), Optional.of(refusals.registration()))
+        : Nemo.Holder.OWN;
   }
 
   /** What the answer's fault means to the user. */

@@ -2,6 +2,7 @@ package dev.nemomcp.nemo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,8 +101,21 @@ public interface Nemo {
    * @param available to spend now
    * @param frozen reserved by running work
    * @param total both
+   * @param holder whose they are
    */
-  record Credits(double available, double frozen, double total) {}
+  record Credits(double available, double frozen, double total, Holder holder) {}
+
+  /**
+   * Whose account it is.
+   *
+   * @param anonymous made for this machine, not the user's own
+   * @param expires when an anonymous account ends, where that is known
+   * @param registration where an anonymous account becomes the user's own and keeps its projects
+   */
+  record Holder(boolean anonymous, Optional<Instant> expires, Optional<URI> registration) {
+    /** Somebody who signed in with a token of their own. */
+    public static final Holder OWN = new Holder(false, Optional.empty(), Optional.empty());
+  }
 
   /**
    * @param name of the file

@@ -50,7 +50,8 @@ public final class NemoClient implements Nemo {
     return new Credits(
         data.path("available").asDouble(0),
         data.path("frozen").asDouble(0),
-        data.path("total").asDouble(0));
+        data.path("total").asDouble(0),
+        api.holder());
   }
 
   @Override

@@ -88,9 +88,11 @@ final class Refusals {
             "Top up the credits in your account at " + web + ", then say it again.");
   }
 
-  private String registration() {
+  /** Where an anonymous account becomes the user's own. */
+  URI registration() {
     Optional<String> user = account.userId();
-    return web + "/register" + user.map(id -> "?bind=" + id).orElse("");
+    return URI.create(
+        web + "/register" + user.map(id -> "?bind=" + Sessions.encoded(id)).orElse(""));
   }
 
   /** Ends a sentence of ours with the backend's own words, where there are any. */

@@ -2,7 +2,9 @@ package dev.nemomcp.nemo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -36,6 +38,15 @@ final class SignIn {
     try {
       clientId.load();
       return account.token(this::issueToken);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  /** When the anonymous account ends. */
+  Optional<Instant> expires() throws NemoException, InterruptedException {
+    try {
+      return account.expires();
     } catch (IOException e) {
       throw unkept(e);
     }

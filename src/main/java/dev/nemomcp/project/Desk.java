@@ -2,11 +2,13 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.Nemo.Uploaded;
 import dev.nemomcp.nemo.NemoException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What the work on one project needs.
@@ -52,12 +54,24 @@ record Desk(
     return opened;
   }
 
-  /** The project starts anew, as the backend has lost it; says so. */
+  /** The project starts anew, as the backend has lost it; says so, and what to do again. */
   ProjectException lost() throws IOException, InterruptedException {
-    change(p -> p.withoutSession());
+    SavedProject before = saved();
+    change(SavedProject::withoutSession);
     return new ProjectException(
-        "The backend no longer knows the project " + name + "; its timeline there is gone.",
-        "Upload the files again; exported files are still where they were.");
+        "The backend no longer knows the project "
+            + name
+            + "; its timeline there is gone, and the project starts anew.",
+        "Tell the user. Upload "
+            + (before.media().isEmpty()
+                ? "the files"
+                : before.media().stream().map(Uploaded::name).collect(Collectors.joining(", ")))
+            + " again"
+            + before.turns().stream()
+                .map(turn -> "“" + turn.instruction() + "”")
+                .collect(Collectors.joining(", ", ", then say again: ", ""))
+                .replaceFirst(", then say again: $", "")
+            + ". Exported files are still where they were.");
   }
 
   /** Held while a turn or an upload runs: one at a time, in all processes. */

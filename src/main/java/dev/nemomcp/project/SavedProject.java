@@ -105,10 +105,14 @@ record SavedProject(
         name, language, createdMillis, touchedMillis, session, media, turns, exports);
   }
 
-  /** What only the backend knew is gone with the session. */
+  /** What only the backend knew is gone with the session, and so are renders that still ran. */
   SavedProject withoutSession() {
+    List<Export> left =
+        exports.stream()
+            .map(e -> e.isOpen() ? e.failed("The backend lost the project before it was done") : e)
+            .toList();
     return new SavedProject(
-        name, language, createdMillis, touchedMillis, null, List.of(), List.of(), exports);
+        name, language, createdMillis, touchedMillis, null, List.of(), List.of(), left);
   }
 
   SavedProject withMedia(List<Uploaded> media) {

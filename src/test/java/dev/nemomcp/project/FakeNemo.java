@@ -75,7 +75,7 @@ public final class FakeNemo implements Nemo {
 
   @Override
   public Credits credits() {
-    return new Credits(80, 20, 100);
+    return new Credits(80, 20, 100, Holder.OWN);
   }
 
   @Override

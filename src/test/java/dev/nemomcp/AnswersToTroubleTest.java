@@ -1,0 +1,356 @@
+package dev.nemomcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.nemo.FakeNemo;
+import dev.nemomcp.nemo.FakeTime;
+import dev.nemomcp.nemo.NemoClient;
+import dev.nemomcp.nemo.NemoSettings;
+import dev.nemomcp.nemo.Trouble;
+import dev.nemomcp.project.Backend;
+import dev.nemomcp.project.Places;
+import dev.nemomcp.project.Projects;
+import dev.nemomcp.skill.Skill;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Each row of the backend's error table, from the tool call to what the tool says. */
+class AnswersToTroubleTest {
+  private static final Map<String, Object> ADD_TITLE =
+      Map.of("instruction", "add a title that says Hello");
+
+  @TempDir Path home;
+  private final FakeTime time = FakeTime.patient();
+  private FakeNemo fake;
+  private InMemoryServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    fake = new FakeNemo();
+    server = server(Map.of());
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+    fake.close();
+  }
+
+  private InMemoryServer server(Map<String, String> environment) throws Exception {
+    NemoSettings anonymous =
+        NemoSettings.cloud(environment, home.resolve("config"), new Skill("in-video", "1", "x"));
+    NemoSettings settings =
+        new NemoSettings(
+            fake.url(),
+            anonymous.web(),
+            anonymous.folder(),
+            anonymous.token(),
+            anonymous.clientId(),
+            anonymous.skill(),
+            time,
+            anonymous.timeouts());
+    Places places =
+        Places.find(
+            Map.of(
+                "NEMO_HOME", home.resolve("data").toString(),
+                "NEMO_OUTPUT_DIR", home.resolve("videos").toString()),
+            "Linux",
+            home);
+    Backend cloud =
+        new Backend("cloud", "the cloud", false, "an account", anonymous.web().toString());
+    var nemo = NemoClient.connect(settings);
+    return InMemoryServer.of(new Projects(cloud, places, () -> nemo));
+  }
+
+  private void useOwnToken() throws Exception {
+    server.close();
+    server = server(Map.of("NEMO_TOKEN", "own-token"));
+  }
+
+  private JsonNode upload(String name) throws Exception {
+    Path video = Files.write(home.resolve(name), FakeNemo.mp4(2_000));
+    return server.ask("upload", Map.of("files", List.of(video.toString())));
+  }
+
+  private JsonNode succeeds(JsonNode result) {
+    assertThat(result.path("isError").asBoolean(false)).as(text(result)).isFalse();
+    return result.path("structuredContent");
+  }
+
+  private String fails(JsonNode result) {
+    assertThat(result.path("isError").asBoolean(false)).as(text(result)).isTrue();
+    assertThat(result.path("structuredContent").path("status").asString()).isEqualTo("failed");
+    return text(result);
+  }
+
+  private static String text(JsonNode result) {
+    return result.path("content").path(0).path("text").asString("");
+  }
+
+  private void assertCalls(String call, int count) {
+    assertThat(fake.requests(call)).as(call).hasSize(count);
+  }
+
+  @Nested
+  class ARefusedToken {
+    private final Trouble refused = Trouble.code(1001, "Token expired");
+
+    @Test
+    void ofAnAnonymousAccountIsReplacedWithoutAWord() throws Exception {
+      fake.trouble(FakeNemo.CREDITS_CALL, refused);
+      assertThat(succeeds(server.ask("credits", Map.of())).path("available").asInt()).isEqualTo(60);
+      assertCalls(FakeNemo.CREDITS_CALL, 2);
+      assertCalls(FakeNemo.TOKEN_CALL, 2);
+    }
+
+    @Test
+    void isReplacedInTheMidstOfAProjectAndTheEditIsSentOnce() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.STATE_CALL, refused);
+      assertThat(succeeds(server.ask("edit", ADD_TITLE)).path("status").asString())
+          .isEqualTo("done");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+      assertCalls(FakeNemo.TOKEN_CALL, 2);
+    }
+
+    @Test
+    void isReplacedWhenTheEditMeetsItButTheEditIsNotSentAgain() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, refused);
+      assertThat(fails(server.ask("edit", ADD_TITLE)))
+          .contains("Nothing was changed", "Next: Say it again");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+      assertThat(succeeds(server.ask("edit", ADD_TITLE)).path("status").asString())
+          .isEqualTo("done");
+      assertCalls(FakeNemo.EDIT_CALL, 2);
+    }
+
+    @Test
+    void ofTheUsersOwnIsToldAtOnce() throws Exception {
+      useOwnToken();
+      fake.trouble(FakeNemo.CREDITS_CALL, refused);
+      assertThat(fails(server.ask("credits", Map.of())))
+          .contains("refused your NEMO_TOKEN", "Next: Put a current token into NEMO_TOKEN")
+          .doesNotContain("own-token");
+      assertCalls(FakeNemo.CREDITS_CALL, 1);
+      assertCalls(FakeNemo.TOKEN_CALL, 0);
+    }
+
+    @Test
+    void ofTheUsersOwnIsToldAtOnceByAnEdit() throws Exception {
+      useOwnToken();
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, refused);
+      assertThat(fails(server.ask("edit", ADD_TITLE))).contains("refused your NEMO_TOKEN");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+      assertCalls(FakeNemo.TOKEN_CALL, 0);
+    }
+  }
+
+  @Nested
+  class ALostSession {
+    private final Trouble lost = Trouble.code(1002, "Session not found");
+
+    @Test
+    void isToldWithWhatToDoAgainAndTheProjectStartsAnew() throws Exception {
+      succeeds(upload("talk.mp4"));
+      succeeds(server.ask("edit", ADD_TITLE));
+      fake.trouble(FakeNemo.STATE_CALL, lost);
+      assertThat(fails(server.ask("edit", Map.of("instruction", "cut the pauses"))))
+          .contains("starts anew", "Upload talk.mp4 again", "“add a title that says Hello”");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+      succeeds(upload("talk.mp4"));
+      succeeds(server.ask("edit", ADD_TITLE));
+      assertCalls(FakeNemo.SESSION_CALL, 2);
+      assertCalls(FakeNemo.EDIT_CALL, 2);
+      assertThat(succeeds(server.ask("state", Map.of())).path("projects")).hasSize(1);
+    }
+
+    @Test
+    void foundByTheEditItselfIsToldTheSameWay() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, lost);
+      assertThat(fails(server.ask("edit", ADD_TITLE))).contains("starts anew");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+    }
+
+    @Test
+    void endsARenderThatRanAndSaysSo() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.LOOK_CALL, lost);
+      assertThat(fails(server.ask("export", Map.of()))).contains("starts anew");
+      assertThat(text(server.ask("state", Map.of()))).contains("Export failed: The backend lost");
+      assertCalls(FakeNemo.RENDER_CALL, 1);
+    }
+  }
+
+  @Nested
+  class NoCreditsLeft {
+    private final Trouble empty = Trouble.code(2001, "Insufficient credits");
+
+    @Test
+    void givesTheRegistrationLinkToAnAnonymousUser() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, empty);
+      assertThat(fails(server.ask("edit", ADD_TITLE)))
+          .contains("https://nemovideo.com/register?bind=user-1", "Nothing was changed");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+    }
+
+    @Test
+    void sendsARegisteredUserToTheirAccount() throws Exception {
+      useOwnToken();
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, empty);
+      assertThat(fails(server.ask("edit", ADD_TITLE)))
+          .contains("Top up", "https://nemovideo.com")
+          .doesNotContain("register");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+    }
+  }
+
+  @Nested
+  class TheCreditsOf {
+    @Test
+    void anAnonymousAccountComeWithItsEndAndTheLink() throws Exception {
+      succeeds(upload("talk.mp4"));
+      JsonNode facts = succeeds(server.ask("credits", Map.of()));
+      assertThat(facts.path("anonymous").asBoolean()).isTrue();
+      assertThat(facts.path("expires").asString()).isEqualTo("2026-03-08T12:00:00Z");
+      assertThat(facts.path("registration_link").asString())
+          .isEqualTo("https://nemovideo.com/register?bind=user-1");
+      assertThat(facts.path("next_step").asString()).contains("register");
+    }
+
+    @Test
+    void anOwnAccountHaveNeither() throws Exception {
+      useOwnToken();
+      JsonNode facts = succeeds(server.ask("credits", Map.of()));
+      assertThat(facts.path("anonymous").asBoolean(true)).isFalse();
+      assertThat(facts.has("expires") || facts.has("registration_link")).isFalse();
+      assertThat(facts.path("next_step").asString()).contains("top up");
+    }
+  }
+
+  @Nested
+  class AnExportThatIsNotInThePlan {
+    @Test
+    void isAMatterOfThePlanAndNotOfCredits() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.RENDER_CALL, Trouble.status(402));
+      assertThat(fails(server.ask("export", Map.of())))
+          .contains("plan does not include exporting", "not about credits", "Register at");
+      assertCalls(FakeNemo.RENDER_CALL, 1);
+    }
+
+    @Test
+    void leavesTheEditOfTheSameSentenceStanding() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.RENDER_CALL, Trouble.code(402, "Upgrade"));
+      JsonNode facts =
+          succeeds(server.ask("edit", Map.of("instruction", "add a title 'Hi' and export")));
+      assertThat(facts.path("status").asString()).isEqualTo("done");
+      assertThat(facts.path("not_done").path(0).path("kind").asString()).isEqualTo("export");
+      assertThat(facts.path("not_done").path(0).path("reason").asString()).contains("plan");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+    }
+  }
+
+  @Nested
+  class AFile {
+    @Test
+    void ofATypeThatIsNotTakenNamesThoseThatAre() throws Exception {
+      fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.code(4001, "Unsupported file type"));
+      assertThat(fails(upload("talk.mp4"))).contains("type of file", "mp4, mov");
+      assertCalls(FakeNemo.UPLOAD_CALL, 1);
+    }
+
+    @Test
+    void thatIsTooLargeNamesTheLimitAndWhatHelps() throws Exception {
+      fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.code(4002, "File too large"));
+      assertThat(fails(upload("talk.mp4"))).contains("500 MB", "Trim it, or compress it");
+      assertCalls(FakeNemo.UPLOAD_CALL, 1);
+    }
+  }
+
+  @Nested
+  class TooManyCalls {
+    private final Trouble tooMany = Trouble.status(429);
+
+    @Test
+    void areWaitedOutOnce() throws Exception {
+      fake.trouble(FakeNemo.CREDITS_CALL, tooMany);
+      succeeds(server.ask("credits", Map.of()));
+      assertThat(time.pauses()).containsExactly(Duration.ofSeconds(30));
+      assertCalls(FakeNemo.CREDITS_CALL, 2);
+    }
+
+    @Test
+    void areWaitedOutAsLongAsTheBackendAsks() throws Exception {
+      fake.trouble(FakeNemo.CREDITS_CALL, Trouble.header(tooMany, "Retry-After", "7"));
+      succeeds(server.ask("credits", Map.of()));
+      assertThat(time.pauses()).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void areToldWhenOneWaitWasNotEnough() throws Exception {
+      fake.trouble(FakeNemo.CREDITS_CALL, tooMany, tooMany);
+      assertThat(fails(server.ask("credits", Map.of()))).contains("too many calls", "Wait");
+      assertCalls(FakeNemo.CREDITS_CALL, 2);
+    }
+
+    @Test
+    void areToldWithoutSendingTheEditAgain() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.EDIT_CALL, tooMany);
+      assertThat(fails(server.ask("edit", ADD_TITLE))).contains("too many calls");
+      assertCalls(FakeNemo.EDIT_CALL, 1);
+    }
+  }
+
+  @Test
+  void aMissingClientIdIsMadeAndTheCallRepeated() throws Exception {
+    fake.trouble(FakeNemo.CREDITS_CALL, Trouble.code(400, "Missing X-Client-Id"));
+    succeeds(server.ask("credits", Map.of()));
+    assertCalls(FakeNemo.CREDITS_CALL, 2);
+    assertThat(fake.requests(FakeNemo.CREDITS_CALL).get(1).getHeaders().get("X-Client-Id"))
+        .isNotEqualTo(fake.requests(FakeNemo.CREDITS_CALL).get(0).getHeaders().get("X-Client-Id"));
+  }
+
+  @Nested
+  class AFailedRender {
+    private final Trouble failed =
+        Trouble.body("{\"status\":\"failed\",\"error\":\"Worker crashed\"}");
+
+    @Test
+    void isTriedOnceMoreUnderANewId() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.LOOK_CALL, failed);
+      JsonNode facts = succeeds(server.ask("export", Map.of()));
+      assertThat(Path.of(facts.path("path").asString())).hasBinaryContent(FakeNemo.mp4(4_000));
+      assertCalls(FakeNemo.RENDER_CALL, 2);
+      assertThat(
+              fake.requests(FakeNemo.RENDER_CALL).stream()
+                  .map(render -> render.getBody().utf8().replaceAll(".*(render_\\w+).*", "$1"))
+                  .distinct())
+          .hasSize(2);
+    }
+
+    @Test
+    void isToldWhenTheSecondFailsToo() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.LOOK_CALL, failed, failed);
+      assertThat(fails(server.ask("export", Map.of()))).contains("render failed: Worker crashed");
+      assertCalls(FakeNemo.RENDER_CALL, 2);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.nemomcp;
+
+import dev.nemomcp.mcp.NemoServer;
+import dev.nemomcp.project.Projects;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+
+/** The MCP server in this process, and a client that talks to it. */
+final class InMemoryServer extends Conversation implements AutoCloseable {
+  private InMemoryServer(PipedInputStream from, PipedOutputStream to) {
+    super(from, to);
+  }
+
+  static InMemoryServer of(Projects projects) throws IOException, InterruptedException {
+    PipedOutputStream question = new PipedOutputStream();
+    PipedInputStream answer = new PipedInputStream();
+    PipedInputStream in = new PipedInputStream(question);
+    PipedOutputStream out = new PipedOutputStream(answer);
+    NemoServer server =
+        NemoServer.of(
+            projects, file -> new byte[0], () -> new Font(Font.DIALOG, Font.PLAIN, 12), "0");
+    Thread serving =
+        new Thread(
+            () -> {
+              try {
+                server.serve(in, out, 1 << 20);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    serving.setDaemon(true);
+    serving.start();
+    InMemoryServer client = new InMemoryServer(answer, question);
+    client.initialize();
+    return client;
+  }
+
+  @Override
+  public void close() throws IOException {
+    end();
+  }
+}
