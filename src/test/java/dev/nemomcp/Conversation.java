@@ -34,8 +34,7 @@ class Conversation {
 
   private void read() {
     try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(from, StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
       }
