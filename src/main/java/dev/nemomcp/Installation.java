@@ -67,6 +67,11 @@ record Installation(Map<String, String> environment, Places places, Path home) {
     return Skills.choose(Optional.empty(), environment, Path.of(location()));
   }
 
+  /** What that skill teaches. */
+  String skillDocument() throws BrokenSkill {
+    return Skills.document(Optional.empty(), environment, Path.of(location()));
+  }
+
   /** The program's jar and its virtual machine; empty where it runs from its classes. */
   Optional<Program> program() {
     return Program.running(location(), Version.text());

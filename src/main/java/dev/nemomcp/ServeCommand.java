@@ -30,7 +30,12 @@ final class ServeCommand implements Callable<Integer> {
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation);
     Projects projects = new Projects(installation.backend(), installation.places(), backend);
-    NemoServer.of(projects, looking::contactSheet, looking::font, Version.text())
+    NemoServer.of(
+            projects,
+            looking::contactSheet,
+            looking::font,
+            installation::skillDocument,
+            Version.text())
         .serve(new FileInputStream(FileDescriptor.in), out, NemoServer.LONGEST_LINE_BYTES);
     end(backend);
     return 0;

@@ -40,7 +40,12 @@ public final class FakeBackedServer {
               }
               return nemo;
             });
-    NemoServer.of(projects, file -> new byte[0], () -> new Font(Font.DIALOG, Font.PLAIN, 12), "0")
+    NemoServer.of(
+            projects,
+            file -> new byte[0],
+            () -> new Font(Font.DIALOG, Font.PLAIN, 12),
+            () -> "# A skill",
+            "0")
         .serve(System.in, out, 1 << 20);
     Runtime.getRuntime().halt(0);
   }

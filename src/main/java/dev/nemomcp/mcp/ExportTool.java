@@ -37,13 +37,7 @@ final class ExportTool implements Tool {
                   Schema.choice(
                       "Left out: that of output's name, else mp4. mp3, m4a and wav are the sound"
                           + " alone.",
-                      "mp4",
-                      "mov",
-                      "webm",
-                      "gif",
-                      "mp3",
-                      "m4a",
-                      "wav"))
+                      ExportWish.FORMATS.toArray(String[]::new)))
               .put(
                   "quality",
                   Schema.choice(

@@ -1,5 +1,7 @@
 package dev.nemomcp.project;
 
+import java.util.List;
+
 /**
  * How a file should come out.
  *
@@ -13,5 +15,9 @@ package dev.nemomcp.project;
  */
 public record ExportWish(
     String target, String format, String quality, int shortSide, long maxBytes, boolean overwrite) {
+  /** What can be made, the usual first. */
+  public static final List<String> FORMATS =
+      List.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav");
+
   public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false);
 }

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where an export goes. Never the current folder, never over a file that is there unless that was
@@ -19,8 +18,6 @@ import java.util.Set;
  * @param overwrite an existing file may be replaced
  */
 record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
-  static final Set<String> FORMATS = Set.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav");
-
   /**
    * @param wish what the user said
    * @param projectName what the file is called where the user did not say
@@ -67,7 +64,7 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
   }
 
   private static void checkFormat(String format) throws ProjectException {
-    if (!FORMATS.contains(format)) {
+    if (!ExportWish.FORMATS.contains(format)) {
       throw new ProjectException(
           "There is no export as " + format + ".",
           "Choose mp4, mov, webm or gif, or mp3, m4a or wav for sound alone.");

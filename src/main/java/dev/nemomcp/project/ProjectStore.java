@@ -26,6 +26,7 @@ final class ProjectStore {
   private final Path folder;
   private final FileLocks locks;
   private final JsonMapper json = new JsonMapper();
+  private volatile ProjectListener listener = ProjectListener.NONE;
 
   ProjectStore(Path folder, FileLocks locks) {
     this.folder = folder;
@@ -59,30 +60,55 @@ final class ProjectStore {
     }
   }
 
+  /** Who is told from now on what this process changes. */
+  void listen(ProjectListener listener) {
+    this.listener = listener;
+  }
+
   /** Makes a project of that name; false where the name is taken. */
   boolean create(SavedProject project) throws IOException, InterruptedException {
-    return locks.holding(
-        lockFile(project.name(), "project"),
-        () -> {
-          boolean free = !Files.exists(file(project.name()));
-          if (free) {
-            write(project);
-          }
-          return free;
-        });
+    boolean made =
+        locks.holding(
+            lockFile(project.name(), "project"),
+            () -> {
+              boolean free = !Files.exists(file(project.name()));
+              if (free) {
+                write(project);
+              }
+              return free;
+            });
+    if (made) {
+      listener.added(project.name());
+    }
+    return made;
   }
+
+  /** A project, before and after a change. */
+  private record Changed(SavedProject before, SavedProject after) {}
 
   /** Changes a project that is there, against all others who would. */
   SavedProject change(String name, UnaryOperator<SavedProject> change)
       throws IOException, InterruptedException {
-    return locks.holding(
-        lockFile(name, "project"),
-        () -> {
-          SavedProject now =
-              change.apply(find(name).orElseThrow(() -> new NoSuchFileException(name)));
-          write(now);
-          return now;
-        });
+    Changed changed =
+        locks.holding(
+            lockFile(name, "project"),
+            () -> {
+              SavedProject before = find(name).orElseThrow(() -> new NoSuchFileException(name));
+              SavedProject after = change.apply(before);
+              write(after);
+              return new Changed(before, after);
+            });
+    tell(changed);
+    return changed.after();
+  }
+
+  private void tell(Changed changed) {
+    if (!changed.before().hasTimelineOf(changed.after())) {
+      listener.timelineChanged(changed.after().name());
+    }
+    if (!changed.before().hasExportsOf(changed.after())) {
+      listener.exportsChanged(changed.after().name());
+    }
   }
 
   /** Held while something runs that must not run twice, by any process. */

@@ -61,6 +61,11 @@ public final class Projects {
     return backend;
   }
 
+  /** Who is told from now on what changes. */
+  public void listen(ProjectListener listener) {
+    store.listen(listener);
+  }
+
   /** The latest worked on first. */
   public List<String> names() throws IOException {
     return store.all().stream().map(SavedProject::name).toList();
@@ -209,6 +214,16 @@ public final class Projects {
     return Optional.of(needed(name).snapshot());
   }
 
+  /** How a project stands, without making it the one in use; empty where there is none. */
+  public Optional<Snapshot> look(String name)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    Optional<Project> known;
+    synchronized (this) {
+      known = names().stream().filter(name::equals).findFirst().map(this::known);
+    }
+    return known.isPresent() ? Optional.of(known.get().snapshot()) : Optional.empty();
+  }
+
   /** What runs in a project, or has ended unseen, the oldest first. */
   public List<Work<?>> pending(String name) throws ProjectException, IOException {
     return needed(name).pending();
@@ -253,6 +268,10 @@ public final class Projects {
 
   private Project open(String name) {
     current = name;
+    return known(name);
+  }
+
+  private Project known(String name) {
     return open.computeIfAbsent(
         name, n -> new Project(new Desk(n, backend, places, store, locks, source, clock)));
   }

@@ -4,6 +4,7 @@ import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -93,6 +94,26 @@ record SavedProject(
   static SavedProject empty(String name, long nowMillis) {
     return new SavedProject(
         name, "en", nowMillis, nowMillis, null, List.of(), List.of(), List.of());
+  }
+
+  /** Nothing was uploaded and no turn ended between the two. */
+  boolean hasTimelineOf(SavedProject other) {
+    return Objects.equals(session, other.session)
+        && media.equals(other.media)
+        && reports().equals(other.reports());
+  }
+
+  private List<EditReport> reports() {
+    return turns.stream().map(Turn::report).filter(Objects::nonNull).toList();
+  }
+
+  /** No file was finished and none failed between the two. */
+  boolean hasExportsOf(SavedProject other) {
+    return ended().equals(other.ended());
+  }
+
+  private List<Export> ended() {
+    return exports.stream().filter(e -> !e.isOpen()).toList();
   }
 
   SavedProject touched(long nowMillis) {

@@ -30,17 +30,49 @@ public final class Skills {
    */
   public static Skill choose(Optional<String> option, Map<String, String> environment, Path program)
       throws BrokenSkill {
+    Chosen chosen = chosen(option, environment, program);
+    Frontmatter head = Frontmatter.read(chosen.text(), chosen.source());
+    return new Skill(
+        head.name(), head.version(), Platform.of(environment, chosen.file().orElse(program)));
+  }
+
+  /** The whole text of the one that {@link #choose} takes. */
+  public static String document(
+      Optional<String> option, Map<String, String> environment, Path program) throws BrokenSkill {
+    return chosen(option, environment, program).text();
+  }
+
+  /**
+   * @param text of the SKILL.md
+   * @param source names it in errors
+   * @param file where it lies; empty where it comes with the program
+   */
+  private record Chosen(String text, String source, Optional<Path> file) {
+    static Chosen shipped(String name) {
+      return new Chosen(Skills.text(name), name, Optional.empty());
+    }
+
+    static Chosen installed(Path file) throws BrokenSkill {
+      try {
+        return new Chosen(Files.readString(file), file.toString(), Optional.of(file));
+      } catch (IOException e) {
+        throw new BrokenSkill(
+            file + " cannot be read. Give the path of a SKILL.md, or one of " + names() + ".");
+      }
+    }
+  }
+
+  private static Chosen chosen(
+      Optional<String> option, Map<String, String> environment, Path program) throws BrokenSkill {
     Optional<String> asked =
         option.or(() -> Optional.ofNullable(environment.get("NEMO_SKILL"))).map(String::strip);
     if (asked.isPresent() && !asked.get().isEmpty()) {
       return SHIPPED.contains(asked.get())
-          ? shipped(asked.get(), environment, program)
-          : installed(named(asked.get()), environment);
+          ? Chosen.shipped(asked.get())
+          : Chosen.installed(named(asked.get()));
     }
     Optional<Path> beside = beside(program);
-    return beside.isPresent()
-        ? installed(beside.get(), environment)
-        : shipped(SHIPPED.get(0), environment, program);
+    return beside.isPresent() ? Chosen.installed(beside.get()) : Chosen.shipped(SHIPPED.get(0));
   }
 
   /** The text of a skill that comes with the program. */
@@ -53,26 +85,6 @@ public final class Skills {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static Skill shipped(String name, Map<String, String> environment, Path program)
-      throws BrokenSkill {
-    return skill(Frontmatter.read(text(name), name), environment, program);
-  }
-
-  private static Skill installed(Path file, Map<String, String> environment) throws BrokenSkill {
-    try {
-      return skill(Frontmatter.read(Files.readString(file), file.toString()), environment, file);
-    } catch (IOException e) {
-      throw new BrokenSkill(
-          file + " cannot be read. Give the path of a SKILL.md, or one of " + names() + ".");
-    }
-  }
-
-  private static Skill skill(
-      Frontmatter frontmatter, Map<String, String> environment, Path installed) {
-    return new Skill(
-        frontmatter.name(), frontmatter.version(), Platform.of(environment, installed));
   }
 
   private static Path named(String asked) throws BrokenSkill {

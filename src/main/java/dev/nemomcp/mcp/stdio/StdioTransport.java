@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
@@ -41,6 +42,7 @@ public final class StdioTransport implements McpServerTransportProvider {
   private final Duration grace;
   private final McpJsonMapper json;
   private final MessageWriter out;
+  private final UnaryOperator<Object> results;
   private final JsonMapper parser = new JsonMapper();
   private final Calls calls = new Calls();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -50,14 +52,21 @@ public final class StdioTransport implements McpServerTransportProvider {
   /**
    * @param limitBytes longest line that is read
    * @param grace how long running calls may go on behind the end of input
+   * @param results what goes out for a result of the SDK's: the same, or another
    */
   public StdioTransport(
-      InputStream in, OutputStream out, McpJsonMapper json, int limitBytes, Duration grace) {
+      InputStream in,
+      OutputStream out,
+      McpJsonMapper json,
+      int limitBytes,
+      Duration grace,
+      UnaryOperator<Object> results) {
     this.in = new LineReader(in, limitBytes);
     this.out = new MessageWriter(out, json);
     this.json = json;
     this.limitBytes = limitBytes;
     this.grace = grace;
+    this.results = results;
   }
 
   /** Called by the SDK when the server is ready; reading begins. */
@@ -182,7 +191,10 @@ public final class StdioTransport implements McpServerTransportProvider {
     public Mono<Void> sendMessage(JSONRPCMessage message) {
       return Mono.fromCallable(
           () -> {
-            out.write(message);
+            out.write(
+                message instanceof JSONRPCResponse answer && answer.result() != null
+                    ? JSONRPCResponse.result(answer.id(), results.apply(answer.result()))
+                    : message);
             return null;
           });
     }
