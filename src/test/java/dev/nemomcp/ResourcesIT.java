@@ -178,8 +178,7 @@ class ResourcesIT {
     return answer.at("/result/contents/0/text").asString();
   }
 
-  private List<String> completed(String reference, String argument, String typed)
-      throws Exception {
+  private List<String> completed(String reference, String argument, String typed) throws Exception {
     JsonNode answer =
         ask(
             "completion/complete",

@@ -94,27 +94,28 @@ public final class NemoServer {
             in, out, json, longestLineBytes, GRACE, new SteadyLists(prompts, resources)::in);
     McpSyncServer server =
         McpServer.sync(transport)
-        .serverInfo("nemo-mcp", version)
-        .instructions(INSTRUCTIONS)
-        .requestTimeout(CLIENT_PATIENCE)
-        .jsonMapper(json)
-        .jsonSchemaValidator(new SchemasOnFirstUse())
-        // Arguments are read more forgivingly than their schemas say, and refused more helpfully.
-        .validateToolInputs(false)
-        .capabilities(
-            ServerCapabilities.builder()
-                .tools(false)
-                .prompts(false)
-                .resources(true, true)
-                .completions()
-                .logging()
-                .build())
-        .tools(tools.stream().map(SafeCall::of).toList())
-        .prompts(prompts.specifications())
-        .resources(resources.fixed())
-        .resourceTemplates(resources.ofProjects())
-        .completions(completions())
-        .build();
+            .serverInfo("nemo-mcp", version)
+            .instructions(INSTRUCTIONS)
+            .requestTimeout(CLIENT_PATIENCE)
+            .jsonMapper(json)
+            .jsonSchemaValidator(new SchemasOnFirstUse())
+            // Arguments are read more forgivingly than their schemas say, and refused more
+            // helpfully.
+            .validateToolInputs(false)
+            .capabilities(
+                ServerCapabilities.builder()
+                    .tools(false)
+                    .prompts(false)
+                    .resources(true, true)
+                    .completions()
+                    .logging()
+                    .build())
+            .tools(tools.stream().map(SafeCall::of).toList())
+            .prompts(prompts.specifications())
+            .resources(resources.fixed())
+            .resourceTemplates(resources.ofProjects())
+            .completions(completions())
+            .build();
     projects.listen(new ResourceNews(server));
     transport.awaitEnd();
   }

@@ -34,9 +34,7 @@ enum ProjectPart {
   }
 
   String uri(String project) {
-    return START
-        + URLEncoder.encode(project, StandardCharsets.UTF_8).replace("+", "%20")
-        + end();
+    return START + URLEncoder.encode(project, StandardCharsets.UTF_8).replace("+", "%20") + end();
   }
 
   /** Whose part it is. */

@@ -76,8 +76,10 @@ final class ProjectResources {
   /** Those with a name of their own. */
   List<SyncResourceSpecification> fixed() {
     return List.of(
-        new SyncResourceSpecification(PROJECTS, (exchange, asked) -> read(PROJECTS.uri(), PROJECTS.mimeType(), this::names)),
-        new SyncResourceSpecification(SKILL, (exchange, asked) -> read(SKILL.uri(), SKILL.mimeType(), skill)));
+        new SyncResourceSpecification(
+            PROJECTS, (exchange, asked) -> read(PROJECTS.uri(), PROJECTS.mimeType(), this::names)),
+        new SyncResourceSpecification(
+            SKILL, (exchange, asked) -> read(SKILL.uri(), SKILL.mimeType(), skill)));
   }
 
   /** Those of each project. */
@@ -129,7 +131,8 @@ final class ProjectResources {
               new Fields()
                   .put("project", project.project())
                   .put(
-                      "exports", project.exports().stream().map(ProjectResources::export).toList()));
+                      "exports",
+                      project.exports().stream().map(ProjectResources::export).toList()));
     };
   }
 
@@ -152,7 +155,7 @@ final class ProjectResources {
   private static ReadResourceResult read(String uri, String mimeType, Callable<String> reading) {
     try {
       return ReadResourceResult.builder(
-          List.of(TextResourceContents.builder(uri, reading.call()).mimeType(mimeType).build()))
+              List.of(TextResourceContents.builder(uri, reading.call()).mimeType(mimeType).build()))
           .build();
     } catch (McpError e) {
       throw e;

@@ -107,8 +107,7 @@ record PromptText(
   private static String in(String line, Map<String, Object> values) {
     return PLACE
         .matcher(line)
-        .replaceAll(
-            (MatchResult place) -> Matcher.quoteReplacement(value(values, place.group(1))));
+        .replaceAll((MatchResult place) -> Matcher.quoteReplacement(value(values, place.group(1))));
   }
 
   private static String value(Map<String, Object> values, String name) {

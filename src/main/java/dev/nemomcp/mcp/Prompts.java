@@ -47,7 +47,8 @@ final class Prompts {
     Blank platform = Blank.optional("platform", "Where it will be shown.", () -> PLATFORMS);
     Blank mood = Blank.optional("mood", "The mood of the music.", () -> MOODS);
     Blank length = Blank.optional("length", "How long it should be.", () -> LENGTHS);
-    Blank format = Blank.optional("format", "The file's format; else mp4.", () -> ExportWish.FORMATS);
+    Blank format =
+        Blank.optional("format", "The file's format; else mp4.", () -> ExportWish.FORMATS);
     Blank title = Blank.optional("title", "The words of the title.", List::of);
     all =
         List.of(

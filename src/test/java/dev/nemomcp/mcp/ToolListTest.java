@@ -31,7 +31,9 @@ class ToolListTest {
   static Stream<McpSchema.Tool> tools() {
     Places places = new Places(home, home, List.of(), home);
     Projects projects = new Projects(Backend.STUDIO, places, FakeNemo::new);
-    return NemoServer.of(projects, file -> new byte[0], () -> null, () -> "", "0").definitions().stream();
+    return NemoServer.of(projects, file -> new byte[0], () -> null, () -> "", "0")
+        .definitions()
+        .stream();
   }
 
   /** {@code -Dupdate.snapshots=true} writes the files anew. */
