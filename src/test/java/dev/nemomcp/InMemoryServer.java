@@ -20,7 +20,11 @@ final class InMemoryServer extends Conversation implements AutoCloseable {
     PipedOutputStream out = new PipedOutputStream(answer);
     NemoServer server =
         NemoServer.of(
-            projects, file -> new byte[0], () -> new Font(Font.DIALOG, Font.PLAIN, 12), () -> "# A skill", "0");
+            projects,
+            file -> new byte[0],
+            () -> new Font(Font.DIALOG, Font.PLAIN, 12),
+            () -> "# A skill",
+            "0");
     Thread serving =
         new Thread(
             () -> {
