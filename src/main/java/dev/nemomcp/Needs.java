@@ -95,7 +95,7 @@ final class Needs {
 
   private Finding speechModel() {
     Optional<Path> folder =
-        new SpeechModel(installation.cache(), installation.environment(), share -> {}).present();
+        new SpeechModel(installation.cache(), installation.environment()).present();
     return folder
         .map(path -> Finding.ok("in " + path))
         .orElseGet(

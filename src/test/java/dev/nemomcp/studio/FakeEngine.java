@@ -32,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
 
 /**
  * Does the studio's work in no time: edits are words separated by commas, such as {@code "title Hi,
@@ -51,7 +52,10 @@ public final class FakeEngine {
     return new Engine(
         FakeEngine::recognise,
         new Tools(
-            this::understand, this::edit, (media, subtitles) -> footage(media), FakeEngine::place),
+            this::understand,
+            this::edit,
+            (media, subtitles, fetching) -> footage(media, fetching),
+            FakeEngine::place),
         new FakeRenderer());
   }
 
@@ -87,6 +91,7 @@ public final class FakeEngine {
       case TITLE -> (draft, footage) -> title(draft, wish);
       case TRIM_RANGE -> (draft, footage) -> withoutFirstSecond(draft);
       case CUT_PAUSES -> FakeEngine::withoutPauses;
+      case CUT_FILLERS -> FakeEngine::withoutFillers;
       case SPEED ->
           (draft, footage) ->
               new Edited(draft, Phrase.of("1x"), Phrase.of("1x"), Phrase.of("It is so already."));
@@ -129,6 +134,15 @@ public final class FakeEngine {
     }
   }
 
+  private static Edited withoutFillers(Draft draft, Footage footage) throws CannotEdit {
+    try {
+      footage.words(footage.media().get(0).id());
+      return withoutFirstSecond(draft);
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
+  }
+
   private static Edited withoutFirstSecond(Draft draft) {
     List<Clip> clips = new ArrayList<>(draft.clips());
     Clip first = clips.get(0);
@@ -159,7 +173,7 @@ public final class FakeEngine {
         id, name, file, Media.Kind.VIDEO, 10_000, 160, 90, 25, false, false, true, false);
   }
 
-  private static Footage footage(List<Media> media) {
+  private static Footage footage(List<Media> media, DoubleConsumer fetching) {
     return (Footage)
         Proxy.newProxyInstance(
             Footage.class.getClassLoader(),
@@ -169,6 +183,10 @@ public final class FakeEngine {
                 return media;
               }
               if (method.getName().equals("speech")) {
+                return List.of();
+              }
+              if (method.getName().equals("words")) {
+                DoubleStream.of(0.29, 0.31, 1).forEach(fetching);
                 return List.of();
               }
               throw new UnsupportedOperationException(method.getName());

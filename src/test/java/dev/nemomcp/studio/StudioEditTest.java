@@ -50,6 +50,17 @@ class StudioEditTest extends StudioTest {
   }
 
   @Test
+  void tellsHowMuchOfTheSpeechModelIsFetched() throws Exception {
+    assertThat(client.events(sessionWithVideo(), "cut_fillers"))
+        .filteredOn(event -> event.path("type").asString().equals("progress"))
+        .extracting(event -> event.path("stage").asString())
+        .contains(
+            "Fetching the speech model, 63 MB, only this once: 30 %",
+            "Fetching the speech model, 63 MB, only this once: 100 %")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void makesOneVersionOfAllThatWorkedAndReportsTheRest() throws Exception {
     String session = sessionWithVideo();
     List<JsonNode> events = client.events(session, "title Hello, music, speed, trim_range");
@@ -70,7 +81,7 @@ class StudioEditTest extends StudioTest {
     String session = sessionWithVideo();
     List<JsonNode> events = client.events(session, "speed");
     assertThat(events.get(events.size() - 1).path("content").asString())
-        .isEqualTo("Already so, nothing changed:\n- Speed: 1x It is so already.");
+        .isEqualTo("Already so, nothing changed:\n- Speed: 1x. It is so already.");
     assertThat(client.state(session).path("history").size()).isEqualTo(1);
   }
 

@@ -72,7 +72,12 @@ final class EditTurn {
     List<Wish> edits = understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList();
     Footage footage =
         new NarratedFootage(
-            tools.eyesAndEars().of(media, store.media().subtitles(session.id())),
+            tools
+                .eyesAndEars()
+                .of(
+                    media,
+                    store.media().subtitles(session.id()),
+                    share -> progress(fetching(share), edits.size())),
             stage -> progress(wording.say(stage), edits.size()));
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
@@ -169,6 +174,11 @@ final class EditTurn {
     ToolResult result = new ToolResult(name, receipt);
     results.add(result);
     listener.accept(result);
+  }
+
+  /** In steps of ten, as every one is told. */
+  private String fetching(double share) {
+    return wording.say("stage.fetching", Math.round(share * 10) * 10);
   }
 
   private void progress(String stage, int edits) {

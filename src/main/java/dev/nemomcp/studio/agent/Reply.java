@@ -49,7 +49,7 @@ final class Reply {
   }
 
   private String sameness(ToolResult one) {
-    return sentence(one, one.result().after(), one.result().note());
+    return sentence(one, wording.say("reply.same", one.result().after()), one.result().note());
   }
 
   private String refusal(ToolResult one) {

@@ -10,6 +10,7 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /**
@@ -38,8 +39,9 @@ public record Tools(
     /**
      * @param media the project's
      * @param subtitles files that go with it, by media id
+     * @param fetching told how much is there, 0…1, of what has to be fetched before it can listen
      */
-    Footage of(List<Media> media, Map<String, Path> subtitles);
+    Footage of(List<Media> media, Map<String, Path> subtitles, DoubleConsumer fetching);
   }
 
   /** Puts footage onto a timeline. */

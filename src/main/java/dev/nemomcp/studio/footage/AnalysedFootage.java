@@ -3,19 +3,24 @@ package dev.nemomcp.studio.footage;
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.studio.footage.Media.Kind;
+import dev.nemomcp.studio.footage.words.Transcript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /** A project's media, seen and heard by an {@link Analyst}. */
 final class AnalysedFootage implements Footage {
   private final List<Media> media;
   private final Map<String, Path> sidecars;
+  private final DoubleConsumer fetching;
   private final Analyst analyst;
 
-  AnalysedFootage(List<Media> media, Map<String, Path> sidecars, Analyst analyst) {
+  AnalysedFootage(
+      List<Media> media, Map<String, Path> sidecars, DoubleConsumer fetching, Analyst analyst) {
     this.media = List.copyOf(media);
     this.sidecars = Map.copyOf(sidecars);
+    this.fetching = fetching;
     this.analyst = analyst;
   }
 
@@ -48,12 +53,16 @@ final class AnalysedFootage implements Footage {
 
   @Override
   public List<Caption> captions(String mediaId, boolean portrait) throws Unavailable {
-    return analyst.transcript(media(mediaId), sidecars.get(mediaId)).captions(mediaId, portrait);
+    return transcript(mediaId).captions(mediaId, portrait);
   }
 
   @Override
   public List<Caption.Word> words(String mediaId) throws Unavailable {
-    return analyst.transcript(media(mediaId), sidecars.get(mediaId)).words();
+    return transcript(mediaId).words();
+  }
+
+  private Transcript transcript(String mediaId) throws Unavailable {
+    return analyst.transcript(media(mediaId), sidecars.get(mediaId), fetching);
   }
 
   @Override

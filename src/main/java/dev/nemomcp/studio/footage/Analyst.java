@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * Looks into footage and listens to it, each file once: one for the whole studio, shared by all
@@ -45,7 +46,7 @@ public final class Analyst {
    * @param cacheDir where findings are remembered
    */
   public Analyst(Ffmpeg ffmpeg, Path cacheDir) {
-    this(ffmpeg, cacheDir, new SpeechModel(cacheDir, System.getenv(), share -> {}));
+    this(ffmpeg, cacheDir, new SpeechModel(cacheDir, System.getenv()));
   }
 
   /**
@@ -68,9 +69,10 @@ public final class Analyst {
    *
    * @param media in the order they were uploaded
    * @param sidecars subtitle files ({@code .srt}, {@code .vtt}) that came with a medium, by its id
+   * @param fetching told how much of the speech model is there, 0…1, where it has to be fetched
    */
-  public Footage footage(List<Media> media, Map<String, Path> sidecars) {
-    return new AnalysedFootage(media, sidecars, this);
+  public Footage footage(List<Media> media, Map<String, Path> sidecars, DoubleConsumer fetching) {
+    return new AnalysedFootage(media, sidecars, fetching, this);
   }
 
   Speech speech(Media media) throws Unavailable {
@@ -99,7 +101,7 @@ public final class Analyst {
   /**
    * Written subtitles win over listening: the file beside the footage, then the track inside it.
    */
-  Transcript transcript(Media media, Path sidecar) throws Unavailable {
+  Transcript transcript(Media media, Path sidecar, DoubleConsumer fetching) throws Unavailable {
     if (sidecar != null) {
       return ask(media, "subtitles", () -> read(sidecar));
     }
@@ -115,7 +117,7 @@ public final class Analyst {
           "“" + media.name() + "” has no sound, so there is nothing to listen to.",
           "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
     }
-    return recall(media, "speech", "words-1", Transcript.Heard.class, () -> listen(media));
+    return recall(media, "speech", "words-1", Transcript.Heard.class, () -> listen(media, fetching));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {
@@ -138,9 +140,9 @@ public final class Analyst {
     return new Transcript.Written(embedded.cues(media.file(), limit(media)));
   }
 
-  private Transcript.Heard listen(Media media)
+  private Transcript.Heard listen(Media media, DoubleConsumer fetching)
       throws FfmpegFailed, IOException, InterruptedException, Unavailable {
-    return listener.listen(media, speech(media).breathGroups(), limit(media));
+    return listener.listen(media, speech(media).breathGroups(), limit(media), fetching);
   }
 
   private <T> T recall(

@@ -183,12 +183,12 @@ class AnalystTest {
   private Footage footage(Path file, Map<String, Path> sidecars) throws Exception {
     Media media =
         new Probe(ffmpeg, MediaLimits.DEFAULT).probe(file, "id", file.getFileName().toString());
-    return analyst().footage(List.of(media), sidecars);
+    return analyst().footage(List.of(media), sidecars, share -> {});
   }
 
   private Analyst analyst() {
     Path cache = temp.resolve("cache");
-    return new Analyst(ffmpeg, cache, new SpeechModel(cache, Map.of(), share -> {}));
+    return new Analyst(ffmpeg, cache, new SpeechModel(cache, Map.of()));
   }
 
   private Path twoScenes() throws Exception {

@@ -21,7 +21,7 @@ class ListeningTest {
   private static final Path SPEECH =
       Path.of("src/test/resources/dev/nemomcp/studio/footage/speech.ogg");
   private static final SpeechModel MODEL =
-      new SpeechModel(TestFfmpeg.CACHE, System.getenv(), share -> {});
+      new SpeechModel(TestFfmpeg.CACHE, System.getenv());
 
   @TempDir Path temp;
 
@@ -55,6 +55,6 @@ class ListeningTest {
   private Footage footage() throws Exception {
     Ffmpeg ffmpeg = TestFfmpeg.open();
     Media media = new Probe(ffmpeg, MediaLimits.DEFAULT).probe(SPEECH, "id", "speech.ogg");
-    return new Analyst(ffmpeg, temp, MODEL).footage(List.of(media), Map.of());
+    return new Analyst(ffmpeg, temp, MODEL).footage(List.of(media), Map.of(), share -> {});
   }
 }

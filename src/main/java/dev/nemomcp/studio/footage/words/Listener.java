@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Listens to what is said. */
 public final class Listener {
@@ -31,14 +32,16 @@ public final class Listener {
    * Writes down what is said.
    *
    * @param breathGroups where somebody speaks, in parts that are not too long
+   * @param fetching told how much of the model is there, 0…1, where it has to be fetched first
    * @throws Unavailable where the model is not to be had, or what is said is not English
    */
-  public Transcript.Heard listen(Media media, List<Span> breathGroups, Duration limit)
+  public Transcript.Heard listen(
+      Media media, List<Span> breathGroups, Duration limit, DoubleConsumer fetching)
       throws Unavailable, FfmpegFailed, IOException, InterruptedException {
     if (breathGroups.isEmpty()) {
       return new Transcript.Heard(List.of());
     }
-    try (Moonshine moonshine = new Moonshine(model.folder())) {
+    try (Moonshine moonshine = new Moonshine(model.folder(fetching))) {
       Writing writing = new Writing(Stretches.of(breathGroups), moonshine);
       reader.play(media.file(), Moonshine.SAMPLE_RATE, PIECE, limit, writing);
       writing.finish();

@@ -33,24 +33,25 @@ public final class SpeechModel {
 
   private final Path named;
   private final Path cached;
-  private final DoubleConsumer progress;
 
   /**
    * @param cacheDir where the weights are kept
    * @param environment asked for {@code NEMO_SPEECH_MODEL}, a folder with the two files
-   * @param progress told how much is fetched, 0…1, while that goes on
    */
-  public SpeechModel(Path cacheDir, Map<String, String> environment, DoubleConsumer progress) {
+  public SpeechModel(Path cacheDir, Map<String, String> environment) {
     String folder = environment.getOrDefault("NEMO_SPEECH_MODEL", "");
     this.named = folder.isBlank() ? null : Path.of(folder);
     this.cached = cacheDir.resolve("speech").resolve("moonshine-base-0.1.14");
-    this.progress = progress;
   }
 
-  /** Fetches the weights into the cache where they are not there yet. */
+  /**
+   * Fetches the weights into the cache where they are not there yet.
+   *
+   * @param progress told how much is there, 0…1
+   */
   public static void fetch(Path cacheDir, DoubleConsumer progress)
       throws Unavailable, InterruptedException {
-    new SpeechModel(cacheDir, System.getenv(), progress).folder();
+    new SpeechModel(cacheDir, System.getenv()).folder(progress);
   }
 
   /** Where the weights are; empty where they would have to be fetched. */
@@ -61,8 +62,12 @@ public final class SpeechModel {
         .findFirst();
   }
 
-  /** The folder with the weights, fetched first where need be. */
-  synchronized Path folder() throws Unavailable, InterruptedException {
+  /**
+   * The folder with the weights, fetched first where need be.
+   *
+   * @param progress told how much is fetched, 0…1, while that goes on
+   */
+  synchronized Path folder(DoubleConsumer progress) throws Unavailable, InterruptedException {
     Optional<Path> present = present();
     if (present.isPresent()) {
       return present.get();
@@ -73,7 +78,7 @@ public final class SpeechModel {
           "Correct it, or unset it to have the speech model fetched.");
     }
     try {
-      fetch();
+      fetch(progress);
       return cached;
     } catch (IOException e) {
       throw new Unavailable(
@@ -85,7 +90,7 @@ public final class SpeechModel {
     }
   }
 
-  private void fetch() throws IOException, InterruptedException {
+  private void fetch(DoubleConsumer progress) throws IOException, InterruptedException {
     Files.createDirectories(cached.getParent());
     Path work = Files.createTempDirectory(cached.getParent(), "fetch-");
     try {

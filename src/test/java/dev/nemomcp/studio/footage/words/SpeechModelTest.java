@@ -24,7 +24,7 @@ class SpeechModelTest {
     SpeechModel model = model(Map.of("NEMO_SPEECH_MODEL", folder.toString()));
 
     assertThat(model.present()).contains(folder);
-    assertThat(model.folder()).isEqualTo(folder);
+    assertThat(model.folder(share -> {})).isEqualTo(folder);
   }
 
   @Test
@@ -46,7 +46,7 @@ class SpeechModelTest {
   void saysThatTheNamedFolderIsWrongInsteadOfFetching() {
     SpeechModel model = model(Map.of("NEMO_SPEECH_MODEL", temp.resolve("none").toString()));
 
-    Unavailable refusal = catchThrowableOfType(Unavailable.class, model::folder);
+    Unavailable refusal = catchThrowableOfType(Unavailable.class, () -> model.folder(share -> {}));
 
     assertThat(refusal).hasMessageContaining("NEMO_SPEECH_MODEL names a folder without");
     assertThat(refusal.remedy()).contains("unset it");
@@ -71,7 +71,7 @@ class SpeechModelTest {
   }
 
   private SpeechModel model(Map<String, String> environment) {
-    return new SpeechModel(temp.resolve("cache"), environment, share -> {});
+    return new SpeechModel(temp.resolve("cache"), environment);
   }
 
   private static Path withModel(Path folder) throws IOException {
