@@ -117,7 +117,8 @@ public final class Analyst {
           "“" + media.name() + "” has no sound, so there is nothing to listen to.",
           "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
     }
-    return recall(media, "speech", "words-1", Transcript.Heard.class, () -> listen(media, fetching));
+    return recall(
+        media, "speech", "words-1", Transcript.Heard.class, () -> listen(media, fetching));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {

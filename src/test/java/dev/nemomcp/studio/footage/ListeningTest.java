@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListeningTest {
   private static final Path SPEECH =
       Path.of("src/test/resources/dev/nemomcp/studio/footage/speech.ogg");
-  private static final SpeechModel MODEL =
-      new SpeechModel(TestFfmpeg.CACHE, System.getenv());
+  private static final SpeechModel MODEL = new SpeechModel(TestFfmpeg.CACHE, System.getenv());
 
   @TempDir Path temp;
 
