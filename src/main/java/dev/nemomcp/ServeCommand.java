@@ -1,6 +1,7 @@
 package dev.nemomcp;
 
 import dev.nemomcp.mcp.NemoServer;
+import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Projects;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,6 +28,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    FirstWords first =
+        FirstWords.hear(
+            new FileInputStream(FileDescriptor.in),
+            out,
+            NemoServer.LONGEST_LINE_BYTES,
+            Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation);
     Projects projects = new Projects(installation.backend(), installation.places(), backend);
@@ -36,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
             looking::font,
             installation::skillDocument,
             Version.text())
-        .serve(new FileInputStream(FileDescriptor.in), out, NemoServer.LONGEST_LINE_BYTES);
+        .serve(first);
     end(backend);
     return 0;
   }

@@ -1,6 +1,7 @@
 package dev.nemomcp;
 
 import dev.nemomcp.mcp.NemoServer;
+import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.FakeNemo;
 import dev.nemomcp.project.Places;
@@ -46,7 +47,7 @@ public final class FakeBackedServer {
             () -> new Font(Font.DIALOG, Font.PLAIN, 12),
             () -> "# A skill",
             "0")
-        .serve(System.in, out, 1 << 20);
+        .serve(FirstWords.unheard(System.in, out, 1 << 20));
     Runtime.getRuntime().halt(0);
   }
 }

@@ -1,6 +1,7 @@
 package dev.nemomcp;
 
 import dev.nemomcp.mcp.NemoServer;
+import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Projects;
 import java.awt.Font;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class InMemoryServer extends Conversation implements AutoCloseable {
         new Thread(
             () -> {
               try {
-                server.serve(in, out, 1 << 20);
+                server.serve(FirstWords.unheard(in, out, 1 << 20));
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

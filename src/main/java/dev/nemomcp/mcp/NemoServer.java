@@ -1,5 +1,6 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.mcp.stdio.StdioTransport;
 import dev.nemomcp.project.Projects;
 import io.modelcontextprotocol.json.McpJsonDefaults;
@@ -10,8 +11,6 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.awt.Font;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,13 +84,15 @@ public final class NemoServer {
     return tools.stream().map(Tool::definition).toList();
   }
 
-  /** Serves until the input ends, and the calls that end shortly after it are answered. */
-  public void serve(InputStream in, OutputStream out, int longestLineBytes)
-      throws InterruptedException {
+  /**
+   * Serves until the input ends, and the calls that end shortly after it are answered.
+   *
+   * @param first how the conversation began, and where it goes on
+   */
+  public void serve(FirstWords first) throws InterruptedException {
     McpJsonMapper json = McpJsonDefaults.getMapper();
     StdioTransport transport =
-        new StdioTransport(
-            in, out, json, longestLineBytes, GRACE, new SteadyLists(prompts, resources)::in);
+        new StdioTransport(first, json, GRACE, new SteadyLists(prompts, resources)::in);
     McpSyncServer server =
         McpServer.sync(transport)
             .serverInfo("nemo-mcp", version)

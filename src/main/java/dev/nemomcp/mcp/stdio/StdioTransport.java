@@ -12,8 +12,6 @@ import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
 import io.modelcontextprotocol.spec.McpServerTransportProvider;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +35,7 @@ public final class StdioTransport implements McpServerTransportProvider {
   private static final Set<String> FEATURES =
       Set.of("tools", "resources", "prompts", "logging", "completion");
 
-  private final LineReader in;
-  private final int limitBytes;
+  private final FirstWords first;
   private final Duration grace;
   private final McpJsonMapper json;
   private final MessageWriter out;
@@ -50,21 +47,15 @@ public final class StdioTransport implements McpServerTransportProvider {
   private boolean introduced;
 
   /**
-   * @param limitBytes longest line that is read
+   * @param first how the conversation began, and where it goes on
    * @param grace how long running calls may go on behind the end of input
    * @param results what goes out for a result of the SDK's: the same, or another
    */
   public StdioTransport(
-      InputStream in,
-      OutputStream out,
-      McpJsonMapper json,
-      int limitBytes,
-      Duration grace,
-      UnaryOperator<Object> results) {
-    this.in = new LineReader(in, limitBytes);
-    this.out = new MessageWriter(out, json);
+      FirstWords first, McpJsonMapper json, Duration grace, UnaryOperator<Object> results) {
+    this.first = first;
+    this.out = new MessageWriter(first.out(), json);
     this.json = json;
-    this.limitBytes = limitBytes;
     this.grace = grace;
     this.results = results;
   }
@@ -85,6 +76,10 @@ public final class StdioTransport implements McpServerTransportProvider {
 
   private void serve() {
     try {
+      if (first.heard() != null) {
+        accept(first.heard());
+      }
+      LineReader in = first.lines();
       for (Line line = in.read(); line != null; line = in.read()) {
         accept(line);
       }
@@ -105,7 +100,9 @@ public final class StdioTransport implements McpServerTransportProvider {
       accept(Incoming.parse(whole.text(), parser));
     } else {
       out.error(
-          null, ErrorCodes.INVALID_REQUEST, "The message is longer than " + limitBytes + " bytes");
+          null,
+          ErrorCodes.INVALID_REQUEST,
+          "The message is longer than " + first.limitBytes() + " bytes");
     }
   }
 
@@ -191,12 +188,22 @@ public final class StdioTransport implements McpServerTransportProvider {
     public Mono<Void> sendMessage(JSONRPCMessage message) {
       return Mono.fromCallable(
           () -> {
-            out.write(
-                message instanceof JSONRPCResponse answer && answer.result() != null
-                    ? JSONRPCResponse.result(answer.id(), results.apply(answer.result()))
-                    : message);
+            if (message instanceof JSONRPCResponse answer) {
+              answer(answer);
+            } else {
+              out.write(message);
+            }
             return null;
           });
+    }
+
+    private void answer(JSONRPCResponse answer) throws IOException {
+      if (!first.hasAnswered(answer.id())) {
+        out.write(
+            answer.result() == null
+                ? answer
+                : JSONRPCResponse.result(answer.id(), results.apply(answer.result())));
+      }
     }
 
     @Override
