@@ -41,7 +41,7 @@ final class AgentSession implements AutoCloseable {
 
   AgentSession(PrintStream out) {
     this.out = out;
-    this.progress = new ProgressLine(out);
+    this.progress = new ProgressLine(out, ProgressLine.onTerminal());
     StdioClientTransport transport =
         new StdioClientTransport(
             ServerParameters.builder(ServerProcess.java())
@@ -120,14 +120,15 @@ final class AgentSession implements AutoCloseable {
     CallToolResult result =
         client.callTool(
             CallToolRequest.builder(tool).arguments(arguments).progressToken(tool).build());
-    progress.clear();
     if (Boolean.TRUE.equals(result.isError())) {
+      progress.end();
       throw new ToolFailed(text(result));
     }
     return result;
   }
 
   private void print(CallToolResult result) {
+    progress.end();
     out.println(text(result).indent(2).stripTrailing());
     out.println();
   }

@@ -7,6 +7,8 @@ import dev.nemomcp.install.doctor.DoctorCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -41,19 +43,32 @@ final class Commands {
             installation.startUpArchives(),
             installation.places().exports(),
             text);
-    return new CommandLine(new Commands())
-        .addSubcommand("serve", new ServeCommand(installation, out))
-        .addSubcommand("studio", new StudioCommand(installation, text))
-        .addSubcommand("edit", new EditCommand(text))
-        .addSubcommand("demo", new DemoCommand(text))
-        .addSubcommand("install", install)
-        .addSubcommand("uninstall", new UninstallCommand(machine, text))
-        .addSubcommand("doctor", doctor(installation, text))
-        .setOut(new PrintWriter(text, true))
+    CommandLine line =
+        new CommandLine(new Commands())
+            .addSubcommand("serve", new ServeCommand(installation, out))
+            .addSubcommand("studio", new StudioCommand(installation, text))
+            .addSubcommand("edit", new EditCommand(text))
+            .addSubcommand("demo", new DemoCommand(text))
+            .addSubcommand("install", install)
+            .addSubcommand("uninstall", new UninstallCommand(machine, text))
+            .addSubcommand("doctor", doctor(installation, text));
+    line.getCommandSpec().usageMessage().footer(settings());
+    return line.setOut(new PrintWriter(text, true))
         .setErr(new PrintWriter(System.err, true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Commands::explain)
         .execute(arguments);
+  }
+
+  /** The environment variables, as the help ends with them. */
+  private static String[] settings() {
+    return Stream.concat(
+            Stream.of("", "Environment variables:"),
+            Arrays.stream(Setting.values())
+                .map(
+                    setting ->
+                        "  %-18s %s".formatted(setting.name(), setting.meaning().replace("`", ""))))
+        .toArray(String[]::new);
   }
 
   private static DoctorCommand doctor(Installation installation, PrintStream text) {

@@ -37,14 +37,16 @@ record Installation(Map<String, String> environment, Places places, Path home) {
    * choice.
    */
   Backend backend() {
-    return switch (word("NEMO_BACKEND").toLowerCase(Locale.ROOT)) {
+    return switch (word(Setting.NEMO_BACKEND).toLowerCase(Locale.ROOT)) {
       case "studio" -> Backend.STUDIO;
       case "cloud" -> cloud();
       case "" ->
-          word("NEMO_API_URL").isEmpty() && word("NEMO_TOKEN").isEmpty() ? Backend.STUDIO : cloud();
+          word(Setting.NEMO_API_URL).isEmpty() && word(Setting.NEMO_TOKEN).isEmpty()
+              ? Backend.STUDIO
+              : cloud();
       default ->
           throw new IllegalArgumentException(
-              "NEMO_BACKEND must be studio or cloud, not " + word("NEMO_BACKEND") + ".");
+              "NEMO_BACKEND must be studio or cloud, not " + word(Setting.NEMO_BACKEND) + ".");
     };
   }
 
@@ -53,7 +55,9 @@ record Installation(Map<String, String> environment, Places places, Path home) {
         NemoSettings.cloud(environment, vendorFolder(), new Skill("none", "0", "none"));
     String host = Optional.ofNullable(settings.api().getHost()).orElse("cloud");
     String account =
-        word("NEMO_TOKEN").isEmpty() ? "an anonymous account of this computer" : "your own account";
+        word(Setting.NEMO_TOKEN).isEmpty()
+            ? "an anonymous account of this computer"
+            : "your own account";
     return new Backend(host, "NemoVideo at " + host, false, account, settings.web().toString());
   }
 
@@ -110,7 +114,7 @@ record Installation(Map<String, String> environment, Places places, Path home) {
     }
   }
 
-  private String word(String name) {
-    return environment.getOrDefault(name, "").strip();
+  private String word(Setting setting) {
+    return environment.getOrDefault(setting.name(), "").strip();
   }
 }

@@ -37,10 +37,12 @@ final class Needs {
     checks.add(new Check("Font", Needs::font));
     checks.add(new Check("Speech model", this::speechModel));
     checks.add(MachineChecks.diskSpace(installation.places().data()));
-    checks.add(MachineChecks.writable("Data folder", installation.places().data(), "NEMO_HOME"));
     checks.add(
         MachineChecks.writable(
-            "Output folder", installation.places().exports(), "NEMO_OUTPUT_DIR"));
+            "Data folder", installation.places().data(), Setting.NEMO_HOME.name()));
+    checks.add(
+        MachineChecks.writable(
+            "Output folder", installation.places().exports(), Setting.NEMO_OUTPUT_DIR.name()));
     checks.add(new Check("Skill", this::skill));
     checks.add(new Check("Backend", this::backend));
     checks.addAll(ClientChecks.of(installation.machine()));

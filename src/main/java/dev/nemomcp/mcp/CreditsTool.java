@@ -12,13 +12,12 @@ import java.util.Map;
 /** Says what is left to spend. */
 final class CreditsTool implements Tool {
   private static final String DESCRIPTION =
-"""
+      """
       Say how many credits are left and what to do when they run short. Call it when the user asks \
       about credits, balance, cost or price, or when an edit failed for lack of credits. Changes \
       nothing. The built-in studio is free: there is nothing to count.
-
-      Gives back available, frozen (reserved by running work) and total, whose account it is, \
-and for an anonymous one when it ends and the link to register it.""";
+      Gives back available, frozen (reserved by running work) and total, whose account it is, and \
+      for an anonymous one when it ends and the link to register it.""";
 
   private static final Map<String, Object> INPUT = Schema.input(new Fields());
 

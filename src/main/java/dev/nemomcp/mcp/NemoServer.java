@@ -80,7 +80,7 @@ public final class NemoServer {
   }
 
   /** The tools as clients see them. */
-  List<McpSchema.Tool> definitions() {
+  public List<McpSchema.Tool> definitions() {
     return tools.stream().map(Tool::definition).toList();
   }
 

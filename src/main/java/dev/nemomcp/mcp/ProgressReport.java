@@ -35,20 +35,20 @@ final class ProgressReport implements Consumer<Progress> {
   @Override
   public void accept(Progress progress) {
     long now = System.nanoTime();
-    String message = progress.toString();
     if (token != null && now - noted >= BETWEEN_NOTES.toNanos()) {
       noted = now;
       told = next(told, progress.percent());
+      String stage = progress.stage();
       exchange.progressNotification(
           ProgressNotification.builder(token, told)
               .total(WHOLE)
-              .message(message.substring(0, Math.min(LONGEST_MESSAGE, message.length())))
+              .message(stage.substring(0, Math.min(LONGEST_MESSAGE, stage.length())))
               .build());
     }
     if (now - alive >= BETWEEN_SIGNS_OF_LIFE.toNanos()) {
       alive = now;
       exchange.loggingNotification(
-          LoggingMessageNotification.builder(LoggingLevel.INFO, "Still working: " + message)
+          LoggingMessageNotification.builder(LoggingLevel.INFO, "Still working: " + progress)
               .logger("nemo-mcp")
               .build());
     }

@@ -94,7 +94,8 @@ final class Project {
 
   synchronized Work<ExportReport> export(ExportWish wish) {
     if (export == null || !export.covers(wish)) {
-      export = new Asked<>(wish, started("export", p -> exports.export(wish, p)));
+      // Who saw it in the state has not been given it yet: the next export gives it as new.
+      export = new Asked<>(wish, started("export", p -> exports.export(wish, p)).shared());
     }
     return export.work();
   }

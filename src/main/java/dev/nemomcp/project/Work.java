@@ -25,13 +25,25 @@ public final class Work<T> {
 
   private final String title;
   private final Instant started = Instant.now();
-  private final CompletableFuture<T> result = new CompletableFuture<>();
+  private final CompletableFuture<T> result;
+  private final Work<T> origin;
   private volatile Progress progress;
   private volatile boolean delivered;
 
-  private Work(String title) {
+  private Work(String title, CompletableFuture<T> result, Work<T> origin) {
     this.title = title;
+    this.result = result;
+    this.origin = origin;
     this.progress = Progress.stage(title);
+  }
+
+  private Work(String title) {
+    this(title, new CompletableFuture<>(), null);
+  }
+
+  /** The same work for somebody else, who has not seen what came of it when the other has. */
+  Work<T> shared() {
+    return new Work<>(title, result, this);
   }
 
   /** Starts it. */
@@ -78,7 +90,7 @@ public final class Work<T> {
   }
 
   public Progress progress() {
-    return progress;
+    return origin == null ? progress : origin.progress();
   }
 
   public boolean isRunning() {
@@ -87,7 +99,9 @@ public final class Work<T> {
 
   /** Somebody has seen what came of it. */
   boolean isDelivered() {
-    return delivered;
+    // A failure that the other has seen is no result to come back for: it is tried again.
+    return delivered
+        || (origin != null && result.isCompletedExceptionally() && origin.isDelivered());
   }
 
   /**
@@ -103,17 +117,24 @@ public final class Work<T> {
       long left = Math.max(0, end - System.nanoTime());
       try {
         T value = result.get(Math.min(left, BETWEEN_LOOKS.toNanos()), TimeUnit.NANOSECONDS);
-        delivered = true;
+        deliver();
         return Optional.of(value);
       } catch (TimeoutException e) {
         if (left == 0) {
           return Optional.empty();
         }
-        listener.accept(progress);
+        listener.accept(progress());
       } catch (ExecutionException e) {
-        delivered = true;
+        deliver();
         throw e.getCause() instanceof Exception cause ? cause : e;
       }
+    }
+  }
+
+  private void deliver() {
+    delivered = true;
+    if (origin != null) {
+      origin.deliver();
     }
   }
 }

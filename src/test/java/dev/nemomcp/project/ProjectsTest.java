@@ -207,6 +207,19 @@ class ProjectsTest {
   }
 
   @Test
+  void aFileThatWasWaitedForElsewhereIsStillNewToWhoAskedForIt() throws Exception {
+    upload("talk.mp4");
+    projects.export("", ExportWish.USUAL);
+    for (Work<?> work : projects.pending("")) {
+      done(work);
+    }
+
+    assertThat(export(ExportWish.USUAL).alreadyThere()).isFalse();
+    assertThat(export(ExportWish.USUAL).alreadyThere()).isTrue();
+    assertThat(nemo.started).hasSize(1);
+  }
+
+  @Test
   void anotherPlaceForTheSameFileIsACopyNotARender() throws Exception {
     upload("talk.mp4");
     export(ExportWish.USUAL);
