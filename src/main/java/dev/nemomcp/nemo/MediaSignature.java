@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells media by their first bytes, so that a file's name cannot lie about it. */
 final class MediaSignature {
@@ -14,7 +16,25 @@ final class MediaSignature {
   private static final Set<String> MP4_BOXES =
       Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot");
 
+  private static final Set<String> SUBTITLE_ENDINGS = Set.of("srt", "vtt");
+  private static final int CUE_WITHIN_BYTES = 4_096;
+  private static final Pattern CUE =
+      Pattern.compile("\\d\\d:\\d\\d[,.]\\d{3}[ \\t]*-->[ \\t]*\\d");
+
   private MediaSignature() {}
+
+  /** Whether it is a subtitle file by its name, and has a cue near its beginning. */
+  static boolean isSubtitles(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!SUBTITLE_ENDINGS.contains(ending)) {
+      return false;
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] head = bytes.readNBytes(CUE_WITHIN_BYTES);
+      return CUE.matcher(text(head, 0, head.length)).find();
+    }
+  }
 
   /** Whether the file begins like one of the formats that the backend takes. */
   static boolean isMedia(Path file) throws IOException {

@@ -27,7 +27,9 @@ final class Refusals {
       case OUT_OF_CREDITS -> outOfCredits();
       case FILE_TYPE ->
           new NemoException.FileRefused(
-              "The backend does not take this type of file" + quoted(said),
+              said.isBlank()
+                  ? "The backend does not take this type of file."
+                  : "It was not taken" + quoted(said),
               "Send one of " + FORMATS + ".");
       case FILE_SIZE ->
           new NemoException.FileRefused(

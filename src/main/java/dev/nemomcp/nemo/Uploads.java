@@ -92,7 +92,7 @@ final class Uploads {
             "is " + bytes / MEGABYTE + " MB; at most 500 MB can be sent",
             "Trim it, or compress it, and upload that.");
       }
-      if (!MediaSignature.isMedia(file)) {
+      if (!MediaSignature.isMedia(file) && !MediaSignature.isSubtitles(file)) {
         throw refused(
             file,
             "is no video, picture or sound of a kind that can be edited",

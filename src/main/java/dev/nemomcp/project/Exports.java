@@ -108,11 +108,12 @@ final class Exports {
     }
   }
 
-  private boolean isWhereAsked(Path file, ExportWish wish) {
+  private boolean isWhereAsked(Path file, ExportWish wish) throws ProjectException {
     if (wish.target().isBlank()) {
       return true;
     }
-    Path asked = desk.places().exports().resolve(wish.target()).normalize();
+    Path asked =
+        OutputFile.path(wish.target().strip(), desk.places().exports(), desk.places().home());
     return file.equals(asked) || (Files.isDirectory(asked) && file.getParent().equals(asked));
   }
 

@@ -33,7 +33,8 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
     boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
     if (folder) {
       checkFolder(path, path.startsWith(usualFolder));
-      return new OutputFile(path.resolve(projectName + "." + format), format, true, false);
+      return new OutputFile(path.resolve(projectName + "." + format), format, true, false)
+          .checked();
     }
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
@@ -50,7 +51,7 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
           path + " is already there and is left alone.",
           "Give another name, such as " + numbered(path).getFileName() + ", or overwrite=true.");
     }
-    return new OutputFile(path, format, false, wish.overwrite());
+    return new OutputFile(path, format, false, wish.overwrite()).checked();
   }
 
   /** The format that was asked for, by itself or by the ending of the file's name. */
@@ -71,7 +72,21 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
     }
   }
 
-  private static Path path(String target, Path usualFolder, Path home) throws ProjectException {
+  /** Some folders say that they may be written into and take no file, or not one of that name. */
+  private OutputFile checked() throws ProjectException {
+    try {
+      Files.delete(Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part"));
+      return this;
+    } catch (IOException e) {
+      throw new ProjectException(
+          file + " cannot be written: the folder takes no files, the disk is full, or the name is"
+              + " too long.",
+          "Give another place or a shorter name as output.");
+    }
+  }
+
+  /** The place that was said, a file or a folder. */
+  static Path path(String target, Path usualFolder, Path home) throws ProjectException {
     try {
       Path path =
           target.equals("~") || target.startsWith("~/")

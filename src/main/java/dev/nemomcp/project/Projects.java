@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 public final class Projects {
   private static final int MOST_FILES = 20;
+  private static final int MOST_CHARACTERS = 10_000;
 
   private final Backend backend;
   private final Places places;
@@ -112,8 +113,21 @@ public final class Projects {
     return open(ProjectName.numbered(wanted, n));
   }
 
+  private static void checkLength(String instruction) throws ProjectException {
+    if (instruction.length() > MOST_CHARACTERS) {
+      throw new ProjectException(
+          "The instruction has "
+              + instruction.length()
+              + " characters; it may have at most "
+              + MOST_CHARACTERS
+              + ".",
+          "Say it in several edits, one after the other.");
+    }
+  }
+
   /** The plan that a sentence comes to. Touches nothing and needs no backend. */
-  public EditReport plan(String instruction) {
+  public EditReport plan(String instruction) throws ProjectException {
+    checkLength(instruction);
     Route route = Route.of(instruction, Interpreter.understand(instruction));
     List<NotDone> notDone = new ArrayList<>();
     if (backend.local()) {
@@ -144,6 +158,7 @@ public final class Projects {
   /** Does what a sentence says; see {@link Route}. */
   public Work<EditReport> edit(String name, String instruction)
       throws ProjectException, NemoException, IOException, InterruptedException {
+    checkLength(instruction);
     Route route = Route.of(instruction, Interpreter.understand(instruction));
     if (!route.goesToBackend() && route.export().isEmpty()) {
       return Work.done("answer", answer(name, route));

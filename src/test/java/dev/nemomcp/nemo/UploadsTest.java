@@ -59,6 +59,7 @@ class UploadsTest extends AgainstFakeNemo {
         .isInstanceOf(NemoException.FileRefused.class)
         .hasMessageContaining("two.mp4 was not uploaded")
         .hasMessageContaining("No such codec")
+        .hasMessageNotContaining("backend")
         .hasMessageContaining("Already uploaded: one.mp4");
     assertThat(fake.requests(FakeNemo.UPLOAD_CALL)).hasSize(2);
   }
@@ -73,11 +74,22 @@ class UploadsTest extends AgainstFakeNemo {
     assertThat(fake.requests(FakeNemo.UPLOAD_CALL)).hasSize(1);
   }
 
+  @Test
+  void takeTheSubtitlesBesideAVideo() throws Exception {
+    Path cues =
+        Files.writeString(
+            folder.resolve("talk.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
+    nemo.upload(session.id(), List.of(video("talk.mp4"), cues), done -> {});
+    assertThat(fake.requests(FakeNemo.UPLOAD_CALL)).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a text named as a video, id_rsa.mp4, -----BEGIN OPENSSH PRIVATE KEY-----, no video",
     "an empty file, empty.mp4, '', is empty",
     "a playlist named as a video, list.mp4, #EXTM3U, no video",
+    "a key named as subtitles, id_rsa.srt, -----BEGIN OPENSSH PRIVATE KEY-----, no video",
+    "subtitles named as a video, talk.mp4, 00:00:00.000 --> 00:00:01.000, no video",
   })
   void refuseWhatIsNoMedia(String what, String name, String content, String reason)
       throws Exception {

@@ -46,6 +46,16 @@ class OutputFileTest {
   }
 
   @Test
+  void aNameThatTheDiskDoesNotTakeIsRefusedInASentence() {
+    for (String name : new String[] {"x".repeat(300) + ".mp4", "a\0b.mp4"}) {
+      assertThatThrownBy(() -> choose(home + "/" + name))
+          .isInstanceOfSatisfying(
+              ProjectException.class, e -> assertThat(e.nextStep()).contains("name"));
+    }
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
   void aFileThatIsThereIsReplacedWhenThatWasSaid() throws Exception {
     Path there = Files.writeString(home.resolve("final.mp4"), "old");
     OutputFile output = choose(new ExportWish(there.toString(), "", "high", 0, 0, true));

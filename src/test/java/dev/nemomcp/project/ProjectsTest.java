@@ -97,6 +97,24 @@ class ProjectsTest {
   }
 
   @Test
+  void aPlaceThatIsNoneIsRefusedAfterAnExportToo() throws Exception {
+    upload("talk.mp4");
+    export(ExportWish.USUAL);
+    assertThatThrownBy(() -> export(new ExportWish("/a\0b.mp4", "", "high", 0, 0, false)))
+        .isInstanceOf(ProjectException.class);
+  }
+
+  @Test
+  void anEndlessInstructionIsRefusedBeforeItIsRead() throws Exception {
+    upload("talk.mp4");
+    String endless = "a".repeat(10_001);
+    assertThatThrownBy(() -> edit(endless))
+        .isInstanceOf(ProjectException.class)
+        .hasMessageContaining("10001 characters");
+    assertThatThrownBy(() -> projects.plan(endless)).isInstanceOf(ProjectException.class);
+  }
+
+  @Test
   void anEditTellsWhatChanged() throws Exception {
     upload("talk.mp4");
     EditReport report = edit("title: Hello");
@@ -273,7 +291,7 @@ class ProjectsTest {
   }
 
   @Test
-  void aPlanTouchesNothing() {
+  void aPlanTouchesNothing() throws Exception {
     EditReport plan = projects.plan("cut out the pauses");
     assertThat(plan.outcome()).isEqualTo(Outcome.PLANNED);
     assertThat(backendAsked).isZero();

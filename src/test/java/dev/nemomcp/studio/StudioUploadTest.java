@@ -73,6 +73,16 @@ class StudioUploadTest extends StudioTest {
   }
 
   @Test
+  void knowsAFileByItsNameWithQuotesPercentSignsAndLineEnds() throws Exception {
+    String session = client.session("holiday");
+    Answer answer =
+        client.upload(session, file("a \"b\" 5%20.mp4", "one"), file("new\nline.mp4", "two"));
+    assertThat(answer.data("files"))
+        .extracting(one -> one.path("filename").asString())
+        .containsExactly("a \"b\" 5%20.mp4", "new line.mp4");
+  }
+
+  @Test
   void attachesSubtitlesToTheVideoOfTheSameName() throws Exception {
     String session = client.session("holiday");
     String cue = "1\n00:00:00,000 --> 00:00:01,000\nHello\n";

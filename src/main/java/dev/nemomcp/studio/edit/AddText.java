@@ -26,9 +26,15 @@ record AddText(
     Lettering lettering)
     implements Edit {
   private static final long SAME_MOMENT_MILLIS = 500;
+  private static final int MOST_CHARACTERS = 300;
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (content.length() > MOST_CHARACTERS) {
+      throw new CannotEdit(
+          Phrase.of("A text of {0} characters does not fit on the picture.", content.length()),
+          Phrase.of("Say one of at most {0} characters.", MOST_CHARACTERS));
+    }
     Span time = time(Timeline.of(draft).durationMillis());
     Optional<Text> there =
         draft.texts().stream()

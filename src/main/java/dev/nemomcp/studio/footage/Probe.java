@@ -52,7 +52,7 @@ public final class Probe {
     try {
       return examine(file, id, name);
     } catch (FfmpegFailed e) {
-      throw isText(file) ? text(name) : damaged(name);
+      throw unreadable(file, name, damaged(name));
     }
   }
 
@@ -61,7 +61,7 @@ public final class Probe {
     JsonNode streams = ask(file, "-show_format", "-show_streams", "-show_stream_groups");
     Optional<JsonNode> picture = ProbeReport.picture(streams);
     if (picture.isEmpty() && !ProbeReport.hasSound(streams)) {
-      throw isText(file) ? text(name) : nothingInside(name);
+      throw unreadable(file, name, nothingInside(name));
     }
     if (ProbeReport.isTiledPhoto(streams)) {
       throw new UnusableMedia(
@@ -152,6 +152,25 @@ public final class Probe {
               .formatted(
                   media.name(), media.durationMillis() / 3_600_000.0, limits.duration().toHours()),
           "Cut it into shorter files first.");
+    }
+  }
+
+  private static UnusableMedia unreadable(Path file, String name, UnusableMedia otherwise)
+      throws IOException {
+    if (isAnimatedWebp(file)) {
+      return new UnusableMedia(
+          "“" + name + "” is an animated WebP, which cannot be played here.",
+          "Save it as GIF or MP4 and give that.");
+    }
+    return isText(file) ? text(name) : otherwise;
+  }
+
+  /** FFmpeg has no decoder for it; the flag is a bit of the VP8X chunk that comes first. */
+  private static boolean isAnimatedWebp(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(21);
+      String text = new String(head, StandardCharsets.ISO_8859_1);
+      return head.length == 21 && text.startsWith("WEBPVP8X", 8) && (head[20] & 0x02) != 0;
     }
   }
 

@@ -106,7 +106,9 @@ final class UploadRoutes implements Routes {
     }
   }
 
-  private static String baseName(String name) {
+  /** Forms escape a quote and line ends in a file's name, and nothing else. */
+  private static String baseName(String sent) {
+    String name = sent.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     return last.isBlank() ? "upload" : last;
   }

@@ -43,6 +43,18 @@ class ProbeTest {
   }
 
   @Test
+  void saysThatAnAnimatedWebpCannotBePlayed() throws Exception {
+    Path animated =
+        make("a.webp", PICTURE, new String[] {"-t", "0.2", "-c:v", "libwebp_anim", "-loop", "0"});
+
+    UnusableMedia refused =
+        catchThrowableOfType(UnusableMedia.class, () -> probe(animated));
+
+    assertThat(refused).hasMessageContaining("“a.webp” is an animated WebP");
+    assertThat(refused.remedy()).contains("GIF or MP4");
+  }
+
+  @Test
   void goesByContentAndNotByName() throws Exception {
     Path video = Files.move(make("a.mp4", PICTURE), temp.resolve("notes.txt"));
     Path sound = Files.move(make("a.mp3", SOUND), temp.resolve("film.mp4"));
