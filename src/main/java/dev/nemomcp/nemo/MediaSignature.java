@@ -18,8 +18,7 @@ final class MediaSignature {
 
   private static final Set<String> SUBTITLE_ENDINGS = Set.of("srt", "vtt");
   private static final int CUE_WITHIN_BYTES = 4_096;
-  private static final Pattern CUE =
-      Pattern.compile("\\d\\d:\\d\\d[,.]\\d{3}[ \\t]*-->[ \\t]*\\d");
+  private static final Pattern CUE = Pattern.compile("\\d\\d:\\d\\d[,.]\\d{3}[ \\t]*-->[ \\t]*\\d");
 
   private MediaSignature() {}
 

@@ -79,7 +79,8 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
       return this;
     } catch (IOException e) {
       throw new ProjectException(
-          file + " cannot be written: the folder takes no files, the disk is full, or the name is"
+          file
+              + " cannot be written: the folder takes no files, the disk is full, or the name is"
               + " too long.",
           "Give another place or a shorter name as output.");
     }

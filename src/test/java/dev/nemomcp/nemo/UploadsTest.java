@@ -77,8 +77,7 @@ class UploadsTest extends AgainstFakeNemo {
   @Test
   void takeTheSubtitlesBesideAVideo() throws Exception {
     Path cues =
-        Files.writeString(
-            folder.resolve("talk.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
+        Files.writeString(folder.resolve("talk.srt"), "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
     nemo.upload(session.id(), List.of(video("talk.mp4"), cues), done -> {});
     assertThat(fake.requests(FakeNemo.UPLOAD_CALL)).hasSize(2);
   }

@@ -47,8 +47,7 @@ class ProbeTest {
     Path animated =
         make("a.webp", PICTURE, new String[] {"-t", "0.2", "-c:v", "libwebp_anim", "-loop", "0"});
 
-    UnusableMedia refused =
-        catchThrowableOfType(UnusableMedia.class, () -> probe(animated));
+    UnusableMedia refused = catchThrowableOfType(UnusableMedia.class, () -> probe(animated));
 
     assertThat(refused).hasMessageContaining("“a.webp” is an animated WebP");
     assertThat(refused.remedy()).contains("GIF or MP4");
