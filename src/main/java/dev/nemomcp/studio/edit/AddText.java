@@ -52,7 +52,7 @@ record AddText(
             content.isEmpty() ? TextRoles.words(role, draft, footage) : content,
             time.startMillis(),
             time.durationMillis(),
-            lettering.over(there.map(Text::style).orElse(TextRoles.style(role))));
+            lettering.over(there.map(Text::style).orElse(TextRoles.style(role, draft, footage))));
     if (there.isPresent() && there.get().equals(text)) {
       return Edited.unchanged(draft, described(text), Phrase.of("That text is there already."));
     }

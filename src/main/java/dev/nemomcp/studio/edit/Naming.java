@@ -15,9 +15,18 @@ final class Naming {
   /** What cameras, phones and editors put into names and nobody reads. */
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(img|vid|mvi|dsc[nf]?|pxl|gopro|gh?\\d+|dji|mov|clip|video|movie|footage|untitled|project"
-              + "|draft|final|fina1|copy|edit(ed)?|export(ed)?|output|render(ed)?|raw|new|wechat|mmexport"
-              + "|screen|recording|v?\\d+|(final|copy|edit|clip|video|take|v)\\d+|\\d+p|\\d+x\\d+|\\d+fps)");
+          "(?i)(img|vid|mvi|dsc[nf]?|pxl|gopro|[cp]\\d+|g[hx]?\\d+|wa\\d+|mah|dji|mov|clip|video|movie|footage"
+              + "|untitled|project|draft|final|fina1|copy|edit(ed)?|export(ed)?|output|render(ed)?|raw|new"
+              + "|wechat|whatsapp|mmexport|image|photo|picture|screen(shot)?|recording|download(ed)?|te?mp|at|[ap]m"
+              + "|微信(视频|图片)?|录屏|视频|图片|未命名|新建项目|v?\\d+|\\d+t\\d+z?|(final|copy|edit|clip|video|take|v)\\d+|\\d+p|\\d+x\\d+|\\d+fps)");
+
+  /** What programs name files by: a UUID, or the beginning of a checksum. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?i)\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\b(?=\\p{XDigit}*\\d)\\p{XDigit}{7,}\\b");
+
+  /** The number of a take, right behind its word. */
+  private static final Pattern COUNTER = Pattern.compile("(?<=\\p{L}{3})\\d+$");
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-.()\\[\\]+]+");
   private static final String NEUTRAL = "My Video";
@@ -39,17 +48,22 @@ final class Naming {
   static Optional<String> readable(String name) {
     String bare =
         name.replaceFirst("(?i)\\.(mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|mp3|wav|m4a|aac)$", "");
-    String spaced = bare.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+    String spaced = CODE.matcher(bare).replaceAll(" ").replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
     List<String> words = new ArrayList<>();
     for (String word : SEPARATORS.split(spaced)) {
-      if (!word.isEmpty() && !NOISE.matcher(word).matches()) {
-        words.add(capitalised(word));
+      String named = COUNTER.matcher(word).replaceFirst("");
+      if (!named.isEmpty() && !isNoise(word) && !isNoise(named)) {
+        words.add(capitalised(named));
       }
     }
     String title = String.join(" ", words);
     return title.chars().filter(Character::isLetter).count() < 2
         ? Optional.empty()
         : Optional.of(title);
+  }
+
+  private static boolean isNoise(String word) {
+    return NOISE.matcher(word).matches();
   }
 
   private static String capitalised(String word) {

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Media;
 import java.util.OptionalDouble;
 
 /** Reads wishes for text, and knows what is usual for each role of text. */
@@ -51,13 +52,26 @@ final class TextRoles {
     };
   }
 
-  static TextStyle style(Role role) {
+  static TextStyle style(Role role, Draft draft, Footage footage) {
     return switch (role) {
-      case TITLE -> TextStyle.TITLE;
+      case TITLE -> TextStyle.TITLE.withPosition(titlePlace(draft, footage));
       case LOWER_THIRD -> new TextStyle("lower_third", "", "", "", 1, Position.BOTTOM_LEFT, "rise");
       case END_CARD -> new TextStyle("end_card", "", "", "", 1, Position.CENTER, "fade");
       case PLAIN -> new TextStyle("minimal", "", "", "", 1, Position.CENTER, "fade");
     };
+  }
+
+  /**
+   * Away from faces, which stand in the middle and are looked at first: in the upper third of a tall
+   * or square picture, at the lower left of a wide one. Over a photo it is a title page.
+   */
+  private static Position titlePlace(Draft draft, Footage footage) {
+    boolean photo =
+        draft.clips().stream()
+            .limit(1)
+            .anyMatch(clip -> footage.media(clip.mediaId()).kind() == Media.Kind.IMAGE);
+    boolean wide = draft.canvas().aspectRatio() > 1.1;
+    return photo ? Position.CENTER : wide ? Position.BOTTOM_LEFT : Position.TOP;
   }
 
   /** Words for a text that none were said for. */

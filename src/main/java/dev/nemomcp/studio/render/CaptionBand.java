@@ -24,9 +24,8 @@ import javax.imageio.ImageIO;
  */
 record CaptionBand(Path list, int x, int y) {
 
-  /** Paints a plan's captions into a folder; empty where there are none. */
-  static Optional<CaptionBand> paint(RenderPlan plan, TextPainter painter, Path folder)
-      throws IOException {
+  /** A plan's captions by their text, painted. */
+  static Map<String, Sprite> sprites(RenderPlan plan, TextPainter painter) {
     Map<String, Sprite> sprites = new ConcurrentHashMap<>();
     plan.captions().stream()
         .map(CaptionPart::text)
@@ -37,6 +36,12 @@ record CaptionBand(Path list, int x, int y) {
                 painter
                     .paint(text, plan.captionStyle())
                     .ifPresent(sprite -> sprites.put(text, sprite)));
+    return sprites;
+  }
+
+  /** Writes a plan's painted captions into a folder; empty where there are none. */
+  static Optional<CaptionBand> of(RenderPlan plan, Map<String, Sprite> sprites, Path folder)
+      throws IOException {
     if (sprites.isEmpty()) {
       return Optional.empty();
     }

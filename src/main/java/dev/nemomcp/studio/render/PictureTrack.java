@@ -5,7 +5,9 @@ import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
+import dev.nemomcp.studio.render.TextLayout.PlacedText;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
@@ -68,10 +71,11 @@ final class PictureTrack {
     for (PicturePart part : plan.pictures()) {
       picture = withPicture(picture, part);
     }
-    for (TextPart part : plan.texts()) {
-      picture = withText(picture, part);
+    Map<String, Sprite> captions = CaptionBand.sprites(plan, painter);
+    for (PlacedText placed : TextLayout.of(plan, painter, captions)) {
+      picture = withText(picture, placed.part(), placed.sprite());
     }
-    picture = withCaptions(picture);
+    picture = withCaptions(picture, captions);
     graph.end(picture, finish(), "picture");
 
     Path script = folder.resolve("picture.graph");
@@ -90,17 +94,15 @@ final class PictureTrack {
 
   private String withPicture(String below, PicturePart part) {
     var overlay = part.overlay();
-    int width = FramingFilters.even(plan.canvas().width() * overlay.widthFraction());
-    int height = FramingFilters.even((double) width * part.media().height() / part.media().width());
-    SafeArea safe = SafeArea.of(plan.canvas());
+    Rectangle area = part.area(plan.canvas());
     boolean moving = part.media().durationMillis() > 0;
     String picture =
         graph.chain(
             input(SafeInput.of(part.media().file())) + ":V:0",
             "scale=%d:%d:flags=bicubic:out_color_matrix=bt709:out_range=tv,setsar=1,format=yuva420p,colorchannelmixer=aa=%s,%s"
                 .formatted(
-                    width,
-                    height,
+                    area.width,
+                    area.height,
                     number(overlay.opacity()),
                     moving
                         ? "fps=%d,trim=end_frame=%d,setpts=PTS-STARTPTS+%s/TB"
@@ -112,15 +114,10 @@ final class PictureTrack {
     return graph.chain(
         List.of(below, picture),
         "overlay=%d:%d:eof_action=pass:format=yuv420"
-            .formatted(safe.x(overlay.position(), width), safe.y(overlay.position(), height)));
+            .formatted(area.x, area.y));
   }
 
-  private String withText(String below, TextPart part) throws IOException {
-    Optional<Sprite> painted = painter.paint(part.text().content(), part.text().style());
-    if (painted.isEmpty()) {
-      return below;
-    }
-    Sprite sprite = painted.get();
+  private String withText(String below, TextPart part, Sprite sprite) throws IOException {
     Path file = folder.resolve("text-" + inputs.size() + ".png");
     ImageIO.write(sprite.image(), "png", file.toFile());
     TextAnimation animation =
@@ -140,8 +137,8 @@ final class PictureTrack {
         "overlay=%s:%s:eof_action=pass:format=yuv420".formatted(animation.x(), animation.y()));
   }
 
-  private String withCaptions(String below) throws IOException {
-    Optional<CaptionBand> band = CaptionBand.paint(plan, painter, folder);
+  private String withCaptions(String below, Map<String, Sprite> captions) throws IOException {
+    Optional<CaptionBand> band = CaptionBand.of(plan, captions, folder);
     if (band.isEmpty()) {
       return below;
     }

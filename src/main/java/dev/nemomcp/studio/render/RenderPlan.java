@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.footage.Media;
+import java.awt.Rectangle;
 import java.util.List;
 
 /**
@@ -83,7 +84,17 @@ record RenderPlan(
   }
 
   /** A logo or other picture, shown for some frames. */
-  record PicturePart(Overlay overlay, Media media, int startFrame, int frames) {}
+  record PicturePart(Overlay overlay, Media media, int startFrame, int frames) {
+
+    /** Where it stands on a canvas; its size is even, as FFmpeg's subsampled colour wants. */
+    Rectangle area(Canvas canvas) {
+      int width = FramingFilters.even(canvas.width() * overlay.widthFraction());
+      int height = FramingFilters.even((double) width * media.height() / media.width());
+      SafeArea safe = SafeArea.of(canvas);
+      return new Rectangle(
+          safe.x(overlay.position(), width), safe.y(overlay.position(), height), width, height);
+    }
+  }
 
   /** A title, shown for some frames. */
   record TextPart(Text text, int startFrame, int frames) {}

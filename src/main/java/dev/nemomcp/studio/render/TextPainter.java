@@ -134,7 +134,7 @@ final class TextPainter {
     drawBox(g, design, boxWidth, boxHeight, em);
     drawLetters(g, lines, design, position, boxWidth, pad, padY, em);
     g.dispose();
-    return new Sprite(image, x - bleed, y - bleed);
+    return new Sprite(image, x - bleed, y - bleed, bleed);
   }
 
   private static void drawBox(Graphics2D g, TextDesign design, int width, int height, double em) {

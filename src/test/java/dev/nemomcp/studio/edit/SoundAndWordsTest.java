@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.draft.Music.Recorded;
+import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
@@ -111,6 +112,18 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void aTitleStandsAwayFromTheMiddleWhereFacesAre() throws CannotEdit {
+    Studio wide = Studio.with(talk);
+    Studio tall = Studio.with(talk);
+    tall.does(Kind.ASPECT, "ratio", "9:16");
+    wide.does(Kind.TITLE);
+    tall.does(Kind.TITLE);
+
+    assertThat(wide.draft().texts().get(0).style().position()).isEqualTo(Position.BOTTOM_LEFT);
+    assertThat(tall.draft().texts().get(0).style().position()).isEqualTo(Position.TOP);
+  }
+
+  @Test
   void aTitleInTheUsersWordsReplacesTheOneThatWasThere() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.TITLE);
@@ -146,14 +159,29 @@ class SoundAndWordsTest {
     "interviewWithAnna_v3.mp4, Interview With Anna",
     "小红书探店.mp4, 小红书探店",
     "2024-05-01 Paris.mp4, Paris",
-    "Q3 results 1080p.mp4, Q3 Results"
+    "Q3 results 1080p.mp4, Q3 Results",
+    "interview120.mp4, Interview",
+    "paris2024_take3.mov, Paris"
   })
   void namesAreMadeHuman(String name, String title) {
     assertThat(Naming.readable(name)).contains(title);
   }
 
   @ParameterizedTest
-  @CsvSource({"IMG_2034.MOV", "VID_20240101_120000.mp4", "video.mp4", "final_final2.mp4", "''"})
+  @CsvSource({
+    "IMG_2034.MOV",
+    "VID_20240101_120000.mp4",
+    "DSC0001.JPG",
+    "PXL_20240101_120000123.mp4",
+    "IMG-20240101-WA0003.mp4",
+    "Screen Recording 2024-01-01 at 12.00.00.mov",
+    "final_v2.mp4",
+    "video.mp4",
+    "final_final2.mp4",
+    "550e8400-e29b-41d4-a716-446655440000.mp4",
+    "微信视频20240101.mp4",
+    "''"
+  })
   void namesThatSayNothingAreNotShown(String name) {
     assertThat(Naming.readable(name)).isEmpty();
   }

@@ -1,0 +1,118 @@
+package dev.nemomcp.studio.render;
+
+import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.PicturePart;
+import dev.nemomcp.studio.render.RenderPlan.TextPart;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Places texts so that none covers another, a caption or a logo that is seen at the same time.
+ * Captions and logos keep their place; a text moves up or down as little as it has to, stays within
+ * the safe area, and is set smaller where there is not enough room.
+ */
+final class TextLayout {
+  private static final List<Text.Role> FIRST_COME =
+      List.of(Text.Role.LOWER_THIRD, Text.Role.END_CARD, Text.Role.TITLE, Text.Role.PLAIN);
+  private static final double[] SIZES = {1, 0.85, 0.7, 0.55, 0.42};
+
+  /** Space between two texts, as a part of the canvas' short side. */
+  private static final double GAP = 0.025;
+
+  private final TextPainter painter;
+  private final SafeArea safe;
+  private final int gap;
+  private final List<Taken> taken = new ArrayList<>();
+
+  private TextLayout(Canvas canvas, TextPainter painter) {
+    this.painter = painter;
+    this.safe = SafeArea.of(canvas);
+    this.gap = (int) Math.round(canvas.shortSide() * GAP);
+  }
+
+  /** A text with its picture in its place. */
+  record PlacedText(TextPart part, Sprite sprite) {}
+
+  /** An area that is in use for some frames. */
+  private record Taken(Rectangle area, int startFrame, int frames) {
+    boolean isSeenWith(TextPart part) {
+      return part.startFrame() < startFrame + frames && startFrame < part.startFrame() + part.frames();
+    }
+  }
+
+  /**
+   * @param captions the plan's captions by their text, painted
+   * @return the texts that can be drawn, in the plan's order
+   */
+  static List<PlacedText> of(RenderPlan plan, TextPainter painter, Map<String, Sprite> captions) {
+    TextLayout layout = new TextLayout(plan.canvas(), painter);
+    plan.captions().forEach(caption -> layout.take(caption, captions.get(caption.text())));
+    plan.pictures().forEach(picture -> layout.take(picture, plan.canvas()));
+    PlacedText[] placed = new PlacedText[plan.texts().size()];
+    IntStream.range(0, placed.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> FIRST_COME.indexOf(plan.texts().get(i).text().role())))
+        .forEach(i -> placed[i] = layout.place(plan.texts().get(i)).orElse(null));
+    return Stream.of(placed).filter(text -> text != null).toList();
+  }
+
+  private void take(CaptionPart caption, Sprite sprite) {
+    if (sprite != null) {
+      taken.add(new Taken(sprite.content(), caption.startFrame(), caption.frames()));
+    }
+  }
+
+  private void take(PicturePart picture, Canvas canvas) {
+    Rectangle area = picture.area(canvas);
+    boolean background = area.height > safe.height() / 2;
+    if (!background) {
+      taken.add(new Taken(area, picture.startFrame(), picture.frames()));
+    }
+  }
+
+  private Optional<PlacedText> place(TextPart part) {
+    List<Rectangle> others =
+        taken.stream().filter(area -> area.isSeenWith(part)).map(Taken::area).toList();
+    Optional<Sprite> placed =
+        IntStream.range(0, SIZES.length)
+            .mapToObj(i -> painted(part.text(), SIZES[i]).flatMap(s -> free(s, others)))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(() -> painted(part.text(), 1));
+    placed.ifPresent(s -> taken.add(new Taken(s.content(), part.startFrame(), part.frames())));
+    return placed.map(sprite -> new PlacedText(part, sprite));
+  }
+
+  private Optional<Sprite> painted(Text text, double size) {
+    TextStyle style = text.style();
+    double scale = style.scale() > 0 ? style.scale() : 1;
+    return painter.paint(text.content(), style.withScale(scale * size));
+  }
+
+  /** The nearest place above or below its own where it covers nothing; empty where there is none. */
+  private Optional<Sprite> free(Sprite sprite, List<Rectangle> others) {
+    Rectangle own = sprite.content();
+    IntStream beside =
+        others.stream()
+            .flatMapToInt(o -> IntStream.of(o.y - gap - own.height, o.y + o.height + gap));
+    return IntStream.concat(IntStream.of(own.y), beside)
+        .filter(y -> y == own.y || (y >= safe.top() && y + own.height <= safe.bottom()))
+        .filter(y -> others.stream().noneMatch(o -> tooClose(o, own, y)))
+        .boxed()
+        .min(Comparator.comparing(y -> Math.abs(y - own.y)))
+        .map(sprite::withContentTop);
+  }
+
+  private boolean tooClose(Rectangle other, Rectangle own, int top) {
+    return other.intersects(own.x, top - gap + 1, own.width, own.height + 2 * gap - 2);
+  }
+}
