@@ -62,8 +62,8 @@ final class TextRoles {
   }
 
   /**
-   * Away from faces, which stand in the middle and are looked at first: in the upper third of a tall
-   * or square picture, at the lower left of a wide one. Over a photo it is a title page.
+   * Away from faces, which stand in the middle and are looked at first: in the upper third of a
+   * tall or square picture, at the lower left of a wide one. Over a photo it is a title page.
    */
   private static Position titlePlace(Draft draft, Footage footage) {
     boolean photo =

@@ -113,8 +113,7 @@ final class PictureTrack {
                         : shownFor(part.startFrame(), part.frames())));
     return graph.chain(
         List.of(below, picture),
-        "overlay=%d:%d:eof_action=pass:format=yuv420"
-            .formatted(area.x, area.y));
+        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
   }
 
   private String withText(String below, TextPart part, Sprite sprite) throws IOException {

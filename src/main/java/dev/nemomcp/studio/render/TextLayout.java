@@ -45,7 +45,8 @@ final class TextLayout {
   /** An area that is in use for some frames. */
   private record Taken(Rectangle area, int startFrame, int frames) {
     boolean isSeenWith(TextPart part) {
-      return part.startFrame() < startFrame + frames && startFrame < part.startFrame() + part.frames();
+      return part.startFrame() < startFrame + frames
+          && startFrame < part.startFrame() + part.frames();
     }
   }
 
@@ -98,7 +99,9 @@ final class TextLayout {
     return painter.paint(text.content(), style.withScale(scale * size));
   }
 
-  /** The nearest place above or below its own where it covers nothing; empty where there is none. */
+  /**
+   * The nearest place above or below its own where it covers nothing; empty where there is none.
+   */
   private Optional<Sprite> free(Sprite sprite, List<Rectangle> others) {
     Rectangle own = sprite.content();
     IntStream beside =

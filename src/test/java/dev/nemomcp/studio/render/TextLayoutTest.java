@@ -80,7 +80,8 @@ class TextLayoutTest {
                 text(Role.TITLE, "How to cut an interview with one sentence", 0, "title", title),
                 text(Role.LOWER_THIRD, "Jane Doe\nDesign", 0, "lower_third", Position.BOTTOM_LEFT),
                 text(Role.END_CARD, "Thanks for watching", 0, "end_card", Position.CENTER)))
-        .withOverlays(List.of(new Overlay("o", "logo", "logo", 0, 3_000, Position.BOTTOM_RIGHT, 0.12, 1)))
+        .withOverlays(
+            List.of(new Overlay("o", "logo", "logo", 0, 3_000, Position.BOTTOM_RIGHT, 0.12, 1)))
         .withCaptions(
             List.of(new Caption("v", 0, 3_000, "to consider how much\nthere might be", List.of())))
         .withCaptionStyle(TextStyle.CAPTION.withPosition(captions));
@@ -105,7 +106,9 @@ class TextLayoutTest {
     return areas;
   }
 
-  /** No text covers anything; the last two are the caption and the logo, which stay where they are. */
+  /**
+   * No text covers anything; the last two are the caption and the logo, which stay where they are.
+   */
   private static void assertApart(List<Rectangle> areas) {
     for (int text = 0; text < areas.size() - 2; text++) {
       for (int other = text + 1; other < areas.size(); other++) {
