@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "demo/talk.mp4";
 
+  /** A title made of the file's name should read like one. */
+  private static final String SAMPLE_NAME = "Sense and Sensibility.mp4";
+
   private final PrintStream out;
 
   @Option(names = "--file", paramLabel = "FILE", description = "Footage; again for more.")
@@ -50,13 +53,13 @@ final class DemoCommand implements Callable<Integer> {
       made.stream().skip(1).forEach(sheet -> out.println("Its contact sheet: " + sheet));
       return 0;
     } finally {
-      Files.deleteIfExists(folder.resolve(Path.of(SAMPLE).getFileName()));
+      Files.deleteIfExists(folder.resolve(SAMPLE_NAME));
       Files.deleteIfExists(folder);
     }
   }
 
   private static Path sample(Path folder) throws IOException {
-    Path file = folder.resolve(Path.of(SAMPLE).getFileName());
+    Path file = folder.resolve(SAMPLE_NAME);
     try (InputStream sample = DemoCommand.class.getResourceAsStream(SAMPLE)) {
       Files.copy(sample, file);
     }
