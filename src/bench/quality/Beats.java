@@ -1,0 +1,91 @@
+package quality;
+
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.studio.footage.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Beats that are heard in click tracks and in composed music, whose beats are known. */
+final class Beats {
+  private static final double[] TEMPOS = {72, 90, 100, 120, 128, 140, 174};
+  private static final List<String> MOODS = List.of("lo-fi", "upbeat", "corporate", "hip-hop");
+  private static final long MUSIC_MILLIS = 30_000;
+  private static final int CLICKS_SECONDS = 20;
+
+  /** As in the usual evaluation of beat trackers (MIREX). */
+  private static final long NEAR_MILLIS = 70;
+
+  private final Workbench bench;
+  private int hits;
+  private int found;
+  private int real;
+  private final List<Long> off = new ArrayList<>();
+
+  Beats(Workbench bench) {
+    this.bench = bench;
+  }
+
+  List<Row> measure() throws Exception {
+    for (double tempo : TEMPOS) {
+      listen(clicks(tempo), Sound.write(bench, clicking(tempo), "clicks-" + tempo + ".wav"));
+    }
+    List<Row> rows = new ArrayList<>(rows("click tracks, 72 to 174 a minute"));
+    for (String mood : MOODS) {
+      Music.Composed piece = new Music.Composed(mood, 3, 0);
+      Path file = bench.folder().resolve("beats-" + mood + ".wav");
+      bench.composer().compose(piece, MUSIC_MILLIS, file);
+      listen(bench.composer().beats(piece, MUSIC_MILLIS), file);
+    }
+    rows.addAll(rows("composed: " + String.join(", ", MOODS)));
+    return rows;
+  }
+
+  private List<Row> rows(String on) {
+    List<Row> rows =
+        List.of(
+            Row.precisionAndRecall("beats, precision / recall", on, "–", hits, found, real),
+            Row.milliseconds("beats that are found", on, "–", off));
+    hits = 0;
+    found = 0;
+    real = 0;
+    off.clear();
+    return rows;
+  }
+
+  private void listen(List<Long> beats, Path file) throws Exception {
+    Media media = bench.media(file);
+    List<Long> heard = bench.footage(media).beats(media.id());
+    for (long beat : beats) {
+      heard.stream()
+          .map(at -> at - beat)
+          .filter(away -> Math.abs(away) <= NEAR_MILLIS)
+          .findFirst()
+          .ifPresent(
+              away -> {
+                hits++;
+                off.add(away);
+              });
+    }
+    found += heard.size();
+    real += beats.size();
+  }
+
+  private static List<Long> clicks(double tempo) {
+    int count = (int) ((CLICKS_SECONDS - 1) * tempo / 60);
+    return IntStream.range(0, count).mapToObj(i -> 500 + Math.round(i * 60_000 / tempo)).toList();
+  }
+
+  private static float[] clicking(double tempo) {
+    float[] samples = new float[Sound.samples(CLICKS_SECONDS)];
+    for (long click : clicks(tempo)) {
+      int from = Sound.samples(click / 1000.0);
+      for (int i = 0; i < Sound.samples(0.03); i++) {
+        double t = (double) i / Sound.RATE;
+        samples[from + i] = (float) (0.6 * Math.sin(2 * Math.PI * 1000 * t) * Math.exp(-120 * t));
+      }
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,102 @@
+package quality;
+
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The sentences of the demo's clip, and longer recordings made of them with known pauses.
+ *
+ * @param samples the sound
+ * @param sentences from the first sound to the last of each, in ms
+ * @param texts what each says
+ * @param level root mean square of the sentences
+ */
+record Talk(float[] samples, List<Span> sentences, List<String> texts, double level) {
+
+  /** Where the sound of the clip rises 40 dB below its peak, and where it falls, in ms. */
+  private static final List<Span> SAID =
+      List.of(
+          new Span(614, 7472),
+          new Span(9245, 11_796),
+          new Span(12_836, 17_653),
+          new Span(20_137, 25_696),
+          new Span(27_044, 30_052));
+
+  private static final List<String> WORDS =
+      List.of(
+          "And Mr. John Dashwood had then leisure to consider how much there might be prudently"
+              + " in his power to do for them.",
+          "He was not an ill-disposed young man,",
+          "unless to be rather cold-hearted and rather selfish is to be ill-disposed.",
+          "Had he married a more amiable woman, he might have been made still more respectable"
+              + " than he was.",
+          "He might even have been made amiable himself.");
+
+  private static final int[] ORDER = {0, 3, 1, 4, 2, 1, 3, 2, 0, 4};
+  private static final int[] PAUSES = {700, 1800, 500, 1200, 2600, 600, 900, 3200, 1500};
+
+  static Talk asRecorded(Workbench bench) throws Exception {
+    float[] clip = Sound.read(bench, bench.talk());
+    return new Talk(clip, SAID, WORDS, level(clip, SAID));
+  }
+
+  /** The sentences in another order, twice, with pauses of half a second to three. */
+  static Talk rearranged(Workbench bench) throws Exception {
+    float[] clip = Sound.read(bench, bench.talk());
+    float[] made = new float[Sound.samples(75)];
+    List<Span> sentences = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    int at = 900;
+    for (int i = 0; i < ORDER.length; i++) {
+      Span from = SAID.get(ORDER[i]);
+      lay(clip, from, made, at);
+      sentences.add(new Span(at, at + from.durationMillis()));
+      texts.add(WORDS.get(ORDER[i]));
+      at += (int) from.durationMillis() + (i < PAUSES.length ? PAUSES[i] : 1100);
+    }
+    return new Talk(
+        Arrays.copyOf(made, Sound.samples(at / 1000.0)), sentences, texts, level(made, sentences));
+  }
+
+  /** With its breath before and its echo behind, faded, so that no cut is heard. */
+  private static void lay(float[] clip, Span from, float[] made, int atMillis) {
+    int fade = Sound.samples(0.1);
+    int start = Sound.samples(from.startMillis() / 1000.0) - fade;
+    int end = Sound.samples(from.endMillis() / 1000.0) + fade;
+    int to = Sound.samples(atMillis / 1000.0) - fade;
+    for (int i = start; i < end; i++) {
+      double gain = Math.min(1, Math.min(i - start, end - i) / (double) fade);
+      made[to + i - start] += (float) (gain * clip[i]);
+    }
+  }
+
+  private static double level(float[] samples, List<Span> spans) {
+    double sum = 0;
+    long count = 0;
+    for (Span span : spans) {
+      float[] part =
+          Arrays.copyOfRange(
+              samples,
+              Sound.samples(span.startMillis() / 1000.0),
+              Sound.samples(span.endMillis() / 1000.0));
+      sum += Math.pow(Sound.level(part), 2) * part.length;
+      count += part.length;
+    }
+    return Math.sqrt(sum / count);
+  }
+
+  /** The silence between the sentences. */
+  List<Span> pauses() {
+    return between(sentences);
+  }
+
+  static List<Span> between(List<Span> spans) {
+    List<Span> gaps = new ArrayList<>();
+    for (int i = 1; i < spans.size(); i++) {
+      gaps.add(new Span(spans.get(i - 1).endMillis(), spans.get(i).startMillis()));
+    }
+    return gaps;
+  }
+}
