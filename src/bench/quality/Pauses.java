@@ -29,7 +29,6 @@ final class Pauses {
   private int real;
   private int clipped;
   private int edges;
-  private final List<Long> off = new ArrayList<>();
 
   Pauses(Workbench bench) {
     this.bench = bench;
@@ -58,7 +57,6 @@ final class Pauses {
             "all of these",
             "0",
             clipped + " of " + edges + " first and last words"));
-    rows.add(Row.milliseconds("ends of speech", "all of these", "–", off));
     return rows;
   }
 
@@ -88,12 +86,7 @@ final class Pauses {
       gaps.stream()
           .filter(gap -> shared(gap, pause) >= 0.5)
           .findFirst()
-          .ifPresent(
-              gap -> {
-                hits++;
-                off.add(gap.startMillis() - pause.startMillis());
-                off.add(gap.endMillis() - pause.endMillis());
-              });
+          .ifPresent(gap -> hits++);
     }
     found += gaps.size();
     real += talk.pauses().size();

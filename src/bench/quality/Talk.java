@@ -15,14 +15,17 @@ import java.util.List;
  */
 record Talk(float[] samples, List<Span> sentences, List<String> texts, double level) {
 
-  /** Where the sound of the clip rises 40 dB below its peak, and where it falls, in ms. */
+  /**
+   * From the first word's sound to where the last word has fallen 40 dB below the clip's peak, in
+   * ms. Breaths and the smack of lips before the first word are not counted.
+   */
   private static final List<Span> SAID =
       List.of(
-          new Span(614, 7472),
+          new Span(840, 7472),
           new Span(9245, 11_796),
           new Span(12_836, 17_653),
-          new Span(20_137, 25_696),
-          new Span(27_044, 30_052));
+          new Span(20_380, 25_696),
+          new Span(27_300, 30_052));
 
   private static final List<String> WORDS =
       List.of(

@@ -3,6 +3,7 @@ package dev.nemomcp.studio.footage;
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.studio.footage.Media.Kind;
+import dev.nemomcp.studio.footage.picture.Picture;
 import dev.nemomcp.studio.footage.words.Transcript;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,11 +88,20 @@ final class AnalysedFootage implements Footage {
 
   @Override
   public Tone tone(String mediaId) throws Unavailable {
+    return picture(mediaId).tone();
+  }
+
+  @Override
+  public Tone tone(String mediaId, Span span) throws Unavailable {
+    return picture(mediaId).tone(span);
+  }
+
+  private Picture picture(String mediaId) throws Unavailable {
     Media asked = media(mediaId);
     if (!asked.hasPicture()) {
       throw new Unavailable(
           "“" + asked.name() + "” has no picture.", "Name a video or a photo of the project.");
     }
-    return analyst.picture(asked).tone();
+    return analyst.picture(asked);
   }
 }

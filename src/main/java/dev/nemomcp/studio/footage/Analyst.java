@@ -77,12 +77,12 @@ public final class Analyst {
 
   Speech speech(Media media) throws Unavailable {
     return recall(
-        media, "sound", "speech-1", Speech.class, () -> speech.speech(media.file(), limit(media)));
+        media, "sound", "speech-2", Speech.class, () -> speech.speech(media.file(), limit(media)));
   }
 
   Picture picture(Media media) throws Unavailable {
     return recall(
-        media, "picture", "picture-1", Picture.class, () -> picture.look(media, limit(media)));
+        media, "picture", "picture-2", Picture.class, () -> picture.look(media, limit(media)));
   }
 
   Loudness loudness(Media media) throws Unavailable {
@@ -118,7 +118,7 @@ public final class Analyst {
           "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
     }
     return recall(
-        media, "speech", "words-1", Transcript.Heard.class, () -> listen(media, fetching));
+        media, "speech", "words-2", Transcript.Heard.class, () -> listen(media, fetching));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {

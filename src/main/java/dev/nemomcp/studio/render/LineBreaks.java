@@ -97,8 +97,10 @@ final class LineBreaks {
     return !piece.isEmpty() && NEVER_FIRST.indexOf(piece.charAt(0)) >= 0;
   }
 
+  /** A hyphen with no space behind it joins two halves of one word. */
   private static boolean endsBadly(String piece) {
     String text = piece.strip();
-    return !text.isEmpty() && NEVER_LAST.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return piece.endsWith("-")
+        || !text.isEmpty() && NEVER_LAST.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

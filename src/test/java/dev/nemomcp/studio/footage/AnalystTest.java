@@ -49,6 +49,28 @@ class AnalystTest {
   }
 
   @Test
+  void tellsTheToneOfEachScene() throws Exception {
+    Path file =
+        TestFfmpeg.make(
+            ffmpeg,
+            temp.resolve("tones.mp4"),
+            "-f",
+            "lavfi",
+            "-i",
+            "color=red:s=64x36:r=5:d=2",
+            "-f",
+            "lavfi",
+            "-i",
+            "color=gray:s=64x36:r=5:d=2",
+            "-filter_complex",
+            "[0][1]concat=n=2");
+    Footage footage = footage(file);
+
+    assertThat(footage.tone("id", new Span(0, 2000)).saturation()).isGreaterThan(0.5);
+    assertThat(footage.tone("id", new Span(2000, 4000)).saturation()).isLessThan(0.1);
+  }
+
+  @Test
   void remembersWhatItFound() throws Exception {
     Path file = twoScenes();
     List<Span> found = footage(file).scenes("id");

@@ -87,6 +87,14 @@ class TextPainterTest {
         .allSatisfy(line -> assertThat(line).doesNotStartWith("，").doesNotStartWith("。"));
   }
 
+  @Test
+  void aHyphenatedWordStaysWhole() {
+    LineBreaks breaks = new LineBreaks(String::length);
+
+    assertThat(breaks.balanced("He was not an ill-disposed man", 18))
+        .noneMatch(line -> line.endsWith("-"));
+  }
+
   /** Where a sprite is clearly visible. */
   private record Ink(int left, int top, int right, int bottom) {
     private static final int VISIBLE = 160;

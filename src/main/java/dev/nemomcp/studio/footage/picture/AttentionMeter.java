@@ -13,7 +13,7 @@ final class AttentionMeter {
   private static final double MOTION_WEIGHT = 1.2;
   private static final double SKIN_WEIGHT = 1;
   private static final double DISTINCT_WEIGHT = 0.6;
-  private static final double DETAIL_WEIGHT = 0.4;
+  private static final double DETAIL_WEIGHT = 0.8;
 
   /** Less than that is noise, however much it stands out from nothing. */
   private static final double LEAST_MOTION = 0.5;
@@ -36,7 +36,7 @@ final class AttentionMeter {
   private static final double UNREADABLE = 0.3;
 
   /** How much the edge counts against the middle. */
-  private static final double EDGE = 0.65;
+  private static final double EDGE = 0.85;
 
   private final double intervalMillis;
   private final ByteArrayOutputStream columns = new ByteArrayOutputStream();

@@ -25,7 +25,7 @@ final class FocusPath {
   private static final double WORTH_MOVING = 0.04;
 
   private static final double MOST_PER_SECOND = 0.25;
-  private static final int SMOOTHING_MILLIS = 800;
+  private static final int SMOOTHING_MILLIS = 400;
   private static final int GLIDE_MILLIS = 600;
   private static final double SIMPLIFIED = 0.02;
 
@@ -152,13 +152,13 @@ final class FocusPath {
     return Math.max(0, to - from) * bands;
   }
 
-  /** Follows only as far as it must to have the subject at ease again. */
+  /** Stays until the subject is no longer at ease, then has it in the middle again. */
   private static double[] calm(double[] wanted, double ease) {
     double[] calm = wanted.clone();
     for (int i = 1; i < calm.length; i++) {
       double stay = calm[i - 1];
       double off = wanted[i] - stay;
-      calm[i] = Math.abs(off) <= ease ? stay : wanted[i] - Math.signum(off) * ease;
+      calm[i] = Math.abs(off) <= ease ? stay : wanted[i];
     }
     return calm;
   }

@@ -10,11 +10,30 @@ import java.util.List;
  *
  * @param scenes back to back over the whole length
  * @param attention what draws the eye
- * @param tone how bright and colourful
+ * @param tone how bright and colourful the whole is
+ * @param tones the same for each second, from the first on
  */
-public record Picture(List<Span> scenes, Attention attention, Tone tone) {
+public record Picture(List<Span> scenes, Attention attention, Tone tone, List<Tone> tones) {
+  private static final double SECOND_MILLIS = 1000;
+
   public Picture {
     scenes = List.copyOf(scenes);
+    tones = List.copyOf(tones);
+  }
+
+  /** How bright and colourful a stretch is: the mean of the seconds that lie mostly in it. */
+  public Tone tone(Span span) {
+    if (tones.isEmpty()) {
+      return tone;
+    }
+    int last = tones.size() - 1;
+    int from = (int) Math.min(last, Math.round(span.startMillis() / SECOND_MILLIS));
+    int to = (int) Math.min(last + 1, Math.round(span.endMillis() / SECOND_MILLIS));
+    List<Tone> here = tones.subList(from, Math.max(from + 1, to));
+    return new Tone(
+        here.stream().mapToDouble(Tone::brightness).average().orElseThrow(),
+        here.stream().mapToDouble(Tone::contrast).average().orElseThrow(),
+        here.stream().mapToDouble(Tone::saturation).average().orElseThrow());
   }
 
   /**

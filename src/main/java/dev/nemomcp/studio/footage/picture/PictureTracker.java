@@ -5,6 +5,8 @@ import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.footage.Media;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks through a whole file once and notes all that later questions need. */
 public final class PictureTracker {
@@ -24,6 +26,7 @@ public final class PictureTracker {
     SceneDetector scenes = new SceneDetector(rate);
     AttentionMeter attention = new AttentionMeter(stride * 1000 / rate);
     ToneMeter tone = new ToneMeter();
+    List<ToneMeter> tones = new ArrayList<>();
     int[] seen = {0};
     reader.show(
         media,
@@ -33,8 +36,20 @@ public final class PictureTracker {
           if (seen[0]++ % stride == 0) {
             attention.see(frame);
             tone.see(frame);
+            second(tones, (int) ((seen[0] - 1) / rate)).see(frame);
           }
         });
-    return new Picture(scenes.scenes(media.durationMillis()), attention.attention(), tone.tone());
+    return new Picture(
+        scenes.scenes(media.durationMillis()),
+        attention.attention(),
+        tone.tone(),
+        tones.stream().map(ToneMeter::tone).toList());
+  }
+
+  private static ToneMeter second(List<ToneMeter> tones, int second) {
+    while (tones.size() <= second) {
+      tones.add(new ToneMeter());
+    }
+    return tones.get(second);
   }
 }

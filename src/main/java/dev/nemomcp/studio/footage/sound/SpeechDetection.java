@@ -38,7 +38,9 @@ final class SpeechDetection {
 
   private static final float ABOVE_SILENCE_DECIBELS = 8;
   private static final float BELOW_VOICE_DECIBELS = 45;
-  private static final float BELOW_VOICE_TO_BE_CLEAR_DECIBELS = 20;
+
+  /** A word's last sound lies about that far below its vowels: in more noise it is not seen. */
+  private static final float BELOW_VOICE_TO_BE_CLEAR_DECIBELS = 30;
 
   private final SpeechTrack track;
   private final float voiceDecibels;
@@ -126,14 +128,15 @@ final class SpeechDetection {
 
   private int end(Stretch here, int next) {
     float threshold = threshold(here.to, Math.min(next, here.to + SURROUNDING));
+    if (!isClear(threshold)) {
+      // What is loud there may be the next note or the next car.
+      return Math.min(next, here.to + GUARD);
+    }
     int end = here.to;
     for (int at = here.to;
         at < Math.min(next, here.to + REACH_AFTER) && at - end < LONGEST_STOP;
         at++) {
       end = isAbove(at, threshold) ? at + 1 : end;
-    }
-    if (!isClear(threshold)) {
-      return Math.min(next, Math.max(end, here.to + GUARD));
     }
     int earliest = Math.max(here.to - TRIM_AFTER, here.from);
     while (end <= here.to && end > earliest && !isAbove(end - 1, threshold)) {
@@ -151,7 +154,7 @@ final class SpeechDetection {
     return Math.max(silence + ABOVE_SILENCE_DECIBELS, voiceDecibels - BELOW_VOICE_DECIBELS);
   }
 
-  /** Where music is nearly as loud as the voice, loudness cannot tell them apart. */
+  /** Where noise or music drowns the ends of words, loudness cannot tell where they are. */
   private boolean isClear(float threshold) {
     return threshold < voiceDecibels - BELOW_VOICE_TO_BE_CLEAR_DECIBELS;
   }

@@ -19,6 +19,11 @@ final class WordTimer {
   private static final double LENGTH_WEIGHT = 3;
   private static final double DIP_WEIGHT = 1;
   private static final double PAUSE_INSIDE_WORD = 6;
+
+  /** A breath before a word is that much quieter than the voice, and no longer than that. */
+  private static final float BREATH_BELOW_VOICE_DECIBELS = 20;
+
+  private static final long LONGEST_BREATH_MILLIS = 320;
   private static final double SHORTEST = 0.3;
   private static final double LONGEST = 3;
 
@@ -54,9 +59,14 @@ final class WordTimer {
    * @param level gives the level of the 8 ms that start at a moment of the footage, in dBFS
    */
   static List<Word> time(List<String> words, List<Span> phrases, Level level) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
+    return words.isEmpty() ? List.of() : timed(words, withoutBreath(phrases, level), level);
+  }
+
+  private static List<Word> timed(List<String> words, List<Span> phrases, Level level) {
+    return new WordTimer(words, phrases, levels(phrases, level)).time();
+  }
+
+  private static float[] levels(List<Span> phrases, Level level) {
     int frames = phrases.stream().mapToInt(p -> (int) (p.durationMillis() / FRAME_MILLIS)).sum();
     float[] decibels = new float[frames];
     int at = 0;
@@ -65,7 +75,26 @@ final class WordTimer {
         decibels[at++] = level.decibels(phrase.startMillis() + (long) i * FRAME_MILLIS);
       }
     }
-    return new WordTimer(words, phrases, decibels).time();
+    return decibels;
+  }
+
+  /** The first word starts with the voice, not with the breath that is taken for it. */
+  private static List<Span> withoutBreath(List<Span> phrases, Level level) {
+    float[] decibels = levels(phrases, level);
+    float[] sorted = decibels.clone();
+    Arrays.sort(sorted);
+    float voice = sorted.length == 0 ? 0 : sorted[sorted.length * 9 / 10];
+    List<Span> spoken = new ArrayList<>();
+    for (Span phrase : phrases) {
+      long latest =
+          phrase.startMillis() + Math.min(LONGEST_BREATH_MILLIS, phrase.durationMillis() / 2);
+      long start = phrase.startMillis();
+      while (start < latest && level.decibels(start) < voice - BREATH_BELOW_VOICE_DECIBELS) {
+        start += FRAME_MILLIS;
+      }
+      spoken.add(new Span(start, phrase.endMillis()));
+    }
+    return spoken;
   }
 
   /** How loud it is at a moment. */

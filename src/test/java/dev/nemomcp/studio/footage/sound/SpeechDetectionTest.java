@@ -54,6 +54,24 @@ class SpeechDetectionTest {
   }
 
   @Test
+  void leavesWordsTheirEndsWhereNoiseDrownsThem() {
+    Arrays.fill(decibels, -48);
+    speak(2016, 4000);
+    sound(3904, 4000, -44);
+
+    assertThat(speech()).containsExactly(new Span(1952, 4064));
+  }
+
+  @Test
+  void doesNotTakeTheNextNoteOfMusicForAWordsEnd() {
+    Arrays.fill(decibels, -48);
+    speak(2016, 4000);
+    sound(4040, 4300, -30);
+
+    assertThat(speech()).containsExactly(new Span(1952, 4064));
+  }
+
+  @Test
   void cutsOffTheSilenceThatTheModelStillTakesForVoice() {
     speak(2016, 4000);
     sound(2016, 2056, ROOM);

@@ -54,6 +54,14 @@ class WordTimerTest {
   }
 
   @Test
+  void doesNotTakeABreathForTheFirstWordsStart() {
+    List<Word> words = WordTimer.time(List.of("seven"), ONE_PHRASE, at -> at < 1200 ? -46 : -20);
+
+    assertThat(words.get(0).startMillis()).isEqualTo(1200);
+    assertThat(words.get(0).endMillis()).isEqualTo(3000);
+  }
+
+  @Test
   void timesNoWords() {
     assertThat(WordTimer.time(List.of(), ONE_PHRASE, at -> -20)).isEmpty();
   }
