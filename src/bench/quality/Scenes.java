@@ -21,7 +21,7 @@ final class Scenes {
           "testsrc2=s=320x180:r=30",
           "mandelbrot=s=320x180:r=30",
           "smptebars=s=320x180:r=30",
-          "gradients=s=320x180:r=30:c0=navy:c1=orange:x0=0:y0=0:x1=320:y1=180:speed=0.01",
+          "gradients=s=320x180:r=30:c0=navy:c1=orange:x0=0:y0=0:x1=320:y1=180:speed=0.01:seed=1",
           "life=s=320x180:r=30:mold=10:death_color=#C83232:life_color=#00ff00:ratio=0.3:seed=1",
           "sierpinski=s=320x180:r=30:seed=1",
           "rgbtestsrc=s=320x180:r=30",
