@@ -1,6 +1,11 @@
 package dev.nemomcp;
 
+import dev.nemomcp.project.FileMeter;
+import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.Ffmpegs;
+import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.MediaLimits;
+import dev.nemomcp.studio.footage.Probe;
 import dev.nemomcp.studio.music.Moods;
 import dev.nemomcp.studio.music.MusicComposer;
 import dev.nemomcp.studio.render.FfmpegRenderer;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 final class LookingGlass {
   private final Path cache;
   private Font font;
+  private Ffmpeg ffmpeg;
   private Renderer renderer;
 
   /**
@@ -36,11 +42,24 @@ final class LookingGlass {
     return renderer().contactSheet(file);
   }
 
+  /** Length and size of a finished file. */
+  FileMeter.Measured measure(Path file) throws Exception {
+    Media media = new Probe(ffmpeg(), MediaLimits.DEFAULT).probe(file, "finished", "");
+    return new FileMeter.Measured(media.durationMillis(), media.width(), media.height());
+  }
+
+  private synchronized Ffmpeg ffmpeg() throws IOException, InterruptedException {
+    if (ffmpeg == null) {
+      ffmpeg = Ffmpegs.open(cache);
+    }
+    return ffmpeg;
+  }
+
   private synchronized Renderer renderer() throws IOException, InterruptedException {
     if (renderer == null) {
       renderer =
           new FfmpegRenderer(
-              Ffmpegs.open(cache), new MusicComposer(Moods.load()), cache.resolve("work"), font());
+              ffmpeg(), new MusicComposer(Moods.load()), cache.resolve("work"), font());
     }
     return renderer;
   }

@@ -36,7 +36,8 @@ final class ServeCommand implements Callable<Integer> {
             Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation);
-    Projects projects = new Projects(installation.backend(), installation.places(), backend);
+    Projects projects =
+        new Projects(installation.backend(), installation.places(), backend, looking::measure);
     NemoServer.of(
             projects,
             looking::contactSheet,

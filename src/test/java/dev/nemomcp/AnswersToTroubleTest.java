@@ -68,7 +68,8 @@ class AnswersToTroubleTest {
     Backend cloud =
         new Backend("cloud", "the cloud", false, "an account", anonymous.web().toString());
     var nemo = NemoClient.connect(settings);
-    return InMemoryServer.of(new Projects(cloud, places, () -> nemo));
+    return InMemoryServer.of(
+        new Projects(cloud, places, () -> nemo, dev.nemomcp.project.FakeNemo::measure));
   }
 
   private void useOwnToken() throws Exception {

@@ -40,7 +40,8 @@ public final class FakeBackedServer {
                 System.out.println("not JSON");
               }
               return nemo;
-            });
+            },
+            FakeNemo::measure);
     NemoServer.of(
             projects,
             file -> new byte[0],

@@ -33,7 +33,11 @@ class ReadmeTest {
   void theToolsAreThoseOfTheServer() throws IOException {
     Path home = Path.of("").toAbsolutePath();
     Projects projects =
-        new Projects(Backend.STUDIO, new Places(home, home, List.of(), home), FakeNemo::new);
+        new Projects(
+            Backend.STUDIO,
+            new Places(home, home, List.of(), home),
+            FakeNemo::new,
+            FakeNemo::measure);
     String rows =
         NemoServer.of(projects, file -> new byte[0], () -> null, () -> "", "0")
             .definitions()

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param store of all projects
  * @param locks of this process
  * @param source of the backend
+ * @param meter of finished files
  * @param clock for what is written down
  */
 record Desk(
@@ -28,6 +29,7 @@ record Desk(
     ProjectStore store,
     FileLocks locks,
     NemoSource source,
+    FileMeter meter,
     Clock clock) {
   Nemo nemo() throws NemoException, InterruptedException {
     return source.nemo();

@@ -28,6 +28,7 @@ public final class Projects {
   private final Backend backend;
   private final Places places;
   private final NemoSource source;
+  private final FileMeter meter;
   private final WebAddress.Resolver resolver;
   private final Clock clock;
   private final FileLocks locks = new FileLocks();
@@ -38,20 +39,23 @@ public final class Projects {
 
   /**
    * @param source of the backend, asked when it is first needed
+   * @param meter of finished files
    */
-  public Projects(Backend backend, Places places, NemoSource source) {
-    this(backend, places, source, InetAddress::getAllByName, Clock.systemUTC());
+  public Projects(Backend backend, Places places, NemoSource source, FileMeter meter) {
+    this(backend, places, source, meter, InetAddress::getAllByName, Clock.systemUTC());
   }
 
   Projects(
       Backend backend,
       Places places,
       NemoSource source,
+      FileMeter meter,
       WebAddress.Resolver resolver,
       Clock clock) {
     this.backend = backend;
     this.places = places;
     this.source = source;
+    this.meter = meter;
     this.resolver = resolver;
     this.clock = clock;
     this.store = new ProjectStore(places.data().resolve("projects").resolve(backend.id()), locks);
@@ -288,6 +292,6 @@ public final class Projects {
 
   private Project known(String name) {
     return open.computeIfAbsent(
-        name, n -> new Project(new Desk(n, backend, places, store, locks, source, clock)));
+        name, n -> new Project(new Desk(n, backend, places, store, locks, source, meter, clock)));
   }
 }

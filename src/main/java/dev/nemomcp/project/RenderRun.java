@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** One render, from asking for it to the finished file. */
 final class RenderRun {
+  private static final Logger LOG = LoggerFactory.getLogger(RenderRun.class);
   private static final Set<String> SOUND_ALONE = Set.of("mp3", "m4a", "wav");
 
   private final Desk desk;
@@ -96,17 +99,34 @@ final class RenderRun {
   }
 
   private ExportReport report(Path file) throws NemoException, IOException, InterruptedException {
-    Outline outline = Outline.of(draft);
-    boolean picture = !SOUND_ALONE.contains(output.format());
+    FileMeter.Measured measured = measured(file);
     return new ExportReport(
         desk.name(),
         file,
         output.format(),
-        outline.durationMillis() / 1_000.0,
-        picture ? outline.width() : 0,
-        picture ? outline.height() : 0,
+        measured.durationMillis() / 1_000.0,
+        measured.width(),
+        measured.height(),
         Files.size(file),
         desk.nemo().projectLink(session).map(URI::toString).orElse(""),
         false);
+  }
+
+  /** As the file itself says; where it does not, as the timeline does. */
+  private FileMeter.Measured measured(Path file) throws InterruptedException {
+    Outline outline = Outline.of(draft);
+    boolean picture = !SOUND_ALONE.contains(output.format());
+    try {
+      FileMeter.Measured said = desk.meter().measure(file);
+      return said.durationMillis() > 0
+          ? said
+          : new FileMeter.Measured(outline.durationMillis(), said.width(), said.height());
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      LOG.warn("{} cannot be measured", file, e);
+      return new FileMeter.Measured(
+          outline.durationMillis(), picture ? outline.width() : 0, picture ? outline.height() : 0);
+    }
   }
 }

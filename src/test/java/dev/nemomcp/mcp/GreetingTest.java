@@ -90,7 +90,11 @@ class GreetingTest {
 
   private String answers(FirstWords first) throws InterruptedException {
     Projects projects =
-        new Projects(Backend.STUDIO, new Places(home, home, List.of(), home), FakeNemo::new);
+        new Projects(
+            Backend.STUDIO,
+            new Places(home, home, List.of(), home),
+            FakeNemo::new,
+            FakeNemo::measure);
     NemoServer.of(projects, file -> new byte[0], () -> null, () -> "", VERSION).serve(first);
     return late.toString(StandardCharsets.UTF_8);
   }

@@ -30,7 +30,7 @@ class ToolListTest {
 
   static Stream<McpSchema.Tool> tools() {
     Places places = new Places(home, home, List.of(), home);
-    Projects projects = new Projects(Backend.STUDIO, places, FakeNemo::new);
+    Projects projects = new Projects(Backend.STUDIO, places, FakeNemo::new, FakeNemo::measure);
     return NemoServer.of(projects, file -> new byte[0], () -> null, () -> "", "0")
         .definitions()
         .stream();

@@ -53,6 +53,11 @@ public final class FakeNemo implements Nemo {
   private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
   private final Map<String, String> outcomes = new ConcurrentHashMap<>();
 
+  /** What a finished file is said to be: smaller than the timeline. */
+  public static FileMeter.Measured measure(Path file) {
+    return new FileMeter.Measured(9_900, 1280, 720);
+  }
+
   public Draft draft(String sessionId) {
     return drafts.get(sessionId);
   }

@@ -47,6 +47,7 @@ class ProjectsTest {
           backendAsked++;
           return nemo;
         },
+        FakeNemo::measure,
         host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")},
         Clock.systemUTC());
   }
@@ -207,8 +208,8 @@ class ProjectsTest {
     upload("talk.mp4");
     ExportReport report = export(ExportWish.USUAL);
     assertThat(report.file()).isEqualTo(home.resolve("videos/talk.mp4")).isNotEmptyFile();
-    assertThat(report.seconds()).isEqualTo(10);
-    assertThat(report.width()).isEqualTo(1920);
+    assertThat(report.seconds()).as("measured on the file").isEqualTo(9.9);
+    assertThat(report.width()).isEqualTo(1280);
     assertThat(home.resolve("videos").toFile().list()).containsExactly("talk.mp4");
   }
 
