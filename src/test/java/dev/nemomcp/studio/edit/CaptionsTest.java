@@ -166,6 +166,12 @@ class CaptionsTest {
   }
 
   @Test
+  void aTextThatNoPictureHoldsIsRefused() throws CannotEdit {
+    assertThat(Studio.with(talk).cannot(Kind.TITLE, "text", "w".repeat(301)))
+        .hasMessageContaining("301 characters");
+  }
+
+  @Test
   void textIsRemovedByItsWords() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.TITLE, "text", "Day one");
