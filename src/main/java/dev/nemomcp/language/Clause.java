@@ -31,6 +31,12 @@ record Clause(List<Token> tokens, Joint joint, String said) {
     return tokens.stream().anyMatch(t -> t.is(type));
   }
 
+  /** The same clause where "not" takes away what is named. */
+  Clause asRemoval() {
+    return new Clause(
+        tokens.stream().map(t -> t.is("not") ? t.as("remove") : t).toList(), joint, said);
+  }
+
   /** The same clause with tokens from before it in front. */
   Clause with(List<Token> more) {
     List<Token> all = new ArrayList<>(more);

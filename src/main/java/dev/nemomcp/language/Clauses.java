@@ -12,6 +12,8 @@ final class Clauses {
   private static final Set<String> STANDS_FOR_A_THING =
       Set.of("range", "clip", "part", "target", "at_most", "moved", "ratio", "platform", "quote");
 
+  private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
+
   private final Lexicon lexicon;
   private final String original;
   private final List<Clause> clauses = new ArrayList<>();
@@ -88,7 +90,9 @@ final class Clauses {
       return false;
     }
     if (token.is("not")) {
-      return rest.stream().anyMatch(this::isThing);
+      return rest.stream()
+          .takeWhile(t -> !t.is(Token.PUNCTUATION))
+          .anyMatch(t -> isThing(t) || t.isOneOf(NAMED_PARTS));
     }
     if (verb < 0) {
       return false;

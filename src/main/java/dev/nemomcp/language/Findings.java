@@ -107,6 +107,7 @@ final class Findings {
 
   Understanding understanding(String language) {
     boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
+    dropShorterWhereLengthIsSaid();
     List<Pending> joined = join();
     if (joined.isEmpty() && !question.isAsked()) {
       refused.forEach(this::takeOut);
@@ -121,6 +122,13 @@ final class Findings {
         hold || review && wantsFile,
         List.copyOf(keep),
         preferences(joined));
+  }
+
+  /** "Too long, make it a minute": the length tells how short. */
+  private void dropShorterWhereLengthIsSaid() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.SET_LENGTH)) {
+      wishes.removeIf(w -> w.parameters().containsKey("shorter"));
+    }
   }
 
   private void takeOut(Kind kind, String said) {
@@ -159,6 +167,10 @@ final class Findings {
     }
     if (a.parameters().equals(b.parameters())) {
       return true;
+    }
+    if (a.kind() == Kind.EXPORT && a.parameters().containsKey("format")) {
+      return !b.parameters().containsKey("format")
+          || a.parameters().get("format").equals(b.parameters().get("format"));
     }
     if (a.kind() == Kind.FADE) {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"));

@@ -20,7 +20,7 @@ public enum Kind {
   /** A range or {@code part} or {@code clip} to keep, the rest goes. */
   KEEP_RANGE,
   /**
-   * {@code seconds} (required), {@code bound} max | exact, {@code by} = speed where it says to get
+   * {@code seconds} or {@code fraction} (0.5 is half of what there is), {@code bound} max | exact, {@code by} = speed where it says to get
    * there by playing faster.
    */
   SET_LENGTH,
@@ -40,7 +40,7 @@ public enum Kind {
   MERGE,
   /** {@code factor} (1.25), a range or {@code clip}. */
   SPEED,
-  /** {@code direction} even | faster | slower. */
+  /** {@code direction} even | faster | slower; without one, whichever helps. */
   PACING,
   /**
    * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code

@@ -58,10 +58,13 @@ final class Questions {
     boolean asksInChinese = content.get(content.size() - 1).is("ask");
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
     boolean does = content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb());
+    boolean strong = content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
+    boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
     if (first.is("wh") || first.is("abilities")) {
       return !isHan(first)
           || marked
           || asksInChinese
+          || (talksOfUs && !does && (wonders || first.form().contains("什 么")))
           || STRONG.contains(first.form().replace(" ", ""));
     }
     if (first.is("may_i")) {
@@ -69,13 +72,11 @@ final class Questions {
     }
     boolean polite = has(content, "polite");
     if (asksInChinese || marked) {
-      boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
       boolean aboutUs =
           content.stream()
               .anyMatch(t -> t.isOneOf(Set.of("price", "privacy", "limits", "formats")));
-      return wonders || aboutUs || (talksOfUs && !(polite && does)) || (asksInChinese && !polite);
+      return strong || wonders || aboutUs || (talksOfUs && !(polite && does)) || (asksInChinese && !polite);
     }
-    boolean strong = content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
     return strong || (talksOfUs && !does && (first.is("timeline") || first.is("duration")));
   }
 

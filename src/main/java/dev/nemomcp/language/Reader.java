@@ -13,6 +13,7 @@ import java.util.Set;
 final class Reader {
   private static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
+  private static final Set<String> STRETCH = Set.of("range", "clip", "part");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
@@ -41,7 +42,7 @@ final class Reader {
       Clause whole = waiting == null ? clause : clause.with(waiting.tokens());
       waiting = namesWhatIsNext(whole, clauses) ? whole : null;
       if (waiting == null) {
-        read(whole);
+        read(namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
       }
     }
   }
@@ -53,9 +54,17 @@ final class Reader {
         && next < clauses.size()
         && clause.tokens().stream().noneMatch(this::isVerb)
         && clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
-        && clauses.get(next).joint() == Joint.COMMA
+        && clauses.get(next).joint() != Joint.NONE
         && clauses.get(next).tokens().stream().anyMatch(this::isVerb)
         && clauses.get(next).tokens().stream().noneMatch(this::namesSomething);
+  }
+
+  /** "前5秒不要": a stretch, and then that it is not wanted. */
+  private static boolean namesWhatIsUnwanted(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    return tokens.size() > 1
+        && tokens.get(tokens.size() - 1).is("not")
+        && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.isOneOf(STRETCH));
   }
 
   private boolean namesSomething(Token token) {
@@ -149,7 +158,7 @@ final class Reader {
     for (Token value : fitting) {
       filled |= slots.fill(last.kind(), last.parameters(), value);
     }
-    if (!filled && (isRepeatable(own) || clause.has("another"))) {
+    if (!filled && (isRepeatable(own) || clause.has("another") || clause.has("video_file"))) {
       Pending again = findings.add(last.kind(), clause.said(), lasting);
       fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
       last = again;
@@ -230,7 +239,8 @@ final class Reader {
       boolean negated) {
     if (outcome instanceof Rule.Keep keep) {
       findings.keep(keep.kinds());
-    } else if (outcome instanceof Rule.Cannot cannot && !negated) {
+    } else if (outcome instanceof Rule.Cannot cannot
+        && (!negated || match.rule().mentions("not"))) {
       findings.cannot(cannot.what(), clause.said());
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /** Turns values as they were said into the parameters that {@link Kind} promises. */
 final class Refinements {
   private static final double DEFAULT_CAPTION_SHIFT = 0.5;
+  private static final double SLOWED_MOMENT_SECONDS = 3;
   private static final Set<String> CLIP_NUMBERS = Set.of("move", "to", "before", "after");
 
   private Refinements() {}
@@ -17,9 +18,10 @@ final class Refinements {
   static Map<String, Object> refine(Kind kind, Map<String, Object> said) {
     Map<String, Object> refined = new LinkedHashMap<>(said);
     refined.remove("name", "");
+    refined.remove("shorter");
     switch (kind) {
       case SPEED -> speed(refined);
-      case SET_LENGTH -> refined.putIfAbsent("bound", "exact");
+      case SET_LENGTH -> length(refined);
       case TITLE, TEXT -> shownTime(refined);
       case MUSIC_VOLUME, VOICE_VOLUME -> volume(refined);
       case CAPTION_EDIT -> captionEdit(refined);
@@ -45,6 +47,12 @@ final class Refinements {
     return refined;
   }
 
+  private static void length(Map<String, Object> p) {
+    p.putIfAbsent("bound", "exact");
+    rename(p, "change", "fraction", v -> 1 - number(v) / 100);
+    p.computeIfPresent("fraction", (k, v) -> number(v) > 1 ? number(v) / 100 : v);
+  }
+
   private static void speed(Map<String, Object> p) {
     boolean slower = p.remove("slower") != null;
     rename(p, "percent", "factor", v -> number(v) / 100);
@@ -52,6 +60,11 @@ final class Refinements {
     if (slower && p.get("factor") instanceof Number factor && factor.doubleValue() > 1) {
       p.put("factor", 1 / factor.doubleValue());
     }
+    boolean slows = p.get("factor") instanceof Number factor && factor.doubleValue() < 1;
+    if (slows && p.get("at_seconds") instanceof Number at && at.doubleValue() >= 0) {
+      p.putIfAbsent("end_seconds", at.doubleValue() + SLOWED_MOMENT_SECONDS);
+    }
+    rename(p, "at_seconds", "start_seconds", v -> v);
   }
 
   private static void shownTime(Map<String, Object> p) {

@@ -35,6 +35,10 @@ record Token(
     return of(type, Map.of(name, value), form, start, end);
   }
 
+  Token as(String other) {
+    return new Token(other, values, form, stem, start, end);
+  }
+
   boolean is(String other) {
     return type.equals(other);
   }

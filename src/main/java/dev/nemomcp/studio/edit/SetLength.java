@@ -12,11 +12,12 @@ import java.util.List;
  * Brings the video to a length, by what is missed least: pauses first, then the scenes and
  * sentences that matter least, and a slightly faster speed where that is enough.
  *
- * @param millis the length
+ * @param millis the length; 0 where the fraction tells it
+ * @param fraction of the present length
  * @param atMost shorter will do as well
  * @param bySpeed only by playing faster or slower
  */
-record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
+record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) implements Edit {
   /** So much faster is hardly noticed, and better than to lose anything. */
   private static final double UNNOTICED = 1.1;
 
@@ -33,13 +34,15 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
 
   static SetLength from(Parameters wish) throws CannotEdit {
     double seconds = wish.number("seconds", 0, 0, 86_400);
-    if (seconds <= 0) {
+    double fraction = wish.number("fraction", 0, 0, 4);
+    if (seconds <= 0 && fraction <= 0) {
       throw new CannotEdit(
           Phrase.of("It is not said how long the video should be."),
           Phrase.of("Say it in seconds or minutes: \"make it 30 seconds\"."));
     }
     return new SetLength(
         Clock.millis(seconds),
+        fraction,
         wish.choice("bound", Bound.EXACT) == Bound.MAX,
         wish.text("by").equals("speed"));
   }
@@ -47,6 +50,10 @@ record SetLength(long millis, boolean atMost, boolean bySpeed) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
+    if (millis == 0) {
+      return new SetLength(Math.round(whole * fraction), fraction, atMost, bySpeed)
+          .apply(draft, footage);
+    }
     if (Math.abs(whole - millis) <= NEAR_MILLIS || atMost && whole <= millis) {
       return Edited.unchanged(
           draft,
