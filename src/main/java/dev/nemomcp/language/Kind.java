@@ -20,8 +20,8 @@ public enum Kind {
   /** A range or {@code part} or {@code clip} to keep, the rest goes. */
   KEEP_RANGE,
   /**
-   * {@code seconds} or {@code fraction} (0.5 is half of what there is), {@code bound} max | exact, {@code by} = speed where it says to get
-   * there by playing faster.
+   * {@code seconds} or {@code fraction} (0.5 is half of what there is), {@code bound} max | exact,
+   * {@code by} = speed where it says to get there by playing faster.
    */
   SET_LENGTH,
   /** {@code seconds}, {@code count}. */

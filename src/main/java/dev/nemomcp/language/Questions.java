@@ -75,7 +75,11 @@ final class Questions {
       boolean aboutUs =
           content.stream()
               .anyMatch(t -> t.isOneOf(Set.of("price", "privacy", "limits", "formats")));
-      return strong || wonders || aboutUs || (talksOfUs && !(polite && does)) || (asksInChinese && !polite);
+      return strong
+          || wonders
+          || aboutUs
+          || (talksOfUs && !(polite && does))
+          || (asksInChinese && !polite);
     }
     return strong || (talksOfUs && !does && (first.is("timeline") || first.is("duration")));
   }
