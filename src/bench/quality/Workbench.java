@@ -39,7 +39,7 @@ record Workbench(
     Ffmpeg ffmpeg = Ffmpegs.open(folder.resolve("ffmpeg"));
     Moods moods = Moods.load();
     MusicComposer composer = new MusicComposer(moods);
-    SpeechModel model = new SpeechModel(speechCache(folder), System.getenv(), share -> {});
+    SpeechModel model = new SpeechModel(speechCache(folder), System.getenv());
     Path talk = folder.resolve("talk.mp4");
     try (InputStream demo = Media.class.getResourceAsStream("/dev/nemomcp/demo/talk.mp4")) {
       Files.copy(demo, talk);
@@ -68,7 +68,7 @@ record Workbench(
   }
 
   Footage footage(Media media) {
-    return analyst.footage(List.of(media), Map.of());
+    return analyst.footage(List.of(media), Map.of(), share -> {});
   }
 
   /** Runs FFmpeg; the last argument is the file's name in the folder. */
