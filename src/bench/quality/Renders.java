@@ -33,14 +33,19 @@ final class Renders {
   List<Row> measure() throws Exception {
     List<Row> rows = new ArrayList<>();
     Media talk = bench.media(bench.talk());
-    Draft whole = draft(List.of(Clip.of("c1", talk.id(), "Talk", 0, 24_000)));
+    Draft whole = whole(talk);
     rows.add(loudness("a talk", whole, talk));
     rows.add(loudness("a talk with music under it", whole.withMusic(List.of(music())), talk));
     rows.add(loudness("a talk, the noise taken out", cleaned(whole), talk));
-    rows.add(loudness("a whisper, 30 dB too quiet", whole, quiet()));
+    Media quiet = quiet();
+    rows.add(loudness("a whisper, 30 dB too quiet", whole(quiet), quiet));
     Media flashes = bench.media(flashesAndBeeps());
     rows.add(offset("cut, sped up, slowed down, cross-faded", edited(flashes), flashes));
     return rows;
+  }
+
+  private static Draft whole(Media talk) {
+    return draft(List.of(Clip.of("c1", talk.id(), "Talk", 0, 24_000)));
   }
 
   private static Draft draft(List<Clip> clips) {
