@@ -7,7 +7,7 @@ import dev.nemomcp.nemo.NemoException.Refused;
 import dev.nemomcp.nemo.NemoException.Unreachable;
 import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.NemoSource;
-import dev.nemomcp.skill.BrokenSkill;
+import dev.nemomcp.skill.Skill;
 import dev.nemomcp.studio.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,11 +19,16 @@ import java.util.Optional;
  */
 final class BackendConnection implements NemoSource, AutoCloseable {
   private final Installation installation;
+  private final Skill skill;
   private Nemo nemo;
   private volatile Studio studio;
 
-  BackendConnection(Installation installation) {
+  /**
+   * @param skill who the program says it is
+   */
+  BackendConnection(Installation installation, Skill skill) {
     this.installation = installation;
+    this.skill = skill;
   }
 
   @Override
@@ -31,7 +36,7 @@ final class BackendConnection implements NemoSource, AutoCloseable {
     if (nemo == null) {
       try {
         nemo = NemoClient.connect(settings());
-      } catch (BrokenSkill | IllegalArgumentException e) {
+      } catch (IllegalArgumentException e) {
         throw new Refused(e.getMessage(), "Correct it, then start nemo-mcp again.");
       } catch (IOException e) {
         throw new Unreachable(
@@ -43,14 +48,14 @@ final class BackendConnection implements NemoSource, AutoCloseable {
     return nemo;
   }
 
-  private NemoSettings settings() throws BrokenSkill, IOException, InterruptedException {
+  private NemoSettings settings() throws IOException, InterruptedException {
     if (!installation.backend().local()) {
-      return installation.cloudSettings();
+      return installation.cloudSettings(skill);
     }
     Path folder = installation.places().data().resolve("studio-client");
     String client = new StudioClientId(folder).read();
     studio = Studio.start(installation.studio(0, Optional.of(client)));
-    return NemoSettings.at(studio.uri(), folder, installation.skill())
+    return NemoSettings.at(studio.uri(), folder, skill)
         .withWeb(studio.uri())
         .withClientId(client);
   }

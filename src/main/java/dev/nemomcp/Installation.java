@@ -62,13 +62,17 @@ record Installation(Map<String, String> environment, Places places, Path home) {
   }
 
   /** The cloud, as the environment sets it up. */
-  NemoSettings cloudSettings() throws BrokenSkill {
-    return NemoSettings.cloud(environment, vendorFolder(), skill());
+  NemoSettings cloudSettings(Skill skill) {
+    return NemoSettings.cloud(environment, vendorFolder(), skill);
   }
 
-  /** Who the program says it is. */
-  Skill skill() throws BrokenSkill {
-    return Skills.choose(Optional.empty(), environment, Path.of(location()));
+  /**
+   * Who the program says it is.
+   *
+   * @param option of the command line
+   */
+  Skill skill(Optional<String> option) throws BrokenSkill {
+    return Skills.choose(option, environment, Path.of(location()));
   }
 
   /** What that skill teaches. */

@@ -6,7 +6,9 @@ import dev.nemomcp.install.doctor.Finding;
 import dev.nemomcp.install.doctor.MachineChecks;
 import dev.nemomcp.nemo.NemoClient;
 import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.Backend;
+import dev.nemomcp.skill.Skill;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.Ffmpegs;
 import dev.nemomcp.studio.footage.words.SpeechModel;
@@ -108,7 +110,8 @@ final class Needs {
   }
 
   private Finding skill() throws Exception {
-    return Finding.ok(installation.skill().name() + " " + installation.skill().version());
+    Skill skill = installation.skill(Optional.empty());
+    return Finding.ok(skill.name() + " " + skill.version());
   }
 
   /** An anonymous account is not asked for here: a computer gets one a week. */
@@ -117,7 +120,8 @@ final class Needs {
     if (backend.local()) {
       return Finding.ok(backend.title() + "; footage stays on this computer");
     }
-    if (installation.cloudSettings().token().isEmpty()) {
+    NemoSettings settings = installation.cloudSettings(installation.skill(Optional.empty()));
+    if (settings.token().isEmpty()) {
       return Finding.ok(backend.title() + ", with " + backend.account());
     }
     try {
@@ -125,7 +129,7 @@ final class Needs {
           "%s, with your token (not shown); %.0f credits"
               .formatted(
                   backend.title(),
-                  NemoClient.connect(installation.cloudSettings()).credits().available()));
+                  NemoClient.connect(settings).credits().available()));
     } catch (NemoException e) {
       return Finding.fail(e.getMessage(), e.nextStep());
     }

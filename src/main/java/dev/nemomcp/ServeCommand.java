@@ -3,11 +3,14 @@ package dev.nemomcp;
 import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Projects;
+import dev.nemomcp.skill.Skill;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Serves MCP on standard input and output, until the input ends. */
 @Command(
@@ -21,6 +24,12 @@ final class ServeCommand implements Callable<Integer> {
   private final Installation installation;
   private final OutputStream out;
 
+  @Option(
+      names = "--skill",
+      paramLabel = "SKILL",
+      description = "A skill that comes with the program, or the path of a SKILL.md.")
+  private String skill;
+
   ServeCommand(Installation installation, OutputStream out) {
     this.installation = installation;
     this.out = out;
@@ -28,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    // A skill that cannot be used is said now, not by a refused export an hour later.
+    Skill attribution = installation.skill(Optional.ofNullable(skill));
     FirstWords first =
         FirstWords.hear(
             new FileInputStream(FileDescriptor.in),
@@ -35,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
             NemoServer.LONGEST_LINE_BYTES,
             Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
-    BackendConnection backend = new BackendConnection(installation);
+    BackendConnection backend = new BackendConnection(installation, attribution);
     Projects projects =
         new Projects(installation.backend(), installation.places(), backend, looking::measure);
     NemoServer.of(

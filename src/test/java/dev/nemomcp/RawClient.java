@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A conversation with a server that is a process of its own. */
@@ -22,7 +23,7 @@ final class RawClient extends Conversation implements AutoCloseable {
   static RawClient fake(Path home, String... arguments) throws IOException {
     List<String> command = fakeCommand();
     command.addAll(List.of(arguments));
-    return start(command, home);
+    return start(command, home, Map.of());
   }
 
   static List<String> fakeCommand() {
@@ -32,15 +33,26 @@ final class RawClient extends Conversation implements AutoCloseable {
     return command;
   }
 
-  /** The program itself: its jar where the build has made it, else its classes. */
+  /** The program itself, serving: its jar where the build has made it, else its classes. */
   static RawClient program(Path home) throws IOException {
+    return program(home, Map.of());
+  }
+
+  /**
+   * @param environment beside that of the tests
+   * @param arguments after the program's name
+   */
+  static RawClient program(Path home, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = java();
+    command.add("-Duser.home=" + home);
     String jar = System.getProperty("nemo.jar", "");
     command.addAll(
         Files.exists(Path.of(jar)) && !jar.isEmpty()
             ? List.of("-jar", jar)
             : List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    return start(command, home);
+    command.addAll(List.of(arguments));
+    return start(command, home, environment);
   }
 
   private static List<String> java() {
@@ -50,11 +62,13 @@ final class RawClient extends Conversation implements AutoCloseable {
     return command;
   }
 
-  private static RawClient start(List<String> command, Path home) throws IOException {
+  private static RawClient start(List<String> command, Path home, Map<String, String> environment)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("NEMO_HOME", home.resolve("data").toString());
     builder.environment().put("NEMO_OUTPUT_DIR", home.resolve("videos").toString());
-    builder.redirectError(home.resolve("stderr.txt").toFile());
+    builder.environment().putAll(environment);
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("stderr.txt").toFile()));
     return new RawClient(builder.start());
   }
 
@@ -69,6 +83,11 @@ final class RawClient extends Conversation implements AutoCloseable {
 
   int exitCode() {
     return process.exitValue();
+  }
+
+  /** As {@code kill -9} does it; gone when this returns. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override

@@ -34,6 +34,8 @@ public record NemoSettings(
       throw new IllegalArgumentException(
           "NEMO_CLIENT_ID has characters that cannot be sent. Use a UUID.");
     }
+    // What cannot be called safely is said when the program is set up, not at the first call.
+    Origin.of(api);
   }
 
   public static final URI CLOUD_API = URI.create("https://mega-api-prod.nemovideo.ai");

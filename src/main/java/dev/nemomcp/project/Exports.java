@@ -59,9 +59,12 @@ final class Exports {
             desk.renderLock(export.renderId()),
             () -> {
               Optional<ExportReport> meanwhile = made(key);
-              return meanwhile.isPresent()
-                  ? copy(meanwhile.get(), output)
-                  : new RenderRun(desk, session, draft, output).run(export, progress);
+              if (meanwhile.isEmpty()) {
+                return new RenderRun(desk, session, draft, output).run(export, progress);
+              }
+              return isWhereAsked(meanwhile.get().file(), wish)
+                  ? meanwhile.get().foundAgain()
+                  : copy(meanwhile.get(), output);
             });
   }
 

@@ -54,6 +54,7 @@ public final class FakeNemo implements AutoCloseable {
   private final AtomicInteger tokens = new AtomicInteger();
   private volatile byte[] file = mp4(4_000);
   private volatile boolean acceptsOwnToken = true;
+  private volatile boolean holdsRenders;
 
   public FakeNemo() throws IOException {
     server.setDispatcher(
@@ -94,6 +95,12 @@ public final class FakeNemo implements AutoCloseable {
   /** From now on only tokens that it gave out itself are good. */
   public FakeNemo refusingOwnTokens() {
     acceptsOwnToken = false;
+    return this;
+  }
+
+  /** While it holds them, renders stay pending. */
+  public FakeNemo holdingRenders(boolean hold) {
+    holdsRenders = hold;
     return this;
   }
 
@@ -285,7 +292,7 @@ public final class FakeNemo implements AutoCloseable {
     if (seen == null) {
       return error(404, 404, "No such render");
     }
-    return switch (seen.getAndIncrement()) {
+    return switch (holdsRenders ? 0 : seen.getAndIncrement()) {
       case 0 -> json(Map.of("status", "pending", "progress", 5));
       case 1 -> json(Map.of("data", Map.of("status", "processing", "progress", 50)));
       default ->

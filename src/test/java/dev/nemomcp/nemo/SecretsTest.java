@@ -147,8 +147,8 @@ class SecretsTest extends AgainstFakeNemo {
         "mega-api-prod.nemovideo.ai"
       })
   void areNotSentOverPlainHttp(String address) {
-    NemoSettings unsafe = NemoSettings.at(URI.create(address), config(), SKILL);
-    assertThatThrownBy(() -> NemoClient.connect(unsafe))
+    URI unsafe = URI.create(address);
+    assertThatThrownBy(() -> NemoSettings.at(unsafe, config(), SKILL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("https://");
   }

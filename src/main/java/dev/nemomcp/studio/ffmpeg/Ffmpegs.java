@@ -22,7 +22,8 @@ public final class Ffmpegs {
    * @throws IOException where none is to be had, with a sentence on what to do
    */
   public static Ffmpeg open(Path cacheDir) throws IOException, InterruptedException {
-    return new ProcessFfmpeg(find(cacheDir, System.getenv(), BundledBuild.ofThisMachine()));
+    return new ProcessFfmpeg(
+        find(cacheDir, System.getenv(), BundledBuild.ofThisMachine()), cacheDir.resolve("running"));
   }
 
   static Executables find(Path cacheDir, Map<String, String> environment, BundledBuild bundled)

@@ -16,10 +16,14 @@ final class ProcessFfmpeg implements Ffmpeg {
   private static final String PROGRESS_TIME = "out_time_us=";
 
   private final Executables executables;
-  private final RunningProcesses running = new RunningProcesses();
+  private final RunningProcesses running;
 
-  ProcessFfmpeg(Executables executables) {
+  /**
+   * @param notes folder for notes of what runs, shared by all processes of the program
+   */
+  ProcessFfmpeg(Executables executables, Path notes) {
     this.executables = executables;
+    this.running = new RunningProcesses(notes);
   }
 
   @Override
