@@ -55,9 +55,7 @@ final class BackendConnection implements NemoSource, AutoCloseable {
     Path folder = installation.places().data().resolve("studio-client");
     String client = new StudioClientId(folder).read();
     studio = Studio.start(installation.studio(0, Optional.of(client)));
-    return NemoSettings.at(studio.uri(), folder, skill)
-        .withWeb(studio.uri())
-        .withClientId(client);
+    return NemoSettings.at(studio.uri(), folder, skill).withWeb(studio.uri()).withClientId(client);
   }
 
   @Override

@@ -127,9 +127,7 @@ final class Needs {
     try {
       return Finding.ok(
           "%s, with your token (not shown); %.0f credits"
-              .formatted(
-                  backend.title(),
-                  NemoClient.connect(settings).credits().available()));
+              .formatted(backend.title(), NemoClient.connect(settings).credits().available()));
     } catch (NemoException e) {
       return Finding.fail(e.getMessage(), e.nextStep());
     }

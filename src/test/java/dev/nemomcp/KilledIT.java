@@ -138,7 +138,8 @@ class KilledIT {
   private static String probed(Path file) throws Exception {
     Ffmpeg ffmpeg = TestFfmpeg.open();
     return ffmpeg.probe(
-        List.of("-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", file.toString()),
+        List.of(
+            "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", file.toString()),
         PATIENCE);
   }
 

@@ -30,8 +30,7 @@ class SideBySideIT {
     Map<String, String> environment =
         Map.of(
             "NEMO_API_URL", fake.url().toString(), "FFMPEG_PATH", home.resolve("none").toString());
-    clients =
-        List.of(RawClient.program(home, environment), RawClient.program(home, environment));
+    clients = List.of(RawClient.program(home, environment), RawClient.program(home, environment));
     for (RawClient client : clients) {
       client.initialize();
     }
@@ -60,8 +59,7 @@ class SideBySideIT {
   @Test
   void keepTheirProjectsApartAndSeeEachOthers() throws Exception {
     Path video = Files.write(home.resolve("talk.mp4"), FakeNemo.mp4(2_000));
-    List<JsonNode> uploads =
-        both("upload", "{\"files\":[\"" + video + "\"],\"new_project\":true}");
+    List<JsonNode> uploads = both("upload", "{\"files\":[\"" + video + "\"],\"new_project\":true}");
     assertThat(uploads.stream().map(upload -> upload.path("project").asString()))
         .containsExactlyInAnyOrder("talk", "talk-2");
     for (JsonNode state : both("state", "{}")) {
