@@ -2,6 +2,7 @@ package dev.nemomcp;
 
 import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.mcp.stdio.FirstWords;
+import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.skill.Skill;
 import java.io.FileDescriptor;
@@ -37,8 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    // A skill that cannot be used is said now, not by a refused export an hour later.
+    // What is wrong with the set-up is said now, not by a refused export an hour later.
     Skill attribution = installation.skill(Optional.ofNullable(skill));
+    Backend editor = installation.backend();
     FirstWords first =
         FirstWords.hear(
             new FileInputStream(FileDescriptor.in),
@@ -47,8 +49,9 @@ final class ServeCommand implements Callable<Integer> {
             Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation, attribution);
+    BackendConnection backend = new BackendConnection(installation, attribution);
     Projects projects =
-        new Projects(installation.backend(), installation.places(), backend, looking::measure);
+        new Projects(editor, installation.places(), backend, looking::measure);
     NemoServer.of(
             projects,
             looking::contactSheet,
