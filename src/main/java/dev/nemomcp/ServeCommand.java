@@ -49,9 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation, attribution);
-    BackendConnection backend = new BackendConnection(installation, attribution);
-    Projects projects =
-        new Projects(editor, installation.places(), backend, looking::measure);
+    Projects projects = new Projects(editor, installation.places(), backend, looking::measure);
     NemoServer.of(
             projects,
             looking::contactSheet,
