@@ -271,7 +271,7 @@ class AnswersToTroubleTest {
     @Test
     void ofATypeThatIsNotTakenNamesThoseThatAre() throws Exception {
       fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.code(4001, "Unsupported file type"));
-      assertThat(fails(upload("talk.mp4"))).contains("type of file", "mp4, mov");
+      assertThat(fails(upload("talk.mp4"))).contains("Unsupported file type", "mp4, mov");
       assertCalls(FakeNemo.UPLOAD_CALL, 1);
     }
 
