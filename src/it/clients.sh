@@ -134,9 +134,9 @@ async function finished(name, args) {
 }
 await finished('upload', { files: [footage], new_project: true });
 await finished('edit', { instruction: 'remove 0:10 to 0:20' });
-await call('export', { wait_seconds: 1 });
+await call('export', { quality: 'draft', wait_seconds: 1 });
 await finished('state');
-const file = await finished('export');
+const file = await finished('export', { quality: 'draft' });
 if (Math.abs(file.seconds - 170) > 1) throw new Error(`the file plays ${file.seconds} s`);
 if (fs.statSync(file.path).size !== file.bytes) throw new Error('bytes are not those of the file');
 const { resources } = await client.listResources();
