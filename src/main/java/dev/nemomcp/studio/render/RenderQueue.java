@@ -60,12 +60,13 @@ public final class RenderQueue implements AutoCloseable {
   @Override
   public void close() {
     foreman.interrupt();
-    worker.shutdownNow();
     try {
+      // It ends the worker itself: stopped before it, a render would look as if it had failed.
       foreman.join(1_000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    worker.shutdownNow();
   }
 
   private void workOff() {
