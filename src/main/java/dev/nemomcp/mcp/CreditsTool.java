@@ -1,10 +1,9 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.nemo.Nemo.Credits;
 import dev.nemomcp.nemo.Nemo.Holder;
 import dev.nemomcp.project.Projects;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -46,19 +45,15 @@ final class CreditsTool implements Tool {
   }
 
   @Override
-  public McpSchema.Tool definition() {
-    return McpSchema.Tool.builder("credits", INPUT)
-        .title("Credits left")
-        .description(DESCRIPTION)
-        .outputSchema(OUTPUT)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(true)
-                .destructiveHint(false)
-                .idempotentHint(true)
-                .openWorldHint(!projects.backend().local())
-                .build())
-        .build();
+  public ToolFace face() {
+    return new ToolFace(
+        "credits",
+        "Credits left",
+        DESCRIPTION,
+        INPUT,
+        OUTPUT,
+        Effect.LOOKS,
+        !projects.backend().local());
   }
 
   @Override

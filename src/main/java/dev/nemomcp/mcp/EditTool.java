@@ -1,10 +1,9 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.project.EditReport;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.Work;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,19 +61,15 @@ final class EditTool implements Tool {
   }
 
   @Override
-  public McpSchema.Tool definition() {
-    return McpSchema.Tool.builder("edit", INPUT)
-        .title("Edit the video")
-        .description(DESCRIPTION)
-        .outputSchema(OUTPUT)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(false)
-                .destructiveHint(false)
-                .idempotentHint(false)
-                .openWorldHint(!projects.backend().local())
-                .build())
-        .build();
+  public ToolFace face() {
+    return new ToolFace(
+        "edit",
+        "Edit the video",
+        DESCRIPTION,
+        INPUT,
+        OUTPUT,
+        Effect.ADDS,
+        !projects.backend().local());
   }
 
   @Override

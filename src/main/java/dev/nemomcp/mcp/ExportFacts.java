@@ -20,7 +20,6 @@ final class ExportFacts {
   }
 
   static String line(ExportReport report) {
-    String size = String.format(Locale.ROOT, "%.1f MB", report.bytes() / 1e6);
     String picture =
         report.width() > 0 ? ", " + report.width() + "×" + report.height() : ", sound alone";
     return report.file()
@@ -29,8 +28,14 @@ final class ExportFacts {
         + " s"
         + picture
         + ", "
-        + size
+        + size(report.bytes())
         + ")";
+  }
+
+  private static String size(long bytes) {
+    return bytes < 100_000
+        ? (bytes + 999) / 1000 + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
   static Fields properties() {

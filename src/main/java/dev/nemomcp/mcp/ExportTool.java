@@ -1,11 +1,10 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.project.ExportReport;
 import dev.nemomcp.project.ExportWish;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.Work;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,19 +71,15 @@ final class ExportTool implements Tool {
   }
 
   @Override
-  public McpSchema.Tool definition() {
-    return McpSchema.Tool.builder("export", INPUT)
-        .title("Export the video")
-        .description(DESCRIPTION)
-        .outputSchema(OUTPUT)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(false)
-                .destructiveHint(true)
-                .idempotentHint(true)
-                .openWorldHint(!projects.backend().local())
-                .build())
-        .build();
+  public ToolFace face() {
+    return new ToolFace(
+        "export",
+        "Export the video",
+        DESCRIPTION,
+        INPUT,
+        OUTPUT,
+        Effect.REPLACES,
+        !projects.backend().local());
   }
 
   @Override

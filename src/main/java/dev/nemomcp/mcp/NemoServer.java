@@ -81,7 +81,7 @@ public final class NemoServer {
 
   /** The tools as clients see them. */
   public List<McpSchema.Tool> definitions() {
-    return tools.stream().map(Tool::definition).toList();
+    return tools.stream().map(tool -> tool.face().definition()).toList();
   }
 
   /**

@@ -15,7 +15,7 @@ record SafeCall(Tool tool) {
 
   static SyncToolSpecification of(Tool tool) {
     return SyncToolSpecification.builder()
-        .tool(tool.definition())
+        .tool(tool.face().definition())
         .callHandler(new SafeCall(tool)::call)
         .build();
   }
@@ -26,7 +26,7 @@ record SafeCall(Tool tool) {
 
   Answer answer(CallToolRequest request, Caller caller) {
     try {
-      Arguments arguments = new Arguments(request.arguments(), tool.definition().inputSchema());
+      Arguments arguments = new Arguments(request.arguments(), tool.face().input());
       Answer answer = tool.call(arguments, caller);
       return answer == null ? unexpected() : answer;
     } catch (BadArgument e) {
@@ -40,7 +40,7 @@ record SafeCall(Tool tool) {
       Thread.currentThread().interrupt();
       return Answer.failed("Cancelled.", "Call state to see what still runs.");
     } catch (Throwable e) {
-      LOG.error("{} failed", tool.definition().name(), e);
+      LOG.error("{} failed", tool.face().name(), e);
       return unexpected();
     }
   }

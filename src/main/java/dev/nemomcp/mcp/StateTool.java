@@ -1,14 +1,14 @@
 package dev.nemomcp.mcp;
 
 import dev.nemomcp.draft.TimelinePicture;
+import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.project.EditReport;
+import dev.nemomcp.project.ExportReport;
 import dev.nemomcp.project.Progress;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.Snapshot;
 import dev.nemomcp.project.Snapshot.Exported;
 import dev.nemomcp.project.Work;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.awt.Font;
 import java.io.IOException;
 import java.time.Duration;
@@ -83,19 +83,15 @@ final class StateTool implements Tool {
   }
 
   @Override
-  public McpSchema.Tool definition() {
-    return McpSchema.Tool.builder("state", INPUT)
-        .title("State of the project")
-        .description(DESCRIPTION)
-        .outputSchema(OUTPUT)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(true)
-                .destructiveHint(false)
-                .idempotentHint(true)
-                .openWorldHint(!projects.backend().local())
-                .build())
-        .build();
+  public ToolFace face() {
+    return new ToolFace(
+        "state",
+        "State of the project",
+        DESCRIPTION,
+        INPUT,
+        OUTPUT,
+        Effect.LOOKS,
+        !projects.backend().local());
   }
 
   @Override
@@ -175,7 +171,7 @@ final class StateTool implements Tool {
                 text.add(
                     "It is not known yet what became of: \"" + said + "\". Do not repeat it."));
     for (Exported exported : now.exports().stream().limit(MOST_EXPORTS).toList()) {
-      if (exported.report() != null) {
+      if (exported.report() != null && !isTold(exported.report(), edited)) {
         text.add("Exported: " + ExportFacts.line(exported.report()));
       } else if (!exported.failure().isEmpty()) {
         text.add("Export failed: " + exported.failure());
@@ -185,6 +181,14 @@ final class StateTool implements Tool {
       text.add("Projects: " + String.join(", ", names));
     }
     return text.toString();
+  }
+
+  /** The edit's own words say it already. */
+  private static boolean isTold(ExportReport made, Optional<EditReport> edited) {
+    return edited
+        .map(EditReport::export)
+        .filter(export -> export.file().equals(made.file()))
+        .isPresent();
   }
 
   private Answer pictured(Answer answer, Snapshot now, String picture) throws Exception {

@@ -1,11 +1,9 @@
 package dev.nemomcp.mcp;
 
-import io.modelcontextprotocol.spec.McpSchema;
-
 /** One of the tools that an agent sees. */
 interface Tool {
   /** Name, description and schemas, written for a model. */
-  McpSchema.Tool definition();
+  ToolFace face();
 
   /** Does it. What it throws is turned into an answer. */
   Answer call(Arguments arguments, Caller caller) throws Exception;

@@ -1,10 +1,9 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.UploadReport;
 import dev.nemomcp.project.Work;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,19 +65,8 @@ final class UploadTool implements Tool {
   }
 
   @Override
-  public McpSchema.Tool definition() {
-    return McpSchema.Tool.builder("upload", INPUT)
-        .title("Upload footage")
-        .description(DESCRIPTION)
-        .outputSchema(OUTPUT)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(false)
-                .destructiveHint(false)
-                .idempotentHint(false)
-                .openWorldHint(true)
-                .build())
-        .build();
+  public ToolFace face() {
+    return new ToolFace("upload", "Upload footage", DESCRIPTION, INPUT, OUTPUT, Effect.ADDS, true);
   }
 
   @Override

@@ -86,9 +86,13 @@ public final class Projects {
    */
   public Work<UploadReport> upload(List<String> files, String name, boolean fresh, List<Path> roots)
       throws ProjectException, IOException, InterruptedException {
-    if (files.isEmpty() || files.size() > MOST_FILES) {
+    if (files.isEmpty()) {
       throw new ProjectException(
-          "An upload takes 1 to " + MOST_FILES + " files, not " + files.size() + ".",
+          "No file was named.", "Name at least one video, photo or sound by its path or link.");
+    }
+    if (files.size() > MOST_FILES) {
+      throw new ProjectException(
+          "An upload takes at most " + MOST_FILES + " files, not " + files.size() + ".",
           "Upload them in several calls, in order.");
     }
     AllowedFolders allowed = AllowedFolders.of(places.allowed(), roots);

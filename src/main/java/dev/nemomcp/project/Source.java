@@ -37,6 +37,11 @@ sealed interface Source {
       if (start.startsWith("http://") || start.startsWith("https://")) {
         return new Web(WebAddress.check(URI.create(text), resolver));
       }
+      if (start.matches("(?!file:)[a-z][a-z0-9+.-]+://.*")) {
+        throw new ProjectException(
+            given + " is a link of a kind that is not followed.",
+            "Give an http(s) link, or download the file and give its path.");
+      }
       if (start.startsWith("file:")) {
         return new File(MediaFile.check(Path.of(URI.create(text.replace(" ", "%20"))), allowed));
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,10 @@ final class Naming {
 
   /** The number of a take, right behind its word. */
   private static final Pattern COUNTER = Pattern.compile("(?<=\\p{L}{3})\\d+$");
+
+  /** Written small inside a title. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-.()\\[\\]+]+");
   private static final String NEUTRAL = "My Video";
@@ -53,7 +58,7 @@ final class Naming {
     for (String word : SEPARATORS.split(spaced)) {
       String named = COUNTER.matcher(word).replaceFirst("");
       if (!named.isEmpty() && !isNoise(word) && !isNoise(named)) {
-        words.add(capitalised(named));
+        words.add(words.isEmpty() || !SMALL_WORDS.contains(named) ? capitalised(named) : named);
       }
     }
     String title = String.join(" ", words);

@@ -157,6 +157,7 @@ class SoundAndWordsTest {
     "beach_trip-final2.mp4, Beach Trip",
     "My Holiday (1).mov, My Holiday",
     "interviewWithAnna_v3.mp4, Interview With Anna",
+    "the-lord-of-the-rings.mkv, The Lord of the Rings",
     "小红书探店.mp4, 小红书探店",
     "2024-05-01 Paris.mp4, Paris",
     "Q3 results 1080p.mp4, Q3 Results",
