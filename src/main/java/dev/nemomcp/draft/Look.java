@@ -5,144 +5,51 @@ package dev.nemomcp.draft;
  *
  * @param preset a named colour look (for example {@code warm}, {@code cinematic}, {@code vintage},
  *     {@code mono}); empty for none
- * @param brightness −1…1, 0 as recorded
- * @param contrast factor, 1 as recorded
- * @param saturation factor, 1 as recorded, 0 grey
- * @param warmth −1 (cooler) … 1 (warmer), 0 as recorded
+ * @param grade of light and colour, on top of the preset
  * @param sharpen 0…1
  * @param denoise 0…1
  * @param effect a named picture effect (for example {@code vignette}, {@code blur}, {@code grain});
  *     empty for none
  * @param stabilized camera shake taken out
- * @param rotationDegrees clockwise turn on top of the source's own: 0, 90, 180 or 270
- * @param mirrored left and right swapped
- * @param flipped top and bottom swapped
+ * @param orientation how it is turned
  */
 public record Look(
     String preset,
-    double brightness,
-    double contrast,
-    double saturation,
-    double warmth,
+    Grade grade,
     double sharpen,
     double denoise,
     String effect,
     boolean stabilized,
-    int rotationDegrees,
-    boolean mirrored,
-    boolean flipped) {
+    Orientation orientation) {
 
-  public static final Look AS_RECORDED = new Look("", 0, 1, 1, 0, 0, 0, "", false, 0, false, false);
+  public static final Look AS_RECORDED =
+      new Look("", Grade.AS_RECORDED, 0, 0, "", false, Orientation.AS_RECORDED);
 
   public Look withPreset(String preset) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
-  public Look withTone(double brightness, double contrast, double saturation, double warmth) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+  public Look withGrade(Grade grade) {
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
   public Look withSharpen(double sharpen) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
   public Look withDenoise(double denoise) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
   public Look withEffect(String effect) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
   public Look withStabilized(boolean stabilized) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 
-  public Look withOrientation(int rotationDegrees, boolean mirrored, boolean flipped) {
-    return new Look(
-        preset,
-        brightness,
-        contrast,
-        saturation,
-        warmth,
-        sharpen,
-        denoise,
-        effect,
-        stabilized,
-        rotationDegrees,
-        mirrored,
-        flipped);
+  public Look withOrientation(Orientation orientation) {
+    return new Look(preset, grade, sharpen, denoise, effect, stabilized, orientation);
   }
 }

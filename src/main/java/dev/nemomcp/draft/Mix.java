@@ -8,20 +8,16 @@ package dev.nemomcp.draft;
  * @param truePeakDb ceiling of the true peak in dBTP, such as −1
  * @param duckDb how far music goes down under speech, in dB, 0 for not at all
  * @param voiceCleanup noise, rumble and sibilance of the clips' own sound reduced
- * @param pictureFadeInMillis from black at the start
- * @param pictureFadeOutMillis to black at the end
- * @param soundFadeInMillis at the start
- * @param soundFadeOutMillis at the end
+ * @param pictureFades from and to black
+ * @param soundFades from and to silence
  */
 public record Mix(
     double targetLufs,
     double truePeakDb,
     double duckDb,
     boolean voiceCleanup,
-    long pictureFadeInMillis,
-    long pictureFadeOutMillis,
-    long soundFadeInMillis,
-    long soundFadeOutMillis) {
+    Fades pictureFades,
+    Fades soundFades) {
 
   public static final double PLATFORM_LUFS = -14;
 
@@ -30,65 +26,25 @@ public record Mix(
    */
   public static final double USUAL_DUCK_DB = 5;
 
-  public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, false, 0, 0, 0, 0);
+  public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, false, Fades.NONE, Fades.NONE);
 
   public Mix withTargetLufs(double targetLufs) {
-    return new Mix(
-        targetLufs,
-        truePeakDb,
-        duckDb,
-        voiceCleanup,
-        pictureFadeInMillis,
-        pictureFadeOutMillis,
-        soundFadeInMillis,
-        soundFadeOutMillis);
+    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
   }
 
   public Mix withDuckDb(double duckDb) {
-    return new Mix(
-        targetLufs,
-        truePeakDb,
-        duckDb,
-        voiceCleanup,
-        pictureFadeInMillis,
-        pictureFadeOutMillis,
-        soundFadeInMillis,
-        soundFadeOutMillis);
+    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
   }
 
   public Mix withVoiceCleanup(boolean voiceCleanup) {
-    return new Mix(
-        targetLufs,
-        truePeakDb,
-        duckDb,
-        voiceCleanup,
-        pictureFadeInMillis,
-        pictureFadeOutMillis,
-        soundFadeInMillis,
-        soundFadeOutMillis);
+    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
   }
 
-  public Mix withPictureFades(long inMillis, long outMillis) {
-    return new Mix(
-        targetLufs,
-        truePeakDb,
-        duckDb,
-        voiceCleanup,
-        inMillis,
-        outMillis,
-        soundFadeInMillis,
-        soundFadeOutMillis);
+  public Mix withPictureFades(Fades pictureFades) {
+    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
   }
 
-  public Mix withSoundFades(long inMillis, long outMillis) {
-    return new Mix(
-        targetLufs,
-        truePeakDb,
-        duckDb,
-        voiceCleanup,
-        pictureFadeInMillis,
-        pictureFadeOutMillis,
-        inMillis,
-        outMillis);
+  public Mix withSoundFades(Fades soundFades) {
+    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
   }
 }

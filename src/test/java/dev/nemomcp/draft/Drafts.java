@@ -9,7 +9,15 @@ public final class Drafts {
 
   /** One with every part filled in and no value left at its default. */
   public static Draft rich() {
-    Look look = new Look("warm", 0.1, 1.2, 0.9, -0.3, 0.4, 0.5, "grain", true, 90, true, true);
+    Look look =
+        new Look(
+            "warm",
+            new Grade(0.1, 1.2, 0.9, -0.3),
+            0.4,
+            0.5,
+            "grain",
+            true,
+            new Orientation(90, true, true));
     Clip first =
         new Clip(
             "c1",
@@ -66,6 +74,6 @@ public final class Drafts {
                         new Caption.Word("Hi", 1_500, 2_000),
                         new Caption.Word("there", 2_000, 3_000)))))
         .withCaptionStyle(red)
-        .withMix(new Mix(-14, -1.5, 14, true, 100, 200, 300, 400));
+        .withMix(new Mix(-14, -1.5, 14, true, new Fades(100, 200), new Fades(300, 400)));
   }
 }

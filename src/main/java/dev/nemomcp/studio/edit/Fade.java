@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
@@ -65,13 +66,16 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
   private Mix mix(Mix mix) {
     Mix faded = mix;
     if (target != Target.SOUND) {
-      faded =
-          faded.withPictureFades(in(mix.pictureFadeInMillis()), out(mix.pictureFadeOutMillis()));
+      faded = faded.withPictureFades(changed(mix.pictureFades()));
     }
     if (target != Target.PICTURE) {
-      faded = faded.withSoundFades(in(mix.soundFadeInMillis()), out(mix.soundFadeOutMillis()));
+      faded = faded.withSoundFades(changed(mix.soundFades()));
     }
     return faded;
+  }
+
+  private Fades changed(Fades now) {
+    return new Fades(in(now.inMillis()), out(now.outMillis()));
   }
 
   private long in(long now) {
@@ -87,8 +91,9 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
     return switch (target) {
       case MUSIC ->
           described(draft.music().get(0).fadeInMillis(), draft.music().get(0).fadeOutMillis());
-      case SOUND -> described(mix.soundFadeInMillis(), mix.soundFadeOutMillis());
-      case PICTURE, BOTH -> described(mix.pictureFadeInMillis(), mix.pictureFadeOutMillis());
+      case SOUND -> described(mix.soundFades().inMillis(), mix.soundFades().outMillis());
+      case PICTURE, BOTH ->
+          described(mix.pictureFades().inMillis(), mix.pictureFades().outMillis());
     };
   }
 

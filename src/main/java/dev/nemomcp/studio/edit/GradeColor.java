@@ -2,6 +2,7 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Grade;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Tone;
@@ -99,18 +100,20 @@ record GradeColor(
   private Look graded(Clip clip, Footage footage) throws CannotEdit {
     Look look = clip.look();
     if (remove) {
-      return look.withPreset("").withTone(0, 1, 1, 0);
+      return look.withPreset("").withGrade(Grade.AS_RECORDED);
     }
     Look named = preset.isEmpty() ? look : look.withPreset(preset);
     if (brightness == 0 && contrast == 0 && saturation == 0 && warmth == 0) {
       return named;
     }
     Tone tone = Vividness.tone(clip, footage);
-    return named.withTone(
-        within(-1, look.brightness() + brightness * room(brightness, tone.brightness()), 1),
-        within(0.2, look.contrast() * (1 + contrast * room(contrast, tone.contrast())), 3),
-        within(0, look.saturation() * (1 + saturation * room(saturation, tone.saturation())), 3),
-        within(-1, look.warmth() + warmth, 1));
+    Grade now = look.grade();
+    return named.withGrade(
+        new Grade(
+            within(-1, now.brightness() + brightness * room(brightness, tone.brightness()), 1),
+            within(0.2, now.contrast() * (1 + contrast * room(contrast, tone.contrast())), 3),
+            within(0, now.saturation() * (1 + saturation * room(saturation, tone.saturation())), 3),
+            within(-1, now.warmth() + warmth, 1)));
   }
 
   /** More where the footage has little of it, less where it has much: 0.6…1.4. */
@@ -128,10 +131,11 @@ record GradeColor(
     if (!look.preset().isEmpty()) {
       words.add(look.preset());
     }
-    add(words, "brightness {0}", look.brightness());
-    add(words, "contrast {0}", look.contrast() - 1);
-    add(words, "saturation {0}", look.saturation() - 1);
-    add(words, "warmth {0}", look.warmth());
+    Grade grade = look.grade();
+    add(words, "brightness {0}", grade.brightness());
+    add(words, "contrast {0}", grade.contrast() - 1);
+    add(words, "saturation {0}", grade.saturation() - 1);
+    add(words, "warmth {0}", grade.warmth());
     return words.isEmpty() ? Phrase.of("colours as recorded") : Phrase.of("{0}", words);
   }
 

@@ -99,7 +99,7 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
 
   private static double aspect(Clip clip, Media media) {
     double upright = (double) media.width() / media.height();
-    return clip.look().rotationDegrees() % 180 == 0 ? upright : 1 / upright;
+    return clip.look().orientation().isOnItsSide() ? 1 / upright : upright;
   }
 
   private static List<Focus> subject(Media media, Canvas canvas, Footage footage)

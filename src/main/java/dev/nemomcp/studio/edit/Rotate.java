@@ -4,6 +4,7 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Look;
+import dev.nemomcp.draft.Orientation;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.List;
 
@@ -48,10 +49,12 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
   }
 
   private Look turned(Look look) {
+    Orientation now = look.orientation();
     return look.withOrientation(
-        (look.rotationDegrees() + degrees) % 360,
-        look.mirrored() ^ mirrored,
-        look.flipped() ^ flipped);
+        new Orientation(
+            (now.rotationDegrees() + degrees) % 360,
+            now.mirrored() ^ mirrored,
+            now.flipped() ^ flipped));
   }
 
   private static Draft onItsSide(Draft draft) {
@@ -65,13 +68,14 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
   }
 
   private static Phrase described(Look look) {
+    Orientation now = look.orientation();
     Phrase turned =
-        look.rotationDegrees() == 0
+        now.rotationDegrees() == 0
             ? Phrase.of("upright as recorded")
-            : Phrase.of("turned by {0}°", look.rotationDegrees());
-    if (look.mirrored() || look.flipped()) {
+            : Phrase.of("turned by {0}°", now.rotationDegrees());
+    if (now.mirrored() || now.flipped()) {
       return Phrase.of(
-          "{0}, {1}", turned, look.mirrored() ? Phrase.of("mirrored") : Phrase.of("upside down"));
+          "{0}, {1}", turned, now.mirrored() ? Phrase.of("mirrored") : Phrase.of("upside down"));
     }
     return turned;
   }

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.draft.Grade;
 import dev.nemomcp.draft.Look;
 
 /**
@@ -27,14 +28,15 @@ record ColorLook(
   /** The look's preset with its own tone, saturation and warmth on top. */
   static ColorLook of(Look look) {
     ColorLook preset = preset(look.preset());
+    Grade grade = look.grade();
     return new ColorLook(
-        preset.gamma * Math.pow(2, look.brightness() * 1.2),
-        preset.contrast * look.contrast(),
-        Math.max(0, preset.lift + look.brightness() * 0.06),
-        Math.min(1, preset.ceiling + Math.min(0, look.brightness() * 0.2)),
-        preset.saturation * look.saturation(),
-        preset.blueTint - 14 * look.warmth(),
-        preset.redTint + 9 * look.warmth());
+        preset.gamma * Math.pow(2, grade.brightness() * 1.2),
+        preset.contrast * grade.contrast(),
+        Math.max(0, preset.lift + grade.brightness() * 0.06),
+        Math.min(1, preset.ceiling + Math.min(0, grade.brightness() * 0.2)),
+        preset.saturation * grade.saturation(),
+        preset.blueTint - 14 * grade.warmth(),
+        preset.redTint + 9 * grade.warmth());
   }
 
   private static ColorLook preset(String name) {

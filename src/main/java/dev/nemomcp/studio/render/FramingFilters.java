@@ -32,7 +32,7 @@ final class FramingFilters {
    * @return the label of a picture of the canvas' size
    */
   String frame(String picture, Segment segment, double seconds, String toFormat) {
-    boolean turned = segment.clip().look().rotationDegrees() % 180 != 0;
+    boolean turned = segment.clip().look().orientation().isOnItsSide();
     int width = turned ? segment.media().height() : segment.media().width();
     int height = turned ? segment.media().width() : segment.media().height();
     Framing framing = segment.clip().framing();

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Look;
+import dev.nemomcp.draft.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +13,17 @@ final class LookFilters {
   /** How the picture is turned, before anything else is done to it. */
   static List<String> orientation(Look look) {
     List<String> filters = new ArrayList<>();
-    switch (look.rotationDegrees()) {
+    Orientation orientation = look.orientation();
+    switch (orientation.rotationDegrees()) {
       case 90 -> filters.add("transpose=clock");
       case 180 -> filters.add("hflip,vflip");
       case 270 -> filters.add("transpose=cclock");
       default -> {}
     }
-    if (look.mirrored()) {
+    if (orientation.mirrored()) {
       filters.add("hflip");
     }
-    if (look.flipped()) {
+    if (orientation.flipped()) {
       filters.add("vflip");
     }
     if (look.stabilized()) {

@@ -159,8 +159,8 @@ final class PictureTrack {
 
   private String finish() {
     StringBuilder filters = new StringBuilder();
-    double in = plan.mix().pictureFadeInMillis() / 1000.0;
-    double out = plan.mix().pictureFadeOutMillis() / 1000.0;
+    double in = plan.mix().pictureFades().inMillis() / 1000.0;
+    double out = plan.mix().pictureFades().outMillis() / 1000.0;
     if (in > 0) {
       filters.append("fade=in:st=0:d=%s,".formatted(number(in)));
     }

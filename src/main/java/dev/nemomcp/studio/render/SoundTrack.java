@@ -1,6 +1,6 @@
 package dev.nemomcp.studio.render;
 
-import dev.nemomcp.draft.Mix;
+import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
@@ -196,13 +196,13 @@ final class SoundTrack {
 
   /** Fades of the whole, as filters to go on with; may be empty. */
   private String fades() {
-    Mix mix = plan.mix();
+    Fades fades = plan.mix().soundFades();
     StringBuilder filters = new StringBuilder();
-    if (mix.soundFadeInMillis() > 0) {
-      filters.append("afade=t=in:st=0:d=%s,".formatted(number(mix.soundFadeInMillis() / 1000.0)));
+    if (fades.inMillis() > 0) {
+      filters.append("afade=t=in:st=0:d=%s,".formatted(number(fades.inMillis() / 1000.0)));
     }
-    if (mix.soundFadeOutMillis() > 0) {
-      double seconds = mix.soundFadeOutMillis() / 1000.0;
+    if (fades.outMillis() > 0) {
+      double seconds = fades.outMillis() / 1000.0;
       filters.append(
           "afade=t=out:st=%s:d=%s,"
               .formatted(number(Math.max(0, plan.seconds() - seconds)), number(seconds)));

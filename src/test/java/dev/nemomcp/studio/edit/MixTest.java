@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Music.Composed;
@@ -129,7 +130,8 @@ class MixTest {
     Edited edited = studio.does(Kind.FADE, "direction", "out", "seconds", 2);
 
     assertThat(studio.draft().mix())
-        .isEqualTo(Mix.UNTOUCHED.withPictureFades(0, 2000).withSoundFades(0, 2000));
+        .isEqualTo(
+            Mix.UNTOUCHED.withPictureFades(new Fades(0, 2000)).withSoundFades(new Fades(0, 2000)));
     assertThat(edited.before()).hasToString("no fades");
     assertThat(edited.after()).hasToString("fade in 0 s, out 2 s");
     studio.does(Kind.FADE, "remove", true);

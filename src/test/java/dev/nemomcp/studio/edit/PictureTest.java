@@ -37,8 +37,8 @@ class PictureTest {
     Edited edited = dark.does(Kind.COLOR, "brightness", 0.2);
     light.does(Kind.COLOR, "brightness", 0.2);
 
-    assertThat(look(dark).brightness()).isGreaterThan(0.2);
-    assertThat(look(light).brightness()).isBetween(0.05, 0.2);
+    assertThat(look(dark).grade().brightness()).isGreaterThan(0.2);
+    assertThat(look(light).grade().brightness()).isBetween(0.05, 0.2);
     assertThat(edited.before()).hasToString("colours as recorded");
     assertThat(edited.after()).hasToString("brightness +26 %");
   }
@@ -49,7 +49,7 @@ class PictureTest {
     Draft before = studio.draft();
     studio.does(Kind.COLOR, "warmth", 0.25);
     studio.does(Kind.COLOR, "warmth", 0.25);
-    assertThat(look(studio).warmth()).isEqualTo(0.5);
+    assertThat(look(studio).grade().warmth()).isEqualTo(0.5);
     studio.does(Kind.COLOR, "preset", "cinematic");
     assertThat(look(studio).preset()).isEqualTo("cinematic");
 
@@ -121,11 +121,11 @@ class PictureTest {
 
     studio.does(Kind.ROTATE, "degrees", 90);
     assertThat(studio.draft().canvas()).isEqualTo(new Canvas(1080, 1920, 30));
-    assertThat(look(studio).rotationDegrees()).isEqualTo(90);
+    assertThat(look(studio).orientation().rotationDegrees()).isEqualTo(90);
     studio.does(Kind.ROTATE, "degrees", -90);
 
     assertThat(studio.draft().canvas()).isEqualTo(Canvas.LANDSCAPE_1080P);
-    assertThat(look(studio).rotationDegrees()).isZero();
+    assertThat(look(studio).orientation().rotationDegrees()).isZero();
     assertThat(studio.cannot(Kind.ROTATE, "degrees", 45)).hasMessageContaining("90 degrees");
   }
 

@@ -10,10 +10,12 @@ import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
+import dev.nemomcp.draft.Grade;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Orientation;
 import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
@@ -319,9 +321,9 @@ class FfmpegRendererTest {
     Look base = Look.AS_RECORDED;
     List<Look> looks =
         List.of(
-            base.withPreset("cinematic").withTone(0.2, 1.1, 1.2, 0.3).withDenoise(0.4),
+            base.withPreset("cinematic").withGrade(new Grade(0.2, 1.1, 1.2, 0.3)).withDenoise(0.4),
             base.withEffect("vignette").withSharpen(0.5),
-            base.withEffect("glow").withOrientation(180, true, true),
+            base.withEffect("glow").withOrientation(new Orientation(180, true, true)),
             base.withEffect("letterbox").withStabilized(true),
             base.withEffect("pixelate"),
             base.withEffect("glitch"),

@@ -12,6 +12,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Motion;
+import dev.nemomcp.draft.Orientation;
 import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.footage.Media;
 import java.util.List;
@@ -83,7 +84,9 @@ class PictureGraphTest {
 
   @Test
   void aTurnedPictureIsFramedByItsNewShape() throws Exception {
-    Clip clip = clip("a", 0, 1000).withLook(Look.AS_RECORDED.withOrientation(90, false, false));
+    Clip clip =
+        clip("a", 0, 1000)
+            .withLook(Look.AS_RECORDED.withOrientation(new Orientation(90, false, false)));
 
     assertThat(graph(draft(clip), video("a", 720, 1280)))
         .contains("transpose=clock", "scale=320:180")
