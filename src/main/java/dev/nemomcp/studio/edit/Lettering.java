@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a wish says about the looks of a text; empty where it says nothing.
@@ -75,14 +74,20 @@ record Lettering(
   /** A style in a few words. */
   static Phrase described(TextStyle style) {
     List<Object> words = new ArrayList<>(List.of(style.preset().replace('_', ' ')));
-    Stream.of(style.color(), style.outlineColor(), style.boxColor())
-        .filter(color -> !color.isEmpty())
-        .forEach(words::add);
+    named(style.color(), "{0}").ifPresent(words::add);
+    named(style.outlineColor(), "{0} outline").ifPresent(words::add);
+    named(style.boxColor(), "{0} box").ifPresent(words::add);
     if (style.scale() != 1) {
       words.add(Math.round(style.scale() * 100) + " %");
     }
     words.add(described(style.position()));
     return Phrase.of("{0}", words);
+  }
+
+  private static Optional<Phrase> named(String color, String pattern) {
+    return color.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Phrase.of(pattern, ColorNames.of(color)));
   }
 
   static Phrase described(Position position) {

@@ -21,7 +21,9 @@ record RemoveText(Role role, String content) implements Edit {
     List<Text> gone = matching(draft, role, content);
     if (gone.isEmpty()) {
       return Edited.unchanged(
-          draft, Phrase.of("no such text"), Phrase.of("There was no such text."));
+          draft,
+          Phrase.of("no such text"),
+          Phrase.of("Say \"state\" to see what is on the timeline."));
     }
     List<Text> left = new ArrayList<>(draft.texts());
     left.removeAll(gone);

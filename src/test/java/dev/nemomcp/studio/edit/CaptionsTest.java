@@ -115,7 +115,7 @@ class CaptionsTest {
     assertThat(studio.draft().captionStyle())
         .isEqualTo(new TextStyle("bold", "#ffff00", "", "", 1.25, Position.TOP, "none"));
     assertThat(edited.before()).hasToString("caption, bottom");
-    assertThat(edited.after()).hasToString("bold, #ffff00, 125 %, top");
+    assertThat(edited.after()).hasToString("bold, yellow, 125 %, top");
     studio.does(Kind.CAPTION_STYLE, "remove", true);
     assertThat(studio.draft().captions()).isEmpty();
     assertThat(studio.cannot(Kind.CAPTION_STYLE)).hasMessageContaining("not said how");
