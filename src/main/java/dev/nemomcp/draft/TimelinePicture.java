@@ -15,8 +15,8 @@ import java.awt.image.BufferedImage;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A picture of a timeline: a ruler, and below it each track with its clips, cuts, transitions,
- * titles and captions. Of any draft, whoever made it.
+ * A picture of a timeline: a ruler, and below it each track with its clips and their sound, cuts,
+ * transitions, titles and captions. Of any draft, whoever made it.
  */
 public final class TimelinePicture {
   private static final int WIDTH = 1_000;
@@ -31,6 +31,7 @@ public final class TimelinePicture {
   private static final Color BACKGROUND = new Color(0x16181D);
   private static final Color LANE_COLOR = new Color(0x22252D);
   private static final Color TEXT = new Color(0xE8EAF0);
+  private static final Color WAVEFORM = new Color(255, 255, 255, 70);
   private static final Color FAINT = new Color(0x8A90A0);
   private static final long[] TICKS_MILLIS = {
     100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000,
@@ -38,14 +39,16 @@ public final class TimelinePicture {
   };
 
   private final Outline outline;
+  private final Waveform sound;
   private final Font font;
   private final int lanes;
   private final long wholeMillis;
   private final BufferedImage image;
   private final Graphics2D canvas;
 
-  private TimelinePicture(Outline outline, Font font) {
+  private TimelinePicture(Outline outline, Waveform sound, Font font) {
     this.outline = outline;
+    this.sound = sound;
     this.font = font;
     this.lanes = Math.min(MOST_LANES, Math.max(1, outline.tracks().size()));
     long end = outline.tracks().stream().mapToLong(Track::endMillis).max().orElse(0);
@@ -56,11 +59,12 @@ public final class TimelinePicture {
   }
 
   /**
+   * @param sound of the first video track's clips
    * @param font to write with; it should know the project's scripts
    * @return at most 1,000 pixels wide and high
    */
-  public static BufferedImage draw(JsonNode draft, Font font) {
-    return new TimelinePicture(Outline.of(draft), font).draw();
+  public static BufferedImage draw(JsonNode draft, Waveform sound, Font font) {
+    return new TimelinePicture(Outline.of(draft), sound, font).draw();
   }
 
   private BufferedImage draw() {
@@ -114,16 +118,42 @@ public final class TimelinePicture {
     canvas.fillRect(LABELS, top, WIDTH - LABELS - MARGIN, LANE);
     write(track.name(), TEXT, 14, MARGIN, top + 28, LABELS - MARGIN - 6);
     for (int i = 0; i < track.segments().size(); i++) {
-      segment(track.kind(), track.segments().get(i), i, top);
+      block(track.kind(), track.segments().get(i), i, top);
+    }
+    if (isMainTrack(track)) {
+      waveform(track, top);
+    }
+    for (Segment segment : track.segments()) {
+      label(track.kind(), segment, top);
     }
   }
 
-  private void segment(Kind kind, Segment segment, int index, int top) {
+  private boolean isMainTrack(Track track) {
+    return outline.tracks().stream()
+        .filter(t -> t.kind() == Kind.VIDEO)
+        .limit(1)
+        .anyMatch(track::equals);
+  }
+
+  /** Grows from the middle line of the lane, as editors draw it. */
+  private void waveform(Track track, int top) {
+    canvas.setColor(WAVEFORM);
+    int middle = top + LANE / 2;
+    for (int x = x(track.startMillis()); x < x(track.endMillis()) - 1; x++) {
+      int reach = sound.at(millis(x)) * (LANE / 2 - 5) / 100;
+      canvas.drawLine(x, middle - reach, x, middle + reach);
+    }
+  }
+
+  private void block(Kind kind, Segment segment, int index, int top) {
     int left = x(segment.startMillis());
-    int width = Math.max(2, x(segment.endMillis()) - left - 1);
     Color color = color(kind);
     canvas.setColor(index % 2 == 0 ? color : color.darker());
-    canvas.fill(new RoundRectangle2D.Double(left, top + 3, width, LANE - 6, 6, 6));
+    canvas.fill(new RoundRectangle2D.Double(left, top + 3, width(segment), LANE - 6, 6, 6));
+  }
+
+  private void label(Kind kind, Segment segment, int top) {
+    int left = x(segment.startMillis());
     int indent = 6;
     if (segment.transitionMillis() > 0) {
       int end = x(segment.startMillis() + segment.transitionMillis());
@@ -134,7 +164,13 @@ public final class TimelinePicture {
         segment.volume().isPresent() && (kind == Kind.AUDIO || segment.volume().getAsDouble() != 1)
             ? "  " + Math.round(segment.volume().getAsDouble() * 100) + "%"
             : "";
-    write(segment.name() + volume, Color.WHITE, 13, left + indent, top + 28, width - indent - 4);
+    write(
+        segment.name() + volume,
+        Color.WHITE,
+        13,
+        left + indent,
+        top + 28,
+        width(segment) - indent - 4);
   }
 
   /** Two triangles that meet: one clip going, the next coming. */
@@ -154,6 +190,14 @@ public final class TimelinePicture {
       case TEXT -> new Color(0xB0603A);
       case OTHER -> new Color(0x7A6BB5);
     };
+  }
+
+  private int width(Segment segment) {
+    return Math.max(2, x(segment.endMillis()) - x(segment.startMillis()) - 1);
+  }
+
+  private long millis(int x) {
+    return (x - LABELS) * wholeMillis / (WIDTH - LABELS - MARGIN);
   }
 
   private int x(long millis) {

@@ -1,6 +1,7 @@
 package dev.nemomcp.mcp;
 
 import dev.nemomcp.draft.TimelinePicture;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.mcp.ToolFace.Effect;
 import dev.nemomcp.project.EditReport;
 import dev.nemomcp.project.ExportReport;
@@ -28,7 +29,7 @@ final class StateTool implements Tool {
       with status "running" (it waits for that work and gives its result), after a restart, and \
       when the user asks what is on the timeline. Changes nothing.
 
-      picture="timeline" draws the tracks, cuts and captions; picture="frames" shows frames of the \
+      picture="timeline" draws the tracks, cuts, captions and waveform; picture="frames" shows frames of the \
       edited video with their times. Look before telling the user how it looks.
 
       With status "running" call it again; with "done" the work is over.""";
@@ -193,8 +194,11 @@ final class StateTool implements Tool {
 
   private Answer pictured(Answer answer, Snapshot now, String picture) throws Exception {
     return switch (picture) {
-      case "timeline" ->
-          answer.withPicture(Picture.encode(TimelinePicture.draw(now.draft(), font.get())));
+      case "timeline" -> {
+        Waveform sound = projects.waveform(now.project()).orElse(Waveform.NONE);
+        yield answer.withPicture(
+            Picture.encode(TimelinePicture.draw(now.draft(), sound, font.get())));
+      }
       case "frames" -> {
         Optional<byte[]> frames = projects.frames(now.project());
         yield frames.isPresent() ? answer.withPicture(Picture.fit(frames.get())) : answer;

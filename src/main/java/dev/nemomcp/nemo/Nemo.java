@@ -1,5 +1,6 @@
 package dev.nemomcp.nemo;
 
+import dev.nemomcp.draft.Waveform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,6 +90,9 @@ public interface Nemo {
 
   /** A picture of the timeline's frames (JPEG), where the backend can draw one. */
   Optional<byte[]> frames(String sessionId) throws NemoException, InterruptedException;
+
+  /** How loud the timeline's clips are, where the backend can tell. */
+  Optional<Waveform> waveform(String sessionId) throws NemoException, InterruptedException;
 
   /**
    * @param id used in every later call

@@ -1,5 +1,6 @@
 package dev.nemomcp.nemo;
 
+import dev.nemomcp.draft.Waveform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,5 +121,10 @@ public final class NemoClient implements Nemo {
   @Override
   public Optional<byte[]> frames(String sessionId) throws NemoException, InterruptedException {
     return sessions.frames(sessionId);
+  }
+
+  @Override
+  public Optional<Waveform> waveform(String sessionId) throws NemoException, InterruptedException {
+    return sessions.waveform(sessionId);
   }
 }

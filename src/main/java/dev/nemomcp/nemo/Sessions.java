@@ -1,19 +1,25 @@
 package dev.nemomcp.nemo;
 
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.State;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Request;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** Projects on the backend, and their state. */
 final class Sessions {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final Api api;
   private final URI web;
 
@@ -54,16 +60,33 @@ final class Sessions {
     return new State(draft(state), state);
   }
 
-  /**
-   * Only the editor on this machine draws frames, at {@code GET
-   * /api/state/nemo_agent/me/<session>/frames}.
-   */
+  /** A picture of the timeline's frames. */
   Optional<byte[]> frames(String sessionId) throws NemoException, InterruptedException {
+    return preview(sessionId, "frames");
+  }
+
+  /** How the timeline sounds. */
+  Optional<Waveform> waveform(String sessionId) throws NemoException, InterruptedException {
+    return preview(sessionId, "waveform").map(Sessions::waveform);
+  }
+
+  private static Waveform waveform(byte[] json) {
+    JsonNode data = JSON.readTree(json).path("data");
+    List<Integer> levels = new ArrayList<>();
+    data.path("levels").forEach(level -> levels.add(level.asInt(0)));
+    return new Waveform(Math.max(1, data.path("step_millis").asLong(0)), levels);
+  }
+
+  /**
+   * Only the editor on this machine shows what a timeline is like, at {@code GET
+   * /api/state/nemo_agent/me/<session>/<what>}.
+   */
+  private Optional<byte[]> preview(String sessionId, String what)
+      throws NemoException, InterruptedException {
     if (!api.origin().isLocal()) {
       return Optional.empty();
     }
-    Request request =
-        api.signed(api.origin().path(path(sessionId, "frames")).build()).get().build();
+    Request request = api.signed(api.origin().path(path(sessionId, what)).build()).get().build();
     try {
       return api.wire()
           .transfer(

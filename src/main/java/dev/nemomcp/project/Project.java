@@ -1,6 +1,7 @@
 package dev.nemomcp.project;
 
 import dev.nemomcp.draft.TrackSummary;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.SessionLost;
 import dev.nemomcp.project.EditReport.NotDone;
@@ -180,5 +181,11 @@ final class Project {
   Optional<byte[]> frames() throws NemoException, IOException, InterruptedException {
     SavedProject saved = desk.saved();
     return saved.session() == null ? Optional.empty() : desk.nemo().frames(saved.session().id());
+  }
+
+  /** How the timeline's clips sound, where the backend can tell. */
+  Optional<Waveform> waveform() throws NemoException, IOException, InterruptedException {
+    SavedProject saved = desk.saved();
+    return saved.session() == null ? Optional.empty() : desk.nemo().waveform(saved.session().id());
   }
 }

@@ -1,5 +1,6 @@
 package dev.nemomcp.project;
 
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.nemo.Nemo.Credits;
@@ -256,6 +257,12 @@ public final class Projects {
   public Optional<byte[]> frames(String name)
       throws ProjectException, NemoException, IOException, InterruptedException {
     return needed(name).frames();
+  }
+
+  /** How loud the timeline's clips are, where the backend can tell. */
+  public Optional<Waveform> waveform(String name)
+      throws ProjectException, NemoException, IOException, InterruptedException {
+    return needed(name).waveform();
   }
 
   /** What is left to spend. */

@@ -55,7 +55,14 @@ public final class Studio implements AutoCloseable {
               new FinishedFiles(
                   settings.dataFolder().resolve("renders"), MOST_FINISHED_BYTES, clock));
       StudioApi api =
-          new StudioApi(serving, store, agent, queue, engine.renderer(), engine.recognition());
+          new StudioApi(
+              serving,
+              store,
+              agent,
+              queue,
+              engine.renderer(),
+              engine.tools().eyesAndEars(),
+              engine.recognition());
       URI uri = api.start();
       queue.start();
       return new Studio(store, agent, queue, api, uri);

@@ -24,8 +24,8 @@ class TimelinePictureTest {
   @Test
   void everyTrackHasItsLane() {
     JsonNode one = DraftJson.write(Drafts.rich().withMusic(List.of()));
-    BufferedImage fewer = TimelinePicture.draw(one, font);
-    BufferedImage all = TimelinePicture.draw(DraftJson.write(Drafts.rich()), font);
+    BufferedImage fewer = TimelinePicture.draw(one, Waveform.NONE, font);
+    BufferedImage all = TimelinePicture.draw(DraftJson.write(Drafts.rich()), Waveform.NONE, font);
     assertThat(all.getHeight()).isGreaterThan(fewer.getHeight()).isLessThanOrEqualTo(1_024);
     assertThat(all.getWidth()).isLessThanOrEqualTo(1_024);
     assertThat(colors(all)).hasSizeGreaterThan(20);
@@ -33,7 +33,27 @@ class TimelinePictureTest {
 
   @Test
   void anEmptyTimelineIsDrawnToo() {
-    assertThat(TimelinePicture.draw(MissingNode.getInstance(), font).getWidth()).isPositive();
+    assertThat(TimelinePicture.draw(MissingNode.getInstance(), Waveform.NONE, font).getWidth())
+        .isPositive();
+  }
+
+  @Test
+  void loudMomentsStandOutFromQuietOnes() {
+    JsonNode draft = DraftJson.write(Drafts.rich());
+    BufferedImage silent = TimelinePicture.draw(draft, Waveform.NONE, font);
+    BufferedImage quiet = TimelinePicture.draw(draft, new Waveform(60_000, List.of(20)), font);
+    BufferedImage loud = TimelinePicture.draw(draft, new Waveform(60_000, List.of(90)), font);
+    assertThat(differences(silent, quiet)).isPositive().isLessThan(differences(silent, loud));
+  }
+
+  private static int differences(BufferedImage one, BufferedImage other) {
+    int count = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return count;
   }
 
   private static Set<Integer> colors(BufferedImage image) {

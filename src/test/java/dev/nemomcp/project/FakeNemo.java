@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.DraftJson;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.NemoException;
 import java.io.IOException;
@@ -203,6 +204,11 @@ public final class FakeNemo implements Nemo {
 
   @Override
   public Optional<byte[]> frames(String sessionId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Waveform> waveform(String sessionId) {
     return Optional.empty();
   }
 }

@@ -72,6 +72,10 @@ class StudioOnFfmpegTest {
       assertThat(draft.path("d").asInt()).isBetween(900, 1100);
       assertThat(client.get("/api/state/nemo_agent/me/" + session + "/frames").bytes())
           .startsWith((byte) 0xff, (byte) 0xd8);
+      JsonNode sound =
+          client.get("/api/state/nemo_agent/me/" + session + "/waveform").body().path("data");
+      assertThat(sound.path("levels").size() * sound.path("step_millis").asInt())
+          .isBetween(900, 1100);
 
       client.post(
           "/api/render/proxy/lambda",

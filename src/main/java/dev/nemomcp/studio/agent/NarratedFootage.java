@@ -2,6 +2,7 @@ package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
 import java.util.List;
@@ -64,6 +65,12 @@ final class NarratedFootage implements Footage {
   public Loudness loudness(String mediaId) throws Unavailable {
     narrator.accept("stage.loudness");
     return footage.loudness(mediaId);
+  }
+
+  @Override
+  public Waveform waveform(String mediaId) throws Unavailable {
+    narrator.accept("stage.loudness");
+    return footage.waveform(mediaId);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.footage;
 
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.footage.Media.Kind;
 import dev.nemomcp.studio.footage.picture.Picture;
 import dev.nemomcp.studio.footage.words.Transcript;
@@ -78,6 +79,12 @@ final class AnalysedFootage implements Footage {
   public Loudness loudness(String mediaId) throws Unavailable {
     Media asked = media(mediaId);
     return asked.hasSound() ? analyst.loudness(asked) : Loudness.SILENCE;
+  }
+
+  @Override
+  public Waveform waveform(String mediaId) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasSound() ? analyst.waveform(asked) : Waveform.NONE;
   }
 
   @Override

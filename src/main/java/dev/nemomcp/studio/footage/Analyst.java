@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.footage;
 
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.footage.Footage.Loudness;
@@ -11,6 +12,7 @@ import dev.nemomcp.studio.footage.sound.LoudnessMeter;
 import dev.nemomcp.studio.footage.sound.SoundReader;
 import dev.nemomcp.studio.footage.sound.Speech;
 import dev.nemomcp.studio.footage.sound.SpeechTracker;
+import dev.nemomcp.studio.footage.sound.WaveformMeter;
 import dev.nemomcp.studio.footage.words.EmbeddedSubtitles;
 import dev.nemomcp.studio.footage.words.Listener;
 import dev.nemomcp.studio.footage.words.SpeechModel;
@@ -36,6 +38,7 @@ public final class Analyst {
   private final SpeechTracker speech;
   private final PictureTracker picture;
   private final LoudnessMeter loudness;
+  private final WaveformMeter waveform;
   private final BeatTracker beats;
   private final EmbeddedSubtitles embedded;
   private final Listener listener;
@@ -59,6 +62,7 @@ public final class Analyst {
     this.speech = new SpeechTracker(sound);
     this.picture = new PictureTracker(ffmpeg);
     this.loudness = new LoudnessMeter(ffmpeg);
+    this.waveform = new WaveformMeter(sound);
     this.beats = new BeatTracker(sound);
     this.embedded = new EmbeddedSubtitles(ffmpeg);
     this.listener = new Listener(sound, model);
@@ -92,6 +96,15 @@ public final class Analyst {
         "loudness-1",
         Loudness.class,
         () -> loudness.loudness(media.file(), limit(media)));
+  }
+
+  Waveform waveform(Media media) throws Unavailable {
+    return recall(
+        media,
+        "sound",
+        "waveform-1",
+        Waveform.class,
+        () -> waveform.waveform(media.file(), limit(media)));
   }
 
   List<Long> beats(Media media) throws Unavailable {

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.footage;
 
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.draft.Waveform;
 import java.util.List;
 
 /**
@@ -39,6 +40,9 @@ public interface Footage {
 
   /** How loud it is. */
   Loudness loudness(String mediaId) throws Unavailable;
+
+  /** How loud it is from moment to moment. */
+  Waveform waveform(String mediaId) throws Unavailable;
 
   /** Times of the beats of a music track. */
   List<Long> beats(String mediaId) throws Unavailable;

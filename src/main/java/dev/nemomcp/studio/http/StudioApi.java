@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.http;
 
 import dev.nemomcp.studio.agent.Agent;
+import dev.nemomcp.studio.agent.Tools.EyesAndEars;
 import dev.nemomcp.studio.render.RenderQueue;
 import dev.nemomcp.studio.render.Renderer;
 import dev.nemomcp.studio.store.Store;
@@ -47,6 +48,7 @@ public final class StudioApi implements AutoCloseable {
       Agent agent,
       RenderQueue queue,
       Renderer renderer,
+      EyesAndEars ears,
       Recognition recognition) {
     Gate gate = new Gate(store.tokens(), store.sessions());
     Intake intake = new Intake(store.folder(), store.media(), recognition);
@@ -63,7 +65,8 @@ public final class StudioApi implements AutoCloseable {
                 new UploadRoutes(gate, store.folder(), limit, web, intake, agent),
                 new EditRoutes(gate, agent, settings.betweenHeartbeats()),
                 new StateRoutes(gate, store),
-                new FrameRoutes(gate, store.history(), frames),
+                new PreviewRoutes(
+                    gate, store.history(), frames, new TimelineWaveform(store.media(), ears)),
                 new ClaimRoutes(gate, store.claims(), new ProjectPage(store, frames)),
                 new RenderRoutes(gate, store.renders(), queue),
                 new FileRoutes(store.renders(), store.media())));

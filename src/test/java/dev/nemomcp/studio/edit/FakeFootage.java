@@ -2,6 +2,7 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
@@ -193,6 +194,11 @@ final class FakeFootage implements Footage {
   @Override
   public Loudness loudness(String mediaId) {
     return new Loudness(-20, -3);
+  }
+
+  @Override
+  public Waveform waveform(String mediaId) {
+    return Waveform.NONE;
   }
 
   @Override
