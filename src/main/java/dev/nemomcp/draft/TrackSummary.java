@@ -106,7 +106,7 @@ public final class TrackSummary {
   }
 
   /** Seconds with at most one decimal: {@code 10}, {@code 91.2}. */
-  static String seconds(long millis) {
+  public static String seconds(long millis) {
     return BigDecimal.valueOf(millis, 3)
         .setScale(1, RoundingMode.HALF_UP)
         .stripTrailingZeros()

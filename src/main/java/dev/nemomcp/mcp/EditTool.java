@@ -94,7 +94,7 @@ final class EditTool implements Tool {
 
   private static String text(EditReport report) {
     String receipt = EditFacts.text(report);
-    return report.timeline().isEmpty() ? receipt : receipt + "\n" + report.timeline();
+    return receipt.contains(report.timeline()) ? receipt : receipt + "\n" + report.timeline();
   }
 
   private static String nextStep(EditReport report) {

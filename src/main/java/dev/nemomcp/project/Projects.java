@@ -190,7 +190,7 @@ public final class Projects {
       snapshot = snapshot(name);
       reply.add(
           snapshot
-              .map(Snapshot::told)
+              .map(now -> now.told(chinese))
               .orElse(
                   chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first."));
     }

@@ -1,8 +1,11 @@
 package dev.nemomcp.project;
 
+import dev.nemomcp.draft.Outline;
+import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,10 +42,24 @@ public record Snapshot(
    */
   public record Exported(String status, ExportReport report, String failure) {}
 
-  /** In a sentence or two, for people. */
-  public String told() {
-    StringBuilder text = new StringBuilder(project).append(": ").append(timeline);
-    running.forEach(work -> text.append("\nRunning: ").append(work.progress()));
+  /** In a few lines, for people: how long and large it is, what lies where, what happened last. */
+  public String told(boolean chinese) {
+    StringJoiner text = new StringJoiner("\n");
+    Outline outline = Outline.of(draft);
+    if (outline.isReady()) {
+      String size = outline.width() > 0 ? outline.width() + "×" + outline.height() : "";
+      String length = TrackSummary.seconds(outline.durationMillis());
+      text.add(
+          chinese
+              ? project + "：时长 " + length + " 秒" + (size.isEmpty() ? "。" : "，" + size + "。")
+              : project + ": " + length + " s" + (size.isEmpty() ? "." : ", " + size + "."));
+    }
+    text.add(outline.isReady() ? timeline : project + ": " + timeline);
+    lastEdit
+        .map(EditReport::reply)
+        .filter(reply -> !reply.isBlank())
+        .ifPresent(reply -> text.add((chinese ? "上一次编辑：" : "Last edit: ") + reply));
+    running.forEach(work -> text.add((chinese ? "进行中：" : "Running: ") + work.progress()));
     return text.toString();
   }
 }

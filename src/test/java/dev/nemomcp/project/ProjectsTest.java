@@ -127,6 +127,19 @@ class ProjectsTest {
   }
 
   @Test
+  void aQuestionAboutTheTimelineIsAnsweredWithItsLengthAndWhatHappenedLast() throws Exception {
+    upload("talk.mp4");
+    edit("title: Hello");
+    EditReport asked = edit("how long is it now?");
+    assertThat(asked.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(asked.reply())
+        .startsWith("talk: 10 s, 1920×1080.")
+        .contains("Last edit: Added the title.");
+    assertThat(edit("现在视频多长？").reply()).startsWith("talk：时长 10 秒");
+    assertThat(nemo.said).hasSize(1);
+  }
+
+  @Test
   void anEditThatChangedNothingSaysSo() throws Exception {
     upload("talk.mp4");
     edit("title: Hello");
