@@ -9,6 +9,7 @@ import dev.nemomcp.project.Progress;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.Snapshot;
 import dev.nemomcp.project.Snapshot.Exported;
+import dev.nemomcp.project.Snapshot.Version;
 import dev.nemomcp.project.Work;
 import java.awt.Font;
 import java.io.IOException;
@@ -57,6 +58,15 @@ final class StateTool implements Tool {
                   "unsettled",
                   Schema.text("The latest instruction, where nobody knows yet what it did."))
               .put(
+                  "versions",
+                  Schema.list(
+                      "What undo and redo step through, the oldest first.",
+                      Schema.object(
+                          new Fields()
+                              .put("number", Schema.whole("1 for the first."))
+                              .put("label", Schema.text("What made it."))
+                              .put("current", Schema.flag("The timeline is this one.")))))
+              .put(
                   "exports",
                   Schema.list(
                       "Files made or being made, the latest first.",
@@ -71,6 +81,7 @@ final class StateTool implements Tool {
           "failed");
 
   private static final int MOST_EXPORTS = 10;
+  private static final int MOST_VERSIONS = 10;
 
   private final Projects projects;
   private final Supplier<Font> font;
@@ -146,9 +157,22 @@ final class StateTool implements Tool {
     edited.ifPresent(report -> facts.put("last_edit", EditFacts.of(report).map()));
     facts
         .putKnown("unsettled", now.unsettled().orElse(""))
+        .put("versions", latest(now.versions()).stream().map(StateTool::version).toList())
         .put("exports", now.exports().stream().limit(MOST_EXPORTS).map(StateTool::export).toList())
         .put("projects", names);
     return Answer.of(text(now, edited, names) + "\nNext: " + next, facts.map());
+  }
+
+  private static List<Version> latest(List<Version> versions) {
+    return versions.subList(Math.max(0, versions.size() - MOST_VERSIONS), versions.size());
+  }
+
+  private static Map<String, Object> version(Version version) {
+    return new Fields()
+        .put("number", version.number())
+        .put("label", version.label())
+        .put("current", version.current())
+        .map();
   }
 
   private static Map<String, Object> export(Exported exported) {
@@ -171,6 +195,10 @@ final class StateTool implements Tool {
             said ->
                 text.add(
                     "It is not known yet what became of: \"" + said + "\". Do not repeat it."));
+    if (now.versions().size() > 1) {
+      text.add("Versions, for undo and redo:");
+      latest(now.versions()).forEach(version -> text.add(line(version)));
+    }
     for (Exported exported : now.exports().stream().limit(MOST_EXPORTS).toList()) {
       if (exported.report() != null && !isTold(exported.report(), edited)) {
         text.add("Exported: " + ExportFacts.line(exported.report()));
@@ -182,6 +210,10 @@ final class StateTool implements Tool {
       text.add("Projects: " + String.join(", ", names));
     }
     return text.toString();
+  }
+
+  private static String line(Version version) {
+    return version.number() + ". " + version.label() + (version.current() ? " (now)" : "");
   }
 
   /** The edit's own words say it already. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The NemoVideo API, one method a call. Blocking; interrupting the thread stops the waiting and
@@ -174,7 +175,11 @@ public interface Nemo {
    * @param draft as it came; missing where there is none yet
    * @param raw all of {@code data.state}
    */
-  record State(JsonNode draft, JsonNode raw) {}
+  record State(JsonNode draft, JsonNode raw) {
+    /** Before there is a session. */
+    public static final State NONE =
+        new State(MissingNode.getInstance(), MissingNode.getInstance());
+  }
 
   /**
    * @param format {@code mp4} …

@@ -2,19 +2,19 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.draft.Waveform;
+import dev.nemomcp.nemo.Nemo.State;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.SessionLost;
 import dev.nemomcp.project.EditReport.NotDone;
 import dev.nemomcp.project.Snapshot.Exported;
 import dev.nemomcp.project.Snapshot.Running;
+import dev.nemomcp.project.Snapshot.Version;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * One editing project. Work on it is started here, joined where it already runs, and goes on when
@@ -154,10 +154,7 @@ final class Project {
 
   private Snapshot look() throws NemoException, IOException, InterruptedException {
     SavedProject saved = desk.saved();
-    JsonNode draft =
-        saved.session() == null
-            ? MissingNode.getInstance()
-            : desk.nemo().state(saved.session().id()).draft();
+    State state = saved.session() == null ? State.NONE : desk.nemo().state(saved.session().id());
     List<Exported> files = new ArrayList<>();
     for (SavedProject.Export each : saved.exports()) {
       String status = each.isOpen() ? "running" : each.report() != null ? "ready" : "failed";
@@ -169,11 +166,12 @@ final class Project {
     return new Snapshot(
         name(),
         running(),
-        draft,
-        TrackSummary.of(draft),
+        state.draft(),
+        TrackSummary.of(state.draft()),
         saved.media(),
         last.map(SavedProject.Turn::report).filter(Objects::nonNull),
         last.filter(SavedProject.Turn::isOpen).map(SavedProject.Turn::instruction),
+        Version.of(state.raw().path("history")),
         files);
   }
 

@@ -3,6 +3,7 @@ package dev.nemomcp.project;
 import dev.nemomcp.draft.Outline;
 import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.nemo.Nemo.Uploaded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param media what was uploaded, in order
  * @param lastEdit what the latest sentence did; empty where none was said or nobody knows yet
  * @param unsettled the latest sentence, where it is not yet known what became of it
+ * @param versions that undo and redo step through, oldest first; empty where the backend tells none
  * @param exports files that were made or are being made, the latest first
  */
 public record Snapshot(
@@ -28,7 +30,27 @@ public record Snapshot(
     List<Uploaded> media,
     Optional<EditReport> lastEdit,
     Optional<String> unsettled,
+    List<Version> versions,
     List<Exported> exports) {
+  /**
+   * @param number 1 for the first
+   * @param label what made it
+   * @param current the timeline is that one
+   */
+  public record Version(int number, String label, boolean current) {
+    static List<Version> of(JsonNode history) {
+      List<Version> versions = new ArrayList<>();
+      for (JsonNode each : history) {
+        versions.add(
+            new Version(
+                each.path("version").asInt(0),
+                each.path("label").asString(""),
+                each.path("current").asBoolean(false)));
+      }
+      return List.copyOf(versions);
+    }
+  }
+
   /**
    * @param title of the work
    * @param progress how far it is

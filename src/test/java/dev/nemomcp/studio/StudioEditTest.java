@@ -109,6 +109,29 @@ class StudioEditTest extends StudioTest {
   }
 
   @Test
+  void goesBackToTheVersionThatIsNamedAndForwardAgain() throws Exception {
+    teachVersion("back to version 1", 1);
+    teachVersion("back to version 3", 3);
+    String session = sessionWithVideo();
+    client.events(session, "title Hello");
+    client.events(session, "title Again");
+    assertThat(results(client.events(session, "back to version 1")).get(0).path("after").asString())
+        .isEqualTo("+ talk.mp4");
+    assertThat(
+            results(client.events(session, "back to version 1")).get(0).path("status").asString())
+        .isEqualTo("unchanged");
+    assertThat(results(client.events(session, "back to version 3")).get(0).path("after").asString())
+        .isEqualTo("title Again");
+  }
+
+  private void teachVersion(String sentence, int version) {
+    engine.teach(
+        sentence,
+        FakeEngine.understanding(
+            "en", List.of(new Wish(Kind.UNDO, Map.of("version", version), sentence))));
+  }
+
+  @Test
   void saysThatThereIsNothingMoreToUndo() throws Exception {
     String session = sessionWithVideo();
     JsonNode result = results(client.events(session, "undo")).get(0);

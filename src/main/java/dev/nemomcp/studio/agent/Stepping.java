@@ -2,8 +2,9 @@ package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
+import java.util.OptionalInt;
 
-/** Undo and redo: steps through the history. */
+/** Undo, redo, and back to a version: steps through the history. */
 final class Stepping {
   private final WorkingDraft draft;
   private final Wording wording;
@@ -13,23 +14,38 @@ final class Stepping {
     this.wording = wording;
   }
 
+  /** As many steps as are said, or those that lead to the version that is named. */
   Receipt take(Wish wish) {
-    int wanted =
-        Math.max(1, wish.parameters().get("steps") instanceof Number steps ? steps.intValue() : 1);
-    boolean back = wish.kind() == Kind.UNDO;
-    int possible = Math.min(wanted, back ? draft.undoable() : draft.redoable());
+    int steps = number(wish, "steps").orElse(1);
+    int wanted = wish.kind() == Kind.UNDO ? -Math.max(1, steps) : Math.max(1, steps);
+    OptionalInt version = number(wish, "version");
+    if (version.isPresent()) {
+      wanted = version.getAsInt() - 1 - draft.undoable();
+    }
+    if (wanted == 0) {
+      return Receipt.unchanged(draft.label(), "");
+    }
+    int possible = Math.max(-draft.undoable(), Math.min(draft.redoable(), wanted));
     if (possible == 0) {
-      return Receipt.notDone(wording.say(back ? "undo.nothing" : "redo.nothing"), "");
+      return Receipt.notDone(wording.say(wanted < 0 ? "undo.nothing" : "redo.nothing"), "");
     }
     String before = draft.label();
-    for (int i = 0; i < possible; i++) {
-      if (back) {
+    for (int i = 0; i < Math.abs(possible); i++) {
+      if (possible < 0) {
         draft.undo();
       } else {
         draft.redo();
       }
     }
     return Receipt.done(
-        before, draft.label(), possible < wanted ? wording.say("steps.fewer", possible) : "");
+        before,
+        draft.label(),
+        possible == wanted ? "" : wording.say("steps.fewer", Math.abs(possible)));
+  }
+
+  private static OptionalInt number(Wish wish, String name) {
+    return wish.parameters().get(name) instanceof Number number
+        ? OptionalInt.of(number.intValue())
+        : OptionalInt.empty();
   }
 }
