@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# From spawn to the answer to "initialize": target/nemo-mcp.jar, started as 'install' writes it, against a
-# server on the official TypeScript SDK, in turns, on the same machine. Prints medians, their ratio and the
-# memory of both. RUNS (default 9) says how often.
+# From spawn to the answer to "initialize", and on to the list of tools: target/nemo-mcp.jar, started as
+# 'install' writes it, against a server on the official TypeScript SDK, in turns, on the same machine. Prints
+# medians, the ratio of the first and the memory of both. RUNS (default 9) says how often.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 jar=$PWD/target/nemo-mcp.jar
@@ -37,24 +37,36 @@ const servers = {
   'nemo-mcp (first start)': [command, args.map((arg) => arg.replace(archive, `${archive}.none`))],
   'TypeScript SDK': [process.execPath, [`${work}/server.mjs`]],
 };
-const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: {
-  protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'bench', version: '1' } } }) + '\n';
+const request = (id, method, params) => JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\n';
+const hello = request(1, 'initialize', {
+  protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
+const tools = JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }) + '\n' + request(2, 'tools/list');
 
 function start([command, args]) {
   return new Promise((resolve, reject) => {
     const begun = process.hrtime.bigint();
+    const passed = () => Number(process.hrtime.bigint() - begun) / 1e6;
     const server = spawn(command, args, {
       stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, NEMO_HOME: `${work}/data` } });
     server.on('error', reject);
     server.stdin.write(hello);
-    server.stdout.once('data', () => {
-      const millis = Number(process.hrtime.bigint() - begun) / 1e6;
+    let millis;
+    let said = '';
+    server.stdout.on('data', (data) => {
+      said += data;
+      if (!said.endsWith('\n')) return;
+      if (millis === undefined) {
+        millis = passed();
+        server.stdin.write(tools);
+        return;
+      }
+      const toolsMillis = passed();
       let megabytes = NaN;
       try {
         const status = fs.readFileSync(`/proc/${server.pid}/status`, 'utf8');
         megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
       } catch { /* only Linux tells */ }
-      server.on('exit', () => resolve({ millis, megabytes }));
+      server.on('exit', () => resolve({ millis, toolsMillis, megabytes }));
       server.stdin.end();
       setTimeout(() => server.kill('SIGKILL'), 1500).unref();
     });
@@ -71,12 +83,13 @@ for (let run = -1; run < Number(runs); run++) {
 }
 const base = median(results['TypeScript SDK'].map((r) => r.millis));
 console.log(`archive there: ${fs.existsSync(archive)}\n`);
-console.log('server                     median ms   least ms   ratio   memory MB');
+console.log('server                    initialize ms    least   ratio   tools ms   memory MB');
 for (const [name, list] of Object.entries(results)) {
   const time = median(list.map((r) => r.millis));
   console.log(name.padEnd(25) + [
-    time.toFixed(0).padStart(11), Math.min(...list.map((r) => r.millis)).toFixed(0).padStart(11),
-    (time / base).toFixed(2).padStart(8), median(list.map((r) => r.megabytes)).toFixed(0).padStart(12)].join(''));
+    time.toFixed(0).padStart(14), Math.min(...list.map((r) => r.millis)).toFixed(0).padStart(9),
+    (time / base).toFixed(2).padStart(8), median(list.map((r) => r.toolsMillis)).toFixed(0).padStart(11),
+    median(list.map((r) => r.megabytes)).toFixed(0).padStart(12)].join(''));
 }
 JS
 node "$work/measure.mjs" "$work" "${RUNS:-9}"

@@ -7,6 +7,7 @@ import dev.nemomcp.nemo.NemoException.Refused;
 import dev.nemomcp.nemo.NemoException.Unreachable;
 import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.NemoSource;
+import dev.nemomcp.skill.ChosenSkill;
 import dev.nemomcp.skill.Skill;
 import dev.nemomcp.studio.Studio;
 import java.io.IOException;
@@ -19,14 +20,14 @@ import java.util.Optional;
  */
 final class BackendConnection implements NemoSource, AutoCloseable {
   private final Installation installation;
-  private final Skill skill;
+  private final ChosenSkill skill;
   private Nemo nemo;
   private volatile Studio studio;
 
   /**
-   * @param skill who the program says it is
+   * @param skill that says who the program is
    */
-  BackendConnection(Installation installation, Skill skill) {
+  BackendConnection(Installation installation, ChosenSkill skill) {
     this.installation = installation;
     this.skill = skill;
   }
@@ -49,13 +50,16 @@ final class BackendConnection implements NemoSource, AutoCloseable {
   }
 
   private NemoSettings settings() throws IOException, InterruptedException {
+    Skill attribution = skill.attribution();
     if (!installation.backend().local()) {
-      return installation.cloudSettings(skill);
+      return installation.cloudSettings(attribution);
     }
     Path folder = installation.places().data().resolve("studio-client");
     String client = new StudioClientId(folder).read();
     studio = Studio.start(installation.studio(0, Optional.of(client)));
-    return NemoSettings.at(studio.uri(), folder, skill).withWeb(studio.uri()).withClientId(client);
+    return NemoSettings.at(studio.uri(), folder, attribution)
+        .withWeb(studio.uri())
+        .withClientId(client);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.Places;
 import dev.nemomcp.skill.BrokenSkill;
+import dev.nemomcp.skill.ChosenSkill;
 import dev.nemomcp.skill.Skill;
 import dev.nemomcp.skill.Skills;
 import dev.nemomcp.studio.StudioSettings;
@@ -67,17 +68,12 @@ record Installation(Map<String, String> environment, Places places, Path home) {
   }
 
   /**
-   * Who the program says it is.
+   * The skill in use.
    *
    * @param option of the command line
    */
-  Skill skill(Optional<String> option) throws BrokenSkill {
+  ChosenSkill skill(Optional<String> option) throws BrokenSkill {
     return Skills.choose(option, environment, Path.of(location()));
-  }
-
-  /** What that skill teaches. */
-  String skillDocument() throws BrokenSkill {
-    return Skills.document(Optional.empty(), environment, Path.of(location()));
   }
 
   /** The program's jar and its virtual machine; empty where it runs from its classes. */

@@ -47,7 +47,9 @@ final class Needs {
             "Output folder", installation.places().exports(), Setting.NEMO_OUTPUT_DIR.name()));
     checks.add(new Check("Skill", this::skill));
     checks.add(new Check("Backend", this::backend));
-    checks.addAll(ClientChecks.of(installation.machine()));
+    checks.addAll(
+        ClientChecks.of(
+            installation.machine(), installation.program(), installation.startUpArchives()));
     return checks;
   }
 
@@ -110,7 +112,7 @@ final class Needs {
   }
 
   private Finding skill() throws Exception {
-    Skill skill = installation.skill(Optional.empty());
+    Skill skill = installation.skill(Optional.empty()).attribution();
     return Finding.ok(skill.name() + " " + skill.version());
   }
 
@@ -120,7 +122,8 @@ final class Needs {
     if (backend.local()) {
       return Finding.ok(backend.title() + "; footage stays on this computer");
     }
-    NemoSettings settings = installation.cloudSettings(installation.skill(Optional.empty()));
+    NemoSettings settings =
+        installation.cloudSettings(installation.skill(Optional.empty()).attribution());
     if (settings.token().isEmpty()) {
       return Finding.ok(backend.title() + ", with " + backend.account());
     }

@@ -4,7 +4,7 @@ import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.Projects;
-import dev.nemomcp.skill.Skill;
+import dev.nemomcp.skill.ChosenSkill;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     // What is wrong with the set-up is said now, not by a refused export an hour later.
-    Skill attribution = installation.skill(Optional.ofNullable(skill));
+    ChosenSkill chosen = installation.skill(Optional.ofNullable(skill));
     Backend editor = installation.backend();
     FirstWords first =
         FirstWords.hear(
@@ -48,14 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             NemoServer.LONGEST_LINE_BYTES,
             Version.text());
     LookingGlass looking = new LookingGlass(installation.cache());
-    BackendConnection backend = new BackendConnection(installation, attribution);
+    BackendConnection backend = new BackendConnection(installation, chosen);
     Projects projects = new Projects(editor, installation.places(), backend, looking::measure);
-    NemoServer.of(
-            projects,
-            looking::contactSheet,
-            looking::font,
-            installation::skillDocument,
-            Version.text())
+    NemoServer.of(projects, looking::contactSheet, looking::font, chosen::text, Version.text())
         .serve(first);
     end(backend);
     return 0;

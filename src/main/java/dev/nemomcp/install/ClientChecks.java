@@ -21,12 +21,18 @@ public final class ClientChecks {
 
   private ClientChecks() {}
 
-  /** One for each agent program that is found. */
-  public static List<Check> of(Machine machine) {
+  /**
+   * One for each agent program that is found.
+   *
+   * @param program as it lies on the disk; empty where it does not run from a jar
+   * @param archives where start-up archives lie
+   */
+  public static List<Check> of(Machine machine, Optional<Program> program, Path archives) {
     List<Check> checks =
         Arrays.stream(Client.values())
             .filter(client -> client.isOn(machine))
-            .map(client -> new Check(client.title(), () -> look(client, machine)))
+            .map(
+                client -> new Check(client.title(), () -> look(client, machine, program, archives)))
             .toList();
     return checks.isEmpty() ? List.of(new Check("Agent programs", ClientChecks::none)) : checks;
   }
@@ -36,7 +42,8 @@ public final class ClientChecks {
         "none found on this machine", "Install one of: " + Client.ids() + "; then run install.");
   }
 
-  private static Finding look(Client client, Machine machine) throws IOException {
+  private static Finding look(
+      Client client, Machine machine, Optional<Program> program, Path archives) throws IOException {
     Path config = client.config(machine);
     String install = "Run: nemo-mcp install --client " + client.id();
     Optional<ObjectNode> server;
@@ -54,9 +61,23 @@ public final class ClientChecks {
         return Finding.fail("is to start " + file + ", which is not there", install);
       }
     }
-    return archive(server.get()).filter(path -> !Files.exists(path)).isPresent()
+    return startsSlower(server.get(), program, archives)
         ? Finding.warn("has nemo-mcp; it starts slower than it could", install)
         : Finding.ok("has nemo-mcp, in " + config);
+  }
+
+  /** Whether it names an archive that is not there, or that is not of this jar as it is now. */
+  private static boolean startsSlower(ObjectNode server, Optional<Program> program, Path archives)
+      throws IOException {
+    Optional<Path> named = archive(server);
+    if (named.isEmpty() || !Files.exists(named.get())) {
+      return named.isPresent();
+    }
+    if (program.isEmpty() || !files(server).contains(program.get().jar().toString())) {
+      return false;
+    }
+    StartUpArchive fitting = program.get().archive(archives);
+    return !named.get().equals(fitting.file()) || !fitting.exists();
   }
 
   /** The files without which nothing starts. */

@@ -9,11 +9,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,9 +30,10 @@ import java.util.stream.Stream;
  * The classes of a started server as the virtual machine maps them into memory (class data
  * sharing), which spares it reading and checking them: a start takes half the time.
  *
- * <p>An archive fits one jar on one virtual machine, so its name holds both: it is never used with
- * another, and one that is not there is no error. It is made by a server that is started for it,
- * answers once, and ends.
+ * <p>An archive fits one jar in one place on one virtual machine, so its name holds all three: it
+ * is never used with another, and one that is not there is no error. It also carries the jar's
+ * time, because the virtual machine refuses it once the jar was written anew, be it with the same
+ * bytes. It is made by a server that is started for it, answers once, and ends.
  */
 public final class StartUpArchive {
   private static final String TRAINING =
@@ -99,13 +102,20 @@ public final class StartUpArchive {
   static void makeWanted(Program program, Path folder, List<String> flags)
       throws IOException, InterruptedException {
     for (String flag : flags) {
-      if (flag.startsWith(FLAG) && !Files.exists(Path.of(flag.substring(FLAG.length())))) {
+      // The file is looked at first, because the right name takes reading the whole jar.
+      if (flag.startsWith(FLAG) && !fits(Path.of(flag.substring(FLAG.length())), program.jar())) {
         StartUpArchive archive = of(program, folder);
         if (flag.equals(archive.flag())) {
           archive.make();
         }
       }
     }
+  }
+
+  private static boolean fits(Path archive, Path jar) throws IOException {
+    return Files.isRegularFile(archive)
+        && Files.getLastModifiedTime(archive).toMillis()
+            == Files.getLastModifiedTime(jar).toMillis();
   }
 
   /** What tells a virtual machine to use it; where it is not there, nothing happens. */
@@ -118,8 +128,9 @@ public final class StartUpArchive {
     return file;
   }
 
-  boolean exists() {
-    return Files.isRegularFile(file);
+  /** Whether it is there and the virtual machine will take it. */
+  boolean exists() throws IOException {
+    return fits(file, program.jar());
   }
 
   /**
@@ -154,6 +165,7 @@ public final class StartUpArchive {
   }
 
   private void train() throws IOException, InterruptedException {
+    FileTime jarTime = Files.getLastModifiedTime(program.jar());
     Path work = Files.createTempDirectory(file.getParent(), WORK);
     try {
       Path requests = Files.writeString(work.resolve("requests"), TRAINING);
@@ -169,6 +181,7 @@ public final class StartUpArchive {
       Process server = builder.start();
       try {
         if (server.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && Files.isRegularFile(fresh)) {
+          Files.setLastModifiedTime(fresh, jarTime);
           Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
       } finally {
@@ -192,14 +205,14 @@ public final class StartUpArchive {
   private void removeOld() throws IOException {
     try (Stream<Path> files = Files.list(file.getParent())) {
       files
-          .filter(other -> other.toString().endsWith(".jsa"))
-          .sorted(Comparator.comparing(StartUpArchive::madeAt).reversed())
-          .skip(KEPT)
+          .filter(other -> other.toString().endsWith(".jsa") && !other.equals(file))
+          .sorted(Comparator.comparing(StartUpArchive::jarTime).reversed())
+          .skip(KEPT - 1)
           .forEach(StartUpArchive::deleteFile);
     }
   }
 
-  private static long madeAt(Path archive) {
+  private static long jarTime(Path archive) {
     return archive.toFile().lastModified();
   }
 
@@ -218,10 +231,11 @@ public final class StartUpArchive {
   }
 
   private static String hash(Path jar) throws IOException {
-    try (InputStream bytes =
-        new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-      bytes.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+    try (InputStream file = Files.newInputStream(jar)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(file, digest).transferTo(OutputStream.nullOutputStream());
+      digest.update(jar.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

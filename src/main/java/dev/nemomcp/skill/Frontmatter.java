@@ -48,6 +48,11 @@ record Frontmatter(String name, String version) {
         checked(yaml.name(), "name", source), checked(version, "version", source));
   }
 
+  /** The skill on a platform. */
+  Skill on(String platform) {
+    return new Skill(name, version, platform);
+  }
+
   private static Head parse(String yaml, String source) throws BrokenSkill {
     try {
       Head head = YAML.readValue(yaml, Head.class);

@@ -28,51 +28,30 @@ public final class Skills {
    * @param program the file that is running
    * @throws BrokenSkill the chosen one is missing or cannot be read as a skill
    */
-  public static Skill choose(Optional<String> option, Map<String, String> environment, Path program)
+  public static ChosenSkill choose(
+      Optional<String> option, Map<String, String> environment, Path program) throws BrokenSkill {
+    String asked = option.orElseGet(() -> environment.getOrDefault("NEMO_SKILL", "")).strip();
+    Optional<Path> file =
+        asked.isEmpty()
+            ? beside(program)
+            : SHIPPED.contains(asked) ? Optional.empty() : Optional.of(named(asked));
+    return file.isPresent()
+        ? installed(file.get(), environment)
+        : new ChosenSkill.Shipped(
+            asked.isEmpty() ? SHIPPED.get(0) : asked, Platform.of(environment, program));
+  }
+
+  private static ChosenSkill installed(Path file, Map<String, String> environment)
       throws BrokenSkill {
-    Chosen chosen = chosen(option, environment, program);
-    Frontmatter head = Frontmatter.read(chosen.text(), chosen.source());
-    return new Skill(
-        head.name(), head.version(), Platform.of(environment, chosen.file().orElse(program)));
-  }
-
-  /** The whole text of the one that {@link #choose} takes. */
-  public static String document(
-      Optional<String> option, Map<String, String> environment, Path program) throws BrokenSkill {
-    return chosen(option, environment, program).text();
-  }
-
-  /**
-   * @param text of the SKILL.md
-   * @param source names it in errors
-   * @param file where it lies; empty where it comes with the program
-   */
-  private record Chosen(String text, String source, Optional<Path> file) {
-    static Chosen shipped(String name) {
-      return new Chosen(Skills.text(name), name, Optional.empty());
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new BrokenSkill(
+          file + " cannot be read. Give the path of a SKILL.md, or one of " + names() + ".");
     }
-
-    static Chosen installed(Path file) throws BrokenSkill {
-      try {
-        return new Chosen(Files.readString(file), file.toString(), Optional.of(file));
-      } catch (IOException e) {
-        throw new BrokenSkill(
-            file + " cannot be read. Give the path of a SKILL.md, or one of " + names() + ".");
-      }
-    }
-  }
-
-  private static Chosen chosen(
-      Optional<String> option, Map<String, String> environment, Path program) throws BrokenSkill {
-    Optional<String> asked =
-        option.or(() -> Optional.ofNullable(environment.get("NEMO_SKILL"))).map(String::strip);
-    if (asked.isPresent() && !asked.get().isEmpty()) {
-      return SHIPPED.contains(asked.get())
-          ? Chosen.shipped(asked.get())
-          : Chosen.installed(named(asked.get()));
-    }
-    Optional<Path> beside = beside(program);
-    return beside.isPresent() ? Chosen.installed(beside.get()) : Chosen.shipped(SHIPPED.get(0));
+    return new ChosenSkill.Installed(
+        text, Frontmatter.read(text, file.toString()).on(Platform.of(environment, file)));
   }
 
   /** The text of a skill that comes with the program. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,8 @@ class ClientChecksTest {
     Files.createDirectories(home.resolve(".cursor"));
     java = Files.writeString(home.resolve("java"), "");
     jar = Files.writeString(home.resolve("nemo-mcp.jar"), "");
-    archive = Files.writeString(home.resolve("x.jsa"), "");
+    archive = StartUpArchive.of(new Program(java, jar, "1"), home).file();
+    Files.setLastModifiedTime(Files.writeString(archive, ""), Files.getLastModifiedTime(jar));
   }
 
   @Test
@@ -70,6 +72,22 @@ class ClientChecksTest {
   }
 
   @Test
+  void aStartUpArchiveOfTheJarBeforeItWasBuiltAnewIsWorthAHint() throws Exception {
+    install();
+    Files.writeString(jar, "built anew");
+
+    assertThat(look().found()).contains("slower");
+  }
+
+  @Test
+  void anotherJarThanThisOneIsNotLookedInto() throws Exception {
+    Path other = Files.writeString(home.resolve("other.jar"), "");
+    install(new Program(java, other, "2"));
+
+    assertThat(look().level()).isEqualTo(Level.OK);
+  }
+
+  @Test
   void aConfigurationThatCannotBeReadIsNoFailureOfOurs() throws Exception {
     Files.writeString(home.resolve(".cursor/mcp.json"), "{");
 
@@ -84,18 +102,19 @@ class ClientChecksTest {
   }
 
   private void install() {
+    install(new Program(java, jar, "1"));
+  }
+
+  private void install(Program program) {
     new Installer(machine, Clock.systemUTC())
         .install(
             Client.CURSOR,
             new Installer.Launch(
-                java,
-                new Program(java, jar, "1").arguments("-XX:SharedArchiveFile=" + archive),
-                Map.of(),
-                Map.of()));
+                java, program.arguments("-XX:SharedArchiveFile=" + archive), Map.of(), Map.of()));
   }
 
   private Finding look() throws Exception {
-    List<Check> checks = ClientChecks.of(machine);
+    List<Check> checks = ClientChecks.of(machine, Optional.of(new Program(java, jar, "1")), home);
     assertThat(checks).hasSize(1);
     return checks.get(0).look().look();
   }

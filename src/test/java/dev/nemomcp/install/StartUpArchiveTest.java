@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -74,6 +76,41 @@ class StartUpArchiveTest {
     Files.write(program.jar(), new byte[1], StandardOpenOption.APPEND);
 
     assertThat(StartUpArchive.of(program, archives).file()).isNotEqualTo(before);
+  }
+
+  @Test
+  void theSameJarInAnotherPlaceHasAnother() throws Exception {
+    Path copy = Files.copy(program.jar(), folder.resolve("copy.jar"));
+
+    assertThat(StartUpArchive.of(new Program(JAVA, copy, "1.2.3"), archives).file())
+        .isNotEqualTo(StartUpArchive.of(program, archives).file());
+  }
+
+  /** The virtual machine refuses it then, and a build that changes nothing does just that. */
+  @Test
+  void itIsMadeAnewWhereTheSameJarWasWrittenAgain() throws Exception {
+    // Classes of a jar with a space in its name are not archived at all.
+    Path jar = Files.copy(program.jar(), folder.resolve("server.jar"));
+    program = new Program(JAVA, jar, "1.2.3");
+    StartUpArchive archive = StartUpArchive.of(program, archives);
+    archive.make();
+    assertThat(isTaken(archive)).isTrue();
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+    assertThat(isTaken(archive)).isFalse();
+    assertThat(archive.exists()).isFalse();
+
+    StartUpArchive.makeWanted(program, archives, List.of(archive.flag()));
+
+    assertThat(archive.exists()).isTrue();
+    assertThat(isTaken(archive)).isTrue();
+  }
+
+  /** What it does not take, a virtual machine tells. */
+  private boolean isTaken(StartUpArchive archive) throws Exception {
+    List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+    command.addAll(program.arguments(archive.flag()));
+    Process server = new ProcessBuilder(command).redirectInput(program.jar().toFile()).start();
+    return new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).isEmpty();
   }
 
   @Test

@@ -23,7 +23,7 @@ class SkillsTest {
 
   @Test
   void takeTheFirstShippedOneWithoutAnyChoice() throws BrokenSkill {
-    Skill skill = Skills.choose(Optional.empty(), Map.of(), program());
+    Skill skill = chosen(Optional.empty(), Map.of());
     assertThat(skill.name()).isEqualTo("in-video");
     assertThat(skill.version()).isEqualTo("1.0.0");
     assertThat(skill.platform()).isEqualTo("unknown");
@@ -34,17 +34,17 @@ class SkillsTest {
     write(folder.resolve("SKILL.md"), "beside");
     Map<String, String> variable = Map.of("NEMO_SKILL", "xiaohongshu-editor");
     Optional<String> option = Optional.of("free-editing-with-ai");
-    assertThat(Skills.choose(option, variable, program()).name()).isEqualTo("free-editing-with-ai");
-    assertThat(Skills.choose(Optional.empty(), variable, program()).name())
-        .isEqualTo("xiaohongshu-editor");
-    assertThat(Skills.choose(Optional.empty(), Map.of(), program()).name()).isEqualTo("beside");
+    assertThat(chosen(option, variable).name()).isEqualTo("free-editing-with-ai");
+    assertThat(chosen(Optional.empty(), variable).name()).isEqualTo("xiaohongshu-editor");
+    assertThat(chosen(Optional.empty(), Map.of()).name()).isEqualTo("beside");
   }
 
   @Test
   void areFoundOneFolderAboveTheProgram() throws Exception {
     Path skill = Files.createDirectories(folder.resolve(".cursor/skills/mine/server"));
     write(skill.resolveSibling("SKILL.md"), "mine");
-    assertThat(Skills.choose(Optional.empty(), Map.of(), skill.resolve("nemo-mcp.jar")))
+    assertThat(
+            Skills.choose(Optional.empty(), Map.of(), skill.resolve("nemo-mcp.jar")).attribution())
         .isEqualTo(new Skill("mine", "3.0", "cursor"));
   }
 
@@ -52,8 +52,7 @@ class SkillsTest {
   void areNamedByFileOrFolder() throws Exception {
     Path file = write(folder.resolve("other/SKILL.md"), "other");
     for (Path path : Set.of(file, file.getParent())) {
-      assertThat(Skills.choose(Optional.of(path.toString()), Map.of(), program()).name())
-          .isEqualTo("other");
+      assertThat(chosen(Optional.of(path.toString()), Map.of()).name()).isEqualTo("other");
     }
   }
 
@@ -109,6 +108,11 @@ class SkillsTest {
                     .matcher(body)
                     .results()
                     .forEach(found -> assertThat(parts[1]).contains("name: " + found.group())));
+  }
+
+  private Skill chosen(Optional<String> option, Map<String, String> environment)
+      throws BrokenSkill {
+    return Skills.choose(option, environment, program()).attribution();
   }
 
   private Path program() {
