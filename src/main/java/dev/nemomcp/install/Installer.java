@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,16 +88,15 @@ final class Installer {
   private static ObjectNode server(Client client, Launch launch, Optional<ObjectNode> old) {
     ObjectNode server =
         old.map(ObjectNode::deepCopy).orElseGet(JsonNodeFactory.instance::objectNode);
-    client
-        .extras()
+    server.put("command", launch.command().toString());
+    server.set("args", JSON.valueToTree(launch.arguments()));
+    new TreeMap<>(client.extras())
         .forEach(
             (name, value) -> {
               if (!server.has(name)) {
                 server.set(name, JSON.valueToTree(value));
               }
             });
-    server.put("command", launch.command().toString());
-    server.set("args", JSON.valueToTree(launch.arguments()));
     ObjectNode environment =
         server.path(ENVIRONMENT) instanceof ObjectNode kept ? kept : server.putObject(ENVIRONMENT);
     launch

@@ -44,6 +44,7 @@ record JsonEdit(String text, JsonLayout layout) {
         + layout.newline()
         + indent
         + layout.member(name, value, indent)
+        + (last != null && last.comma() >= 0 ? "," : "") // As the members before it end.
         + (rest.contains("\n") ? rest : rest.strip() + layout.newline() + outer)
         + text.substring(object.close());
   }

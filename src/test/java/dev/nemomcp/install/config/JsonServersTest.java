@@ -65,15 +65,15 @@ class JsonServersTest {
             \t\t\t"args": [
             \t\t\t\t"-jar"
             \t\t\t]
-            \t\t}
+            \t\t},
             \t\t// end of the list
             \t},
             }
             """);
-    assertThat(
-            SERVERS.remove(
-                SERVERS.put(before.replace("}, // keep", "} // keep"), "nemo", SERVER), "nemo"))
-        .isEqualTo(before.replace("}, // keep", "} // keep"));
+    assertThat(SERVERS.remove(after, "nemo")).isEqualTo(before);
+    String withoutLastComma = before.replace("}, // keep", "} // keep");
+    assertThat(SERVERS.remove(SERVERS.put(withoutLastComma, "nemo", SERVER), "nemo"))
+        .isEqualTo(withoutLastComma);
   }
 
   @Test
