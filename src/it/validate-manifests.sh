@@ -2,7 +2,7 @@
 # Has the stores' own validators look at manifests/ and skill/, and runs the packed bundle with an empty
 # PATH. Prints a table; ends with 1 where one fails. What cannot run here is skipped, with the reason.
 # Schemas come from their sites, or from the folder that NEMO_SCHEMAS names, where these cannot be reached:
-# server.schema.json, plugin.schema.json and mcp.schema.json.
+# server.schema.json, plugin.schema.json, mcp.schema.json and cursor-plugin.schema.json.
 set -u
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -15,7 +15,7 @@ row() { printf '%-8s %-36s %s\n' "$1" "$2" "$3"; }
 check() {
   local what=$1
   shift
-  if timeout 180 "$@" >"$work/log" 2>&1; then
+  if "$@" >"$work/log" 2>&1; then
     row ok "$what" ""
   else
     failed=1
@@ -71,6 +71,23 @@ against_schema manifests/agent-plugin/plugin.json plugin.schema.json \
   https://agent-plugins.org/schemas/1.0.0/plugin.schema.json
 against_schema manifests/agent-plugin/mcp.json mcp.schema.json \
   https://agent-plugins.org/schemas/1.0.0/mcp.schema.json
+against_schema manifests/cursor/.cursor-plugin/plugin.json cursor-plugin.schema.json \
+  https://raw.githubusercontent.com/cursor/plugins/main/schemas/plugin.schema.json
+
+# Codex reads its table itself. It is large, so it comes on its own and may be missing.
+codex_reads() {
+  mkdir -p "$work/codex" && cp manifests/codex/config.toml "$work/codex/" &&
+    CODEX_HOME=$work/codex "$bin/codex" mcp get nemo-mcp --json | grep -q '"tool_timeout_sec": 300'
+}
+if npm install --silent --no-audit --no-fund --prefix "$work" @openai/codex@0 >/dev/null 2>&1 &&
+  "$bin/codex" --version >/dev/null 2>&1; then
+  check manifests/codex/config.toml codex_reads
+else
+  row skipped manifests/codex/config.toml 'Codex cannot be installed on this machine'
+fi
+row skipped manifests/vscode/mcp.json 'VS Code checks it only inside itself'
+row skipped manifests/jbang/jbang-catalog.json 'JBang publishes no schema'
+
 for skill in skill/*/; do
   [ -f "$skill/SKILL.md" ] && check "${skill%/}" "$bin/skills-ref" validate "$skill"
 done
@@ -86,13 +103,11 @@ bundle() {
   file=$(PATH="$bin:$PATH" manifests/pack.sh | head -1) || return 1
   "$bin/mcpb" unpack "$file" "$work/bundle" || return 1
   printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"check","version":"1"}}}' |
-    env -i HOME="$work" PATH= NEMO_TOKEN='${user_config.token}' "$(command -v node)" "$work/bundle/server/launch.js" |
+    env -i HOME="$work" PATH= NEMO_TOKEN='${user_config.token}' "$(command -v timeout)" 60 "$(command -v node)" "$work/bundle/server/launch.js" |
     grep -q '"serverInfo":{"name":"nemo-mcp"'
 }
 if [ -f target/nemo-mcp.jar ]; then
-  export -f bundle
-  export bin work
-  check 'the packed bundle, with an empty PATH' bash -c bundle
+  check 'the packed bundle, with an empty PATH' bundle
 else
   row skipped 'the packed bundle' 'there is no target/nemo-mcp.jar: run mvn package'
 fi
