@@ -4,9 +4,12 @@ import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Projects;
 import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import javax.imageio.ImageIO;
 
 /** The MCP server in this process, and a client that talks to it. */
 final class InMemoryServer extends Conversation implements AutoCloseable {
@@ -22,7 +25,7 @@ final class InMemoryServer extends Conversation implements AutoCloseable {
     NemoServer server =
         NemoServer.of(
             projects,
-            file -> new byte[0],
+            file -> picture(),
             () -> new Font(Font.DIALOG, Font.PLAIN, 12),
             () -> "# A skill",
             "0");
@@ -40,6 +43,12 @@ final class InMemoryServer extends Conversation implements AutoCloseable {
     InMemoryServer client = new InMemoryServer(answer, question);
     client.initialize();
     return client;
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+    return jpeg.toByteArray();
   }
 
   @Override

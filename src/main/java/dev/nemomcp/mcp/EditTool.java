@@ -102,7 +102,7 @@ final class EditTool implements Tool {
       case DONE ->
           report.export() == null
               ? "Tell the user what changed; edit again, or export when it is right."
-              : "Tell the user where the file is.";
+              : ExportFacts.NEXT_STEP;
       case NOTHING_CHANGED -> "Tell the user why; say it in other words, or check state.";
       case ANSWERED -> "Pass the answer on.";
       case PLANNED -> "Call edit again without dry_run to do it.";

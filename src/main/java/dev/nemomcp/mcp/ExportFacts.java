@@ -6,6 +6,10 @@ import java.util.Map;
 
 /** How a finished file is told, wherever one comes up. */
 final class ExportFacts {
+  /** What to do about it. */
+  static final String NEXT_STEP =
+      "Look at the contact sheet, then tell the user where the file is.";
+
   private ExportFacts() {}
 
   static Fields of(ExportReport report) {

@@ -99,8 +99,7 @@ final class ExportTool implements Tool {
   }
 
   private Answer answer(ExportReport report) {
-    String next = "Look at the contact sheet, then tell the user where the file is.";
-    Fields facts = new Fields().put("status", "done").put("next_step", next);
+    Fields facts = new Fields().put("status", "done").put("next_step", ExportFacts.NEXT_STEP);
     facts.put("project", report.project());
     ExportFacts.of(report).map().forEach(facts::put);
     facts.put("already_there", report.alreadyThere());
@@ -109,7 +108,7 @@ final class ExportTool implements Tool {
             + ExportFacts.line(report)
             + (report.link().isEmpty() ? "" : "\nIn the browser: " + report.link())
             + "\nNext: "
-            + next;
+            + ExportFacts.NEXT_STEP;
     return sheets.with(Answer.of(text, facts.map()), report);
   }
 }

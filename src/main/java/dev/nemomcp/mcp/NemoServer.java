@@ -72,7 +72,7 @@ public final class NemoServer {
         List.of(
             new UploadTool(projects),
             new EditTool(projects, sheets),
-            new StateTool(projects, font),
+            new StateTool(projects, font, sheets),
             new CreditsTool(projects),
             new ExportTool(projects, sheets)),
         new ProjectResources(projects, skill),

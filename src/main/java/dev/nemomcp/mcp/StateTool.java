@@ -85,13 +85,15 @@ final class StateTool implements Tool {
 
   private final Projects projects;
   private final Supplier<Font> font;
+  private final Sheets sheets;
 
   /**
    * @param font to write on pictures with
    */
-  StateTool(Projects projects, Supplier<Font> font) {
+  StateTool(Projects projects, Supplier<Font> font, Sheets sheets) {
     this.projects = projects;
     this.font = font;
+    this.sheets = sheets;
   }
 
   @Override
@@ -115,32 +117,44 @@ final class StateTool implements Tool {
       return empty();
     }
     String project = before.get().project();
-    Optional<EditReport> ended = waited(projects.pending(project), arguments, caller);
+    Ended ended = waited(projects.pending(project), arguments, caller);
     Snapshot now = projects.snapshot(project).orElseThrow();
-    return pictured(answer(now, ended.or(now::lastEdit)), now, picture);
+    Answer answer =
+        pictured(answer(now, ended.edit().or(now::lastEdit), ended.export()), now, picture);
+    return ended.export().map(made -> sheets.with(answer, made)).orElse(answer);
   }
 
+  /**
+   * What a call saw end.
+   *
+   * @param export the file, whichever of the two made it
+   */
+  private record Ended(Optional<EditReport> edit, Optional<ExportReport> export) {}
+
   /** Waits for what runs; what it fails with is what this call says. */
-  private static Optional<EditReport> waited(
-      List<Work<?>> pending, Arguments arguments, Caller caller) throws Exception {
+  private static Ended waited(List<Work<?>> pending, Arguments arguments, Caller caller)
+      throws Exception {
     long end = System.nanoTime() + caller.wait(arguments.number("wait_seconds")).toNanos();
-    Optional<EditReport> edited = Optional.empty();
+    EditReport edited = null;
+    ExportReport exported = null;
     Consumer<Progress> listener = caller.listener();
     for (Work<?> work : pending) {
       Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-      if (work.await(left, listener).orElse(null) instanceof EditReport report) {
-        edited = Optional.of(report);
+      Object result = work.await(left, listener).orElse(null);
+      if (result instanceof EditReport report) {
+        edited = report;
+        exported = report.export() == null ? exported : report.export();
+      } else if (result instanceof ExportReport report) {
+        exported = report;
       }
     }
-    return edited;
+    return new Ended(Optional.ofNullable(edited), Optional.ofNullable(exported));
   }
 
-  private Answer answer(Snapshot now, Optional<EditReport> edited) throws IOException {
+  private Answer answer(Snapshot now, Optional<EditReport> edited, Optional<ExportReport> made)
+      throws IOException {
     boolean running = !now.running().isEmpty();
-    String next =
-        running
-            ? "Call state again; it waits for the work."
-            : "Edit on, or export when the timeline is right.";
+    String next = next(now, made);
     List<String> names = projects.names();
     Fields facts =
         new Fields()
@@ -173,6 +187,18 @@ final class StateTool implements Tool {
         .put("label", version.label())
         .put("current", version.current())
         .map();
+  }
+
+  private static String next(Snapshot now, Optional<ExportReport> made) {
+    if (!now.running().isEmpty()) {
+      return "Call state again; it waits for the work.";
+    }
+    if (made.isPresent()) {
+      return ExportFacts.NEXT_STEP;
+    }
+    return now.exports().isEmpty()
+        ? "Edit on, or export when the timeline is right."
+        : "Edit on, or call export: it makes the file, or shows the one that is made already.";
   }
 
   private static Map<String, Object> export(Exported exported) {
