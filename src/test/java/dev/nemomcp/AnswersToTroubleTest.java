@@ -3,103 +3,16 @@ package dev.nemomcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.nemo.FakeNemo;
-import dev.nemomcp.nemo.FakeTime;
-import dev.nemomcp.nemo.NemoClient;
-import dev.nemomcp.nemo.NemoSettings;
 import dev.nemomcp.nemo.Trouble;
-import dev.nemomcp.project.Backend;
-import dev.nemomcp.project.Places;
-import dev.nemomcp.project.Projects;
-import dev.nemomcp.skill.Skill;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Each row of the backend's error table, from the tool call to what the tool says. */
-class AnswersToTroubleTest {
-  private static final Map<String, Object> ADD_TITLE =
-      Map.of("instruction", "add a title that says Hello");
-
-  @TempDir Path home;
-  private final FakeTime time = FakeTime.patient();
-  private FakeNemo fake;
-  private InMemoryServer server;
-
-  @BeforeEach
-  void start() throws Exception {
-    fake = new FakeNemo();
-    server = server(Map.of());
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    server.close();
-    fake.close();
-  }
-
-  private InMemoryServer server(Map<String, String> environment) throws Exception {
-    NemoSettings anonymous =
-        NemoSettings.cloud(environment, home.resolve("config"), new Skill("in-video", "1", "x"));
-    NemoSettings settings =
-        new NemoSettings(
-            fake.url(),
-            anonymous.web(),
-            anonymous.folder(),
-            anonymous.token(),
-            anonymous.clientId(),
-            anonymous.skill(),
-            time,
-            anonymous.timeouts());
-    Places places =
-        Places.find(
-            Map.of(
-                "NEMO_HOME", home.resolve("data").toString(),
-                "NEMO_OUTPUT_DIR", home.resolve("videos").toString()),
-            "Linux",
-            home);
-    Backend cloud =
-        new Backend("cloud", "the cloud", false, "an account", anonymous.web().toString());
-    var nemo = NemoClient.connect(settings);
-    return InMemoryServer.of(
-        new Projects(cloud, places, () -> nemo, dev.nemomcp.project.FakeNemo::measure));
-  }
-
-  private void useOwnToken() throws Exception {
-    server.close();
-    server = server(Map.of("NEMO_TOKEN", "own-token"));
-  }
-
-  private JsonNode upload(String name) throws Exception {
-    Path video = Files.write(home.resolve(name), FakeNemo.mp4(2_000));
-    return server.ask("upload", Map.of("files", List.of(video.toString())));
-  }
-
-  private JsonNode succeeds(JsonNode result) {
-    assertThat(result.path("isError").asBoolean(false)).as(text(result)).isFalse();
-    return result.path("structuredContent");
-  }
-
-  private String fails(JsonNode result) {
-    assertThat(result.path("isError").asBoolean(false)).as(text(result)).isTrue();
-    assertThat(result.path("structuredContent").path("status").asString()).isEqualTo("failed");
-    return text(result);
-  }
-
-  private static String text(JsonNode result) {
-    return result.path("content").path(0).path("text").asString("");
-  }
-
-  private void assertCalls(String call, int count) {
-    assertThat(fake.requests(call)).as(call).hasSize(count);
-  }
+class AnswersToTroubleTest extends AgainstCloud {
 
   @Nested
   class ARefusedToken {

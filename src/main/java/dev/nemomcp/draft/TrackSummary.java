@@ -42,7 +42,7 @@ public final class TrackSummary {
   }
 
   /** One track: {@code BGM: Lo-fi (0-10s, 35%)}. */
-  static String of(Track track) {
+  public static String of(Track track) {
     if (track.kind() == Kind.TEXT && track.segments().size() > MOST_RUNS) {
       return track.name()
           + ": "

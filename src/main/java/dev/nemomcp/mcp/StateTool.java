@@ -220,7 +220,9 @@ final class StateTool implements Tool {
         .ifPresent(
             said ->
                 text.add(
-                    "It is not known yet what became of: \"" + said + "\". Do not repeat it."));
+                    "It is not known yet what became of: \""
+                        + said
+                        + "\". Call state again in a minute; do not repeat it before."));
     if (now.versions().size() > 1) {
       text.add("Versions, for undo and redo:");
       latest(now.versions()).forEach(version -> text.add(line(version)));

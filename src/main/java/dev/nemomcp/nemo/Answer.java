@@ -28,7 +28,7 @@ record Answer(int status, JsonNode body, String retryAfter) {
     }
     return new Answer(
         response.code(),
-        Json.read(source.readUtf8()),
+        Json.read(Secret.hidden(response.request(), source.readUtf8())),
         Optional.ofNullable(response.header("Retry-After")).orElse(""));
   }
 
@@ -54,6 +54,11 @@ record Answer(int status, JsonNode body, String retryAfter) {
       }
     }
     return "";
+  }
+
+  /** Said by something on the way that lost sight of the backend, which may still be at work. */
+  boolean isFromGateway() {
+    return status == 408 || status == 502 || status == 504 || status >= 520 && status <= 524;
   }
 
   Fault fault() {

@@ -173,7 +173,7 @@ final class Api {
   }
 
   /** The connection failed. */
-  NemoException unreachable(IOException e) {
+  NemoException.Unreachable unreachable(IOException e) {
     return new NemoException.Unreachable(
         "The connection to " + origin.base().host() + " failed: " + reason(e),
         origin.isLocal()

@@ -27,14 +27,11 @@ final class Downloads {
   void download(Render render, Path file, DoubleConsumer progress)
       throws NemoException, InterruptedException {
     try {
-      Path arrived = arrive(render, file, progress);
-      if (!WholeMedia.isWhole(arrived)) {
-        Files.delete(arrived);
-        throw new NemoException.Unreachable(
-            "What came instead of the finished video is not a whole video.", "Export again.", null);
-      }
       Files.move(
-          arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          arrive(render, file, progress),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Interruption.rethrow(e);
       throw new NemoException.Refused(
@@ -51,14 +48,20 @@ final class Downloads {
     }
   }
 
-  /** Each address in turn, until one gives the file. */
+  /** Each address in turn, until one gives the whole file. */
   private void fetch(Render render, PartFile part, DoubleConsumer progress)
       throws NemoException, InterruptedException, IOException {
     NemoException last = null;
     for (HttpUrl url : addresses(render)) {
       try {
         fetch(url, part, progress);
-        return;
+        if (WholeMedia.isWhole(part.path())) {
+          return;
+        }
+        part.clear();
+        last =
+            new NemoException.Refused(
+                "What came instead of the finished video is not a whole video.", "Export again.");
       } catch (NemoException e) {
         last = e;
       }

@@ -1,6 +1,7 @@
 package dev.nemomcp.nemo;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What an answer means, whether it was said by {@code code} or by the HTTP status. */
 enum Fault {
@@ -30,6 +31,14 @@ enum Fault {
   /** Anything else but success. */
   REFUSED;
 
+  private static final Pattern CLIENT_ID_NAMED = Pattern.compile("client[-_ ]?id\\b");
+
+  /** Of the session itself, not of something within one: losing it costs the user the project. */
+  private static final Pattern SESSION_NAMED =
+      Pattern.compile(
+          "session( \\S+)?( was| is| has| does)?( not|n't)? (found|exist|expired|unknown|invalid)"
+              + "|(no such|no|unknown|invalid|expired|missing|find) session\\b");
+
   static Fault of(Answer answer) {
     int code = answer.code();
     String message = answer.message().toLowerCase(Locale.ROOT);
@@ -51,9 +60,9 @@ enum Fault {
       case 2001 -> OUT_OF_CREDITS;
       case 4001, 415 -> FILE_TYPE;
       case 4002, 413 -> FILE_SIZE;
-      case 400 -> message.contains("client") && message.contains("id") ? CLIENT_ID : REFUSED;
+      case 400 -> CLIENT_ID_NAMED.matcher(message).find() ? CLIENT_ID : REFUSED;
       case 402 -> NOT_IN_PLAN;
-      case 404 -> message.contains("session") ? SESSION_LOST : NOT_FOUND;
+      case 404 -> SESSION_NAMED.matcher(message).find() ? SESSION_LOST : NOT_FOUND;
       case 408 -> PASSING;
       case 409 -> TAKEN;
       case 429 -> TOO_MANY;

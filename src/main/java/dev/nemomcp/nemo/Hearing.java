@@ -94,6 +94,11 @@ final class Hearing {
         percent = progress.percent();
         tell(lastEvent);
       } else {
+        if (event instanceof TurnEvent.Called called && !called.name().isBlank()) {
+          stage = called.name().replace('_', ' ');
+          percent = -1;
+          tell(lastEvent);
+        }
         condenser.add(event);
       }
     }

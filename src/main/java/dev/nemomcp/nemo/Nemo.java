@@ -40,14 +40,15 @@ public interface Nemo {
    * Says something to the editing agent and waits for the end of its turn. Sent once, whatever
    * happens: where the stream breaks off, what the turn did is looked up in the state, see {@link
    * Turn#recovered()}.
+   *
+   * @throws NemoException.NotSent it did not reach the backend; after any other failure it may have
    */
   Turn say(String sessionId, String message, TurnListener listener)
       throws NemoException, InterruptedException;
 
   /**
-   * Waits for a turn whose stream was lost, also with an earlier process: returns as soon as the
-   * draft differs from {@code draftBefore}, and after five and a half minutes in any case, so
-   * compare.
+   * Waits for a turn whose stream was lost with an earlier process: returns as soon as the draft
+   * differs from {@code draftBefore}, and after five and a half minutes in any case, so compare.
    */
   State awaitChange(String sessionId, JsonNode draftBefore)
       throws NemoException, InterruptedException;
@@ -59,14 +60,13 @@ public interface Nemo {
    * Starts a render of the draft, passed on as it came. The id is the caller's, so that it can be
    * kept before the call; starting the same id again joins the render that is there.
    *
-   * @return with another id where the backend had already failed or used up the given one: keep
-   *     that
+   * @return with another id where the backend had used up the given one: keep that
    */
   Render startRender(String sessionId, String renderId, JsonNode draft, Output output)
       throws NemoException, InterruptedException;
 
-  /** How far a render is. */
-  Render render(String renderId) throws NemoException, InterruptedException;
+  /** How far a render is; empty where the backend knows none of that id. */
+  Optional<Render> findRender(String renderId) throws NemoException, InterruptedException;
 
   /**
    * Waits until a render is completed or failed, through faults of the network.

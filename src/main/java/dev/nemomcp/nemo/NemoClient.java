@@ -92,8 +92,8 @@ public final class NemoClient implements Nemo {
   }
 
   @Override
-  public Render render(String renderId) throws NemoException, InterruptedException {
-    return renders.look(renderId);
+  public Optional<Render> findRender(String renderId) throws NemoException, InterruptedException {
+    return renders.find(renderId);
   }
 
   @Override

@@ -78,6 +78,24 @@ public abstract sealed class NemoException extends Exception {
     }
   }
 
+  /** An edit that never left this machine: saying it again cannot cost twice. */
+  public static final class NotSent extends NemoException {
+    private static final long serialVersionUID = 1L;
+
+    public NotSent(Unreachable cause) {
+      super(cause.getMessage() + " The edit was not sent.", cause.nextStep(), cause);
+    }
+  }
+
+  /** An edit that was sent, looked for as long as is sensible, and left no trace. */
+  public static final class Lost extends NemoException {
+    private static final long serialVersionUID = 1L;
+
+    public Lost(String message, String nextStep, Throwable cause) {
+      super(message, nextStep, cause);
+    }
+  }
+
   /** Waited as long as is sensible; the work may still go on. */
   public static final class TimedOut extends NemoException {
     private static final long serialVersionUID = 1L;

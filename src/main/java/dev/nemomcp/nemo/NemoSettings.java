@@ -34,6 +34,7 @@ public record NemoSettings(
       throw new IllegalArgumentException(
           "NEMO_CLIENT_ID has characters that cannot be sent. Use a UUID.");
     }
+    web = URI.create(web.toString().replaceAll("/+$", ""));
     // What cannot be called safely is said when the program is set up, not at the first call.
     Origin.of(api);
   }

@@ -104,21 +104,21 @@ final class PartFile implements Closeable {
     if (range.matches() && range.group(2).equals(Long.toString(size()))) {
       return null;
     }
-    truncate(0);
+    clear();
     throw new IOException("what had arrived does not fit the file");
   }
 
   private long continued(Response response) throws IOException {
     Matcher range = RANGE.matcher(response.header("Content-Range", ""));
     if (!range.matches() || !Long.toString(size()).equals(range.group(1))) {
-      truncate(0);
+      clear();
       throw new IOException("another part came than was asked for");
     }
     return range.group(2).equals("*") ? -1 : Long.parseLong(range.group(2));
   }
 
   private long restarted(Response response) throws IOException {
-    truncate(0);
+    clear();
     return response.body().contentLength();
   }
 
@@ -143,16 +143,21 @@ final class PartFile implements Closeable {
     }
   }
 
-  private void truncate(long size) throws IOException {
+  /** What has arrived is of no use. */
+  void clear() throws IOException {
     try {
-      channel.truncate(size);
+      channel.truncate(0);
     } catch (IOException e) {
       throw new WriteFailed(e);
     }
   }
 
+  /** Leaves nothing behind where nothing has arrived. */
   @Override
   public void close() throws IOException {
+    if (channel.isOpen() && channel.size() == 0) {
+      Files.deleteIfExists(path);
+    }
     lock.close();
     channel.close();
   }

@@ -35,6 +35,11 @@ final class Recovery {
     return look(List.of(FIRST_LOOK), sessionId, before, listener);
   }
 
+  /** A state that is not there for a moment is no change: an edit empties a draft at most. */
+  static boolean differs(JsonNode before, JsonNode now) {
+    return !now.isMissingNode() && !now.equals(before);
+  }
+
   private Optional<JsonNode> look(
       List<Duration> pauses, String sessionId, JsonNode before, TurnListener listener)
       throws NemoException, InterruptedException {
@@ -43,7 +48,7 @@ final class Recovery {
       listener.alive("", -1);
       try {
         JsonNode now = sessions.draft(sessionId);
-        if (!now.equals(before)) {
+        if (differs(before, now)) {
           return Optional.of(now);
         }
       } catch (NemoException.Unreachable | NemoException.TooManyCalls e) {

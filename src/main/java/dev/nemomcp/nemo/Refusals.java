@@ -83,10 +83,10 @@ final class Refusals {
   private NemoException outOfCredits() {
     return account.isAnonymous()
         ? new NemoException.OutOfCredits(
-            "The free credits are used up. Nothing was changed.",
+            "The free credits are used up.",
             "Register at " + registration() + " to keep this project and get more credits.")
         : new NemoException.OutOfCredits(
-            "The account's credits are used up. Nothing was changed.",
+            "The account's credits are used up.",
             "Top up the credits in your account at " + web + ", then say it again.");
   }
 

@@ -30,7 +30,7 @@ final class Renders {
           "Upload a video, or ask for an edit that puts something on the timeline.");
     }
     Optional<Render> first = submit(sessionId, renderId, draft, output);
-    if (first.isPresent() && !first.get().isFailed()) {
+    if (first.isPresent()) {
       return first.get();
     }
     String freshId = "render_" + UUID.randomUUID();
@@ -42,11 +42,7 @@ final class Renders {
                     "Try the export again in a minute."));
   }
 
-  Render look(String renderId) throws NemoException, InterruptedException {
-    return RenderReading.read(api.get(path(renderId)).body(), renderId);
-  }
-
-  private Optional<Render> find(String renderId) throws NemoException, InterruptedException {
+  Optional<Render> find(String renderId) throws NemoException, InterruptedException {
     Answer answer = api.get(path(renderId), Fault.NOT_FOUND, Fault.REFUSED);
     return answer.fault() == Fault.NONE
         ? Optional.of(RenderReading.read(answer.body(), renderId))

@@ -109,9 +109,16 @@ final class SignIn {
       boolean bad = answer.code() == 400 || answer.status() == 400;
       Fault fault = bad ? Fault.CLIENT_ID : answer.fault();
       if (!remedies.help(fault, answer, null, client)) {
-        throw refusals.of(answer);
+        throw fault == Fault.TOO_MANY ? noneLeft() : refusals.of(answer);
       }
     }
+  }
+
+  private static NemoException noneLeft() {
+    return new NemoException.TooManyCalls(
+        "The backend gives no further free account just now: one for each computer in 7 days, and"
+            + " few for each network.",
+        "Try again later, or set NEMO_TOKEN to a token of your own, which works at once.");
   }
 
   private boolean reidentify(String refused) throws NemoException, InterruptedException {

@@ -72,14 +72,14 @@ final class TurnStream implements Closeable {
 
   private void read(Response response) throws IOException {
     String type = Optional.ofNullable(response.header("Content-Type")).orElse("");
-    if (!response.isSuccessful() || type.contains("json")) {
+    if (!response.isSuccessful() || type.contains("json") || type.contains("html")) {
       put(new Answered(Answer.read(response)));
       return;
     }
     try (MessageStream messages = new MessageStream(response.body().byteStream())) {
       Optional<String> message = messages.next();
       while (message.isPresent() && !call.isCanceled()) {
-        put(new Message(message.get()));
+        put(new Message(Secret.hidden(response.request(), message.get())));
         message = messages.next();
       }
     }

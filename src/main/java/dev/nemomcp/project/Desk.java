@@ -52,14 +52,18 @@ record Desk(
       return known;
     }
     Session opened = nemo().createSession(name, language);
-    change(p -> p.withSession(opened, language));
+    change(p -> p.withSession(opened));
     return opened;
   }
 
-  /** The project starts anew, as the backend has lost it; says so, and what to do again. */
-  ProjectException lost() throws IOException, InterruptedException {
+  /**
+   * The project starts anew, as the backend has lost it; says so, and what to do again.
+   *
+   * @param gone the session, which another process may have replaced meanwhile
+   */
+  ProjectException lost(Session gone) throws IOException, InterruptedException {
     SavedProject before = saved();
-    change(SavedProject::withoutSession);
+    change(p -> gone != null && gone.equals(p.session()) ? p.withoutSession() : p);
     return new ProjectException(
         "The backend no longer knows the project "
             + name
@@ -81,7 +85,8 @@ record Desk(
     return store.lockFile(name, "turn");
   }
 
-  Path renderLock(String renderId) {
-    return store.lockFile(name, renderId);
+  /** Held while a file is made. */
+  Path renderLock(String exportKey) {
+    return store.lockFile(name, exportKey);
   }
 }

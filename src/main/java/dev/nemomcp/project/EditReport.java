@@ -72,6 +72,10 @@ public record EditReport(
     notDone = List.copyOf(notDone);
   }
 
+  static EditReport failed(String project, String why) {
+    return new EditReport(project, Outcome.FAILED, why, List.of(), List.of(), List.of(), "", null);
+  }
+
   static EditReport exported(Understanding understanding, ExportReport made) {
     return new EditReport(
         made.project(),

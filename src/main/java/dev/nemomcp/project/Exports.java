@@ -1,8 +1,13 @@
 package dev.nemomcp.project;
 
 import dev.nemomcp.draft.Outline;
+import dev.nemomcp.nemo.Nemo.Render;
 import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.NemoException.NotSignedIn;
 import dev.nemomcp.nemo.NemoException.SessionLost;
+import dev.nemomcp.nemo.NemoException.TimedOut;
+import dev.nemomcp.nemo.NemoException.TooManyCalls;
+import dev.nemomcp.nemo.NemoException.Unreachable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,9 +31,9 @@ final class Exports {
 
   /** Makes the file, or finds the one that was made before. */
   ExportReport export(ExportWish wish, Consumer<Progress> progress) throws Exception {
+    progress.accept(Progress.stage("Preparing the export"));
+    Session session = desk.saved().session();
     try {
-      progress.accept(Progress.stage("Preparing the export"));
-      Session session = desk.saved().session();
       JsonNode draft = session == null ? null : desk.nemo().state(session.id()).draft();
       if (draft == null || !Outline.of(draft).isReady()) {
         throw new ProjectException(
@@ -37,7 +42,7 @@ final class Exports {
       }
       return export(wish, session, draft, progress);
     } catch (SessionLost e) {
-      throw desk.lost();
+      throw desk.lost(session);
     }
   }
 
@@ -52,19 +57,25 @@ final class Exports {
     OutputFile output = output(wish);
     SavedProject.Export fresh =
         new SavedProject.Export(newRenderId(), key, wish, desk.clock().millis(), null, "");
-    SavedProject.Export export = reserve(fresh);
     progress.accept(Progress.stage("Waiting for the render"));
     return desk.locks()
         .<ExportReport, Exception>holding(
-            desk.renderLock(export.renderId()),
+            desk.renderLock(key),
             () -> {
               Optional<ExportReport> meanwhile = made(key);
-              if (meanwhile.isEmpty()) {
-                return new RenderRun(desk, session, draft, output).run(export, progress);
+              if (meanwhile.isPresent()) {
+                return isWhereAsked(meanwhile.get().file(), wish)
+                    ? meanwhile.get().foundAgain()
+                    : copy(meanwhile.get(), output);
               }
-              return isWhereAsked(meanwhile.get().file(), wish)
-                  ? meanwhile.get().foundAgain()
-                  : copy(meanwhile.get(), output);
+              SavedProject.Export export = reserve(fresh);
+              RenderRun run = new RenderRun(desk, session, draft, output);
+              return settled(
+                  key,
+                  () ->
+                      export.equals(fresh)
+                          ? run.run(export, progress)
+                          : takenUp(export, run, draft, progress));
             });
   }
 
@@ -73,16 +84,65 @@ final class Exports {
       throws Exception {
     return desk.locks()
         .<ExportReport, Exception>ifFree(
-            desk.renderLock(left.renderId()),
-            () -> {
-              Session session = desk.saved().session();
-              if (session == null) {
-                throw desk.lost();
-              }
-              JsonNode draft = desk.nemo().state(session.id()).draft();
-              return new RenderRun(desk, session, draft, output(left.wish()))
-                  .resume(left, progress);
-            });
+            desk.renderLock(left.key()), () -> isLeft(left) ? takenUp(left, progress) : null);
+  }
+
+  /** Whoever held the lock may have ended it. */
+  private boolean isLeft(SavedProject.Export left) throws IOException {
+    return desk.saved().exports().contains(left);
+  }
+
+  private ExportReport takenUp(SavedProject.Export left, Consumer<Progress> progress)
+      throws Exception {
+    Session session = desk.saved().session();
+    try {
+      JsonNode draft = desk.nemo().state(session.id()).draft();
+      return settled(
+          left.key(),
+          () -> {
+            RenderRun run = new RenderRun(desk, session, draft, output(left.wish()));
+            return takenUp(left, run, draft, progress);
+          });
+    } catch (SessionLost e) {
+      throw desk.lost(session);
+    }
+  }
+
+  /** The process may have died before the backend heard of the render; then it is asked for now. */
+  private ExportReport takenUp(
+      SavedProject.Export left, RenderRun run, JsonNode draft, Consumer<Progress> progress)
+      throws Exception {
+    Optional<Render> known = desk.nemo().findRender(left.renderId());
+    if (known.isPresent()) {
+      return run.resume(known.get(), progress);
+    }
+    if (!left.key().equals(key(draft, left.wish()))) {
+      throw new ProjectException(
+          "The export was not begun before the program ended, and the timeline has changed since.",
+          "Export again to get the timeline as it is now.");
+    }
+    return run.run(left, progress);
+  }
+
+  private interface Ending {
+    ExportReport run() throws Exception;
+  }
+
+  /** What cannot succeed by waiting is closed, so that nobody tries it again unasked. */
+  private ExportReport settled(String key, Ending ending) throws Exception {
+    try {
+      return ending.run();
+    } catch (Unreachable
+        | TimedOut
+        | TooManyCalls
+        | NotSignedIn
+        | SessionLost
+        | InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      desk.change(p -> p.withExportFailed(key, e.getMessage()));
+      throw e;
+    }
   }
 
   /** Written down before the render is asked for; the same key gives the same render. */

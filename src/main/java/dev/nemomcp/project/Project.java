@@ -2,6 +2,7 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.draft.Waveform;
+import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.State;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.SessionLost;
@@ -122,11 +123,12 @@ final class Project {
 
   /** Looks how it stands, and picks up what an earlier process left behind. */
   Snapshot snapshot() throws NemoException, IOException, InterruptedException, ProjectException {
+    Session known = desk.saved().session();
     try {
       settle();
       return look();
     } catch (SessionLost e) {
-      throw desk.lost();
+      throw desk.lost(known);
     }
   }
 

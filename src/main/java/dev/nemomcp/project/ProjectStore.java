@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,7 +27,14 @@ final class ProjectStore {
 
   private final Path folder;
   private final FileLocks locks;
-  private final JsonMapper json = new JsonMapper();
+
+  /** Drafts are compared with later ones, digit by digit. */
+  private final JsonMapper json =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private volatile ProjectListener listener = ProjectListener.NONE;
 
   ProjectStore(Path folder, FileLocks locks) {
@@ -46,6 +55,11 @@ final class ProjectStore {
     }
     projects.sort(Comparator.comparingLong(SavedProject::touchedMillis).reversed());
     return projects;
+  }
+
+  /** The language that was spoken last, in whichever project. */
+  Optional<String> lastLanguage() throws IOException {
+    return all().stream().map(SavedProject::language).filter(l -> !l.isEmpty()).findFirst();
   }
 
   /** Empty where there is none, or its file is damaged. */

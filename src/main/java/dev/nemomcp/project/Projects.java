@@ -172,10 +172,24 @@ public final class Projects {
     if (!route.goesToBackend() && route.export().isEmpty()) {
       return Work.done("answer", answer(name, route));
     }
-    Project project = needed(name);
+    Project project = mayBeginWithNothing(route) ? opened(name, instruction) : needed(name);
     return route.goesToBackend()
         ? project.edit(instruction, route)
         : project.exportSaid(route, route.export().get());
+  }
+
+  /** The cloud makes footage itself, so such a sentence may be a project's first word. */
+  private boolean mayBeginWithNothing(Route route) {
+    boolean generates =
+        !route.understanding().impossible().isEmpty()
+            || route.understanding().wishes().stream().noneMatch(w -> w.kind().isEdit());
+    return !backend.local() && route.goesToBackend() && generates;
+  }
+
+  private synchronized Project opened(String name, String instruction)
+      throws ProjectException, IOException, InterruptedException {
+    boolean known = name.isBlank() ? !names().isEmpty() : find(name).isPresent();
+    return known ? needed(name) : create(name.isBlank() ? instruction : name);
   }
 
   private EditReport answer(String name, Route route)

@@ -17,8 +17,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a turn really did: the difference between the drafts before and after it, told in the
  * backend's words where it has some. Words without a difference count for nothing.
+ *
+ * @param local the backend is the studio, which adds nothing unasked
  */
-record Receipt(String project, Understanding understanding, JsonNode before, JsonNode after) {
+record Receipt(
+    String project, boolean local, Understanding understanding, JsonNode before, JsonNode after) {
   EditReport of(Turn turn) {
     DraftDifference difference = DraftDifference.between(before, after);
     List<Change> changes = new ArrayList<>();
@@ -72,10 +75,15 @@ record Receipt(String project, Understanding understanding, JsonNode before, Jso
       String nothing = chinese ? "时间线没有变化。" : "The timeline did not change.";
       return said.isBlank() ? nothing : said + "\n" + nothing;
     }
-    return said.isBlank()
-        ? difference.changes().stream()
-            .map(DraftDifference.Change::toString)
-            .collect(Collectors.joining("; ", chinese ? "已修改：" : "Changed: ", ""))
-        : said;
+    String reply =
+        said.isBlank()
+            ? difference.changes().stream()
+                .map(DraftDifference.Change::toString)
+                .collect(Collectors.joining("; ", chinese ? "已修改：" : "Changed: ", ""))
+            : said;
+    return Generation.between(before, after)
+        .filter(generation -> !local)
+        .map(generation -> reply + "\n" + generation.told(chinese))
+        .orElse(reply);
   }
 }

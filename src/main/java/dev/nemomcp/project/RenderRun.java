@@ -39,15 +39,14 @@ final class RenderRun {
       return fetched(first, progress);
     }
     // A render may fail for a reason of the backend's own: one more try, under a new id.
-    fail(first);
     SavedProject.Export again = reserved.under(Exports.newRenderId());
-    desk.change(p -> p.withExport(again));
+    desk.change(p -> p.changeExport(first.id(), e -> again));
     return finished(awaited(start(again), progress), progress);
   }
 
   /** Waits for a render that an earlier process asked for, and fetches its file. */
-  ExportReport resume(SavedProject.Export left, Consumer<Progress> progress) throws Exception {
-    return finished(desk.nemo().awaitRender(left.renderId(), told(progress)), progress);
+  ExportReport resume(Render left, Consumer<Progress> progress) throws Exception {
+    return finished(awaited(left, progress), progress);
   }
 
   private Render start(SavedProject.Export export)
@@ -72,14 +71,8 @@ final class RenderRun {
     return render -> progress.accept(new Progress("Rendering", render.percent()));
   }
 
-  private void fail(Render render) throws IOException, InterruptedException {
-    String why = render.message().isBlank() ? "The render failed" : render.message();
-    desk.change(p -> p.changeExport(render.id(), e -> e.failed(why)));
-  }
-
   private ExportReport finished(Render render, Consumer<Progress> progress) throws Exception {
     if (render.isFailed()) {
-      fail(render);
       throw new ProjectException(
           "The render failed" + (render.message().isBlank() ? "." : ": " + render.message()),
           "Call state, undo the last edit if the timeline looks wrong, and export again.");

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * A project as it lies on disk.
  *
  * @param name short and readable, unique
- * @param language of the user
+ * @param language of the latest sentence; empty where none was said
  * @param createdMillis since the epoch
  * @param touchedMillis when it was last worked on
  * @param session on the backend; null until the first upload or edit
@@ -92,8 +92,7 @@ record SavedProject(
   }
 
   static SavedProject empty(String name, long nowMillis) {
-    return new SavedProject(
-        name, "en", nowMillis, nowMillis, null, List.of(), List.of(), List.of());
+    return new SavedProject(name, "", nowMillis, nowMillis, null, List.of(), List.of(), List.of());
   }
 
   /** Nothing was uploaded and no turn ended between the two. */
@@ -121,7 +120,7 @@ record SavedProject(
         name, language, createdMillis, nowMillis, session, media, turns, exports);
   }
 
-  SavedProject withSession(Session session, String language) {
+  SavedProject withSession(Session session) {
     return new SavedProject(
         name, language, createdMillis, touchedMillis, session, media, turns, exports);
   }
@@ -137,6 +136,11 @@ record SavedProject(
   }
 
   SavedProject withMedia(List<Uploaded> media) {
+    return new SavedProject(
+        name, language, createdMillis, touchedMillis, session, media, turns, exports);
+  }
+
+  SavedProject speaking(String language) {
     return new SavedProject(
         name, language, createdMillis, touchedMillis, session, media, turns, exports);
   }
@@ -189,6 +193,19 @@ record SavedProject(
         media,
         turns,
         exports.stream().map(e -> e.renderId().equals(renderId) ? change.apply(e) : e).toList());
+  }
+
+  /** The open export of that key has come to nothing. */
+  SavedProject withExportFailed(String key, String why) {
+    return new SavedProject(
+        name,
+        language,
+        createdMillis,
+        touchedMillis,
+        session,
+        media,
+        turns,
+        exports.stream().map(e -> e.isOpen() && e.key().equals(key) ? e.failed(why) : e).toList());
   }
 
   private static <T> List<T> latest(List<T> all) {

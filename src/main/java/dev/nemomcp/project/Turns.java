@@ -6,12 +6,14 @@ import dev.nemomcp.language.Understanding;
 import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.nemo.NemoException.Lost;
 import dev.nemomcp.nemo.NemoException.SessionLost;
 import dev.nemomcp.nemo.NemoException.TimedOut;
 import dev.nemomcp.nemo.NemoException.Unreachable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -34,24 +36,42 @@ final class Turns {
             desk.turnLock(),
             () -> {
               try {
-                recover(false);
-                return sayAlone(instruction, route, progress);
+                Optional<EditReport> earlier = earlier(instruction, progress);
+                return earlier.isPresent() ? earlier.get() : sayAlone(instruction, route, progress);
               } catch (SessionLost e) {
-                throw desk.lost();
+                throw desk.lost(desk.saved().session());
               }
             });
+  }
+
+  /**
+   * What came of a turn that an earlier process left behind, where it was the same sentence: who
+   * never got an answer asks again, and must not pay again.
+   */
+  private Optional<EditReport> earlier(String instruction, Consumer<Progress> progress)
+      throws NemoException, IOException, InterruptedException {
+    Optional<SavedProject.Turn> left = desk.saved().openTurn();
+    boolean same = left.isPresent() && left.get().instruction().equals(instruction);
+    Optional<EditReport> report = recover(same);
+    if (same && report.isEmpty()) {
+      progress.accept(Progress.stage("Waiting for the edit that was sent before"));
+      desk.nemo().awaitChange(desk.saved().session().id(), left.get().before());
+      return recover(false);
+    }
+    return report.filter(found -> same && found.outcome() == EditReport.Outcome.DONE);
   }
 
   private EditReport sayAlone(String instruction, Route route, Consumer<Progress> progress)
       throws NemoException, IOException, InterruptedException {
     progress.accept(Progress.stage("Editing"));
-    Session session = desk.session(route.understanding().language());
+    String language = UserLanguage.of(instruction, route.understanding().language());
+    Session session = desk.session(language);
     Nemo nemo = desk.nemo();
     JsonNode before = nemo.state(session.id()).draft();
     SavedProject.Turn turn =
         new SavedProject.Turn(
             UUID.randomUUID().toString(), instruction, desk.clock().millis(), before, null);
-    desk.change(p -> p.withTurn(turn));
+    desk.change(p -> p.withTurn(turn).speaking(language));
     Nemo.Turn said;
     try {
       said =
@@ -63,12 +83,19 @@ final class Turns {
     } catch (Unreachable | TimedOut e) {
       // Nobody knows whether it arrived: the turn stays open until the state tells.
       throw e;
+    } catch (Lost e) {
+      close(turn, EditReport.failed(desk.name(), e.getMessage()));
+      throw e;
     } catch (NemoException e) {
       desk.change(p -> p.withoutTurn(turn.id()));
       throw e;
     }
     JsonNode after = nemo.state(session.id()).draft();
-    return close(turn, new Receipt(desk.name(), route.understanding(), before, after).of(said));
+    return close(turn, receipt(route.understanding(), before, after).of(said));
+  }
+
+  private Receipt receipt(Understanding understanding, JsonNode before, JsonNode after) {
+    return new Receipt(desk.name(), desk.backend().local(), understanding, before, after);
   }
 
   /**
@@ -76,11 +103,13 @@ final class Turns {
    * the turn's lock, which says that nobody waits for it any more.
    *
    * @param patient leave it open where it may still arrive
+   * @return empty where there was none, or it is left open
    */
-  void recover(boolean patient) throws NemoException, IOException, InterruptedException {
+  Optional<EditReport> recover(boolean patient)
+      throws NemoException, IOException, InterruptedException {
     SavedProject saved = desk.saved();
     if (saved.openTurn().isEmpty() || saved.session() == null) {
-      return;
+      return Optional.empty();
     }
     SavedProject.Turn turn = saved.openTurn().get();
     JsonNode after = desk.nemo().state(saved.session().id()).draft();
@@ -88,9 +117,10 @@ final class Turns {
     boolean over =
         desk.backend().local()
             || desk.clock().millis() - turn.sentMillis() > LONGEST_TURN.toMillis();
-    if (over || !patient || !DraftDifference.between(turn.before(), after).isEmpty()) {
-      close(turn, recovered(turn, Interpreter.understand(turn.instruction()), after));
-    }
+    return over || !patient || !DraftDifference.between(turn.before(), after).isEmpty()
+        ? Optional.of(
+            close(turn, recovered(turn, Interpreter.understand(turn.instruction()), after)))
+        : Optional.empty();
   }
 
   private EditReport recovered(
@@ -98,7 +128,7 @@ final class Turns {
     boolean chinese = understanding.language().startsWith("zh");
     String reply =
         chinese ? "连接中断，结果取自当前时间线。" : "The connection was cut; this is read off the timeline.";
-    return new Receipt(desk.name(), understanding, turn.before(), after)
+    return receipt(understanding, turn.before(), after)
         .of(new Nemo.Turn(reply, List.of(), List.of()));
   }
 

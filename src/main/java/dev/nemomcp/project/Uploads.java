@@ -5,13 +5,16 @@ import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import dev.nemomcp.nemo.NemoException.SessionLost;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sends footage, in the order that it was given. */
@@ -33,14 +36,14 @@ final class Uploads {
               try {
                 return send(sources, progress);
               } catch (SessionLost e) {
-                throw desk.lost();
+                throw desk.lost(desk.saved().session());
               }
             });
   }
 
   private UploadReport send(List<Source> sources, Consumer<Progress> progress) throws Exception {
     progress.accept(new Progress("Uploading", 0));
-    Session session = desk.session(desk.saved().language());
+    Session session = desk.session(language(sources));
     Nemo nemo = desk.nemo();
     List<Uploaded> sent = new ArrayList<>();
     List<String> alsoSent = new ArrayList<>();
@@ -64,6 +67,20 @@ final class Uploads {
     desk.change(p -> p.withMedia(Stream.concat(p.media().stream(), footage.stream()).toList()));
     String timeline = TrackSummary.of(nemo.state(session.id()).draft());
     return new UploadReport(desk.name(), footage, alsoSent, timeline);
+  }
+
+  /**
+   * An upload comes without a sentence, and most sessions begin with one: what the user wrote in
+   * names, said before, or has the computer speak.
+   */
+  private String language(List<Source> sources) throws IOException {
+    String names =
+        desk.name() + " " + sources.stream().map(Source::name).collect(Collectors.joining(" "));
+    String spoken = desk.saved().language();
+    Optional<String> told = spoken.isEmpty() ? UserLanguage.of(names) : Optional.of(spoken);
+    return told.isPresent()
+        ? told.get()
+        : desk.store().lastLanguage().orElse(UserLanguage.of(Locale.getDefault()));
   }
 
   /** Neighbours of the same sort, as a call takes either files or links. */

@@ -29,7 +29,7 @@ class CutAnywhereTest extends AgainstFakeNemo {
           FakeNemo.STATE_CALL,
           (test, client, session) -> client.state(session.id()),
           FakeNemo.LOOK_CALL,
-          (test, client, session) -> client.render("render_0"));
+          (test, client, session) -> client.findRender("render_0"));
 
   private static final Map<String, Use> WRITES =
       Map.of(

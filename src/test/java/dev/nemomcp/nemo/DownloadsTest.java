@@ -141,11 +141,21 @@ class DownloadsTest extends AgainstFakeNemo {
   @ParameterizedTest
   @MethodSource("notTheVideo")
   void refuseWhatIsNoWholeVideo(Trouble notTheVideo) throws Exception {
-    fake.trouble(FakeNemo.FILE_CALL, notTheVideo);
+    fake.trouble(FakeNemo.FILE_CALL, notTheVideo).trouble(FakeNemo.DOWNLOAD_CALL, notTheVideo);
     assertThatThrownBy(() -> nemo.download(render("/files/1"), target, done -> {}))
-        .isInstanceOf(NemoException.Unreachable.class)
+        .isInstanceOf(NemoException.Refused.class)
         .hasMessageContaining("not a whole video");
     assertThat(files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notTheVideo")
+  void useTheDownloadCallWhereTheAddressGivesSomethingElse(Trouble notTheVideo) throws Exception {
+    fake.trouble(FakeNemo.FILE_CALL, notTheVideo);
+    nemo.download(render("/files/1"), target, done -> {});
+    assertThat(files()).containsExactly(target);
+    assertThat(target).hasBinaryContent(VIDEO);
+    assertThat(fake.requests(FakeNemo.DOWNLOAD_CALL).get(0).getHeaders().get("Range")).isNull();
   }
 
   @Test
@@ -154,14 +164,15 @@ class DownloadsTest extends AgainstFakeNemo {
     fake.trouble(FakeNemo.DOWNLOAD_CALL, Trouble.code(402, "Upgrade"));
     assertThatThrownBy(() -> nemo.download(render("/files/1"), target, done -> {}))
         .isInstanceOf(NemoException.NotInPlan.class);
-    assertThat(target).doesNotExist();
+    assertThat(target.getParent()).isEmptyDirectory();
   }
 
   @Test
   void leaveAnOldFileAloneUntilTheNewOneIsWhole() throws Exception {
     Files.createDirectories(target.getParent());
     Files.writeString(target, "old");
-    fake.trouble(FakeNemo.FILE_CALL, answer -> whole(new byte[10]));
+    Trouble scrap = answer -> whole(new byte[10]);
+    fake.trouble(FakeNemo.FILE_CALL, scrap).trouble(FakeNemo.DOWNLOAD_CALL, scrap);
     assertThatThrownBy(() -> nemo.download(render("/files/1"), target, done -> {}))
         .isInstanceOf(NemoException.class);
     assertThat(target).hasContent("old");

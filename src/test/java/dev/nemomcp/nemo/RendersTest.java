@@ -126,17 +126,32 @@ class RendersTest extends AgainstFakeNemo {
   }
 
   @Test
-  void thatFailAtOnceGetANewIdOnce() throws Exception {
-    Trouble failed = Trouble.status(200, Map.of("id", "render_7", "status", "failed"));
-    fake.trouble(FakeNemo.RENDER_CALL, failed);
+  void thatFailAtOnceAreToldAndNotAskedForAgainHere() throws Exception {
+    fake.trouble(
+        FakeNemo.RENDER_CALL, Trouble.status(200, Map.of("id", "render_7", "status", "failed")));
     Render render = nemo.startRender(session.id(), "render_7", FakeNemo.draftWithTitles(0), MP4);
-    assertThat(render.id()).startsWith("render_").isNotEqualTo("render_7");
-    assertThat(render.isFailed()).isFalse();
-    assertThat(fake.requests(FakeNemo.RENDER_CALL)).hasSize(2);
+    assertThat(render.isFailed()).isTrue();
+    assertThat(fake.requests(FakeNemo.RENDER_CALL)).hasSize(1);
+  }
 
-    fake.trouble(FakeNemo.RENDER_CALL, failed, failed, failed);
-    nemo.startRender(session.id(), "render_8", FakeNemo.draftWithTitles(0), MP4);
-    assertThat(fake.requests(FakeNemo.RENDER_CALL)).hasSize(4);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'t':[{'tt':0,'sg':[{'x':0.12345678901234567890123,'id':123456789012345678901234567890}]}]}",
+        "{'t':[{'tt':0,'sg':[{'one':1.0,'ten':1.10,'big':9007199254740993.0}]}],'z':null,'a':[]}",
+        "{'t':[{'tt':0,'sg':[{'text':'\\u0000 \\\" 剪 🎬'}]}],'':{'':0}}",
+      })
+  void carryTheDraftToTheLastDigit(String text) throws Exception {
+    String draft = text.replace('\'', '"');
+    fake.trouble(
+        FakeNemo.STATE_CALL,
+        answer ->
+            new mockwebserver3.MockResponse.Builder()
+                .setHeader("Content-Type", "application/json")
+                .body("{\"code\":0,\"data\":{\"state\":{\"draft\":" + draft + "}}}"));
+    nemo.startRender(session.id(), "render_7", nemo.state(session.id()).draft(), MP4);
+    assertThat(fake.requests(FakeNemo.RENDER_CALL).get(0).getBody().utf8())
+        .contains("\"draft\":" + draft);
   }
 
   static Stream<Trouble> taken() {

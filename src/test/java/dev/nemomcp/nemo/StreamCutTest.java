@@ -58,7 +58,7 @@ class StreamCutTest extends AgainstFakeNemo {
     Session session = session();
     fake.turn(script().cutAt(at));
     assertThatThrownBy(() -> nemo.say(session.id(), "add a title", QUIET))
-        .isInstanceOf(NemoException.Unreachable.class)
+        .isInstanceOf(NemoException.Lost.class)
         .hasMessageContaining("probably lost");
     List<Duration> pauses = new ArrayList<>(List.of(HALF_A_MINUTE));
     pauses.addAll(Collections.nCopies(5, A_MINUTE));
@@ -130,8 +130,50 @@ class StreamCutTest extends AgainstFakeNemo {
     fake.close();
     Nemo late = NemoClient.connect(NemoSettings.at(gone, config(), SKILL).withWaiting(time));
     assertThatThrownBy(() -> late.say(session.id(), "add a title", QUIET))
-        .isInstanceOf(NemoException.Unreachable.class)
-        .hasMessageContaining("127.0.0.1");
+        .isInstanceOf(NemoException.NotSent.class)
+        .hasMessageContaining("127.0.0.1")
+        .hasMessageContaining("was not sent");
+  }
+
+  @Test
+  void aStateThatIsGoneForAMomentIsNoChange() throws Exception {
+    Session session = session();
+    fake.turn(script().cutAt(80));
+    fake.trouble(FakeNemo.STATE_CALL, answer -> answer);
+    for (int i = 0; i < 6; i++) {
+      fake.trouble(
+          FakeNemo.STATE_CALL,
+          i % 2 == 0 ? Trouble.status(404) : Trouble.body("{\"code\":0,\"data\":{}}"));
+    }
+    assertThatThrownBy(() -> nemo.say(session.id(), "add a title", QUIET))
+        .isInstanceOf(NemoException.Lost.class);
+  }
+
+  @Test
+  void aStreamThatEndsBeforeItBeginsIsLookedAfterOnce() throws Exception {
+    Session session = session();
+    fake.turn(new TurnScript().heartbeat().changingDraftTo(FakeNemo.draftWithTitles(1)));
+    assertThat(nemo.say(session.id(), "add a title", QUIET).recovered()).isTrue();
+    fake.turn(new TurnScript());
+    assertThat(nemo.say(session.id(), "add a title", QUIET).recovered()).isFalse();
+    assertThat(time.pauses()).containsExactly(HALF_A_MINUTE, HALF_A_MINUTE);
+    assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(2);
+  }
+
+  @Test
+  void aPageOfTheNetworksOwnIsNoTurn() throws Exception {
+    Session session = session();
+    fake.turn(new TurnScript());
+    fake.trouble(
+        FakeNemo.EDIT_CALL,
+        answer ->
+            new mockwebserver3.MockResponse.Builder()
+                .setHeader("Content-Type", "text/html")
+                .body("<html>Sign in to the hotel's network</html>"));
+    assertThatThrownBy(() -> nemo.say(session.id(), "add a title", QUIET))
+        .isInstanceOf(NemoException.Lost.class)
+        .hasMessageContaining("made no sense");
+    assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(1);
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Map;
 import okio.ByteString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whole turns over HTTP, in every dialect the backend may speak. */
@@ -46,7 +48,7 @@ class TurnsTest extends AgainstFakeNemo {
     fake.turn(
         new TurnScript()
             .text("I look at the footage.")
-            .toolCall("cut_pauses", Map.of("min", 0.6))
+            .toolCall("cut_pauses", Map.of("min", 600))
             .heartbeat()
             .blankData()
             .toolResult("cut_pauses", Map.of("status", "done"))
@@ -57,7 +59,7 @@ class TurnsTest extends AgainstFakeNemo {
     assertThat(turn.tools())
         .containsExactly(
             new ToolUse(
-                "cut_pauses", Json.read("{\"min\":0.6}"), Json.read("{\"status\":\"done\"}")));
+                "cut_pauses", Json.read("{\"min\":600}"), Json.read("{\"status\":\"done\"}")));
     assertThat(turn.recovered()).isFalse();
   }
 
@@ -173,19 +175,57 @@ class TurnsTest extends AgainstFakeNemo {
     assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(1);
   }
 
-  @Test
-  void areReportedLostWhereAGatewayGaveUpAndNothingChanged() {
+  @ParameterizedTest
+  @ValueSource(ints = {408, 502, 504, 522})
+  void areReportedLostWhereAGatewayGaveUpAndNothingChanged(int status) {
     fake.turn(new TurnScript().text("lost"));
-    fake.trouble(FakeNemo.EDIT_CALL, Trouble.status(502));
-    assertThatThrownBy(this::say).isInstanceOf(NemoException.Unreachable.class);
+    fake.trouble(FakeNemo.EDIT_CALL, Trouble.status(status));
+    assertThatThrownBy(this::say)
+        .isInstanceOf(NemoException.Lost.class)
+        .hasMessageContaining("probably lost");
+    assertThat(time.pauses()).as("the edit may run on behind the gateway").hasSize(6);
     assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 503})
+  void areLookedForOnceWhereTheBackendItselfFailed(int status) {
+    fake.trouble(FakeNemo.EDIT_CALL, Trouble.status(status));
+    fake.turn(new TurnScript());
+    assertThatThrownBy(this::say)
+        .isInstanceOf(NemoException.Lost.class)
+        .hasMessageContaining(Integer.toString(status));
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(30));
+    assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(1);
+  }
+
+  @Test
+  void thatStopForWantOfCreditsSaySoBehindWhatTheySaid() throws Exception {
+    fake.turn(
+        new TurnScript()
+            .text("I will generate a clip.")
+            .event(Map.of("type", "error", "code", 2001, "message", "No credits")));
+    assertThat(say().reply())
+        .startsWith("I will generate a clip.\nThe free credits are used up.")
+        .contains("register?bind=user-1")
+        .doesNotContain("Nothing was changed");
+  }
+
+  @Test
+  void thatSucceededKeepQuietAboutATrailingError() throws Exception {
+    fake.turn(
+        new TurnScript()
+            .text("Done.")
+            .event(Map.of("type", "error", "code", 500, "message", "boom"))
+            .event(Map.of("error", "boom")));
+    assertThat(say().reply()).isEqualTo("Done.");
   }
 
   @Test
   void areNotSentWhereTheStateCannotBeRead() {
     fake.trouble(
         FakeNemo.STATE_CALL, Trouble.status(500), Trouble.status(500), Trouble.status(500));
-    assertThatThrownBy(this::say).isInstanceOf(NemoException.Unreachable.class);
+    assertThatThrownBy(this::say).isInstanceOf(NemoException.NotSent.class);
     assertThat(fake.requests(FakeNemo.EDIT_CALL)).isEmpty();
   }
 

@@ -172,8 +172,10 @@ public final class FakeNemo implements Nemo {
   }
 
   @Override
-  public Render render(String renderId) throws InterruptedException {
-    return awaitRender(renderId, render -> {});
+  public Optional<Render> findRender(String renderId) {
+    return started.contains(renderId)
+        ? Optional.of(new Render(renderId, "processing", 40, "", ""))
+        : Optional.empty();
   }
 
   @Override

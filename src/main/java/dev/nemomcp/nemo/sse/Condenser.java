@@ -23,6 +23,7 @@ public final class Condenser {
   private final Blocks blocks = new Blocks();
   private final Tools tools = new Tools();
   private Failed failure;
+  private Failed stop;
   private boolean fruitful;
 
   /** Takes in what happened next. */
@@ -38,8 +39,16 @@ public final class Condenser {
         fruitful = true;
         blocks.closeEarlier();
       }
-    } else if (event instanceof Failed failed && failure == null && !fruitful) {
-      failure = failed;
+    } else if (event instanceof Failed failed) {
+      fail(failed);
+    }
+  }
+
+  private void fail(Failed failed) {
+    if (!fruitful) {
+      failure = failure == null ? failed : failure;
+    } else if (stop == null && !failed.code().isBlank()) {
+      stop = failed;
     }
   }
 
@@ -56,6 +65,7 @@ public final class Condenser {
         blocks.earlier(),
         tools.all(),
         fruitful ? Optional.empty() : Optional.ofNullable(failure),
+        Optional.ofNullable(stop),
         later.isEmpty() && tools.anyUnanswered());
   }
 

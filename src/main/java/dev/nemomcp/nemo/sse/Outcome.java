@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param progress what was said before
  * @param tools in the order of their calls
  * @param failure that ended the turn before anything came of it
+ * @param stop the first failure with a code after something had come of it
  * @param toolRunning a tool was called that has not answered, and nothing was said since
  */
 public record Outcome(
@@ -19,7 +20,13 @@ public record Outcome(
     List<String> progress,
     List<Tool> tools,
     Optional<TurnEvent.Failed> failure,
+    Optional<TurnEvent.Failed> stop,
     boolean toolRunning) {
+
+  /** Nothing was said, done or complained of. */
+  public boolean isNothing() {
+    return answer.isEmpty() && progress.isEmpty() && tools.isEmpty() && failure.isEmpty();
+  }
 
   /** The same where the end was not heard: all that was said was said on the way. */
   public Outcome withoutAnswer() {
@@ -27,7 +34,7 @@ public record Outcome(
     if (!answer.isEmpty()) {
       said.add(answer);
     }
-    return new Outcome("", List.copyOf(said), tools, failure, toolRunning);
+    return new Outcome("", List.copyOf(said), tools, failure, stop, toolRunning);
   }
 
   /**

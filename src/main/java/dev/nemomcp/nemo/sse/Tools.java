@@ -2,13 +2,13 @@ package dev.nemomcp.nemo.sse;
 
 import dev.nemomcp.nemo.sse.TurnEvent.Called;
 import dev.nemomcp.nemo.sse.TurnEvent.Returned;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -18,7 +18,7 @@ final class Tools {
   private static final int MAX_USES = 2_000;
 
   private final List<Use> uses = new ArrayList<>();
-  private final Map<String, Deque<Use>> unanswered = new HashMap<>();
+  private final Map<String, List<Use>> unanswered = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private boolean anyAnswered;
 
@@ -39,7 +39,7 @@ final class Tools {
     if (uses.size() < MAX_USES) {
       Use use = new Use(call);
       uses.add(use);
-      unanswered.computeIfAbsent(key(call.id(), call.name()), key -> new ArrayDeque<>()).add(use);
+      unanswered.computeIfAbsent(call.name(), name -> new LinkedList<>()).add(use);
     }
     return true;
   }
@@ -50,16 +50,27 @@ final class Tools {
       return false;
     }
     anyAnswered = true;
-    String key = key(returned.id(), returned.name());
-    Deque<Use> open = unanswered.getOrDefault(key, new ArrayDeque<>());
-    if (!open.isEmpty()) {
-      open.poll().result = returned.result();
+    Optional<Use> open = open(returned);
+    if (open.isPresent()) {
+      open.get().result = returned.result();
     } else if (uses.size() < MAX_USES) {
       Use use = new Use(new Called(returned.id(), returned.name(), MissingNode.getInstance()));
       use.result = returned.result();
       uses.add(use);
     }
     return true;
+  }
+
+  /** One dialect has ids; in the other an answer belongs to the oldest open call of its name. */
+  private Optional<Use> open(Returned returned) {
+    List<Use> named = unanswered.getOrDefault(returned.name(), new LinkedList<>());
+    Optional<Use> open = named.stream().filter(use -> isAnswered(use.call, returned)).findFirst();
+    open.ifPresent(named::remove);
+    return open;
+  }
+
+  private static boolean isAnswered(Called call, Returned returned) {
+    return call.id().isEmpty() || returned.id().isEmpty() || call.id().equals(returned.id());
   }
 
   boolean anyAnswered() {
@@ -74,11 +85,6 @@ final class Tools {
     return uses.stream()
         .map(use -> new Outcome.Tool(use.call.name(), use.call.arguments(), use.result))
         .toList();
-  }
-
-  /** One dialect has ids; in the other an answer belongs to the oldest open call of its name. */
-  private static String key(String id, String name) {
-    return id.isEmpty() ? "name " + name : "id " + id;
   }
 
   private boolean isNew(String what, String id) {
