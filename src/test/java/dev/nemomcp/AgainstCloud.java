@@ -87,8 +87,8 @@ abstract class AgainstCloud {
   /** The network is given up on soon. */
   void hurry() throws Exception {
     server.close();
-    Duration soon = Duration.ofMillis(250);
-    server = server(Map.of(), new Timeouts(soon.multipliedBy(8), soon, soon));
+    Duration soon = Duration.ofMillis(400);
+    server = server(Map.of(), new Timeouts(soon.multipliedBy(5), soon, soon));
   }
 
   JsonNode upload(String name) throws Exception {

@@ -7,16 +7,51 @@ import dev.nemomcp.nemo.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** Each row of the backend's error table, from the tool call to what the tool says. */
+/**
+ * Each row of the backend's error table, from the tool call to what the tool says, in both forms
+ * that an error may come in.
+ */
+@ParameterizedClass
+@EnumSource
 class AnswersToTroubleTest extends AgainstCloud {
+  /** How the backend says it. */
+  enum Form {
+    CODE_IN_A_200,
+    HTTP_STATUS;
+
+    private static final Map<Integer, Integer> STATUS =
+        Map.of(1001, 401, 1002, 404, 2001, 402, 4001, 415, 4002, 413);
+
+    Trouble of(int code, String message) {
+      if (this == CODE_IN_A_200) {
+        return Trouble.code(code, message);
+      }
+      int status = STATUS.getOrDefault(code, code);
+      // A 402 alone is about the plan.
+      return Trouble.status(
+          status,
+          code == 2001 ? Map.of("code", code, "message", message) : Map.of("detail", message));
+    }
+  }
+
+  @Parameter Form form;
 
   @Nested
   class ARefusedToken {
-    private final Trouble refused = Trouble.code(1001, "Token expired");
+    private Trouble refused;
+
+    @BeforeEach
+    void prepare() {
+      refused = form.of(1001, "Token expired");
+    }
 
     @Test
     void ofAnAnonymousAccountIsReplacedWithoutAWord() throws Exception {
@@ -72,7 +107,12 @@ class AnswersToTroubleTest extends AgainstCloud {
 
   @Nested
   class ALostSession {
-    private final Trouble lost = Trouble.code(1002, "Session not found");
+    private Trouble lost;
+
+    @BeforeEach
+    void prepare() {
+      lost = form.of(1002, "Session not found");
+    }
 
     @Test
     void isToldWithWhatToDoAgainAndTheProjectStartsAnew() throws Exception {
@@ -109,7 +149,12 @@ class AnswersToTroubleTest extends AgainstCloud {
 
   @Nested
   class NoCreditsLeft {
-    private final Trouble empty = Trouble.code(2001, "Insufficient credits");
+    private Trouble empty;
+
+    @BeforeEach
+    void prepare() {
+      empty = form.of(2001, "Insufficient credits");
+    }
 
     @Test
     void givesTheRegistrationLinkToAnAnonymousUser() throws Exception {
@@ -160,7 +205,7 @@ class AnswersToTroubleTest extends AgainstCloud {
     @Test
     void isAMatterOfThePlanAndNotOfCredits() throws Exception {
       succeeds(upload("talk.mp4"));
-      fake.trouble(FakeNemo.RENDER_CALL, Trouble.status(402));
+      fake.trouble(FakeNemo.RENDER_CALL, form.of(402, "Upgrade"));
       assertThat(fails(server.ask("export", Map.of())))
           .contains("plan does not include exporting", "not about credits", "Register at");
       assertCalls(FakeNemo.RENDER_CALL, 1);
@@ -169,7 +214,7 @@ class AnswersToTroubleTest extends AgainstCloud {
     @Test
     void leavesTheEditOfTheSameSentenceStanding() throws Exception {
       succeeds(upload("talk.mp4"));
-      fake.trouble(FakeNemo.RENDER_CALL, Trouble.code(402, "Upgrade"));
+      fake.trouble(FakeNemo.RENDER_CALL, form.of(402, "Upgrade"));
       JsonNode facts =
           succeeds(server.ask("edit", Map.of("instruction", "add a title 'Hi' and export")));
       assertThat(facts.path("status").asString()).isEqualTo("done");
@@ -180,17 +225,34 @@ class AnswersToTroubleTest extends AgainstCloud {
   }
 
   @Nested
+  class ARefusedExport {
+    @Test
+    void isOverAndDoesNotStandInTheWayOfTheState() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.RENDER_CALL, form.of(402, "Upgrade"));
+      fails(server.ask("export", Map.of()));
+      JsonNode state = succeeds(server.ask("state", Map.of()));
+      assertThat(state.path("status").asString()).isEqualTo("done");
+      assertThat(state.path("exports").path(0).path("status").asString()).isEqualTo("failed");
+      assertThat(state.path("exports").path(0).path("reason").asString()).contains("plan");
+      assertCalls(FakeNemo.LOOK_CALL, 0);
+      succeeds(server.ask("export", Map.of()));
+      assertCalls(FakeNemo.RENDER_CALL, 2);
+    }
+  }
+
+  @Nested
   class AFile {
     @Test
     void ofATypeThatIsNotTakenNamesThoseThatAre() throws Exception {
-      fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.code(4001, "Unsupported file type"));
+      fake.trouble(FakeNemo.UPLOAD_CALL, form.of(4001, "Unsupported file type"));
       assertThat(fails(upload("talk.mp4"))).contains("Unsupported file type", "mp4, mov");
       assertCalls(FakeNemo.UPLOAD_CALL, 1);
     }
 
     @Test
     void thatIsTooLargeNamesTheLimitAndWhatHelps() throws Exception {
-      fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.code(4002, "File too large"));
+      fake.trouble(FakeNemo.UPLOAD_CALL, form.of(4002, "File too large"));
       assertThat(fails(upload("talk.mp4"))).contains("500 MB", "Trim it, or compress it");
       assertCalls(FakeNemo.UPLOAD_CALL, 1);
     }
@@ -198,7 +260,12 @@ class AnswersToTroubleTest extends AgainstCloud {
 
   @Nested
   class TooManyCalls {
-    private final Trouble tooMany = Trouble.status(429);
+    private Trouble tooMany;
+
+    @BeforeEach
+    void prepare() {
+      tooMany = form.of(429, "Rate limited");
+    }
 
     @Test
     void areWaitedOutOnce() throws Exception {
@@ -232,8 +299,18 @@ class AnswersToTroubleTest extends AgainstCloud {
   }
 
   @Test
+  void noFurtherFreeAccountIsToldAfterOneWait() throws Exception {
+    Trouble none = form.of(429, "Rate limited");
+    fake.trouble(FakeNemo.TOKEN_CALL, none, none);
+    assertThat(fails(server.ask("credits", Map.of())))
+        .contains("no further free account", "NEMO_TOKEN");
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(30));
+    assertCalls(FakeNemo.TOKEN_CALL, 2);
+  }
+
+  @Test
   void aMissingClientIdIsMadeAndTheCallRepeated() throws Exception {
-    fake.trouble(FakeNemo.CREDITS_CALL, Trouble.code(400, "Missing X-Client-Id"));
+    fake.trouble(FakeNemo.CREDITS_CALL, form.of(400, "Missing X-Client-Id"));
     succeeds(server.ask("credits", Map.of()));
     assertCalls(FakeNemo.CREDITS_CALL, 2);
     assertThat(fake.requests(FakeNemo.CREDITS_CALL).get(1).getHeaders().get("X-Client-Id"))
@@ -257,6 +334,15 @@ class AnswersToTroubleTest extends AgainstCloud {
                   .map(render -> render.getBody().utf8().replaceAll(".*(render_\\w+).*", "$1"))
                   .distinct())
           .hasSize(2);
+    }
+
+    @Test
+    void thatFailsAtOnceIsTriedOnceMoreToo() throws Exception {
+      succeeds(upload("talk.mp4"));
+      fake.trouble(FakeNemo.RENDER_CALL, failed, failed, failed, failed);
+      assertThat(fails(server.ask("export", Map.of()))).contains("render failed: Worker crashed");
+      assertCalls(FakeNemo.RENDER_CALL, 2);
+      assertThat(succeeds(server.ask("state", Map.of())).path("exports")).hasSize(1);
     }
 
     @Test

@@ -75,6 +75,62 @@ class KilledIT {
   }
 
   @Test
+  void aTurnIsNotPaidTwiceWhereItsSentenceIsSaidAgainAfterwards() throws Exception {
+    upload();
+    fake.turn(hanging().changingDraftTo(FakeNemo.draftWithTitles(1)));
+    client.call("edit", "edit", "{\"instruction\":\"add a title\"}");
+    await().atMost(PATIENCE).until(() -> fake.requests(FakeNemo.EDIT_CALL).size() == 1);
+    restart();
+    JsonNode again = client.ask("edit", Map.of("instruction", "add a title"));
+    assertThat(again.path("structuredContent").path("status").asString()).isEqualTo("done");
+    assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(1);
+    client.ask("edit", Map.of("instruction", "add a title"));
+    assertThat(fake.requests(FakeNemo.EDIT_CALL)).hasSize(2);
+  }
+
+  @Test
+  void aRenderThatTheBackendNeverHeardOfIsAskedForNow() throws Exception {
+    upload();
+    fake.trouble(FakeNemo.RENDER_CALL, Trouble.hung());
+    client.call("export", "export", "{}");
+    await().atMost(PATIENCE).until(() -> !fake.requests(FakeNemo.RENDER_CALL).isEmpty());
+    client.kill();
+    fake.forgetRenders();
+    start();
+    JsonNode state = client.ask("state", Map.of()).path("structuredContent");
+    JsonNode export = state.path("exports").path(0);
+    assertThat(export.path("status").asString()).as(state.toString()).isEqualTo("ready");
+    assertThat(fake.requests(FakeNemo.RENDER_CALL)).hasSize(2);
+    assertThat(files(home.resolve("videos"))).hasSize(1);
+  }
+
+  @Test
+  void aRenderThatIsAskedForAgainIsJoinedAndNotMadeTwice() throws Exception {
+    upload();
+    fake.holdingRenders(true);
+    client.call("export", "export", "{}");
+    await().atMost(PATIENCE).until(() -> !fake.requests(FakeNemo.LOOK_CALL).isEmpty());
+    restart();
+    fake.holdingRenders(false);
+    client.ask("export", Map.of());
+    assertFinished();
+  }
+
+  @Test
+  void anUploadThatWasCutCanBeRepeated() throws Exception {
+    fake.trouble(FakeNemo.UPLOAD_CALL, Trouble.hung());
+    start();
+    Path video = Files.write(home.resolve("talk.mp4"), FakeNemo.mp4(2_000));
+    client.call("upload", "upload", "{\"files\":[\"" + video + "\"]}");
+    await().atMost(PATIENCE).until(() -> !fake.requests(FakeNemo.UPLOAD_CALL).isEmpty());
+    client.kill();
+    upload();
+    JsonNode state = client.ask("state", Map.of()).path("structuredContent");
+    assertThat(state.path("status").asString()).isEqualTo("done");
+    assertThat(state.path("files")).hasSize(1);
+  }
+
+  @Test
   void aRenderThatWasPendingIsFinished() throws Exception {
     upload();
     fake.holdingRenders(true);

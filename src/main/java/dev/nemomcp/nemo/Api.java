@@ -1,10 +1,15 @@
 package dev.nemomcp.nemo;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -187,7 +192,18 @@ final class Api {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    String kind = root.getClass().getSimpleName().replaceAll("(Exception|Error)$", "");
-    return root.getMessage() == null ? kind + "." : kind + ", " + root.getMessage() + ".";
+    if (root instanceof SocketTimeoutException) {
+      return "no answer came in time.";
+    }
+    if (root instanceof ConnectException) {
+      return "nobody answers there.";
+    }
+    if (root instanceof UnknownHostException) {
+      return "there is no such host, or no connection to the internet.";
+    }
+    if (root instanceof GeneralSecurityException || root instanceof SSLException) {
+      return "it could not be made secure (" + root.getMessage() + ").";
+    }
+    return root instanceof Gate.Barred ? root.getMessage() + "." : "it broke off.";
   }
 }

@@ -6,9 +6,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The last check before a request leaves, behind every redirect: no plain http beyond this *
- * machine, no other host's answer taken for the backend's, and no credentials or attribution for
- * anyone but the backend.
+ * The last check before a request leaves, behind every redirect: no plain http beyond this machine,
+ * no other host's answer taken for the backend's, and no credentials or attribution for anyone but
+ * the backend.
  */
 final class Gate implements Interceptor {
   private final Origin origin;
@@ -19,6 +19,15 @@ final class Gate implements Interceptor {
     ANYWHERE
   }
 
+  /** A request that was held back here. */
+  static final class Barred extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Barred(String message) {
+      super(message);
+    }
+  }
+
   Gate(Origin origin) {
     this.origin = origin;
   }
@@ -27,13 +36,13 @@ final class Gate implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     if (!origin.allows(request.url())) {
-      throw new IOException("not a safe address: " + request.url().host());
+      throw new Barred("that is no safe address: " + request.url().host());
     }
     if (origin.owns(request.url())) {
       return chain.proceed(request);
     }
     if (request.tag(Reach.class) != Reach.ANYWHERE) {
-      throw new IOException("sent on to another host: " + request.url().host());
+      throw new Barred("it was sent on to another host: " + request.url().host());
     }
     Request.Builder bare = request.newBuilder().removeHeader("Authorization");
     for (String name : request.headers().names()) {

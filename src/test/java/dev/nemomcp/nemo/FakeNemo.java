@@ -78,6 +78,12 @@ public final class FakeNemo implements AutoCloseable {
     return this;
   }
 
+  /** From now on that call is answered as it should be. */
+  public FakeNemo untroubled(String call) {
+    troubles.remove(call);
+    return this;
+  }
+
   /** What the next edit streams; without it an edit adds a title and says so. */
   public FakeNemo turn(TurnScript script) {
     synchronized (turns) {
@@ -101,6 +107,12 @@ public final class FakeNemo implements AutoCloseable {
   /** While it holds them, renders stay pending. */
   public FakeNemo holdingRenders(boolean hold) {
     holdsRenders = hold;
+    return this;
+  }
+
+  /** As if no render had ever been asked for. */
+  public FakeNemo forgetRenders() {
+    looks.clear();
     return this;
   }
 
