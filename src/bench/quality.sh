@@ -3,7 +3,8 @@
 # truth about. Prints a table of aims and results; fails only where something breaks. Needs "mvn package"
 # first; the rows about captions need the speech model (NEMO_SPEECH_MODEL, or fetched before).
 #
-#   src/bench/quality.sh
+#   src/bench/quality.sh                 everything
+#   src/bench/quality.sh pauses offset   pauses, scenes, captions, beats, crops, loudness, offset
 set -eu
 cd "$(dirname "$0")/../.."
 jar=target/nemo-mcp.jar
@@ -11,4 +12,4 @@ jar=target/nemo-mcp.jar
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT
 javac -cp "$jar" -d "$classes" src/bench/quality/*.java
-java -cp "$jar:$classes" quality.Quality
+java -cp "$jar:$classes" quality.Quality "$@"

@@ -38,7 +38,7 @@ record Talk(float[] samples, List<Span> sentences, List<String> texts, double le
           "He might even have been made amiable himself.");
 
   private static final int[] ORDER = {0, 3, 1, 4, 2, 1, 3, 2, 0, 4};
-  private static final int[] PAUSES = {700, 1800, 500, 1200, 2600, 600, 900, 3200, 1500};
+  private static final int[] PAUSES = {700, 1800, 500, 1200, 2600, 600, 900, 3200, 1500, 550, 1100};
 
   static Talk asRecorded(Workbench bench) throws Exception {
     float[] clip = Sound.read(bench, bench.talk());
@@ -47,31 +47,45 @@ record Talk(float[] samples, List<Span> sentences, List<String> texts, double le
 
   /** The sentences in another order, twice, with pauses of half a second to three. */
   static Talk rearranged(Workbench bench) throws Exception {
+    return rearranged(bench, new double[] {1});
+  }
+
+  /** The same said by three: as recorded, higher and quicker, lower and slower. */
+  static Talk inThreeVoices(Workbench bench) throws Exception {
+    return rearranged(bench, new double[] {1, 1.2, 0.88});
+  }
+
+  private static Talk rearranged(Workbench bench, double[] voices) throws Exception {
     float[] clip = Sound.read(bench, bench.talk());
-    float[] made = new float[Sound.samples(75)];
+    float[] made = new float[Sound.samples(80 * voices.length)];
     List<Span> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     int at = 900;
-    for (int i = 0; i < ORDER.length; i++) {
-      Span from = SAID.get(ORDER[i]);
-      lay(clip, from, made, at);
-      sentences.add(new Span(at, at + from.durationMillis()));
-      texts.add(WORDS.get(ORDER[i]));
-      at += (int) from.durationMillis() + (i < PAUSES.length ? PAUSES[i] : 1100);
+    for (int i = 0; i < ORDER.length * voices.length; i++) {
+      int sentence = ORDER[i % ORDER.length];
+      double speed = voices[i / ORDER.length];
+      int length = (int) (SAID.get(sentence).durationMillis() / speed);
+      lay(clip, SAID.get(sentence), speed, made, at);
+      sentences.add(new Span(at, at + length));
+      texts.add(WORDS.get(sentence));
+      at += length + PAUSES[i % PAUSES.length];
     }
     return new Talk(
         Arrays.copyOf(made, Sound.samples(at / 1000.0)), sentences, texts, level(made, sentences));
   }
 
   /** With its breath before and its echo behind, faded, so that no cut is heard. */
-  private static void lay(float[] clip, Span from, float[] made, int atMillis) {
-    int fade = Sound.samples(0.1);
-    int start = Sound.samples(from.startMillis() / 1000.0) - fade;
-    int end = Sound.samples(from.endMillis() / 1000.0) + fade;
+  private static void lay(float[] clip, Span from, double speed, float[] made, int atMillis) {
+    int fade = Sound.samples(0.1 / speed);
+    int count = Sound.samples(from.durationMillis() / 1000.0 / speed) + 2 * fade;
+    double start = Sound.samples(from.startMillis() / 1000.0) - fade * speed;
     int to = Sound.samples(atMillis / 1000.0) - fade;
-    for (int i = start; i < end; i++) {
-      double gain = Math.min(1, Math.min(i - start, end - i) / (double) fade);
-      made[to + i - start] += (float) (gain * clip[i]);
+    for (int i = 0; i < count; i++) {
+      double gain = Math.min(1, Math.min(i, count - i) / (double) fade);
+      double read = start + i * speed;
+      int whole = (int) read;
+      double between = read - whole;
+      made[to + i] += (float) (gain * ((1 - between) * clip[whole] + between * clip[whole + 1]));
     }
   }
 

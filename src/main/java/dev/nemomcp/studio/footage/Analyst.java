@@ -81,7 +81,7 @@ public final class Analyst {
 
   Speech speech(Media media) throws Unavailable {
     return recall(
-        media, "sound", "speech-2", Speech.class, () -> speech.speech(media.file(), limit(media)));
+        media, "sound", "speech-3", Speech.class, () -> speech.speech(media.file(), limit(media)));
   }
 
   Picture picture(Media media) throws Unavailable {
@@ -131,7 +131,7 @@ public final class Analyst {
           "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
     }
     return recall(
-        media, "speech", "words-2", Transcript.Heard.class, () -> listen(media, fetching));
+        media, "speech", "words-3", Transcript.Heard.class, () -> listen(media, fetching));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {

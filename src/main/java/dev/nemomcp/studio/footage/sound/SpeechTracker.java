@@ -5,6 +5,7 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds where somebody speaks in a file. */
@@ -26,8 +27,10 @@ public final class SpeechTracker {
   private SpeechTrack track(Path file, Duration limit)
       throws FfmpegFailed, IOException, InterruptedException {
     Floats voice = new Floats();
-    Floats decibels = new Floats();
-    RumbleFilter filter = new RumbleFilter(VoiceModel.SAMPLE_RATE);
+    Floats[] levels = new Floats[Band.COUNT];
+    Arrays.setAll(levels, band -> new Floats());
+    Band[] bands = Band.all(VoiceModel.SAMPLE_RATE);
+    float[] passed = new float[VoiceModel.WINDOW];
     int frame = VoiceModel.WINDOW / SpeechTrack.FRAMES_PER_WINDOW;
     try (VoiceModel model = new VoiceModel()) {
       reader.play(
@@ -37,12 +40,15 @@ public final class SpeechTracker {
           limit,
           samples -> {
             voice.add(model.voice(samples));
-            filter.apply(samples);
-            for (int at = 0; at < samples.length; at += frame) {
-              decibels.add(Decibels.of(samples, at, at + frame));
+            for (int band = 0; band < bands.length; band++) {
+              bands[band].filter(samples, passed);
+              for (int at = 0; at < passed.length; at += frame) {
+                levels[band].add(Decibels.of(passed, at, at + frame));
+              }
             }
           });
     }
-    return new SpeechTrack(voice.toArray(), decibels.toArray());
+    return new SpeechTrack(
+        voice.toArray(), Arrays.stream(levels).map(Floats::toArray).toArray(float[][]::new));
   }
 }

@@ -16,10 +16,10 @@ class SpeechDetectionTest {
   private static final float HISS = -45;
 
   private final float[] voice = new float[10_000 / WINDOW_MILLIS];
-  private final float[] decibels = new float[voice.length * FRAMES_PER_WINDOW];
+  private final float[][] bands = new float[Band.COUNT][voice.length * FRAMES_PER_WINDOW];
 
   SpeechDetectionTest() {
-    Arrays.fill(decibels, ROOM);
+    background(ROOM);
   }
 
   @Test
@@ -50,25 +50,35 @@ class SpeechDetectionTest {
     speak(2000, 4000);
     sound(4000, 9000, HISS);
 
-    assertThat(speech()).containsExactly(new Span(2000, 4064));
+    assertThat(speech()).containsExactly(new Span(1960, 4040));
   }
 
   @Test
   void leavesWordsTheirEndsWhereNoiseDrownsThem() {
-    Arrays.fill(decibels, -48);
+    background(-48);
     speak(2016, 4000);
-    sound(3904, 4000, -44);
+    sound(3904, 4000, -46);
 
-    assertThat(speech()).containsExactly(new Span(1952, 4064));
+    assertThat(speech()).containsExactly(new Span(1992, 4040));
   }
 
   @Test
-  void doesNotTakeTheNextNoteOfMusicForAWordsEnd() {
-    Arrays.fill(decibels, -48);
+  void hearsAWordsFirstAndLastSoundOverAHum() {
+    Arrays.fill(bands[0], -30);
+    speak(2016, 4000);
+    sound(Band.COUNT - 1, 1856, 2016, HISS);
+    sound(Band.COUNT - 1, 4000, 4120, HISS);
+
+    assertThat(speech()).containsExactly(new Span(1856, 4120));
+  }
+
+  @Test
+  void takesNoMoreThanAMomentOfTheNextNoteForAWordsEnd() {
+    background(-48);
     speak(2016, 4000);
     sound(4040, 4300, -30);
 
-    assertThat(speech()).containsExactly(new Span(1952, 4064));
+    assertThat(speech()).containsExactly(new Span(1992, 4080));
   }
 
   @Test
@@ -82,16 +92,16 @@ class SpeechDetectionTest {
 
   @Test
   void findsThePauseUnderMusicAndLeavesAGuardAroundThePhrases() {
-    Arrays.fill(decibels, -30);
+    background(-30);
     speak(1024, 2976);
     speak(4000, 6016);
 
-    assertThat(speech()).containsExactly(new Span(960, 3040), new Span(3936, 6080));
+    assertThat(speech()).containsExactly(new Span(1000, 3016), new Span(3976, 6056));
   }
 
   @Test
   void doesNotTakeMusicAloneForSpeech() {
-    Arrays.fill(decibels, VOICE);
+    background(VOICE);
 
     assertThat(speech()).isEmpty();
   }
@@ -128,11 +138,12 @@ class SpeechDetectionTest {
 
   @Test
   void hearsNothingInNothing() {
-    assertThat(SpeechDetection.speech(new SpeechTrack(new float[0], new float[0]))).isEmpty();
+    assertThat(SpeechDetection.speech(new SpeechTrack(new float[0], new float[Band.COUNT][0])))
+        .isEmpty();
   }
 
   private List<Span> speech() {
-    return SpeechDetection.speech(new SpeechTrack(voice, decibels));
+    return SpeechDetection.speech(new SpeechTrack(voice, bands));
   }
 
   private void speak(int fromMillis, int toMillis) {
@@ -141,6 +152,18 @@ class SpeechDetectionTest {
   }
 
   private void sound(int fromMillis, int toMillis, float level) {
-    Arrays.fill(decibels, fromMillis / FRAME_MILLIS, toMillis / FRAME_MILLIS, level);
+    for (int band = 0; band < Band.COUNT; band++) {
+      sound(band, fromMillis, toMillis, level);
+    }
+  }
+
+  private void sound(int band, int fromMillis, int toMillis, float level) {
+    Arrays.fill(bands[band], fromMillis / FRAME_MILLIS, toMillis / FRAME_MILLIS, level);
+  }
+
+  private void background(float level) {
+    for (float[] decibels : bands) {
+      Arrays.fill(decibels, level);
+    }
   }
 }

@@ -3,20 +3,15 @@ package quality;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Mix;
-import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Transition;
-import dev.nemomcp.studio.footage.Footage.Loudness;
 import dev.nemomcp.studio.footage.Media;
-import dev.nemomcp.studio.footage.sound.LoudnessMeter;
 import dev.nemomcp.studio.render.Renderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Renders edits and measures the finished files: their loudness, and sound against picture. */
-final class Renders {
+/** Renders edits of flashes with beeps, and finds how far the two are apart in the finished file. */
+final class Offset {
   private static final Renderer.Output SMALL = new Renderer.Output("mp4", "draft", 180, 0);
   private static final int FRAMES_PER_SECOND = 30;
   private static final long FRAME_MILLIS = 1000 / FRAMES_PER_SECOND;
@@ -26,76 +21,13 @@ final class Renders {
 
   private final Workbench bench;
 
-  Renders(Workbench bench) {
+  Offset(Workbench bench) {
     this.bench = bench;
   }
 
   List<Row> measure() throws Exception {
-    List<Row> rows = new ArrayList<>();
-    Media talk = bench.media(bench.talk());
-    Draft whole = whole(talk);
-    rows.add(loudness("a talk", whole, talk));
-    rows.add(loudness("a talk with music under it", whole.withMusic(List.of(music())), talk));
-    rows.add(loudness("a talk, the noise taken out", cleaned(whole), talk));
-    Media quiet = quiet();
-    rows.add(loudness("a whisper, 30 dB too quiet", whole(quiet), quiet));
     Media flashes = bench.media(flashesAndBeeps());
-    rows.add(offset("cut, sped up, slowed down, cross-faded", edited(flashes), flashes));
-    return rows;
-  }
-
-  private static Draft whole(Media talk) {
-    return draft(List.of(Clip.of("c1", talk.id(), "Talk", 0, 24_000)));
-  }
-
-  private static Draft draft(List<Clip> clips) {
-    return Draft.empty("Quality")
-        .withCanvas(new Canvas(320, 180, FRAMES_PER_SECOND))
-        .withClips(clips)
-        .withMix(Mix.UNTOUCHED.withTargetLufs(Mix.PLATFORM_LUFS));
-  }
-
-  private static Draft cleaned(Draft draft) {
-    return draft.withMix(draft.mix().withVoiceCleanup(true));
-  }
-
-  private static Music music() {
-    return new Music(
-        "m",
-        new Music.Composed("lo-fi", 1, 0),
-        "Lo-fi",
-        0,
-        Music.TO_THE_END,
-        Music.USUAL_VOLUME,
-        1500,
-        2800);
-  }
-
-  private Media quiet() throws Exception {
-    Media talk = bench.media(bench.talk());
-    Path file =
-        bench.make("-i", talk.file().toString(), "-c:v", "copy", "-af", "volume=-30dB", "quiet.mp4");
-    return bench.media(file);
-  }
-
-  private Row loudness(String on, Draft draft, Media media) throws Exception {
-    Path file = render(draft, media);
-    Loudness loudness = new LoudnessMeter(bench.ffmpeg()).loudness(file, Workbench.LIMIT);
-    return new Row(
-        "loudness; true peak",
-        on,
-        "−14 ± 0.5 LUFS; ≤ −1 dBTP",
-        String.format(
-            Locale.ROOT,
-            "%.1f LUFS; %.1f dBTP",
-            loudness.integratedLufs(),
-            loudness.truePeakDb()));
-  }
-
-  private Path render(Draft draft, Media media) throws Exception {
-    Path file = bench.folder().resolve("render.mp4");
-    bench.renderer().render(draft, List.of(media), SMALL, file, share -> {});
-    return file;
+    return List.of(offset("cut, sped up, slowed down, cross-faded", edited(flashes), flashes));
   }
 
   /** Every second a tenth of a second of white and of a tone, at the same time. */
@@ -120,18 +52,20 @@ final class Renders {
 
   private static Draft edited(Media media) {
     String id = media.id();
-    return draft(
+    return Draft.empty("Quality")
+        .withCanvas(new Canvas(320, 180, FRAMES_PER_SECOND))
+        .withClips(
             List.of(
                 Clip.of("c1", id, "1", 133, 5233),
                 Clip.of("c2", id, "2", 7067, 11_101).withSpeed(1.25),
                 Clip.of("c3", id, "3", 3010, 7190).withTransition(Transition.fade(500)),
                 Clip.of("c4", id, "4", 12_345, 15_987).withSpeed(0.8),
-                Clip.of("c5", id, "5", 16_200, 22_019).withTransition(Transition.fade(400))))
-        .withMix(Mix.UNTOUCHED);
+                Clip.of("c5", id, "5", 16_200, 22_019).withTransition(Transition.fade(400))));
   }
 
   private Row offset(String on, Draft draft, Media media) throws Exception {
-    Path file = render(draft, media);
+    Path file = bench.folder().resolve("render.mp4");
+    bench.renderer().render(draft, List.of(media), SMALL, file, share -> {});
     List<Long> flashes = flashes(file);
     List<Long> beeps = beeps(file);
     List<Long> off = new ArrayList<>();
