@@ -33,7 +33,12 @@ final class Loudnesses {
     rows.add(loudness("a talk with music under it", whole.withMusic(List.of(music())), talk));
     rows.add(loudness("a talk, the noise taken out", cleaned(whole), talk));
     Media quiet = quiet();
-    rows.add(loudness("a whisper, 30 dB too quiet", whole(quiet), quiet));
+    rows.add(loudness("a talk 30 dB too quiet", whole(quiet), quiet));
+    rows.add(
+        loudness(
+            "a talk 30 dB too quiet, with music under it",
+            whole(quiet).withMusic(List.of(music())),
+            quiet));
     return rows;
   }
 

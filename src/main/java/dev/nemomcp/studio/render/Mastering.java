@@ -14,7 +14,9 @@ import java.util.List;
 final class Mastering {
   private static final double CLOSE_ENOUGH_LU = 0.2;
   private static final int MOST_ROUNDS = 3;
-  private static final double MOST_GAIN_DB = 30;
+
+  /** The hiss of an empty room stays far in the background. */
+  private static final double MOST_GAIN_OF_NOISE_DB = 30;
 
   /** Lossy codecs overshoot what they are given by about this much. */
   private static final double LOSSY_OVERSHOOT_DB = 0.7;
@@ -42,7 +44,8 @@ final class Mastering {
     double ceiling = mix.truePeakDb() - (encoding.isLossySound() ? LOSSY_OVERSHOOT_DB : 0.1);
     double gain = 0;
     if (mix.targetLufs() < 0 && measured.isAudible()) {
-      gain = Math.min(MOST_GAIN_DB, mix.targetLufs() - measured.integratedLufs());
+      gain = mix.targetLufs() - measured.integratedLufs();
+      gain = measured.isMeant() ? gain : Math.min(MOST_GAIN_OF_NOISE_DB, gain);
     }
     Path source = file;
     boolean tooLoud = measured.truePeakDb() + gain > ceiling;

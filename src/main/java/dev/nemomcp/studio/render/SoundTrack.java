@@ -29,8 +29,6 @@ final class SoundTrack {
   /** Music without a voice lies this high where no loudness is asked for. */
   private static final double MUSIC_ALONE_LUFS = -16;
 
-  private static final double QUIETEST_VOICE_LUFS = -45;
-
   private final RenderPlan plan;
   private final Ffmpeg ffmpeg;
   private final Composer composer;
@@ -165,7 +163,7 @@ final class SoundTrack {
   /** The loudness that a track is brought to, before it makes room for the voice. */
   private static double level(MusicPart part, MeasuredSound voice) {
     double volume = decibels(part.music().volume());
-    return voice.integratedLufs() > QUIETEST_VOICE_LUFS
+    return voice.isMeant()
         ? voice.integratedLufs() + volume
         : MUSIC_ALONE_LUFS + volume - decibels(Music.USUAL_VOLUME);
   }
