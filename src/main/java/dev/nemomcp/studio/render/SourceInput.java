@@ -66,7 +66,10 @@ record SourceInput(Media media, double seekSeconds, List<Integer> readers) {
     if (segment.media().kind() == Media.Kind.IMAGE) {
       return 0;
     }
-    double slack = segment.media().variableFrameRate() ? LONGEST_FRAME_SECONDS : 0;
+    double slack =
+        segment.media().variableFrameRate()
+            ? LONGEST_FRAME_SECONDS
+            : new Tempo(segment.clip().speed()).marginSeconds();
     double seek = segment.sourceStartSeconds() - slack;
     return seek < SHORTEST_SEEK_SECONDS ? 0 : seek;
   }

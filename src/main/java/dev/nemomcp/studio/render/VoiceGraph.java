@@ -17,11 +17,6 @@ final class VoiceGraph {
   /** Short enough to keep a word's first consonant, long enough to take the click. */
   private static final double JOIN_SECONDS = 0.02;
 
-  private static final double TEMPO_TAIL_SECONDS = 0.2;
-
-  /** Where it slows down, {@code atempo} brings sounds early by about a quarter of its window. */
-  private static final int SLOW_IS_EARLY_SAMPLES = 512;
-
   private static final String SAMPLES =
       "aresample=48000:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo";
 
@@ -120,15 +115,17 @@ final class VoiceGraph {
 
   private String run(String source, SoundRun run, double seekSeconds) {
     Segment segment = run.segment();
+    Tempo tempo = new Tempo(segment.clip().speed());
     double start = segment.sourceStartSeconds() - seekSeconds;
-    double end = segment.sourceEndSeconds(grid) - seekSeconds;
+    double end = segment.sourceEndSeconds(grid) - seekSeconds + tempo.marginSeconds();
+    double lead = Math.min(start, tempo.marginSeconds());
     double seconds = grid.seconds(segment.frames());
     List<String> filters = new ArrayList<>();
     filters.add(
         "atrim=start=%s:end=%s,asetpts=PTS-%s/TB"
-            .formatted(number(start), number(end), number(start)));
+            .formatted(number(start - lead), number(end), number(start - lead)));
     filters.add(SAMPLES);
-    filters.addAll(tempo(segment.clip().speed()));
+    filters.addAll(tempo.filters(lead));
     if (segment.clip().volume() != 1) {
       filters.add("volume=" + number(segment.clip().volume()));
     }
@@ -147,34 +144,6 @@ final class VoiceGraph {
   /** Equal power: two unlike sounds keep their loudness while one takes over. */
   private static String fade(String direction, double start, double seconds) {
     return "afade=t=%s:st=%s:d=%s:curve=qsin".formatted(direction, number(start), number(seconds));
-  }
-
-  /**
-   * Steps of at most a factor of two, where the filter blends instead of skipping. It keeps its
-   * last window to itself, hence the silence behind.
-   */
-  private static List<String> tempo(double speed) {
-    List<String> steps = new ArrayList<>();
-    double left = speed;
-    while (left > 2 || left < 0.5) {
-      double step = left > 2 ? 2 : 0.5;
-      steps.add(step(step));
-      left /= step;
-    }
-    if (left != 1) {
-      steps.add(step(left));
-    }
-    if (!steps.isEmpty()) {
-      steps.add(0, "apad=pad_dur=" + number(TEMPO_TAIL_SECONDS));
-    }
-    return steps;
-  }
-
-  private static String step(double tempo) {
-    String filter = "atempo=" + number(tempo);
-    return tempo < 1
-        ? filter + ",adelay=delays=%dS:all=1".formatted(SLOW_IS_EARLY_SAMPLES)
-        : filter;
   }
 
   private static String number(double value) {

@@ -46,14 +46,6 @@ class VoiceGraphTest {
         .containsPattern("atempo=0.5,.*atempo=0.5,");
   }
 
-  @Test
-  void whatIsSlowedDownIsHeardNeitherEarlyNorWithoutItsLastSound() throws Exception {
-    assertThat(graph(clip("a", 0, 1000).withSpeed(0.8)))
-        .contains("apad=pad_dur=0.2,atempo=0.8,adelay=delays=512S:all=1,");
-    assertThat(graph(clip("a", 0, 1000).withSpeed(1.25)))
-        .contains("apad=pad_dur=0.2,atempo=1.25,apad,atrim=");
-  }
-
   private static String graph(Clip... clips) throws Exception {
     FilterGraph graph = new FilterGraph();
     new VoiceGraph(plan(draft(clips), video("a")), graph).voice();
