@@ -62,6 +62,12 @@ final class NarratedFootage implements Footage {
   }
 
   @Override
+  public boolean cutsPeople(String mediaId, Span span, double aspectRatio) throws Unavailable {
+    narrator.accept("stage.subject");
+    return footage.cutsPeople(mediaId, span, aspectRatio);
+  }
+
+  @Override
   public Loudness loudness(String mediaId) throws Unavailable {
     narrator.accept("stage.loudness");
     return footage.loudness(mediaId);

@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Framing.Fill;
 import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
     if (fills(clip, canvas, footage)) {
       return Framing.FIT;
     }
-    Fill chosen = fill.orElseGet(() -> suiting(aspect(clip, media), canvas));
+    Fill chosen = fill.isPresent() ? fill.get() : suiting(clip, media, canvas, footage);
     return switch (chosen) {
       case FIT -> Framing.FIT;
       case BLUR -> Framing.BLUR;
@@ -82,10 +83,25 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
     };
   }
 
-  private static Fill suiting(double aspect, Canvas canvas) {
+  private static Fill suiting(Clip clip, Media media, Canvas canvas, Footage footage)
+      throws CannotEdit {
+    double aspect = aspect(clip, media);
     double kept = Math.min(aspect, canvas.aspectRatio()) / Math.max(aspect, canvas.aspectRatio());
     boolean headsWouldGo = aspect < 1 && canvas.aspectRatio() > 1;
-    return kept < LEAST_KEPT || headsWouldGo ? Fill.BLUR : Fill.CROP;
+    return kept < LEAST_KEPT || headsWouldGo || cutsPeople(clip, canvas, footage)
+        ? Fill.BLUR
+        : Fill.CROP;
+  }
+
+  private static boolean cutsPeople(Clip clip, Canvas canvas, Footage footage) throws CannotEdit {
+    try {
+      return footage.cutsPeople(
+          clip.mediaId(),
+          new Span(clip.sourceStartMillis(), clip.sourceEndMillis()),
+          canvas.aspectRatio());
+    } catch (Unavailable e) {
+      throw CannotEdit.because(e);
+    }
   }
 
   private static boolean fills(Clip clip, Canvas canvas, Footage footage) {

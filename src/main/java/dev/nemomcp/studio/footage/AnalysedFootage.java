@@ -76,6 +76,15 @@ final class AnalysedFootage implements Footage {
   }
 
   @Override
+  public boolean cutsPeople(String mediaId, Span span, double aspectRatio) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.hasPicture()
+        && analyst
+            .picture(asked)
+            .cutsPeople(span, (double) asked.width() / asked.height(), aspectRatio);
+  }
+
+  @Override
   public Loudness loudness(String mediaId) throws Unavailable {
     Media asked = media(mediaId);
     return asked.hasSound() ? analyst.loudness(asked) : Loudness.SILENCE;

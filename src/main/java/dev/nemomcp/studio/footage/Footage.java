@@ -38,6 +38,12 @@ public interface Footage {
   /** What a crop to that shape (width ÷ height) should follow. Empty: the middle will do. */
   List<Focus> subject(String mediaId, double aspectRatio) throws Unavailable;
 
+  /**
+   * Whether a crop to that shape (width ÷ height) would cut somebody in that stretch out of the
+   * picture, however well it follows.
+   */
+  boolean cutsPeople(String mediaId, Span span, double aspectRatio) throws Unavailable;
+
   /** How loud it is. */
   Loudness loudness(String mediaId) throws Unavailable;
 

@@ -8,9 +8,11 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Footage that a test makes up. */
 final class FakeFootage implements Footage {
@@ -20,6 +22,7 @@ final class FakeFootage implements Footage {
   private final Map<String, List<Caption>> captions = new HashMap<>();
   private final Map<String, List<Caption.Word>> words = new HashMap<>();
   private final Map<String, List<Focus>> subjects = new HashMap<>();
+  private final Set<String> farApart = new HashSet<>();
   private final Map<String, List<Long>> beats = new HashMap<>();
   private final Map<String, List<Tone>> tones = new HashMap<>();
   private Unavailable deaf;
@@ -124,6 +127,12 @@ final class FakeFootage implements Footage {
     return this;
   }
 
+  /** Two people who sit so far apart that no crop holds both. */
+  FakeFootage twoFarApart(String name) {
+    farApart.add(name);
+    return this;
+  }
+
   FakeFootage beatsEvery(String name, double seconds) {
     List<Long> found = new ArrayList<>();
     for (double at = 0; at * 1000 < media.get(name).durationMillis(); at += seconds) {
@@ -189,6 +198,11 @@ final class FakeFootage implements Footage {
   @Override
   public List<Focus> subject(String mediaId, double aspectRatio) {
     return subjects.getOrDefault(mediaId, List.of());
+  }
+
+  @Override
+  public boolean cutsPeople(String mediaId, Span span, double aspectRatio) {
+    return farApart.contains(mediaId);
   }
 
   @Override

@@ -64,6 +64,26 @@ class ReframeTest {
   }
 
   @Test
+  void peopleWhomNoCropHoldsAreShownWhole() throws CannotEdit {
+    Studio studio = Studio.with(talk.twoFarApart("talk.mp4"));
+
+    Edited edited = studio.does(Kind.ASPECT, "ratio", "9:16");
+
+    assertThat(studio.draft().clips().get(0).framing()).isEqualTo(Framing.BLUR);
+    assertThat(edited.note())
+        .hasToString("The whole picture is kept, over a blurred copy of itself.");
+  }
+
+  @Test
+  void aCropThatIsSaidIsMadeEvenWhereItCutsPeople() throws CannotEdit {
+    Studio studio = Studio.with(talk.twoFarApart("talk.mp4"));
+
+    studio.does(Kind.ASPECT, "ratio", "9:16", "fill", "crop");
+
+    assertThat(studio.draft().clips().get(0).framing().fill()).isEqualTo(Fill.CROP);
+  }
+
+  @Test
   void aShapeThatItHasIsLeftAlone() throws CannotEdit {
     FakeFootage phone = new FakeFootage().video("p.mp4", 5, 1080, 1920, 30);
     Studio studio = Studio.with(phone);

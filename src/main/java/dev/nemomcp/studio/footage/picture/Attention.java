@@ -1,5 +1,7 @@
 package dev.nemomcp.studio.footage.picture;
 
+import java.util.List;
+
 /**
  * Where the eye is drawn to, moment after moment, seen from above and from the side: how much each
  * upright band and each level band of the picture holds.
@@ -9,8 +11,19 @@ package dev.nemomcp.studio.footage.picture;
  * @param down how many level bands
  * @param columns for each moment the upright bands from left to right, 0…255
  * @param rows for each moment the level bands from top to bottom, 0…255
+ * @param faces for each moment the faces that are seen
  */
-record Attention(double intervalMillis, int across, int down, byte[] columns, byte[] rows) {
+record Attention(
+    double intervalMillis,
+    int across,
+    int down,
+    byte[] columns,
+    byte[] rows,
+    List<List<Face>> faces) {
+
+  Attention {
+    faces = List.copyOf(faces);
+  }
 
   int moments() {
     return across == 0 ? 0 : columns.length / across;

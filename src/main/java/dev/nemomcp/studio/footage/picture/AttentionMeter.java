@@ -1,22 +1,24 @@
 package dev.nemomcp.studio.footage.picture;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Estimates what draws the eye without a trained model: what moves against the rest of the picture,
+ * Estimates what draws the eye where there is no face: what moves by itself while the camera moves,
  * what has the colour of skin, what differs from the picture's general colour, what has detail; a
- * little more in the middle than at the edge.
+ * little more in the middle than at the edge, and where a head would be rather than at the feet.
  */
 final class AttentionMeter {
-  private static final int CELL = 4;
-  private static final double MOTION_WEIGHT = 1.2;
-  private static final double SKIN_WEIGHT = 1;
+  private static final int CELL = 6;
+  private static final double MOTION_WEIGHT = 2;
+  private static final double SKIN_WEIGHT = 0.8;
   private static final double DISTINCT_WEIGHT = 0.6;
   private static final double DETAIL_WEIGHT = 0.8;
 
-  /** Less than that is noise, however much it stands out from nothing. */
-  private static final double LEAST_MOTION = 0.5;
+  /** Where something moves by itself, what only looks striking counts that much. */
+  private static final double BESIDE_MOTION = 0.4;
 
   private static final double LEAST_DISTINCTION = 24;
   private static final double LEAST_DETAIL = 12;
@@ -27,8 +29,6 @@ final class AttentionMeter {
   /** Whole surfaces count, not just their sharpest points. */
   private static final double HIGH = 0.95;
 
-  private static final double SOFT_SLOPE = 6;
-
   /** A window that is blown out or a corner that is black holds no subject. */
   private static final double GLARE = 232;
 
@@ -38,19 +38,26 @@ final class AttentionMeter {
   /** How much the edge counts against the middle. */
   private static final double EDGE = 0.85;
 
+  /** How much the lowest band counts: feet, tables and floors move and shine as well as heads. */
+  private static final double FEET = 0.4;
+
+  private static final double HEADS_DOWN_TO = 0.55;
+
   private final double intervalMillis;
+  private final OwnMotion moving = new OwnMotion(CELL);
   private final ByteArrayOutputStream columns = new ByteArrayOutputStream();
   private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+  private final List<List<Face>> faces = new ArrayList<>();
   private int across;
   private int down;
-  private Frame before;
 
   AttentionMeter(double intervalMillis) {
     this.intervalMillis = intervalMillis;
   }
 
-  /** Takes the next moment's frame. */
-  void see(Frame frame) {
+  /** Takes the next moment's frame and the faces that are in it. */
+  void see(Frame frame, List<Face> found) {
+    faces.add(found);
     across = Math.max(1, frame.width() / CELL);
     down = Math.max(1, frame.height() / CELL);
     double[] cells = cells(frame);
@@ -62,15 +69,15 @@ final class AttentionMeter {
     }
     write(byColumn, columns);
     write(byRow, rows);
-    before = frame;
   }
 
   Attention attention() {
-    return new Attention(intervalMillis, across, down, columns.toByteArray(), rows.toByteArray());
+    return new Attention(
+        intervalMillis, across, down, columns.toByteArray(), rows.toByteArray(), faces);
   }
 
   private double[] cells(Frame frame) {
-    double[] motion = new double[across * down];
+    double[] motion = moving.see(frame);
     double[] skin = new double[motion.length];
     double[] distinct = new double[motion.length];
     double[] detail = new double[motion.length];
@@ -85,10 +92,7 @@ final class AttentionMeter {
         double slope =
             Math.abs(light - frame.luma(x + 1 < frame.width() ? at + 1 : at))
                 + Math.abs(light - frame.luma(y + 1 < frame.height() ? at + frame.width() : at));
-        double change = before == null ? 0 : Math.abs(light - before.luma(at));
         detail[cell] += share * slope;
-        // The same move changes a sharp edge more than soft fur: by the slope, it is the same.
-        motion[cell] += share * change / (slope + SOFT_SLOPE);
         skin[cell] += isSkin(frame, at) ? share : 0;
         readable[cell] += light > GLARE || light < GLOOM ? 0 : share;
         distinct[cell] +=
@@ -98,33 +102,24 @@ final class AttentionMeter {
                     + Math.abs(frame.red(at) - general[2]));
       }
     }
-    leaveOutCommon(motion);
     double skinWeight = Arrays.stream(skin).average().orElse(0) > MOST_SKIN ? 0 : SKIN_WEIGHT;
-    scale(motion, LEAST_MOTION);
     scale(distinct, LEAST_DISTINCTION);
     scale(detail, LEAST_DETAIL);
+    double looks = 1 - (1 - BESIDE_MOTION) * Arrays.stream(motion).max().orElse(0);
     double[] attention = new double[motion.length];
     for (int i = 0; i < attention.length; i++) {
       attention[i] =
           (MOTION_WEIGHT * motion[i]
-                  + skinWeight * skin[i]
-                  + DISTINCT_WEIGHT * distinct[i]
-                  + DETAIL_WEIGHT * detail[i])
+                  + looks
+                      * (skinWeight * skin[i]
+                          + DISTINCT_WEIGHT * distinct[i]
+                          + DETAIL_WEIGHT * detail[i]))
               * (UNREADABLE + (1 - UNREADABLE) * readable[i])
               * middle(i % across, across)
-              * middle(i / across, down);
+              * middle(i / across, down)
+              * headHigh(i / across);
     }
     return squared(attention);
-  }
-
-  /** What moves everywhere is the camera. */
-  private static void leaveOutCommon(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double common = sorted[sorted.length / 2] * 1.5;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Math.max(0, values[i] - common);
-    }
   }
 
   private static void scale(double[] values, double least) {
@@ -144,6 +139,11 @@ final class AttentionMeter {
   private static double middle(int at, int count) {
     double off = Math.abs((at + 0.5) / count - 0.5) * 2;
     return 1 - (1 - EDGE) * off * off;
+  }
+
+  private double headHigh(int row) {
+    double low = ((row + 0.5) / down - HEADS_DOWN_TO) / (1 - HEADS_DOWN_TO);
+    return 1 - (1 - FEET) * Math.max(0, low);
   }
 
   /** The range in which skin of every tone lies, by hue; only brightness tells tones apart. */

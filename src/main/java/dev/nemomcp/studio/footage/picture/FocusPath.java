@@ -19,14 +19,19 @@ final class FocusPath {
   private static final double MIDDLE = 0.03;
 
   /** Of the crop's width: how far the subject may be from its centre before the crop moves. */
-  private static final double AT_EASE = 0.15;
+  private static final double AT_EASE = 0.06;
 
-  /** A place that holds less than that more than the middle does is not worth moving for. */
-  private static final double WORTH_MOVING = 0.04;
+  /** What it costs to have the subject farther off, by the square of the way beyond that. */
+  private static final double UNEASY = 6;
 
-  private static final double MOST_PER_SECOND = 0.25;
-  private static final int SMOOTHING_MILLIS = 400;
-  private static final int GLIDE_MILLIS = 600;
+  /** Where nothing calls for a place, it is the middle. */
+  private static final double HABIT = 0.05;
+
+  /** Moving across the whole picture costs as much as missing the subject for so many seconds. */
+  private static final double MOVING = 0.3;
+
+  private static final double MOST_PER_SECOND = 0.3;
+  private static final int GLIDE_MILLIS = 250;
   private static final double SIMPLIFIED = 0.02;
 
   private final Attention attention;
@@ -72,77 +77,47 @@ final class FocusPath {
     int from = Math.min(last, (int) Math.ceil(scene.startMillis() / attention.intervalMillis()));
     int to = (int) ((scene.endMillis() - 1) / attention.intervalMillis());
     to = Math.max(from, Math.min(last, to));
-    double[] wanted = wanted(from, to);
-    double[] sorted = wanted.clone();
+    double[] at = glide(calmest(new Pull(attention, sideways).between(from, to)));
+    double[] sorted = at.clone();
     Arrays.sort(sorted);
     double usual = sorted[sorted.length / 2];
-    double ease = AT_EASE * share;
-    long away = Arrays.stream(wanted).filter(at -> Math.abs(at - usual) > ease).count();
-    if (away <= wanted.length * 0.05) {
-      return List.of(focus(scene.startMillis(), usual), focus(scene.endMillis() - 1, usual));
-    }
-    return points(scene, from, glide(calm(wanted, ease)));
+    return sorted[sorted.length - 1] - sorted[0] < AT_EASE * share
+        ? List.of(focus(scene.startMillis(), usual), focus(scene.endMillis() - 1, usual))
+        : points(scene, from, at);
   }
 
-  /** Where the crop would have to be at each moment, each on its own. */
-  private double[] wanted(int from, int to) {
-    // What "moves" in a scene's first frame is the cut.
-    int first = Math.min(from + 1, to);
-    int around = (int) (SMOOTHING_MILLIS / attention.intervalMillis());
-    double[] wanted = new double[to - from + 1];
-    for (int moment = from; moment <= to; moment++) {
-      double[] bands = new double[attention.bands(moment, sideways).length];
-      for (int m = Math.max(first, moment - around); m <= Math.min(to, moment + around); m++) {
-        double[] here = attention.bands(m, sideways);
-        for (int i = 0; i < bands.length; i++) {
-          bands[i] += here[i];
-        }
-      }
-      wanted[moment - from] = best(bands);
-    }
-    return wanted;
-  }
-
-  /** The centre of the stretch that holds most, moved to the weight inside it. */
-  private double best(double[] bands) {
-    double middle = held(bands, 0.5);
-    double best = 0.5;
-    double most = middle;
-    for (double at = share / 2; at <= 1 - share / 2; at += 0.5 / bands.length) {
-      double held = held(bands, at);
-      if (held > most + 1e-9) {
-        most = held;
-        best = at;
+  private double[] calmest(double[][] pull) {
+    double step = 0.25 / pull[0].length;
+    int places = 1 + (int) Math.floor((1 - share) / step + 1e-9);
+    double first = 0.5 - (places - 1) * step / 2;
+    double[][] cost = new double[pull.length][places];
+    for (int moment = 0; moment < pull.length; moment++) {
+      for (int place = 0; place < places; place++) {
+        cost[moment][place] = cost(pull[moment], first + place * step);
       }
     }
-    double all = Arrays.stream(bands).sum();
-    if (all == 0 || (most - middle) / all < WORTH_MOVING) {
-      best = 0.5;
-    }
-    return clamp(centred(bands, best));
+    double perMoment = attention.intervalMillis() / 1000;
+    int most = (int) Math.max(1, MOST_PER_SECOND * perMoment / step);
+    return Arrays.stream(CalmestPath.through(cost, MOVING / perMoment * step, most))
+        .mapToDouble(place -> first + place * step)
+        .toArray();
   }
 
-  private double held(double[] bands, double centre) {
+  /** What it costs to have the crop's centre at a place while that pulls. */
+  private double cost(double[] pull, double centre) {
     double held = 0;
-    for (int i = 0; i < bands.length; i++) {
-      held += bands[i] * overlap(i, bands.length, centre);
+    double sum = 0;
+    for (int i = 0; i < pull.length; i++) {
+      double part = pull[i] * overlap(i, pull.length, centre);
+      held += part;
+      sum += part * (i + 0.5) / pull.length;
     }
-    return held;
-  }
-
-  private double centred(double[] bands, double start) {
-    double centre = start;
-    for (int round = 0; round < 3; round++) {
-      double weight = 0;
-      double sum = 0;
-      for (int i = 0; i < bands.length; i++) {
-        double part = bands[i] * overlap(i, bands.length, centre);
-        weight += part;
-        sum += part * (i + 0.5) / bands.length;
-      }
-      centre = weight == 0 ? centre : sum / weight;
-    }
-    return centre;
+    double off = held == 0 ? 0 : Math.abs(sum / held - centre) / share;
+    double uneasy = Math.max(0, off - AT_EASE);
+    return Arrays.stream(pull).sum()
+        - held
+        + UNEASY * uneasy * uneasy
+        + HABIT * Math.abs(centre - 0.5);
   }
 
   /** How much of a band, 0…1, a crop at that centre takes in. */
@@ -152,18 +127,7 @@ final class FocusPath {
     return Math.max(0, to - from) * bands;
   }
 
-  /** Stays until the subject is no longer at ease, then has it in the middle again. */
-  private static double[] calm(double[] wanted, double ease) {
-    double[] calm = wanted.clone();
-    for (int i = 1; i < calm.length; i++) {
-      double stay = calm[i - 1];
-      double off = wanted[i] - stay;
-      calm[i] = Math.abs(off) <= ease ? stay : wanted[i];
-    }
-    return calm;
-  }
-
-  /** Spreads each move over time, before and after it falls due, and keeps to a speed limit. */
+  /** Spreads each move over time, before and after it falls due. */
   private double[] glide(double[] at) {
     int around = (int) Math.max(1, GLIDE_MILLIS / attention.intervalMillis());
     double[] smooth = new double[at.length];
@@ -171,11 +135,6 @@ final class FocusPath {
       int from = Math.max(0, i - around);
       int to = Math.min(at.length - 1, i + around);
       smooth[i] = Arrays.stream(at, from, to + 1).average().orElseThrow();
-    }
-    double step = MOST_PER_SECOND * attention.intervalMillis() / 1000;
-    for (int i = 1; i < smooth.length; i++) {
-      double off = smooth[i] - smooth[i - 1];
-      smooth[i] = smooth[i - 1] + Math.max(-step, Math.min(step, off));
     }
     return smooth;
   }
@@ -239,9 +198,5 @@ final class FocusPath {
 
   private double along(Focus focus) {
     return sideways ? focus.x() : focus.y();
-  }
-
-  private double clamp(double centre) {
-    return Math.max(share / 2, Math.min(1 - share / 2, centre));
   }
 }

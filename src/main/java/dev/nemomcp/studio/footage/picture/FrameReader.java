@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Decodes moving picture or a photo to small upright frames at a constant rate. */
 final class FrameReader {
-  private static final int LONG_SIDE = 128;
+  private static final int LONG_SIDE = FaceDetector.SIDE;
   private static final double LEAST_RATE = 5;
   private static final double GREATEST_RATE = 60;
 
@@ -26,7 +26,7 @@ final class FrameReader {
   @FunctionalInterface
   interface Viewer {
     /** */
-    void see(Frame frame);
+    void see(Frame frame) throws IOException;
   }
 
   /** How many frames a second {@link #show} hands over. */

@@ -46,4 +46,22 @@ public record Picture(List<Span> scenes, Attention attention, Tone tone, List<To
   public List<Focus> subject(double sourceRatio, double cropRatio) {
     return FocusPath.of(attention, scenes, sourceRatio, cropRatio);
   }
+
+  /**
+   * Whether a crop would cut somebody whom a stretch is about out of the picture.
+   *
+   * @param sourceRatio width ÷ height of the footage
+   * @param cropRatio width ÷ height of the crop
+   */
+  public boolean cutsPeople(Span span, double sourceRatio, double cropRatio) {
+    List<List<Face>> faces = attention.faces();
+    int last = faces.size() - 1;
+    int from = (int) Math.min(last, Math.ceil(span.startMillis() / attention.intervalMillis()));
+    int to = (int) Math.min(last, (span.endMillis() - 1) / attention.intervalMillis());
+    return from >= 0
+        && People.wouldBeCut(
+            faces.subList(from, Math.max(from, to) + 1),
+            cropRatio < sourceRatio,
+            Math.min(cropRatio / sourceRatio, sourceRatio / cropRatio));
+  }
 }

@@ -28,17 +28,19 @@ public final class PictureTracker {
     ToneMeter tone = new ToneMeter();
     List<ToneMeter> tones = new ArrayList<>();
     int[] seen = {0};
-    reader.show(
-        media,
-        limit,
-        frame -> {
-          scenes.see(Thumbnail.of(frame));
-          if (seen[0]++ % stride == 0) {
-            attention.see(frame);
-            tone.see(frame);
-            second(tones, (int) ((seen[0] - 1) / rate)).see(frame);
-          }
-        });
+    try (FaceDetector faces = new FaceDetector()) {
+      reader.show(
+          media,
+          limit,
+          frame -> {
+            scenes.see(Thumbnail.of(frame));
+            if (seen[0]++ % stride == 0) {
+              attention.see(frame, faces.faces(frame));
+              tone.see(frame);
+              second(tones, (int) ((seen[0] - 1) / rate)).see(frame);
+            }
+          });
+    }
     return new Picture(
         scenes.scenes(media.durationMillis()),
         attention.attention(),

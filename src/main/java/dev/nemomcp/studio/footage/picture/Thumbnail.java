@@ -10,7 +10,7 @@ package dev.nemomcp.studio.footage.picture;
  * @param red difference, around 128
  */
 record Thumbnail(int columns, int rows, float[] luma, float[] blue, float[] red) {
-  private static final int CELL = 4;
+  private static final int CELL = 6;
   private static final float COLOUR_WEIGHT = 2;
 
   static Thumbnail of(Frame frame) {

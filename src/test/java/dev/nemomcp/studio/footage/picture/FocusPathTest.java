@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
@@ -64,7 +66,7 @@ class FocusPathTest {
 
     for (int i = 1; i < path.size(); i++) {
       double seconds = (path.get(i).sourceMillis() - path.get(i - 1).sourceMillis()) / 1000.0;
-      assertThat(Math.abs(path.get(i).x() - path.get(i - 1).x())).isLessThan(0.27 * seconds + 0.02);
+      assertThat(Math.abs(path.get(i).x() - path.get(i - 1).x())).isLessThan(0.32 * seconds + 0.02);
     }
     assertThat(x(path, 0)).isCloseTo(0.2, within(0.08));
     assertThat(x(path, MOMENTS * INTERVAL)).isCloseTo(0.8, within(0.08));
@@ -78,6 +80,32 @@ class FocusPathTest {
 
     assertThat(x(path, 4990)).isCloseTo(0.2, within(0.08));
     assertThat(x(path, 5000)).isCloseTo(0.8, within(0.08));
+  }
+
+  @Test
+  void aFaceCountsForMoreThanWhateverElseMoves() {
+    Attention attention = attention(at -> 0.8 + 0.1 * Math.sin(at));
+    List<List<Face>> faces =
+        Collections.nCopies(MOMENTS, List.of(new Face(0.25, 0.4, 0.1, 0.18, 0.9)));
+
+    List<Focus> path = FocusPath.of(with(attention, faces), ONE_SCENE, LANDSCAPE, PORTRAIT);
+
+    assertThat(path).hasSize(1);
+    assertThat(path.get(0).x()).isCloseTo(0.25, within(0.05));
+  }
+
+  @Test
+  void aFaceThatLooksAwayForAMomentIsStillThere() {
+    List<List<Face>> faces = new ArrayList<>();
+    for (int at = 0; at < MOMENTS; at++) {
+      faces.add(at % 10 < 6 ? List.of(new Face(0.25, 0.4, 0.1, 0.18, 0.9)) : List.of());
+    }
+
+    List<Focus> path =
+        FocusPath.of(with(attention(at -> 0.8), faces), ONE_SCENE, LANDSCAPE, PORTRAIT);
+
+    assertThat(path).hasSize(1);
+    assertThat(path.get(0).x()).isCloseTo(0.25, within(0.05));
   }
 
   @Test
@@ -95,13 +123,19 @@ class FocusPathTest {
     Attention attention = attention(at -> 0.5);
     Attention turned =
         new Attention(
-            INTERVAL, attention.down(), attention.across(), attention.rows(), attention.columns());
+            INTERVAL,
+            attention.down(),
+            attention.across(),
+            attention.rows(),
+            attention.columns(),
+            attention.faces());
 
     assertThat(FocusPath.of(turned, ONE_SCENE, PORTRAIT, LANDSCAPE)).isEmpty();
     Attention low = attention(at -> 0.8);
     List<Focus> path =
         FocusPath.of(
-            new Attention(INTERVAL, low.down(), low.across(), low.rows(), low.columns()),
+            new Attention(
+                INTERVAL, low.down(), low.across(), low.rows(), low.columns(), low.faces()),
             ONE_SCENE,
             PORTRAIT,
             LANDSCAPE);
@@ -114,10 +148,20 @@ class FocusPathTest {
     return FocusPath.of(attention(subject), scenes, LANDSCAPE, PORTRAIT);
   }
 
+  private static Attention with(Attention attention, List<List<Face>> faces) {
+    return new Attention(
+        attention.intervalMillis(),
+        attention.across(),
+        attention.down(),
+        attention.columns(),
+        attention.rows(),
+        faces);
+  }
+
   private static Attention attention(IntToDoubleFunction subject) {
     AttentionMeter meter = new AttentionMeter(INTERVAL);
     for (int at = 0; at < MOMENTS; at++) {
-      meter.see(frame(subject.applyAsDouble(at), at));
+      meter.see(frame(subject.applyAsDouble(at), at), List.of());
     }
     return meter.attention();
   }
