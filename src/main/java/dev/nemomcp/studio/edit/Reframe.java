@@ -6,10 +6,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Framing.Fill;
-import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.studio.footage.Footage;
-import dev.nemomcp.studio.footage.Footage.Span;
-import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +72,7 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
     return switch (chosen) {
       case FIT -> Framing.FIT;
       case BLUR -> Framing.BLUR;
-      case CROP ->
-          Cutting.framingDuring(
-              Framing.crop(subject(media, canvas, footage)),
-              clip.sourceStartMillis(),
-              clip.sourceEndMillis());
+      case CROP -> Aim.crop(clip, canvas, footage);
     };
   }
 
@@ -88,20 +81,9 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
     double aspect = aspect(clip, media);
     double kept = Math.min(aspect, canvas.aspectRatio()) / Math.max(aspect, canvas.aspectRatio());
     boolean headsWouldGo = aspect < 1 && canvas.aspectRatio() > 1;
-    return kept < LEAST_KEPT || headsWouldGo || cutsPeople(clip, canvas, footage)
+    return kept < LEAST_KEPT || headsWouldGo || Aim.cutsPeople(clip, canvas, footage)
         ? Fill.BLUR
         : Fill.CROP;
-  }
-
-  private static boolean cutsPeople(Clip clip, Canvas canvas, Footage footage) throws CannotEdit {
-    try {
-      return footage.cutsPeople(
-          clip.mediaId(),
-          new Span(clip.sourceStartMillis(), clip.sourceEndMillis()),
-          canvas.aspectRatio());
-    } catch (Unavailable e) {
-      throw CannotEdit.because(e);
-    }
   }
 
   private static boolean fills(Clip clip, Canvas canvas, Footage footage) {
@@ -116,15 +98,6 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
   private static double aspect(Clip clip, Media media) {
     double upright = (double) media.width() / media.height();
     return clip.look().orientation().isOnItsSide() ? 1 / upright : upright;
-  }
-
-  private static List<Focus> subject(Media media, Canvas canvas, Footage footage)
-      throws CannotEdit {
-    try {
-      return footage.subject(media.id(), canvas.aspectRatio());
-    } catch (Unavailable e) {
-      throw CannotEdit.because(e);
-    }
   }
 
   /** Captions that nobody has touched are broken anew where lines get shorter or longer. */

@@ -38,7 +38,7 @@ record Slideshow(long millisEach) implements Edit {
     boolean closer = true;
     for (Clip clip : hard.clips()) {
       if (isPhoto(clip, footage)) {
-        clips.add(moving(clip, closer, draft.canvas(), footage.media(clip.mediaId())));
+        clips.add(moving(clip, closer, draft.canvas(), footage));
         closer = !closer;
       } else {
         clips.add(clip);
@@ -62,13 +62,15 @@ record Slideshow(long millisEach) implements Edit {
                 Clock.seconds(millisEach)));
   }
 
-  private Clip moving(Clip clip, boolean closer, Canvas canvas, Media media) {
+  private Clip moving(Clip clip, boolean closer, Canvas canvas, Footage footage) throws CannotEdit {
+    Media media = footage.media(clip.mediaId());
     boolean samePose = (media.width() >= media.height()) == (canvas.width() >= canvas.height());
+    boolean cropped = samePose && !Aim.cutsPeople(clip, canvas, footage);
     Motion motion = closer ? new Motion(1, GENTLE, 0.5, 0.5) : new Motion(GENTLE, 1, 0.5, 0.5);
     return clip.withStillMillis(millisEach)
         .withMotion(motion)
         .withTransition(Transition.CUT)
-        .withFraming(samePose ? Framing.crop(List.of()) : Framing.BLUR);
+        .withFraming(cropped ? Aim.crop(clip, canvas, footage) : Framing.BLUR);
   }
 
   private static boolean isPhoto(Clip clip, Footage footage) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Framing.Fill;
+import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
@@ -15,6 +17,7 @@ import dev.nemomcp.draft.Text;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.footage.Footage.Tone;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +208,25 @@ class PictureTest {
     assertThat(studio.does(Kind.SLIDESHOW).draft()).isSameAs(edited.draft());
     studio.does(Kind.SLIDESHOW, "seconds_each", 5);
     assertThat(studio.durationMillis()).isEqualTo(15_000);
+  }
+
+  @Test
+  void aPhotoInASlideshowIsCroppedToWhatItIsAbout() throws CannotEdit {
+    FakeFootage photos =
+        new FakeFootage()
+            .photo("a.jpg", 4000, 3000)
+            .photo("b.jpg", 4000, 2000)
+            .photo("c.jpg", 4000, 2000)
+            .subject("b.jpg", new Focus(0, 0.8, 0.5))
+            .twoFarApart("c.jpg");
+    Studio studio = Studio.with(photos);
+
+    studio.does(Kind.SLIDESHOW);
+
+    assertThat(studio.draft().clips())
+        .extracting(Clip::framing)
+        .containsExactly(
+            Framing.crop(List.of()), Framing.crop(List.of(new Focus(0, 0.8, 0.5))), Framing.BLUR);
   }
 
   @Test
