@@ -12,12 +12,11 @@ import java.util.List;
  * Brings the video to a length, by what is missed least: pauses first, then the scenes and
  * sentences that matter least, and a slightly faster speed where that is enough.
  *
- * @param millis the length; 0 where the fraction tells it
- * @param fraction of the present length
+ * @param target the length
  * @param atMost shorter will do as well
  * @param bySpeed only by playing faster or slower
  */
-record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) implements Edit {
+record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit {
   /** So much faster is hardly noticed, and better than to lose anything. */
   private static final double UNNOTICED = 1.1;
 
@@ -32,6 +31,29 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
     MAX
   }
 
+  /** How a length is said. */
+  sealed interface Target {
+    /** The length, where the whole is so long now. */
+    long millis(long wholeMillis);
+
+    record Length(long millis) implements Target {
+      @Override
+      public long millis(long wholeMillis) {
+        return millis;
+      }
+    }
+
+    /**
+     * @param fraction of the present length
+     */
+    record Share(double fraction) implements Target {
+      @Override
+      public long millis(long wholeMillis) {
+        return Math.round(wholeMillis * fraction);
+      }
+    }
+  }
+
   static SetLength from(Parameters wish) throws CannotEdit {
     double seconds = wish.number("seconds", 0, 0, 86_400);
     double fraction = wish.number("fraction", 0, 0, 4);
@@ -41,8 +63,7 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
           Phrase.of("Say it in seconds or minutes: \"make it 30 seconds\"."));
     }
     return new SetLength(
-        Clock.millis(seconds),
-        fraction,
+        seconds > 0 ? new Target.Length(Clock.millis(seconds)) : new Target.Share(fraction),
         wish.choice("bound", Bound.EXACT) == Bound.MAX,
         wish.text("by").equals("speed"));
   }
@@ -50,10 +71,7 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
-    if (millis == 0) {
-      return new SetLength(Math.round(whole * fraction), fraction, atMost, bySpeed)
-          .apply(draft, footage);
-    }
+    long millis = target.millis(whole);
     if (Math.abs(whole - millis) <= NEAR_MILLIS || atMost && whole <= millis) {
       return Edited.unchanged(
           draft,
@@ -63,15 +81,17 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
               : Phrase.of("It has that length already."));
     }
     if (draft.clips().stream().allMatch(Clip::isStill)) {
-      return receipt(draft, photos(draft, whole), Phrase.of("Each photo shows as long as fits."));
+      return receipt(
+          draft, photos(draft, whole, millis), Phrase.of("Each photo shows as long as fits."));
     }
     if (bySpeed || whole < millis) {
-      return bySpeed(draft, whole);
+      return bySpeed(draft, whole, millis);
     }
-    return shortened(draft, footage, whole);
+    return shortened(draft, footage, whole, millis);
   }
 
-  private Edited shortened(Draft draft, Footage footage, long whole) throws CannotEdit {
+  private static Edited shortened(Draft draft, Footage footage, long whole, long millis)
+      throws CannotEdit {
     List<Phrase> steps = new ArrayList<>();
     Hearing hearing = Hearing.of(draft, footage);
     Draft shorter =
@@ -96,7 +116,7 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
         draft, Joins.restored(draft, shorter, footage), Phrase.of("What was done: {0}.", steps));
   }
 
-  private Edited bySpeed(Draft draft, long whole) throws CannotEdit {
+  private Edited bySpeed(Draft draft, long whole, long millis) throws CannotEdit {
     double factor = (double) whole / millis;
     if (factor < SLOWEST && !bySpeed || factor < 0.25) {
       throw new CannotEdit(
@@ -126,7 +146,7 @@ record SetLength(long millis, double fraction, boolean atMost, boolean bySpeed) 
             .toList());
   }
 
-  private Draft photos(Draft draft, long whole) {
+  private static Draft photos(Draft draft, long whole, long millis) {
     long overlaps = 0;
     for (Clip clip : draft.clips()) {
       overlaps += clip.transition().durationMillis();
