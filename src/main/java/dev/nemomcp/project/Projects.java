@@ -72,9 +72,17 @@ public final class Projects {
     store.listen(listener);
   }
 
-  /** The latest worked on first. */
-  public List<String> names() throws IOException {
-    return store.all().stream().map(SavedProject::name).toList();
+  /** The latest worked on first; those whose first upload failed are left out. */
+  public synchronized List<String> names() throws IOException {
+    return store.all().stream()
+        .filter(project -> !isUnused(project))
+        .map(SavedProject::name)
+        .toList();
+  }
+
+  private boolean isUnused(SavedProject project) {
+    return project.isBare()
+        && (!open.containsKey(project.name()) || open.get(project.name()).pending().isEmpty());
   }
 
   /**
@@ -115,6 +123,9 @@ public final class Projects {
 
   private Project create(String said) throws IOException, InterruptedException {
     String wanted = ProjectName.of(said);
+    if (open.containsKey(wanted) && store.find(wanted).filter(this::isUnused).isPresent()) {
+      return open(wanted);
+    }
     int n = 1;
     while (!store.create(SavedProject.empty(ProjectName.numbered(wanted, n), clock.millis()))) {
       n++;
@@ -285,10 +296,10 @@ public final class Projects {
   }
 
   private synchronized Project needed(String name) throws ProjectException, IOException {
-    String wanted = name.isBlank() ? current : name;
     List<String> names = names();
-    if (wanted.isEmpty() && !names.isEmpty()) {
-      wanted = names.get(0);
+    String wanted = name;
+    if (name.isBlank()) {
+      wanted = names.contains(current) || names.isEmpty() ? current : names.get(0);
     }
     Optional<Project> found = wanted.isEmpty() ? Optional.empty() : find(wanted);
     if (found.isPresent()) {

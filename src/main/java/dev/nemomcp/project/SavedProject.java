@@ -95,6 +95,11 @@ record SavedProject(
     return new SavedProject(name, "", nowMillis, nowMillis, null, List.of(), List.of(), List.of());
   }
 
+  /** Nothing ever came into it. */
+  boolean isBare() {
+    return media.isEmpty() && turns.isEmpty() && exports.isEmpty();
+  }
+
   /** Nothing was uploaded and no turn ended between the two. */
   boolean hasTimelineOf(SavedProject other) {
     return Objects.equals(session, other.session)

@@ -51,6 +51,9 @@ public final class FakeNemo implements Nemo {
   /** Thrown by the next call to {@link #say}. */
   public volatile NemoException failure;
 
+  /** Thrown by the next upload. */
+  public volatile NemoException refusal;
+
   private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
   private final Map<String, String> outcomes = new ConcurrentHashMap<>();
 
@@ -87,6 +90,11 @@ public final class FakeNemo implements Nemo {
   @Override
   public List<Uploaded> upload(String sessionId, List<Path> files, DoubleConsumer progress)
       throws NemoException {
+    if (refusal != null) {
+      NemoException now = refusal;
+      refusal = null;
+      throw now;
+    }
     List<Uploaded> result = new ArrayList<>();
     for (Path file : files) {
       uploaded.add(file);

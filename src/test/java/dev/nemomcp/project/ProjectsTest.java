@@ -65,6 +65,19 @@ class ProjectsTest {
   }
 
   @Test
+  void aProjectWhoseFirstUploadFailedIsNoneAndItsNameIsFree() throws Exception {
+    upload("old.mp4");
+    nemo.refusal = new NemoException.Refused("It is damaged.", "Copy it again.");
+    assertThatThrownBy(() -> done(projects.upload(List.of(video("talk.mp4")), "", true, List.of())))
+        .isInstanceOf(NemoException.Refused.class);
+    assertThat(projects.names()).containsExactly("old");
+    assertThat(projects.snapshot("").orElseThrow().project()).isEqualTo("old");
+    assertThat(done(projects.upload(List.of(video("talk.mp4")), "", true, List.of())).project())
+        .isEqualTo("talk");
+    assertThat(projects.names()).containsExactly("talk", "old");
+  }
+
+  @Test
   void filesAndLinksKeepTheirOrder() throws Exception {
     UploadReport report =
         done(
