@@ -24,10 +24,7 @@ record Normalize(double lufs) implements Edit {
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    boolean sounds =
-        !draft.music().isEmpty()
-            || draft.clips().stream().anyMatch(c -> footage.media(c.mediaId()).hasSound());
-    if (!sounds) {
+    if (!sounds(draft, footage)) {
       throw new CannotEdit(
           Phrase.of("The video has no sound to level."), Phrase.of("Say \"add music\" first."));
     }
@@ -35,6 +32,12 @@ record Normalize(double lufs) implements Edit {
     return draft.mix().targetLufs() == lufs
         ? Edited.unchanged(draft, before, Phrase.of("It is levelled to that already."))
         : Edited.of(draft.withMix(draft.mix().withTargetLufs(lufs)), before, described(lufs));
+  }
+
+  /** There is something to hear. */
+  static boolean sounds(Draft draft, Footage footage) {
+    return !draft.music().isEmpty()
+        || draft.clips().stream().anyMatch(c -> footage.media(c.mediaId()).hasSound());
   }
 
   private static Phrase described(double lufs) {

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Framing.Fill;
+import dev.nemomcp.draft.Mix;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import java.util.Optional;
 
 /**
  * Brings the picture into another shape. A crop follows what the picture is about; where it would
- * lose too much, the whole picture is shown over a blurred copy of itself.
+ * lose too much, the whole picture is shown over a blurred copy of itself. For a platform the sound
+ * is brought to the loudness that platforms play at, unless another was asked for.
  *
  * @param shape the shape to come out
  * @param fill what to do with what does not fit; empty to decide clip by clip
+ * @param forPlatform it is to be posted
  */
-record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
+record Reframe(Shape shape, Optional<Fill> fill, boolean forPlatform) implements Edit {
 
   /** Shapes closer than this are the same to the eye. */
   private static final double SAME_SHAPE = 0.02;
@@ -38,7 +41,8 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
     SaidFill said = wish.choice("fill", SaidFill.UNSAID);
     return new Reframe(
         Shape.from(wish),
-        said == SaidFill.UNSAID ? Optional.empty() : Optional.of(Fill.valueOf(said.name())));
+        said == SaidFill.UNSAID ? Optional.empty() : Optional.of(Fill.valueOf(said.name())),
+        wish.has("platform"));
   }
 
   @Override
@@ -52,15 +56,31 @@ record Reframe(Shape shape, Optional<Fill> fill) implements Edit {
         draft
             .withCanvas(canvas)
             .withClips(framed)
-            .withCaptions(broken(draft, canvas.isPortrait(), footage));
+            .withCaptions(broken(draft, canvas.isPortrait(), footage))
+            .withMix(mix(draft, footage));
+    boolean levelled = !changed.mix().equals(draft.mix());
     boolean sameShape =
-        isSame(canvas.aspectRatio(), draft.canvas().aspectRatio())
+        !levelled
+            && isSame(canvas.aspectRatio(), draft.canvas().aspectRatio())
             && (fill.isEmpty() || framed.equals(draft.clips()));
     if (sameShape && draft.clips().stream().allMatch(clip -> fills(clip, canvas, footage))
         || changed.equals(draft)) {
       return Edited.unchanged(draft, described(draft), Phrase.of("It has that shape already."));
     }
-    return Edited.of(changed, described(draft), described(changed)).noting(note(changed, footage));
+    return Edited.of(changed, described(draft), described(changed))
+        .noting(
+            Phrase.sentences(
+                note(changed, footage),
+                levelled
+                    ? Phrase.of("The sound is levelled to −14 LUFS, as platforms play it.")
+                    : Phrase.NONE));
+  }
+
+  private Mix mix(Draft draft, Footage footage) {
+    Mix mix = draft.mix();
+    return forPlatform && mix.targetLufs() == 0 && Normalize.sounds(draft, footage)
+        ? mix.withTargetLufs(Mix.PLATFORM_LUFS)
+        : mix;
   }
 
   private Framing framing(Clip clip, Canvas canvas, Footage footage) throws CannotEdit {

@@ -51,6 +51,35 @@ class ReframeTest {
   }
 
   @Test
+  void forAPlatformTheSoundIsBroughtToItsLoudness() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("talk.mp4", 30));
+    Edited edited = studio.does(Kind.ASPECT, "platform", "tiktok");
+    assertThat(studio.draft().mix().targetLufs()).isEqualTo(-14);
+    assertThat(edited.note().toString()).contains("levelled to −14 LUFS");
+
+    Studio mute = Studio.with(new FakeFootage().silentVideo("talk.mp4", 30));
+    mute.does(Kind.ASPECT, "platform", "tiktok");
+    mute.does(Kind.ASPECT, "ratio", "1:1");
+    assertThat(mute.draft().mix().targetLufs()).isZero();
+  }
+
+  @Test
+  void aVideoThatHasThePlatformsShapeIsLevelledAllTheSame() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("p.mp4", 5, 1080, 1920, 30));
+    studio.does(Kind.ASPECT, "platform", "tiktok");
+    assertThat(studio.draft().canvas().aspectRatio()).isEqualTo(0.5625);
+    assertThat(studio.draft().mix().targetLufs()).isEqualTo(-14);
+  }
+
+  @Test
+  void aLoudnessThatWasAskedForStaysForAPlatformToo() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("talk.mp4", 30));
+    studio.does(Kind.NORMALIZE, "lufs", -16);
+    studio.does(Kind.ASPECT, "platform", "tiktok");
+    assertThat(studio.draft().mix().targetLufs()).isEqualTo(-16);
+  }
+
+  @Test
   void theCropFollowsTheSubject() throws CannotEdit {
     Studio studio = Studio.with(talk);
 
@@ -60,7 +89,9 @@ class ReframeTest {
         .isEqualTo(Framing.crop(talk.subject("talk.mp4", 0.5625)));
     assertThat(edited.before()).hasToString("1920×1080 (16:9)");
     assertThat(edited.after()).hasToString("1080×1920 (9:16)");
-    assertThat(edited.note()).hasToString("The crop follows the subject.");
+    assertThat(edited.note())
+        .hasToString(
+            "The crop follows the subject. The sound is levelled to −14 LUFS, as platforms play it.");
   }
 
   @Test
@@ -89,7 +120,7 @@ class ReframeTest {
     Studio studio = Studio.with(phone);
     Draft before = studio.draft();
 
-    Edited edited = studio.does(Kind.ASPECT, "platform", "tiktok");
+    Edited edited = studio.does(Kind.ASPECT, "ratio", "9:16");
 
     assertThat(edited.draft()).isSameAs(before);
     assertThat(edited.note()).hasToString("It has that shape already.");
