@@ -20,4 +20,8 @@ public record Overlay(
     long endMillis,
     Position position,
     double widthFraction,
-    double opacity) {}
+    double opacity) {
+  public Overlay withEnd(long endMillis) {
+    return new Overlay(id, mediaId, name, startMillis, endMillis, position, widthFraction, opacity);
+  }
+}

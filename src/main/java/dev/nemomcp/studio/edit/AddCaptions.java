@@ -10,16 +10,19 @@ import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Captions of what is said.
  *
  * @param lines dictated captions; empty to take what is heard
+ * @param language that was asked for, such as {@code fr}; empty for none
  */
-record AddCaptions(List<String> lines, Lettering lettering) implements Edit {
+record AddCaptions(List<String> lines, String language, Lettering lettering) implements Edit {
+  private static final Set<String> WRITTEN_IN_CHARACTERS = Set.of("zh", "ja", "ko");
 
   static AddCaptions from(Parameters wish) throws CannotEdit {
-    return new AddCaptions(wish.texts("lines"), Lettering.from(wish));
+    return new AddCaptions(wish.texts("lines"), wish.text("language"), Lettering.from(wish));
   }
 
   @Override
@@ -37,7 +40,22 @@ record AddCaptions(List<String> lines, Lettering lettering) implements Edit {
           Phrase.of("Nothing is said in what is left of the video, so there is nothing to write."),
           Phrase.of("Dictate the captions: \"captions: Hello. Welcome back.\""));
     }
-    return Edited.of(changed, described(draft), described(changed));
+    return Edited.of(changed, described(draft), described(changed))
+        .noting(
+            lines.isEmpty() && isAnotherLanguage(captions)
+                ? Phrase.of(
+                    "They are in the language that is spoken; nothing can be translated here.")
+                : Phrase.NONE);
+  }
+
+  /** Of what is heard, English alone can be told from the rest for sure. */
+  private boolean isAnotherLanguage(List<Caption> captions) {
+    boolean inCharacters =
+        captions.stream()
+            .flatMapToInt(caption -> caption.text().codePoints())
+            .anyMatch(c -> Character.isIdeographic(c) || c >= 0x3040 && c < 0xD7B0);
+    return !language.isEmpty()
+        && (inCharacters ? !WRITTEN_IN_CHARACTERS.contains(language) : !language.equals("en"));
   }
 
   private static List<Caption> heard(Draft draft, Footage footage) throws CannotEdit {

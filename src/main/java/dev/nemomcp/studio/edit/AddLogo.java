@@ -47,13 +47,16 @@ record AddLogo(
         width > 0 ? OptionalDouble.of(width) : OptionalDouble.empty(),
         said.scale(),
         opacity,
-        Where.from(wish),
+        Where.inTime(wish),
         wish.flag("remove"));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Phrase before = described(draft);
+    if (remove && where.startSeconds().isPresent()) {
+      return endingEarlier(draft, before);
+    }
     if (remove) {
       return draft.overlays().isEmpty()
           ? Edited.unchanged(draft, before, Phrase.of("There was no logo."))
@@ -77,6 +80,18 @@ record AddLogo(
                 cleared == draft
                     ? Phrase.NONE
                     : Phrase.of("{0} no longer plays as a clip.", picture.name()));
+  }
+
+  private Edited endingEarlier(Draft draft, Phrase before) throws CannotEdit {
+    long end = where.range(Timeline.of(draft).durationMillis()).startMillis();
+    List<Overlay> left =
+        draft.overlays().stream()
+            .filter(overlay -> overlay.startMillis() < end)
+            .map(overlay -> overlay.withEnd(end))
+            .toList();
+    return left.equals(draft.overlays())
+        ? Edited.unchanged(draft, before, Phrase.of("There was no logo."))
+        : Edited.of(draft.withOverlays(left), before, described(draft.withOverlays(left)));
   }
 
   private Media picture(Footage footage) throws CannotEdit {

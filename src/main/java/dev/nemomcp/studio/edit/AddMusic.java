@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.draft.Music.Recorded;
 import dev.nemomcp.draft.Music.Source;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.music.Moods;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Background music under the whole video, the user's own or composed.
+ * Background music under the whole video or a stretch of it, the user's own or composed.
  *
  * @param mood for composed music; empty for one that suits the footage
  * @param file name of an uploaded sound; empty to compose
  * @param volume gain relative to the voice; empty for the usual
+ * @param where it plays; other music makes room there
  */
 record AddMusic(
     String mood,
@@ -27,7 +29,8 @@ record AddMusic(
     OptionalDouble volume,
     long fadeInMillis,
     long fadeOutMillis,
-    double beatsPerMinute)
+    double beatsPerMinute,
+    Where where)
     implements Edit {
 
   static AddMusic from(Parameters wish, Moods moods) throws CannotEdit {
@@ -38,15 +41,25 @@ record AddMusic(
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
         Clock.millis(wish.number("fade_out_seconds", 2.8, 0, 60)),
-        wish.number("bpm", 0, 0, 300));
+        wish.number("bpm", 0, 0, 300),
+        Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Hearing hearing = Hearing.of(draft, footage);
-    Music music = music(draft, footage, hearing);
-    List<Music> tracks = new ArrayList<>(draft.music());
-    tracks.removeIf(AddMusic::isUnderTheWhole);
+    Span span = where.range(hearing.durationMillis());
+    Music music = music(draft, footage, hearing, span);
+    Tracks cut = new Tracks(draft.music(), hearing.durationMillis());
+    List<Music> tracks = new ArrayList<>();
+    for (Music there : draft.music()) {
+      boolean makesRoom = !where.isEverywhere() && !there.id().equals(music.id());
+      if (makesRoom) {
+        tracks.addAll(cut.without(there, span));
+      } else if (!there.id().equals(music.id()) && !isUnderTheWhole(there)) {
+        tracks.add(there);
+      }
+    }
     tracks.add(music);
     Mix mix =
         draft.mix().targetLufs() == 0 ? draft.mix().withTargetLufs(Mix.PLATFORM_LUFS) : draft.mix();
@@ -65,7 +78,7 @@ record AddMusic(
                 (long) mix.targetLufs()));
   }
 
-  private Music music(Draft draft, Footage footage, Hearing hearing) throws CannotEdit {
+  private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
     Media own = file.isEmpty() ? null : Uploads.sound(file, footage);
     String chosen = mood.isEmpty() ? MoodChoice.suiting(draft, footage, hearing) : mood;
     Source source =
@@ -74,7 +87,7 @@ record AddMusic(
             : new Recorded(own.id(), 0);
     String id =
         draft.music().stream()
-            .filter(AddMusic::isUnderTheWhole)
+            .filter(there -> where.isEverywhere() && isUnderTheWhole(there))
             .map(Music::id)
             .findFirst()
             .orElseGet(() -> new NewIds("m", draft.music().stream().map(Music::id)).next());
@@ -82,8 +95,8 @@ record AddMusic(
         id,
         source,
         own == null ? MoodChoice.readable(chosen) : own.name(),
-        0,
-        Music.TO_THE_END,
+        span.startMillis(),
+        span.endMillis() == hearing.durationMillis() ? Music.TO_THE_END : span.endMillis(),
         volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : Music.USUAL_VOLUME),
         fadeInMillis,
         fadeOutMillis);

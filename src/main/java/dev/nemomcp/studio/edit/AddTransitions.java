@@ -9,15 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Transitions on all cuts, or none any more.
+ * Transitions on all cuts or on one, or none any more.
  *
  * @param style an xfade name
  * @param millis how long each is; empty for what suits each cut
  * @param remove cuts instead of transitions
+ * @param join where, if not everywhere
  */
-record AddTransitions(String style, OptionalLong millis, boolean remove) implements Edit {
+record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin join)
+    implements Edit {
 
   /** FFmpeg's xfade names that work on any picture. */
   private static final Set<String> STYLES =
@@ -66,7 +70,8 @@ record AddTransitions(String style, OptionalLong millis, boolean remove) impleme
     return new AddTransitions(
         known(wish.text("style")),
         seconds > 0 ? OptionalLong.of(Clock.millis(seconds)) : OptionalLong.empty(),
-        wish.flag("remove"));
+        wish.flag("remove"),
+        OneJoin.from(wish));
   }
 
   private static String known(String said) throws CannotEdit {
@@ -85,24 +90,29 @@ record AddTransitions(String style, OptionalLong millis, boolean remove) impleme
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Draft cut = remove || draft.clips().size() > 1 ? draft : Units.of(draft, footage).draft();
-    int joins = cut.clips().size() - 1;
+    Units units = Units.of(draft, footage);
+    boolean splitFirst = !join.isAny() || (!remove && draft.clips().size() == 1);
+    Draft cut = splitFirst ? units.draft() : draft;
+    int meant = join.isAny() ? -1 : join.in(units);
+    IntPredicate where = index -> meant < 0 || index == meant;
+    int joins = meant < 0 ? cut.clips().size() - 1 : 1;
     Phrase before = described(draft);
     if (remove) {
-      return blendedJoins(draft) == 0
+      Draft hard = Joins.hard(cut, where);
+      return blendedJoins(hard) == blendedJoins(draft)
           ? Edited.unchanged(draft, before, Phrase.of("There were no transitions."))
-          : Edited.of(Joins.hard(draft), before, described(Joins.hard(draft)));
+          : Edited.of(hard, before, described(hard));
     }
     if (joins < 1) {
       throw new CannotEdit(
           Phrase.of("The timeline is one uninterrupted clip, so there is no cut to soften."),
           Phrase.of("Say \"fade in and out\", or split it first: \"split it at 0:10\"."));
     }
-    Draft blended = Joins.blended(cut, style, millis, footage);
+    Draft blended = Joins.blended(cut, style, millis, where, footage);
     if (blended.equals(draft)) {
       return Edited.unchanged(draft, before, Phrase.of("These transitions were there already."));
     }
-    int hardLeft = joins - blendedJoins(blended);
+    int hardLeft = joins - blendedJoins(blended, where);
     return Edited.of(blended, before, described(blended))
         .noting(
             hardLeft == 0
@@ -114,7 +124,15 @@ record AddTransitions(String style, OptionalLong millis, boolean remove) impleme
   }
 
   private static int blendedJoins(Draft draft) {
-    return (int) draft.clips().stream().filter(clip -> !clip.transition().isCut()).count();
+    return blendedJoins(draft, index -> true);
+  }
+
+  private static int blendedJoins(Draft draft, IntPredicate where) {
+    List<Clip> clips = draft.clips();
+    return (int)
+        IntStream.range(0, clips.size())
+            .filter(i -> where.test(i) && !clips.get(i).transition().isCut())
+            .count();
   }
 
   private static Phrase described(Draft draft) {

@@ -3,20 +3,32 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
+import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Other words or another look for texts that are there.
  *
  * @param role plain stands for any
  * @param content the new words, for the latest such text; empty to keep them
+ * @param find only texts that hold these words; empty for all
+ * @param startSeconds when they show; negative counts from the end; empty for when they do
+ * @param seconds how long they show; empty for as long as they do
  */
-record ChangeText(Role role, String content, Lettering lettering) implements Edit {
+record ChangeText(
+    Role role,
+    String content,
+    String find,
+    OptionalDouble startSeconds,
+    OptionalDouble seconds,
+    Lettering lettering)
+    implements Edit {
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    List<Text> there = RemoveText.matching(draft, role, "");
+    List<Text> there = RemoveText.matching(draft, role, find);
     if (there.isEmpty()) {
       throw new CannotEdit(
           role == Role.TITLE
@@ -24,13 +36,15 @@ record ChangeText(Role role, String content, Lettering lettering) implements Edi
               : Phrase.of("There is no text to change."),
           Phrase.of("Add one first: add the title \"Day one\"."));
     }
+    long whole = Timeline.of(draft).durationMillis();
     Text latest = there.get(there.size() - 1);
     List<Text> texts =
         draft.texts().stream()
             .map(
                 text ->
                     there.contains(text)
-                        ? text.withStyle(lettering.over(text.style()))
+                        ? timed(text, whole)
+                            .withStyle(lettering.over(text.style()))
                             .withContent(
                                 text == latest && !content.isEmpty() ? content : text.content())
                         : text)
@@ -41,6 +55,15 @@ record ChangeText(Role role, String content, Lettering lettering) implements Edi
     }
     Text now = texts.get(draft.texts().indexOf(latest));
     return Edited.of(draft.withTexts(texts), look(latest), look(now));
+  }
+
+  private Text timed(Text text, long wholeMillis) {
+    long start =
+        startSeconds.isEmpty()
+            ? text.startMillis()
+            : Math.min(Where.moment(startSeconds.getAsDouble(), wholeMillis), wholeMillis - 1);
+    long duration = seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble());
+    return text.withTime(start, Math.max(1, Math.min(duration, wholeMillis - start)));
   }
 
   private static Phrase look(Text text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Takes filler words out.
@@ -33,7 +34,11 @@ record CutFillers(List<String> fillers) implements Edit {
 
   static CutFillers from(Parameters wish) {
     List<String> said = wish.texts("words").stream().map(CutFillers::plain).toList();
-    return new CutFillers(said.isEmpty() ? USUAL : said);
+    if (said.isEmpty()) {
+      return new CutFillers(USUAL);
+    }
+    return new CutFillers(
+        wish.flag("usual") ? Stream.concat(said.stream(), USUAL.stream()).toList() : said);
   }
 
   @Override

@@ -11,11 +11,18 @@ import java.util.List;
  *
  * @param longestMillis pauses up to here stay as they are
  * @param airMillis what is left of a longer one before and after speech
+ * @param at which end of the video, if not all of it
+ * @param where only those that lie there
  */
-record CutPauses(long longestMillis, long airMillis) implements Edit {
-  static final CutPauses NORMAL = new CutPauses(600, 150);
-  private static final CutPauses TIGHT = new CutPauses(350, 80);
-  private static final CutPauses LOOSE = new CutPauses(1000, 250);
+record CutPauses(long longestMillis, long airMillis, At at, Where where) implements Edit {
+  private static final long EDGE_MILLIS = 50;
+
+  private enum At {
+    ANYWHERE,
+    START,
+    END,
+    BOTH
+  }
 
   private enum Tightness {
     TIGHT,
@@ -24,24 +31,31 @@ record CutPauses(long longestMillis, long airMillis) implements Edit {
   }
 
   static CutPauses from(Parameters wish) throws CannotEdit {
+    At at = wish.choice("at", At.ANYWHERE);
+    Where where = Where.from(wish);
     CutPauses usual =
         switch (wish.choice("tightness", Tightness.NORMAL)) {
-          case TIGHT -> TIGHT;
-          case NORMAL -> NORMAL;
-          case LOOSE -> LOOSE;
+          case TIGHT -> new CutPauses(350, 80, at, where);
+          case NORMAL -> new CutPauses(600, 150, at, where);
+          case LOOSE -> new CutPauses(1000, 250, at, where);
         };
     if (!wish.has("min_pause_seconds")) {
       return usual;
     }
     long longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
-    return new CutPauses(longest, Math.min(usual.airMillis, longest / 3));
+    return new CutPauses(longest, Math.min(usual.airMillis, longest / 3), at, where);
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Hearing hearing = Hearing.of(draft, footage);
     requireSpeech(hearing);
-    List<Span> pauses = hearing.pauses(longestMillis);
+    List<Span> meant = where.spans(draft, footage);
+    List<Span> pauses =
+        hearing.pauses(longestMillis).stream()
+            .filter(pause -> isAt(pause, hearing.durationMillis()))
+            .filter(pause -> meant.stream().anyMatch(span -> overlap(span, pause)))
+            .toList();
     String length = Clock.length(hearing.durationMillis());
     if (pauses.isEmpty()) {
       return Edited.unchanged(
@@ -67,6 +81,21 @@ record CutPauses(long longestMillis, long airMillis) implements Edit {
             "{0} shortened, {1} taken out.",
             Phrase.count(pauses.size(), "1 pause", "{0} pauses"),
             Clock.seconds(hearing.durationMillis() - after.durationMillis())));
+  }
+
+  private boolean isAt(Span pause, long wholeMillis) {
+    boolean start = pause.startMillis() < EDGE_MILLIS;
+    boolean end = pause.endMillis() > wholeMillis - EDGE_MILLIS;
+    return switch (at) {
+      case ANYWHERE -> true;
+      case START -> start;
+      case END -> end;
+      case BOTH -> start || end;
+    };
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.startMillis() < other.endMillis() && other.startMillis() < one.endMillis();
   }
 
   /** The part of a pause that goes: all but the air on the sides where somebody speaks. */

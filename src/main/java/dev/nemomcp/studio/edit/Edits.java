@@ -43,13 +43,13 @@ public final class Edits {
       case MERGE -> new Merge();
       case SPEED -> ChangeSpeed.from(wish);
       case PACING -> Pacing.from(wish);
-      case TITLE -> TextRoles.title(wish);
-      case TEXT -> TextRoles.text(wish);
+      case TITLE -> OverClips.or(wish, TextRoles::title);
+      case TEXT -> OverClips.or(wish, TextRoles::text);
       case CAPTIONS -> AddCaptions.from(wish);
       case CAPTION_STYLE -> StyleCaptions.from(wish);
       case CAPTION_EDIT -> CorrectCaption.from(wish);
       case CAPTION_TIMING -> ShiftCaptions.from(wish);
-      case LOGO -> AddLogo.from(wish);
+      case LOGO -> OverClips.or(wish, AddLogo::from);
       case MUSIC -> AddMusic.from(wish, moods);
       case MUSIC_VOLUME -> MusicVolume.from(wish);
       case VOICE_VOLUME -> VoiceVolume.from(wish);

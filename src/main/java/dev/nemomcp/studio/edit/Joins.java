@@ -7,6 +7,7 @@ import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 
 /**
  * Puts transitions on the cuts between clips. Both clips play during one, so it is made of footage
@@ -20,6 +21,8 @@ final class Joins {
   /** For jump cuts inside one take, where a long fade would look like a mistake. */
   static final long SHORT_MILLIS = 200;
 
+  private static final IntPredicate EVERYWHERE = join -> true;
+
   private final Footage footage;
   private final Edges edges;
   private final List<Clip> clips;
@@ -32,8 +35,18 @@ final class Joins {
 
   /** Every transition becomes a cut in its middle. The length stays the same. */
   static Draft hard(Draft draft) {
+    return hard(draft, EVERYWHERE);
+  }
+
+  /**
+   * @param where the joins meant, by the index of the clip after
+   */
+  static Draft hard(Draft draft, IntPredicate where) {
     List<Clip> clips = new ArrayList<>(draft.clips());
     for (int i = 1; i < clips.size(); i++) {
+      if (!where.test(i)) {
+        continue;
+      }
       long overlap = clips.get(i).transition().durationMillis();
       if (overlap > 0) {
         clips.set(i - 1, Edges.longer(clips.get(i - 1), 0, -(overlap / 2)));
@@ -51,8 +64,18 @@ final class Joins {
    */
   static Draft blended(Draft draft, String style, OptionalLong wantedMillis, Footage footage)
       throws CannotEdit {
-    Draft hard = hard(draft);
-    return Arranging.arrange(hard, new Joins(hard.clips(), footage).blend(style, wantedMillis));
+    return blended(draft, style, wantedMillis, EVERYWHERE, footage);
+  }
+
+  /**
+   * @param where the joins meant, by the index of the clip after; the others stay as they are
+   */
+  static Draft blended(
+      Draft draft, String style, OptionalLong wantedMillis, IntPredicate where, Footage footage)
+      throws CannotEdit {
+    Draft hard = hard(draft, where);
+    return Arranging.arrange(
+        hard, new Joins(hard.clips(), footage).blend(style, wantedMillis, where));
   }
 
   /** After a recut: transitions on the new cuts too, where most cuts had one before. */
@@ -64,9 +87,13 @@ final class Joins {
         : blended(after, had.get(0).style(), OptionalLong.empty(), footage);
   }
 
-  private List<Clip> blend(String style, OptionalLong wantedMillis) throws CannotEdit {
+  private List<Clip> blend(String style, OptionalLong wantedMillis, IntPredicate where)
+      throws CannotEdit {
     List<Clip> blended = new ArrayList<>(clips);
     for (int i = 1; i < clips.size(); i++) {
+      if (!where.test(i)) {
+        continue;
+      }
       Clip before = clips.get(i - 1);
       Clip after = clips.get(i);
       long most = Math.min(before.durationMillis(), after.durationMillis()) / 2;

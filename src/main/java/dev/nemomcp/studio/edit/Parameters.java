@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,31 @@ final class Parameters {
 
   Parameters(Map<String, Object> values) {
     this.values = values;
+  }
+
+  /** The same with other values for some. */
+  Parameters with(Map<String, Object> others) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.putAll(others);
+    return new Parameters(all);
+  }
+
+  /** A list of pairs, each as parameters of its own; what is no number in them is left out. */
+  List<Parameters> pairs(String name, String first, String second) {
+    List<Parameters> pairs = new ArrayList<>();
+    for (Object item : list(name)) {
+      Map<String, Object> pair = new HashMap<>();
+      if (item instanceof List<?> two && two.size() == 2) {
+        if (two.get(0) instanceof Number number) {
+          pair.put(first, number);
+        }
+        if (two.get(1) instanceof Number number) {
+          pair.put(second, number);
+        }
+      }
+      pairs.add(new Parameters(pair));
+    }
+    return pairs;
   }
 
   boolean has(String name) {

@@ -18,11 +18,11 @@ import java.util.Optional;
  * lose too much, the whole picture is shown over a blurred copy of itself. For a platform the sound
  * is brought to the loudness that platforms play at, unless another was asked for.
  *
- * @param shape the shape to come out
+ * @param shape the shape to come out; empty for the one it has, filled in another way
  * @param fill what to do with what does not fit; empty to decide clip by clip
  * @param forPlatform it is to be posted
  */
-record Reframe(Shape shape, Optional<Fill> fill, boolean forPlatform) implements Edit {
+record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) implements Edit {
 
   /** Shapes closer than this are the same to the eye. */
   private static final double SAME_SHAPE = 0.02;
@@ -39,15 +39,17 @@ record Reframe(Shape shape, Optional<Fill> fill, boolean forPlatform) implements
 
   static Reframe from(Parameters wish) throws CannotEdit {
     SaidFill said = wish.choice("fill", SaidFill.UNSAID);
+    boolean onlyFills = said != SaidFill.UNSAID && !wish.has("ratio") && !wish.has("platform");
     return new Reframe(
-        Shape.from(wish),
+        onlyFills ? Optional.empty() : Optional.of(Shape.from(wish)),
         said == SaidFill.UNSAID ? Optional.empty() : Optional.of(Fill.valueOf(said.name())),
         wish.has("platform"));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Canvas canvas = shape.canvas(draft.canvas().framesPerSecond());
+    Canvas canvas =
+        shape.map(s -> s.canvas(draft.canvas().framesPerSecond())).orElse(draft.canvas());
     List<Clip> framed = new ArrayList<>();
     for (Clip clip : draft.clips()) {
       framed.add(clip.withFraming(framing(clip, canvas, footage)));

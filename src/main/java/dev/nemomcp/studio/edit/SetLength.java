@@ -52,18 +52,31 @@ record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit
         return Math.round(wholeMillis * fraction);
       }
     }
+
+    /**
+     * @param changeMillis longer by so much; negative for shorter
+     */
+    record Change(long changeMillis) implements Target {
+      @Override
+      public long millis(long wholeMillis) {
+        return wholeMillis + changeMillis;
+      }
+    }
   }
 
   static SetLength from(Parameters wish) throws CannotEdit {
     double seconds = wish.number("seconds", 0, 0, 86_400);
     double fraction = wish.number("fraction", 0, 0, 4);
-    if (seconds <= 0 && fraction <= 0) {
+    double change = wish.number("change_seconds", 0, -86_400, 86_400);
+    if (seconds <= 0 && fraction <= 0 && change == 0) {
       throw new CannotEdit(
           Phrase.of("It is not said how long the video should be."),
           Phrase.of("Say it in seconds or minutes: \"make it 30 seconds\"."));
     }
     return new SetLength(
-        seconds > 0 ? new Target.Length(Clock.millis(seconds)) : new Target.Share(fraction),
+        seconds > 0
+            ? new Target.Length(Clock.millis(seconds))
+            : fraction > 0 ? new Target.Share(fraction) : new Target.Change(Clock.millis(change)),
         wish.choice("bound", Bound.EXACT) == Bound.MAX,
         wish.text("by").equals("speed"));
   }
@@ -72,6 +85,11 @@ record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     long millis = target.millis(whole);
+    if (millis <= 0) {
+      throw new CannotEdit(
+          Phrase.of("Nothing of the video would be left."),
+          Phrase.of("Say it in seconds or minutes: \"make it 30 seconds\"."));
+    }
     if (Math.abs(whole - millis) <= NEAR_MILLIS || atMost && whole <= millis) {
       return Edited.unchanged(
           draft,

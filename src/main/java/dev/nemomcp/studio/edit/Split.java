@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +18,31 @@ import java.util.TreeSet;
  *
  * @param atSeconds where; negative counts from the end
  * @param parts into so many equal parts; 0 for none
+ * @param everyMillis into pieces of that length; 0 for none
  * @param byScene wherever the scene changes
+ * @param where what falls into parts, if not all
  */
-record Split(List<Double> atSeconds, int parts, boolean byScene) implements Edit {
+record Split(List<Double> atSeconds, int parts, long everyMillis, boolean byScene, Where where)
+    implements Edit {
 
   static Split from(Parameters wish) throws CannotEdit {
     Split split =
         new Split(
             wish.numbers("at_seconds"),
             (int) Math.round(wish.number("parts", 0, 0, 100)),
-            wish.text("by").equals("scene"));
-    return split.atSeconds.isEmpty() && split.parts < 2 ? new Split(List.of(), 0, true) : split;
+            Clock.millis(wish.number("every_seconds", 0, 0, 86_400)),
+            wish.text("by").equals("scene"),
+            Where.from(wish));
+    return split.saysNowhere() ? new Split(List.of(), 0, 0, true, split.where) : split;
+  }
+
+  private boolean saysNowhere() {
+    return atSeconds.isEmpty() && parts < 2 && everyMillis < Cutting.SHORTEST_PIECE_MILLIS;
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Draft split = byScene ? scenes(draft, footage) : numbered(draft, moments(draft));
+    Draft split = byScene ? scenes(draft, footage) : numbered(draft, moments(draft, footage));
     Phrase before = Phrase.count(draft.clips().size(), "1 clip", "{0} clips");
     if (split.clips().size() == draft.clips().size()) {
       return Edited.unchanged(
@@ -63,7 +73,7 @@ record Split(List<Double> atSeconds, int parts, boolean byScene) implements Edit
     return split.clips().size() == draft.clips().size() ? draft : split;
   }
 
-  private List<Long> moments(Draft draft) throws CannotEdit {
+  private List<Long> moments(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     Set<Long> moments = new TreeSet<>();
     for (double seconds : atSeconds) {
@@ -73,8 +83,15 @@ record Split(List<Double> atSeconds, int parts, boolean byScene) implements Edit
       }
       moments.add(moment);
     }
-    for (int i = 1; i < parts; i++) {
-      moments.add(whole * i / parts);
+    for (Span span : where.spans(draft, footage)) {
+      for (int i = 1; i < parts; i++) {
+        moments.add(span.startMillis() + span.durationMillis() * i / parts);
+      }
+      for (long at = everyMillis;
+          everyMillis > 0 && at < span.durationMillis();
+          at += everyMillis) {
+        moments.add(span.startMillis() + at);
+      }
     }
     return List.copyOf(moments);
   }

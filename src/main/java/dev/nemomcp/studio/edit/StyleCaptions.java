@@ -1,27 +1,29 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Another look for captions, or none of them any more. */
-record StyleCaptions(Lettering lettering, boolean remove) implements Edit {
+record StyleCaptions(Lettering lettering, boolean remove, Where where) implements Edit {
 
   static StyleCaptions from(Parameters wish) throws CannotEdit {
-    return new StyleCaptions(Lettering.from(wish), wish.flag("remove"));
+    return new StyleCaptions(Lettering.from(wish), wish.flag("remove"), Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     if (remove) {
-      return draft.captions().isEmpty()
+      Draft bare = draft.withCaptions(left(draft, footage));
+      return bare.equals(draft)
           ? Edited.unchanged(
               draft, AddCaptions.described(draft), Phrase.of("There were no captions."))
-          : Edited.of(
-              draft.withCaptions(List.of()),
-              AddCaptions.described(draft),
-              Phrase.of("no captions"));
+          : Edited.of(bare, AddCaptions.described(draft), AddCaptions.described(bare));
     }
     if (lettering.isSilent()) {
       throw new CannotEdit(
@@ -38,5 +40,19 @@ record StyleCaptions(Lettering lettering, boolean remove) implements Edit {
             draft.captions().isEmpty()
                 ? Phrase.of("There are no captions yet; this is how they will look.")
                 : Phrase.NONE);
+  }
+
+  private List<Caption> left(Draft draft, Footage footage) throws CannotEdit {
+    if (where.isEverywhere()) {
+      return List.of();
+    }
+    List<Caption> left = new ArrayList<>(draft.captions());
+    for (Span span : where.spans(draft, footage)) {
+      Timeline.of(draft).captions().stream()
+          .filter(shown -> shown.startMillis() < span.endMillis())
+          .filter(shown -> span.startMillis() < shown.endMillis())
+          .forEach(shown -> left.remove(draft.captions().get(shown.index())));
+    }
+    return left;
   }
 }

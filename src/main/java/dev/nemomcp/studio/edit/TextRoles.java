@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 
 /** Reads wishes for text, and knows what is usual for each role of text. */
 final class TextRoles {
+  private static final OptionalDouble ALWAYS = OptionalDouble.of(86_400);
+
   private TextRoles() {}
 
   /** Titles. */
@@ -26,15 +28,24 @@ final class TextRoles {
     String content = wish.text("text");
     Lettering lettering = Lettering.from(wish);
     if (wish.flag("remove")) {
-      return new RemoveText(role, content);
+      return new RemoveText(role, content, wish.number("start_seconds"));
     }
     if (wish.flag("change")) {
-      return new ChangeText(role, content, lettering);
+      return new ChangeText(
+          role,
+          content,
+          wish.text("find"),
+          wish.number("start_seconds"),
+          wish.number("seconds"),
+          lettering);
     }
     if (role == Role.PLAIN && content.isEmpty()) {
       throw new CannotEdit(
           Phrase.of("It is not said which words to show."),
           Phrase.of("Say them in quotes: add the text \"Day one\"."));
+    }
+    if (wish.flag("whole")) {
+      return new AddText(role, content, OptionalDouble.of(0), ALWAYS, lettering);
     }
     OptionalDouble start = wish.number("start_seconds");
     OptionalDouble end = wish.number("end_seconds");

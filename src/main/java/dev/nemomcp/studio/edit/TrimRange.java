@@ -19,8 +19,8 @@ record TrimRange(Where where, boolean keep) implements Edit {
     return new TrimRange(Where.from(wish), false);
   }
 
-  static TrimRange keeping(Parameters wish) throws CannotEdit {
-    return new TrimRange(Where.from(wish), true);
+  static Edit keeping(Parameters wish) throws CannotEdit {
+    return wish.has("ranges") ? KeepRanges.from(wish) : new TrimRange(Where.from(wish), true);
   }
 
   @Override
@@ -32,7 +32,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
     }
     Where.Chosen chosen = where.in(draft, footage);
     long before = Timeline.of(draft).durationMillis();
-    Draft left = where.clips().isEmpty() ? byTime(draft, before) : byClips(chosen);
+    Draft left = !where.namesClips() ? byTime(draft, before) : byClips(chosen);
     long after = Timeline.of(left).durationMillis();
     if (after == 0) {
       throw new CannotEdit(

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which stretch of the timeline an edit is meant for.
@@ -19,9 +20,14 @@ import java.util.stream.Collectors;
  * @param endSeconds negative counts from the end; empty for the end
  * @param part a named part instead
  * @param clips numbers of clips instead, 1 the first, −1 the last
+ * @param exceptClips numbers of clips that are not meant, of all that there are
  */
 record Where(
-    OptionalDouble startSeconds, OptionalDouble endSeconds, Part part, List<Double> clips) {
+    OptionalDouble startSeconds,
+    OptionalDouble endSeconds,
+    Part part,
+    List<Double> clips,
+    List<Double> exceptClips) {
 
   /** Parts of a timeline that have names. */
   enum Part {
@@ -38,16 +44,28 @@ record Where(
         wish.number("start_seconds"),
         wish.number("end_seconds"),
         wish.choice("part", Part.WHOLE),
-        clips);
+        clips,
+        wish.numbers("except_clips"));
+  }
+
+  /** By the clock only. */
+  static Where inTime(Parameters wish) throws CannotEdit {
+    return new Where(
+        wish.number("start_seconds"), wish.number("end_seconds"), Part.WHOLE, List.of(), List.of());
   }
 
   boolean isEverywhere() {
-    return startSeconds.isEmpty() && endSeconds.isEmpty() && part == Part.WHOLE && clips.isEmpty();
+    return startSeconds.isEmpty() && endSeconds.isEmpty() && part == Part.WHOLE && !namesClips();
+  }
+
+  /** Clips are meant, not times. */
+  boolean namesClips() {
+    return !clips.isEmpty() || !exceptClips.isEmpty();
   }
 
   /** Cuts the clips out of the draft, so to speak, without taking them away. */
   Chosen in(Draft draft, Footage footage) throws CannotEdit {
-    if (!clips.isEmpty()) {
+    if (namesClips()) {
       return units(draft, footage);
     }
     Span range = range(Timeline.of(draft).durationMillis());
@@ -69,6 +87,20 @@ record Where(
             ? Phrase.of("everything")
             : Phrase.of("{0}", Clock.range(range.startMillis(), range.endMillis())),
         isEverywhere());
+  }
+
+  /** The stretches of the draft's timeline that are meant. */
+  List<Span> spans(Draft draft, Footage footage) throws CannotEdit {
+    if (!namesClips()) {
+      return List.of(range(Timeline.of(draft).durationMillis()));
+    }
+    Chosen chosen = units(draft, footage);
+    return Spans.union(
+        Timeline.of(chosen.draft()).clips().stream()
+            .filter(placed -> chosen.has(placed.clip()))
+            .map(placed -> new Span(placed.startMillis(), placed.endMillis()))
+            .toList(),
+        0);
   }
 
   /** The stretch of a timeline of that length. */
@@ -122,13 +154,20 @@ record Where(
 
   private Chosen units(Draft draft, Footage footage) throws CannotEdit {
     Units units = Units.of(draft, footage);
-    double largest = clips.stream().mapToDouble(Math::abs).max().orElse(0);
+    double largest =
+        Stream.concat(clips.stream(), exceptClips.stream()).mapToDouble(Math::abs).max().orElse(0);
     if (largest > units.size() && largest <= draft.clips().size()) {
       units = Units.pieces(draft);
     }
     List<Units.Unit> chosen = new ArrayList<>();
+    if (clips.isEmpty()) {
+      chosen.addAll(units.units());
+    }
     for (double number : clips) {
       chosen.add(units.units().get(units.position(number)));
+    }
+    for (double number : exceptClips) {
+      chosen.remove(units.units().get(units.position(number)));
     }
     return new Chosen(
         units.draft(),

@@ -1,0 +1,48 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that lies over the picture while certain clips play: where they are shows only when the
+ * edit is made.
+ *
+ * @param wish as it was said
+ * @param clips their numbers, 1 the first, −1 the last
+ * @param over makes the edit once times stand for the clips
+ */
+record OverClips(Parameters wish, List<Double> clips, Making over) implements Edit {
+
+  /** What makes an edit of a wish. */
+  @FunctionalInterface
+  interface Making {
+    Edit of(Parameters wish) throws CannotEdit;
+  }
+
+  /** The edit itself where no clips are named. */
+  static Edit or(Parameters wish, Making over) throws CannotEdit {
+    List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
+    boolean isNew = !wish.flag("remove") && !wish.flag("change");
+    return clips.isEmpty() || !isNew ? over.of(wish) : new OverClips(wish, clips, over);
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Units units = Units.of(draft, footage);
+    Edited made = null;
+    for (double clip : clips) {
+      Span span = units.spans().get(units.position(clip));
+      double start = span.startMillis() / 1000.0;
+      double end =
+          wish.has("seconds") ? start + wish.number("seconds", 0) : span.endMillis() / 1000.0;
+      Edit edit = over.of(wish.with(Map.of("start_seconds", start, "end_seconds", end)));
+      Edited next = edit.apply(made == null ? draft : made.draft(), footage);
+      made =
+          made == null ? next : new Edited(next.draft(), made.before(), next.after(), next.note());
+    }
+    return made;
+  }
+}

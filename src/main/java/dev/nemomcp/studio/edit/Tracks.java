@@ -1,0 +1,70 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Music.Recorded;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Music tracks, cut by the clock of the timeline. */
+final class Tracks {
+  private final NewIds ids;
+  private final long wholeMillis;
+
+  /**
+   * @param music all of the draft's
+   * @param wholeMillis the timeline's length
+   */
+  Tracks(List<Music> music, long wholeMillis) {
+    this.ids = new NewIds("m", music.stream().map(Music::id));
+    this.wholeMillis = wholeMillis;
+  }
+
+  String newId() {
+    return ids.next();
+  }
+
+  /** A track without what plays during that stretch; it may fall in two, or be gone. */
+  List<Music> without(Music music, Span silent) {
+    List<Music> left = new ArrayList<>();
+    if (end(music) <= silent.startMillis() || silent.endMillis() <= music.startMillis()) {
+      return List.of(music);
+    }
+    if (music.startMillis() < silent.startMillis()) {
+      left.add(part(music, music.id(), music.startMillis(), silent.startMillis()));
+    }
+    if (silent.endMillis() < end(music)) {
+      String id = left.isEmpty() ? music.id() : ids.next();
+      left.add(part(music, id, silent.endMillis(), music.endMillis()));
+    }
+    return left;
+  }
+
+  /** The part of a track that plays during that stretch, as a track of its own. */
+  Music during(Music music, Span span) {
+    return part(
+        music,
+        ids.next(),
+        Math.max(music.startMillis(), span.startMillis()),
+        Math.min(end(music), span.endMillis()));
+  }
+
+  private long end(Music music) {
+    return music.endMillis() == Music.TO_THE_END ? wholeMillis : music.endMillis();
+  }
+
+  private static Music part(Music music, String id, long startMillis, long endMillis) {
+    long skipped = startMillis - music.startMillis();
+    return new Music(
+        id,
+        music.source() instanceof Recorded own
+            ? new Recorded(own.mediaId(), own.sourceStartMillis() + skipped)
+            : music.source(),
+        music.name(),
+        startMillis,
+        endMillis,
+        music.volume(),
+        music.fadeInMillis(),
+        music.fadeOutMillis());
+  }
+}

@@ -1,0 +1,183 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.language.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Wishes for one place among several: a join, some clips, a stretch, all but one. */
+class NamedPlacesTest {
+  private final FakeFootage three =
+      new FakeFootage().video("a.mp4", 10).video("b.mp4", 10).video("c.mp4", 10);
+
+  @Test
+  void aTransitionBetweenTwoClipsLeavesTheOtherCutsHard() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.TRANSITION, "between", List.of(2, 3));
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.transition().isCut())
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void oneTransitionIsTakenAwayAndTheOtherStays() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TRANSITION);
+
+    studio.does(Kind.TRANSITION, "after", 1, "remove", true);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.transition().isCut())
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void clipsThatDoNotFollowOneAnotherHaveNoJoin() {
+    CannotEdit refused = Studio.with(three).cannot(Kind.TRANSITION, "between", List.of(1, 3));
+
+    assertThat(refused.reason())
+        .hasToString("There is no join there: these clips do not play one after the other.");
+  }
+
+  @Test
+  void severalStretchesAreKeptByTheClockBeforeAnythingIsCut() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 60));
+
+    studio.does(Kind.KEEP_RANGE, "ranges", List.of(List.of(5, 10), List.of(50, "end")));
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 5.0-10.0", "a.mp4 50.0-60.0");
+  }
+
+  @Test
+  void everySoManySecondsIsSplitAndOnlyTheClipThatIsMeant() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.SPLIT, "every_seconds", 4, "clip", 2);
+
+    assertThat(studio.cuts())
+        .containsExactly(
+            "a.mp4 0.0-10.0", "b.mp4 0.0-4.0", "b.mp4 4.0-8.0", "b.mp4 8.0-10.0", "c.mp4 0.0-10.0");
+  }
+
+  @Test
+  void allClipsButOneAreSlowedDown() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.SPEED, "factor", 0.5, "except_clips", List.of(2));
+
+    assertThat(studio.draft().clips()).extracting(c -> c.speed()).containsExactly(0.5, 1.0, 0.5);
+  }
+
+  @Test
+  void onlyThePauseAtTheStartIsCut() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 20).spoken("a.mp4", 4, 8, 12, 20));
+
+    studio.does(Kind.CUT_PAUSES, "at", "start");
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 3.85-20.0");
+  }
+
+  @Test
+  void pausesOutsideTheStretchStay() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 20).spoken("a.mp4", 0, 4, 8, 12, 16, 20));
+
+    studio.does(Kind.CUT_PAUSES, "start_seconds", 10);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-12.15", "a.mp4 15.85-20.0");
+  }
+
+  @Test
+  void aTextShowsWhileItsClipPlays() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.TEXT, "text", "After", "clip", 2);
+
+    Text text = studio.draft().texts().get(0);
+    assertThat(text.startMillis()).isEqualTo(10_000);
+    assertThat(text.durationMillis()).isEqualTo(10_000);
+  }
+
+  @Test
+  void aTextThatHoldsTheWordsIsChangedAndNoOther() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);
+    studio.does(Kind.TEXT, "text", "Sale", "start_seconds", 12);
+
+    studio.does(Kind.TEXT, "change", true, "find", "Hello", "text", "Welcome", "seconds", 2);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Welcome", "Sale");
+    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(2000);
+  }
+
+  @Test
+  void onlyTheTextAtThatMomentIsRemoved() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);
+    studio.does(Kind.TEXT, "text", "Sale", "start_seconds", 15);
+
+    studio.does(Kind.TEXT, "remove", true, "start_seconds", 15);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Hello");
+  }
+
+  @Test
+  void musicPlaysOnlyWhereItIsWanted() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.MUSIC, "mood", "calm", "start_seconds", -15);
+
+    Music music = studio.draft().music().get(0);
+    assertThat(music.startMillis()).isEqualTo(15_000);
+    assertThat(music.endMillis()).isEqualTo(Music.TO_THE_END);
+  }
+
+  @Test
+  void otherMusicMakesRoomForMusicInAStretch() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    studio.does(Kind.MUSIC, "mood", "upbeat", "start_seconds", 10, "end_seconds", 20);
+
+    assertThat(studio.draft().music())
+        .extracting(Music::startMillis, Music::endMillis)
+        .containsExactlyInAnyOrder(
+            tuple(0L, 10_000L), tuple(20_000L, Music.TO_THE_END), tuple(10_000L, 20_000L));
+  }
+
+  @Test
+  void noMusicDuringAStretchLeavesItBeforeAndAfter() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    studio.does(Kind.MUSIC_VOLUME, "percent", 0, "start_seconds", 0, "end_seconds", 10);
+
+    assertThat(studio.draft().music()).extracting(Music::startMillis).containsExactly(10_000L);
+  }
+
+  @Test
+  void composedMusicIsNotMadeLouderHalfway() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    CannotEdit refused =
+        studio.cannot(Kind.MUSIC_VOLUME, "change_db", -6, "start_seconds", 5, "end_seconds", 10);
+
+    assertThat(refused.reason()).hasToString("Composed music keeps one volume from start to end.");
+  }
+
+  @Test
+  void theVideoBecomesSoMuchShorter() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.SET_LENGTH, "change_seconds", -10);
+
+    assertThat(studio.durationMillis()).isBetween(19_000L, 20_100L);
+  }
+}
