@@ -19,6 +19,10 @@ record Clause(List<Token> tokens, Joint joint, String said) {
     COMMA,
     AND,
     THEN,
+    /** It says something against: "but keep the music". */
+    BUT,
+    /** It says why: "because it is too long". */
+    REASON,
     /** Nothing stands between; a new verb tells. */
     NONE
   }

@@ -12,6 +12,7 @@ final class Clauses {
   private static final Set<String> STANDS_FOR_A_THING =
       Set.of("range", "clip", "part", "target", "at_most", "moved", "ratio", "platform", "quote");
 
+  private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -42,7 +43,9 @@ final class Clauses {
 
   private void take(Token token, List<Token> rest) {
     if (token.is(Token.PUNCTUATION)) {
-      if (COMMAS.contains(token.form())) {
+      boolean leadsToNumbers =
+          token.form().equals(":") && !rest.isEmpty() && rest.get(0).is("numbers");
+      if (COMMAS.contains(token.form()) && !leadsToNumbers) {
         close(Joint.COMMA);
       }
     } else if (lexicon.role(token) == Role.JOINT) {
@@ -50,11 +53,21 @@ final class Clauses {
           switch (token.type()) {
             case "and" -> Joint.AND;
             case "then" -> Joint.THEN;
+            case "but" -> Joint.BUT;
+            case "reason" -> Joint.REASON;
             default -> Joint.NONE;
           });
     } else {
       if (beginsAnother(token, rest)) {
+        Token last = current.get(current.size() - 1);
+        boolean refersBack = RELATIVES.contains(last.form()) && current.size() > 1;
+        if (refersBack) {
+          current.remove(current.size() - 1);
+        }
         close(Joint.NONE);
+        if (refersBack) {
+          append(last);
+        }
       }
       append(token);
     }
@@ -102,13 +115,18 @@ final class Clauses {
     if (role == Role.VERB) {
       return !expectsThing && !current.get(verb).is("make");
     }
+    if (token.is("with") && current.get(verb).is("replace")) {
+      return false;
+    }
     if (role == Role.ACTION || role == Role.HELPER) {
       return last != Role.HELPER && !(expectsThing && current.size() == 1);
     }
     boolean thingCameFirst = thing < verb && verb == current.size() - 1;
     return role == Role.OBJECT
         && thingCameFirst
-        && rest.stream().takeWhile(t -> lexicon.role(t) != Role.JOINT).anyMatch(this::tellsOfThing);
+        && rest.stream()
+            .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
+            .anyMatch(this::tellsOfThing);
   }
 
   private boolean isThing(Token token) {

@@ -18,7 +18,7 @@ public final class Interpreter {
   private final PlainText plainText =
       new PlainText(String.join("", Lexicon.lines("traditional.txt")));
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
-  private final Spelling spelling = new Spelling(lexicon.vocabulary());
+  private final Spelling spelling = new Spelling(lexicon.vocabulary(), Lexicon.lines("en.words"));
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);
   private final Slots slots = new Slots("slots.rules");
   private final Questions questions = new Questions(lexicon);
@@ -57,13 +57,32 @@ public final class Interpreter {
     if (!current.isEmpty()) {
       readSentence(current, false, sentence, reader, findings);
     }
-    return findings.understanding(language);
+    Understanding understanding = findings.understanding(language);
+    boolean isCourtesy = tokens.stream().anyMatch(t -> t.is("hello"));
+    if (understanding.isEmpty()
+        && (!isCourtesy || tokens.stream().anyMatch(this::saysSomething))
+        && !sentence.isBlank()) {
+      findings.unclear(sentence.strip());
+      return findings.understanding(language);
+    }
+    return understanding;
+  }
+
+  private boolean saysSomething(Token token) {
+    return switch (lexicon.role(token)) {
+      case TALK, JOINT, FILLER -> false;
+      default -> !token.is(Token.PUNCTUATION);
+    };
   }
 
   private void readSentence(
       List<Token> tokens, boolean marked, String original, Reader reader, Findings findings) {
     Topic topic = questions.topic(tokens, marked);
-    if (topic == Topic.NONE) {
+    boolean asksForCredits =
+        tokens.stream().anyMatch(t -> t.is("wh")) && tokens.stream().anyMatch(t -> t.is("credits"));
+    if (asksForCredits) {
+      findings.add(Kind.CREDITS, original.strip(), false);
+    } else if (topic == Topic.NONE) {
       reader.readSentence(Clauses.of(tokens, lexicon, original));
     } else {
       int from = tokens.get(0).start();

@@ -8,25 +8,36 @@ import java.util.Locale;
  *
  * <p>Ranges are {@code start_seconds} and {@code end_seconds} on the timeline; negative counts from
  * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
- * first, −1 the last. {@code part} is {@code middle}, {@code first_half} or {@code second_half}.
+ * first, −1 the last; {@code except_clips} is a list of those that are not meant, of all. {@code
+ * part} is {@code middle}, {@code first_half} or {@code second_half}.
  */
 public enum Kind {
-  /** {@code min_pause_seconds}, {@code tightness} tight | normal | loose. */
+  /**
+   * {@code min_pause_seconds}, {@code tightness} tight | normal | loose; {@code at} start | end |
+   * both (only there), or a range, {@code part} or {@code clip}.
+   */
   CUT_PAUSES,
-  /** {@code words}, a list. */
+  /** {@code words}, a list; {@code usual} true (the usual ones besides). */
   CUT_FILLERS,
   /** A range or {@code part} or {@code clip} to take out. */
   TRIM_RANGE,
-  /** A range or {@code part} or {@code clip} to keep, the rest goes. */
+  /**
+   * A range or {@code part} or {@code clip} to keep, the rest goes; {@code ranges}, a list of pairs
+   * of start and end, where there are several.
+   */
   KEEP_RANGE,
   /**
-   * {@code seconds} or {@code fraction} (0.5 is half of what there is), {@code bound} max | exact,
-   * {@code by} = speed where it says to get there by playing faster.
+   * {@code seconds} or {@code fraction} (0.5 is half of what there is) or {@code change_seconds}
+   * (−10 is ten seconds shorter), {@code bound} max | exact, {@code by} = speed where it says to
+   * get there by playing faster.
    */
   SET_LENGTH,
   /** {@code seconds}, {@code count}. */
   HIGHLIGHTS,
-  /** {@code at_seconds} or {@code parts} (equal pieces) or {@code by} = scene. */
+  /**
+   * {@code at_seconds} or {@code parts} (equal pieces) or {@code every_seconds} or {@code by} =
+   * scene; {@code clip}, of which the pieces are.
+   */
   SPLIT,
   /** {@code clip} or {@code clips}. */
   DELETE_CLIP,
@@ -43,10 +54,11 @@ public enum Kind {
   /** {@code direction} even | faster | slower; without one, whichever helps. */
   PACING,
   /**
-   * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code
-   * preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size}
-   * smaller | larger, {@code bold}, {@code animation}; {@code change} true (the title that is there
-   * already, not another), {@code remove} true.
+   * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code clip}
+   * (while it plays), {@code whole} true (all the time), {@code find} (words of the one that is
+   * meant), {@code preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb),
+   * {@code size} smaller | larger, {@code bold}, {@code animation}; {@code change} true (the title
+   * that is there already, not another), {@code remove} true.
    */
   TITLE,
   /**
@@ -59,7 +71,7 @@ public enum Kind {
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
    * larger or a factor, {@code position}, {@code bold}, {@code preset}, {@code remove} true (no
-   * captions any more).
+   * captions any more, or none in a range).
    */
   CAPTION_STYLE,
   /**
@@ -70,7 +82,8 @@ public enum Kind {
   /** {@code shift_seconds}. */
   CAPTION_TIMING,
   /**
-   * {@code file}, {@code position}, {@code width_fraction}, {@code opacity}, {@code remove} true.
+   * {@code file}, {@code position}, {@code width_fraction}, {@code opacity}, a range or {@code
+   * clip}, {@code remove} true.
    */
   LOGO,
   /**
@@ -95,7 +108,10 @@ public enum Kind {
    * seconds}, {@code remove} true.
    */
   FADE,
-  /** {@code style} (xfade name), {@code seconds}, {@code remove} true. */
+  /**
+   * {@code style} (xfade name), {@code seconds}, {@code remove} true; {@code between} (two clip
+   * numbers), {@code after} or {@code before} (one), where it is not meant for every join.
+   */
   TRANSITION,
   /** {@code ratio} "9:16", {@code platform}, {@code fill} crop | blur | fit. */
   ASPECT,

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,12 @@ final class Lexer {
           "(?<url>https?://[^\\s\"'，。）)]+)"
               + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
               + "|webp|mp3|wav|m4a|aac|flac|ogg|srt|vtt)(?![a-z0-9]))"
+              + "|(?<tag>[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
+              + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
               + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
               + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
-              + "|(?<ratio>(?<![\\d:])(?:9:16|16:9|1:1|3:4|4:3|4:5|5:4|2:3|3:2|21:9|2\\.35:1)"
+              + "|(?<ratio>(?<![\\d:])(?:9(?:[:x]| by | x )16|16(?:[:x]| by | x )9|1[:x]1|3[:x]4|4[:x]3|4[:x]5|5[:x]4|2:3|3:2|21:9"
+              + "|2\\.35:1)"
               + "(?![\\d:]))"
               + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)"
               + "|(?<lines>\\d{3,4}) ?p(?:\\d\\d)?(?![a-z])"
@@ -28,6 +32,9 @@ final class Lexer {
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
               + "|(?<number>(?:(?<![a-z0-9)])[-+])?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h26[45]|[a-z]+(?:['’][a-z]+)*)");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
   private static final Map<Character, String> QUOTES =
       Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
 
@@ -51,8 +58,7 @@ final class Lexer {
       if (c == ' ') {
         at++;
       } else if (close > at) {
-        String text = original.substring(at + 1, close).strip();
-        tokens.add(Token.of("quote", "text", text, text, at, close + 1));
+        tokens.add(quoted(original.substring(at + 1, close).strip(), at, close + 1));
         at = close + 1;
       } else if (written.region(at, plain.length()).useTransparentBounds(true).lookingAt()) {
         tokens.add(token(written, original));
@@ -112,7 +118,11 @@ final class Lexer {
       return Token.word(form.replace('’', '\''), start);
     }
     if (m.group("url") != null || m.group("file") != null) {
-      return Token.of("file", "file", original.substring(start, end), form, start, end);
+      return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
+    }
+    if (m.group("tag") != null || m.group("date") != null) {
+      String text = original.substring(start, end);
+      return Token.of("quote", "text", text, text, start, end);
     }
     if (m.group("hex") != null) {
       return Token.of("color", "color", longHex(form), form, start, end);
@@ -121,7 +131,7 @@ final class Lexer {
       return pixels(m, form);
     }
     if (m.group("ratio") != null) {
-      return Token.of("ratio", "ratio", form, form, start, end);
+      return Token.of("ratio", "ratio", form.replaceAll(" ?(?:x|by) ?", ":"), form, start, end);
     }
     if (m.group("clock") != null) {
       return Token.of("clock", "at_seconds", clockSeconds(form), form, start, end);
@@ -141,6 +151,21 @@ final class Lexer {
       }
     }
     throw new IllegalStateException("a written form without a reading: " + form);
+  }
+
+  /** Quoted words, or the name of a file in quotes. */
+  private static Token quoted(String text, int start, int end) {
+    String name = text.toLowerCase(Locale.ROOT);
+    return FILE.matcher(name).matches()
+        ? Token.of(fileType(name), "file", text, name, start, end)
+        : Token.of("quote", "text", text, text, start, end);
+  }
+
+  private static String fileType(String name) {
+    if (name.matches(".*\\.(?:jpe?g|png|gif|webp)")) {
+      return "picture_file";
+    }
+    return name.matches(".*\\.(?:mp3|wav|m4a|aac|flac|ogg)") ? "sound_file" : "file";
   }
 
   private static Token pixels(Matcher m, String form) {

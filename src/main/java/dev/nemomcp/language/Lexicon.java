@@ -35,7 +35,7 @@ final class Lexicon {
     for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
       roles.put(type, Role.VALUE);
     }
-    for (String type : List.of("ratio", "resolution", "pixels")) {
+    for (String type : List.of("ratio", "resolution", "pixels", "picture_file", "sound_file")) {
       roles.put(type, Role.VALUE);
     }
     for (String resource : resources) {

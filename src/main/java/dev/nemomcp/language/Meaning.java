@@ -36,7 +36,7 @@ record Meaning(String type, Map<String, String> values) {
 
   Token token(List<Token> captured, String form, int start, int end) {
     if (values.isEmpty()) {
-      return new Token(type, Map.of(), form, form, start, end);
+      return new Token(type, Map.of(), form, Stemmer.stem(form), start, end);
     }
     Map<String, Object> evaluated = new LinkedHashMap<>();
     values.forEach((name, expression) -> evaluated.put(name, evaluate(expression, captured)));

@@ -1,7 +1,9 @@
 package dev.nemomcp.language;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A wish while its sentence is still being read: later clauses may add to it. */
 final class Pending {
@@ -9,6 +11,7 @@ final class Pending {
   private final String said;
   private final boolean lasting;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final Set<String> assumed = new HashSet<>();
 
   /**
    * @param lasting whether it should hold from now on
@@ -33,6 +36,26 @@ final class Pending {
 
   Map<String, Object> parameters() {
     return parameters;
+  }
+
+  /** Fills in what was not said. */
+  void assume(Map<String, Object> usual) {
+    usual.forEach(
+        (name, value) -> {
+          if (parameters.putIfAbsent(name, value) == null) {
+            assumed.add(name);
+          }
+        });
+  }
+
+  /** Nobody said it: it is the usual value. */
+  boolean isAssumed(String name) {
+    return assumed.contains(name);
+  }
+
+  /** Makes room for what is said after all. */
+  void forgetAssumed(Set<String> names) {
+    names.stream().filter(assumed::remove).forEach(parameters::remove);
   }
 
   Wish toWish() {

@@ -9,6 +9,10 @@ import java.util.Set;
 /** Tells questions from wishes, polite requests ("can you …?") being wishes, and what they ask. */
 final class Questions {
   private static final Map<String, Topic> TOPICS = topics();
+  private static final Set<String> ASKING_VERBS =
+      Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has");
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
   private static final Set<String> STRONG =
       Set.of(
           "怎么", "如何", "为什么", "多少", "多久", "多长", "是不是", "有没有", "会不会", "是否", "需不需要", "咋", "怎样", "为啥");
@@ -60,6 +64,10 @@ final class Questions {
     boolean does = content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb());
     boolean strong = content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
+    boolean opensQuestion = QUESTION_WORDS.contains(first.form().split(" ")[0]);
+    if (opensQuestion && talksOfUs && TOPICS.containsKey(first.type())) {
+      return true;
+    }
     if (first.is("wh") || first.is("abilities")) {
       return !isHan(first)
           || marked
@@ -70,7 +78,14 @@ final class Questions {
     if (first.is("may_i")) {
       return true;
     }
+    if (marked && ASKING_VERBS.contains(first.form().split(" ")[0])) {
+      return true;
+    }
     boolean polite = has(content, "polite");
+    boolean isOfMoney = has(content, "price") && !does;
+    if (polite && isOfMoney) {
+      return true;
+    }
     if (asksInChinese || marked) {
       boolean aboutUs =
           content.stream()

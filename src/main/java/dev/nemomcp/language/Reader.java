@@ -2,8 +2,12 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -13,9 +17,25 @@ import java.util.Set;
 final class Reader {
   private static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
+  private static final String WHOLE = "video_whole";
   private static final Set<String> STRETCH = Set.of("range", "clip", "part");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
+
+  private static final List<String> PLACED_BY =
+      List.of("clip", "clips", "start_seconds", "end_seconds");
+  private static final Set<Kind> ON_CLIPS =
+      EnumSet.of(
+          Kind.SPEED,
+          Kind.ZOOM,
+          Kind.COLOR,
+          Kind.EFFECT,
+          Kind.STABILIZE,
+          Kind.DENOISE,
+          Kind.SHARPEN,
+          Kind.ROTATE,
+          Kind.MUTE,
+          Kind.VOICE_VOLUME);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -24,6 +44,7 @@ final class Reader {
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
   private Pending last;
+  private Token spared;
   private boolean lasting;
   private boolean refused;
 
@@ -37,6 +58,7 @@ final class Reader {
   void readSentence(List<Clause> clauses) {
     lasting = clauses.stream().anyMatch(c -> c.has("always"));
     lastVerbs = List.of();
+    spared = null;
     Clause waiting = null;
     for (Clause clause : clauses) {
       Clause whole = waiting == null ? clause : clause.with(waiting.tokens());
@@ -52,11 +74,16 @@ final class Reader {
     int next = clauses.indexOf(clause) + 1;
     return next > 0
         && next < clauses.size()
+        && !(clause.joint() == Joint.AND && !lastVerbs.isEmpty())
+        && !clauses.get(next).has("rest")
         && clause.tokens().stream().noneMatch(this::isVerb)
-        && clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
+        && (clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
+            || (clause.has("states") && clauses.get(next).has("it")))
         && clauses.get(next).joint() != Joint.NONE
         && clauses.get(next).tokens().stream().anyMatch(this::isVerb)
-        && clauses.get(next).tokens().stream().noneMatch(this::namesSomething);
+        && (clauses.get(next).tokens().stream().noneMatch(this::namesSomething)
+            || (clauses.get(next).has("it")
+                && clauses.get(next).tokens().stream().noneMatch(this::isThingOrPlace)));
   }
 
   /** "前5秒不要": a stretch, and then that it is not wanted. */
@@ -67,11 +94,19 @@ final class Reader {
         && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.isOneOf(STRETCH));
   }
 
+  private boolean isThingOrPlace(Token token) {
+    return lexicon.role(token) == Role.OBJECT || token.isOneOf(MUST_NOT_BE_LOST);
+  }
+
   private boolean namesSomething(Token token) {
     return rules.isTopic(token) || token.isOneOf(MUST_NOT_BE_LOST);
   }
 
   private void read(Clause clause) {
+    if (clause.joint() == Joint.REASON && last != null) {
+      remember(clause.tokens());
+      return;
+    }
     if (clause.has("review")) {
       findings.reviewFirst();
     }
@@ -79,11 +114,22 @@ final class Reader {
       findings.hold();
       return;
     }
-    List<Token> own = clause.tokens().stream().filter(t -> !t.is("hold")).toList();
+    List<Token> own =
+        withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList());
+    List<Token> spoken = own;
+    List<Token> excepted = excepted(spoken);
+    if (!excepted.isEmpty()) {
+      own = spoken.subList(0, spoken.size() - excepted.size());
+    }
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
-    if (clause.has("if") || (!negated && addsToLast(clause, own))) {
+    if (isCondition(clause, own)
+        || (clause.has("correction") && corrects(clause, own))
+        || (!negated && addsToLast(clause, own))) {
       remember(own);
       return;
+    }
+    if (clause.has("leave_be")) {
+      spared = own.stream().filter(t -> t.is("range")).findFirst().orElse(null);
     }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);
@@ -101,8 +147,67 @@ final class Reader {
       misunderstood(clause, own);
     } else {
       carryOut(match, available, own, clause, negated);
+      spare(excepted);
     }
     remember(own);
+  }
+
+  /** "… except the last scene": from the exception on, where it names clips or a stretch. */
+  private static List<Token> excepted(List<Token> own) {
+    List<String> types = own.stream().map(Token::type).toList();
+    boolean opposes = types.contains("remove") || types.contains("keep");
+    int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
+    List<Token> tail = at < 1 ? List.of() : own.subList(at, own.size());
+    return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
+  }
+
+  private void spare(List<Token> excepted) {
+    if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(STRETCH))) {
+      findings.cannot(
+          "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
+    }
+    for (Token token : excepted) {
+      if (token.is("clip") && last != null) {
+        last.parameters().put("except_clips", token.value());
+      } else if (token.is("range") && last != null) {
+        restOf(token)
+            .ifPresentOrElse(
+                rest -> slots.fill(last.kind(), last.parameters(), rest),
+                () -> findings.cannot("keep_part", findings.said(token)));
+      }
+    }
+  }
+
+  /** Says when, not what: "if there are pauses". */
+  private boolean isCondition(Clause clause, List<Token> own) {
+    return clause.tokens().stream().findFirst().filter(t -> t.is("if")).isPresent()
+        && own.stream().noneMatch(this::isVerb);
+  }
+
+  /** "Cut the pauses if there are any" asks for the same as without the end. */
+  private List<Token> withoutCondition(List<Token> tokens) {
+    int at = tokens.stream().map(Token::type).toList().indexOf("if");
+    if (at < 0) {
+      return tokens;
+    }
+    List<Token> before = tokens.subList(0, at);
+    boolean asks = before.stream().anyMatch(t -> isVerb(t) || rules.isTopic(t));
+    return asks ? before : tokens.subList(at + 1, tokens.size());
+  }
+
+  /** "No wait, make it blue": other values for the wish before. */
+  private boolean corrects(Clause clause, List<Token> own) {
+    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
+    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
+    if (values.isEmpty() || saysWhatToDo || rules.best(values, values) != null) {
+      return false;
+    }
+    List<Token> fitting = last == null ? List.of() : slots.fitting(last.kind(), values);
+    fitting.forEach(value -> slots.replace(last.kind(), last.parameters(), value));
+    if (fitting.isEmpty()) {
+      findings.cannot("which_edit", clause.said());
+    }
+    return true;
   }
 
   private boolean isHold(Clause clause) {
@@ -121,7 +226,8 @@ final class Reader {
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
-    if (own.stream().anyMatch(this::isVerb) || clause.has("not")) {
+    if (own.stream().anyMatch(t -> isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
+        || clause.has("not")) {
       return List.of();
     }
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
@@ -131,14 +237,21 @@ final class Reader {
         : List.of();
   }
 
+  private boolean isHelper(Token token) {
+    return lexicon.role(token) == Role.HELPER;
+  }
+
   private boolean isVerb(Token token) {
     return lexicon.role(token).isAnyVerb();
   }
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   private boolean addsToLast(Clause clause, List<Token> own) {
-    if (last == null || clause.joint() == Joint.START || clause.joint() == Joint.THEN) {
+    if (last == null || clause.joint() == Joint.START) {
       return false;
+    }
+    if (clause.joint() == Joint.THEN) {
+      return goesOnOrdering(own);
     }
     boolean onlyValues =
         own.stream()
@@ -147,24 +260,59 @@ final class Reader {
                     switch (lexicon.role(t)) {
                       case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
                       case OBJECT ->
-                          t.isOneOf(TEXT_ITSELF) || (t.is("sound") && last.kind() == Kind.MUSIC);
+                          t.isOneOf(TEXT_ITSELF)
+                              || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
+                              || (t.is("sound") && last.kind() == Kind.MUSIC);
                       default -> false;
                     });
-    if (!onlyValues || own.stream().noneMatch(t -> slots.of(last.kind()).contains(t.type()))) {
+    if (!onlyValues
+        || saysItAll(own)
+        || own.stream().noneMatch(t -> slots.of(last.kind()).contains(t.type()))) {
       return false;
     }
     List<Token> fitting = slots.fitting(last.kind(), own);
+    if (goesOnOrdering(own)) {
+      return true;
+    }
     boolean filled = false;
     for (Token value : fitting) {
+      last.forgetAssumed(slots.names(last.kind(), value));
       filled |= slots.fill(last.kind(), last.parameters(), value);
     }
-    if (!filled && (isRepeatable(own) || clause.has("another") || clause.has("video_file"))) {
+    boolean another = isRepeatable(own) || last.kind() == Kind.SPLIT;
+    if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
       Pending again = findings.add(last.kind(), clause.said(), lasting);
       fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
       last = again;
       filled = true;
     }
     return filled;
+  }
+
+  /** "Start with clip 3, then clip 1": the next one in the order. */
+  private boolean goesOnOrdering(List<Token> own) {
+    Map<String, Object> said = last.parameters();
+    boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
+    if (last.kind() != Kind.REORDER || !orders || !own.stream().allMatch(t -> t.is("clip"))) {
+      return false;
+    }
+    List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));
+    own.forEach(clip -> order.addAll(listed(clip.value())));
+    said.clear();
+    said.put("order", order);
+    return true;
+  }
+
+  private static List<?> listed(Object value) {
+    return value instanceof List<?> list ? list : List.of(value);
+  }
+
+  /** "The second one cooler": a wish of its own, though of the same kind. */
+  private boolean saysItAll(List<Token> own) {
+    RuleBook.Match match = rules.best(own, own);
+    return match != null
+        && match.rule().makes(last.kind())
+        && match.used().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY);
   }
 
   private static boolean isRepeatable(List<Token> own) {
@@ -185,7 +333,11 @@ final class Reader {
             || (ofMusic && clause.has("sound"));
     boolean hasThing =
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
-    if (lastThings.isEmpty() || hasThing || (plain != null && !refersBack)) {
+    boolean isEnough = plain != null && last != null && plain.rule().makes(last.kind());
+    if (lastThings.isEmpty()
+        || hasThing
+        || (plain != null && !refersBack)
+        || (isEnough && !clause.has("it"))) {
       return null;
     }
     List<Token> together = new ArrayList<>(lastThings);
@@ -222,13 +374,30 @@ final class Reader {
         refused = true;
         break;
       }
-      List<Token> topics = left.stream().filter(t -> own.contains(t) && rules.isTopic(t)).toList();
+      boolean says = left.stream().anyMatch(t -> t.is("says"));
+      List<Token> topics =
+          left.stream()
+              .filter(own::contains)
+              .filter(t -> rules.isTopic(t) || (says && t.is("quote")))
+              .toList();
       match = topics.isEmpty() ? null : rules.best(left, topics);
     }
     left.stream()
         .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && last != null && !negated && !refused)
-        .filter(t -> !slots.fill(last.kind(), last.parameters(), t))
+        .filter(t -> !slots.fill(last.kind(), last.parameters(), t) && !isNewWording(t))
         .forEach(t -> findings.unclear(findings.said(t)));
+  }
+
+  /**
+   * Change the text "Hello" to "Welcome": the first text tells which, the second is the new one.
+   */
+  private boolean isNewWording(Token token) {
+    boolean changes = last.parameters().containsKey("change");
+    if (token.is("quote") && changes && last.parameters().get("text") != null) {
+      last.parameters().put("find", last.parameters().put("text", token.value()));
+      return true;
+    }
+    return false;
   }
 
   private void apply(
@@ -245,7 +414,8 @@ final class Reader {
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
         boolean isThere =
-            clause.tokens().stream().noneMatch(this::isVerb)
+            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(this::isHelper)
+                && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || lastVerbs.stream().allMatch(t -> t.is("not")));
         findings.refuse(make.kind(), isThere, clause.said());
       } else {
@@ -264,9 +434,41 @@ final class Reader {
         left.remove(value);
       }
     }
+    if (clause.has("rest") && spared != null) {
+      restOf(spared).ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
+    }
+    if (clause.has("it") && last != null && isPlaced(last) && isPlaceable(make.kind(), wish)) {
+      PLACED_BY.forEach(
+          name -> {
+            if (last.parameters().containsKey(name)) {
+              wish.parameters().put(name, last.parameters().get(name));
+            }
+          });
+    }
     double degree = degree(clause);
-    make.scaled(degree).forEach(wish.parameters()::putIfAbsent);
+    wish.assume(make.scaled(degree));
+    Refinements.beforeJoining(make.kind(), wish.parameters());
     last = wish;
+  }
+
+  /** "Speed up clip 2 and mute it": the clip. */
+  private static boolean isPlaced(Pending wish) {
+    return ON_CLIPS.contains(wish.kind())
+        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
+  }
+
+  private static boolean isPlaceable(Kind kind, Pending wish) {
+    return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
+  }
+
+  /** What is left beside a stretch at the start or the end. */
+  private static Optional<Token> restOf(Token range) {
+    Object start = range.values().get("start_seconds");
+    Object end = range.values().get("end_seconds");
+    if (end != null && (start == null || ((Number) start).doubleValue() == 0)) {
+      return Optional.of(range.with(Map.of("start_seconds", end)));
+    }
+    return end == null ? Optional.of(range.with(Map.of("end_seconds", start))) : Optional.empty();
   }
 
   private static double degree(Clause clause) {
@@ -281,7 +483,9 @@ final class Reader {
   private List<Token> nearest(List<Token> left, List<Token> used, Clause clause) {
     List<Token> order = clause.tokens();
     List<Token> others =
-        left.stream().filter(t -> lexicon.role(t).isTopic() && order.contains(t)).toList();
+        left.stream()
+            .filter(t -> lexicon.role(t).isTopic() && !t.is(WHOLE) && order.contains(t))
+            .toList();
     return left.stream()
         .filter(
             t ->
@@ -309,8 +513,20 @@ final class Reader {
                     rules.isTopic(t)
                         || lexicon.role(t) == Role.ACTION
                         || t.isOneOf(MUST_NOT_BE_LOST));
+    boolean refersBack = last != null && own.stream().allMatch(this::saysNothingNew);
+    if (refersBack || saysOnlyHowLong(clause, own)) {
+      return;
+    }
+    boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
+    boolean states = clause.has("states") && !content && own.stream().noneMatch(this::isVerb);
     boolean detail = refused && clause.joint() == Joint.NONE && !content;
-    if (detail || clause.has("tells") || (clause.has("hello") && !content)) {
+    boolean purpose = clause.joint() == Joint.BUT && !content && last != null;
+    if (detail
+        || states
+        || onlyVerbs
+        || purpose
+        || clause.has("tells")
+        || (clause.has("hello") && !content)) {
       return;
     }
     if (clause.has("remove") && unknown && !content(own)) {
@@ -318,6 +534,22 @@ final class Reader {
     } else if (unknown || content) {
       findings.unclear(clause.said());
     }
+  }
+
+  /** "A montage with music, 30 seconds". */
+  private boolean saysOnlyHowLong(Clause clause, List<Token> own) {
+    boolean isLength = own.size() == 1 && own.get(0).is("length");
+    if (isLength) {
+      Pending length = findings.add(Kind.SET_LENGTH, clause.said(), lasting);
+      length.parameters().put("seconds", own.get(0).value());
+    }
+    return isLength;
+  }
+
+  /** "Fix that", "make it so". */
+  private boolean saysNothingNew(Token token) {
+    Role role = lexicon.role(token);
+    return role == Role.TALK || role == Role.HELPER || token.is("fix_it");
   }
 
   private boolean content(List<Token> own) {

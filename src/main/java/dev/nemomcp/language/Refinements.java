@@ -10,10 +10,20 @@ import java.util.function.UnaryOperator;
 /** Turns values as they were said into the parameters that {@link Kind} promises. */
 final class Refinements {
   private static final double DEFAULT_CAPTION_SHIFT = 0.5;
-  private static final double SLOWED_MOMENT_SECONDS = 3;
+  private static final double LAST_FRAME_SECONDS = -0.04;
+  private static final double MOMENT_SECONDS = 3;
+  private static final List<String> TONES =
+      List.of("brightness", "contrast", "saturation", "warmth");
   private static final Set<String> CLIP_NUMBERS = Set.of("move", "to", "before", "after");
 
   private Refinements() {}
+
+  /** What has to be settled before two wishes of a kind become one: each has its own "by 10 %". */
+  static void beforeJoining(Kind kind, Map<String, Object> said) {
+    if (kind == Kind.COLOR) {
+      color(said);
+    }
+  }
 
   static Map<String, Object> refine(Kind kind, Map<String, Object> said) {
     Map<String, Object> refined = new LinkedHashMap<>(said);
@@ -24,12 +34,22 @@ final class Refinements {
       case SET_LENGTH -> length(refined);
       case TITLE, TEXT -> shownTime(refined);
       case MUSIC_VOLUME, VOICE_VOLUME -> volume(refined);
+      case FADE -> fade(refined);
+      case CAPTION_STYLE -> size(refined);
       case CAPTION_EDIT -> captionEdit(refined);
       case CAPTION_TIMING -> captionTiming(refined);
-      case FREEZE, COVER -> startAsMoment(refined);
+      case ZOOM -> zoom(refined);
+      case FREEZE, COVER -> moment(refined);
       case UNDO, REDO -> refined.computeIfPresent("steps", (k, v) -> Math.abs(number(v)));
       case LOGO -> logo(refined);
-      case DUCK -> refined.computeIfPresent("amount_db", (k, v) -> Math.abs(number(v)));
+      case SPLIT -> {
+        if (refined.containsKey("at_seconds")) {
+          refined.remove("parts");
+        }
+      }
+      case COLOR -> usualColor(refined);
+      case DUCK -> duck(refined);
+      case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
@@ -42,19 +62,45 @@ final class Refinements {
     } else if (refined.get("clips") instanceof Number) {
       refined.put("clip", refined.remove("clips"));
     }
+    if (refined.get("clip") instanceof List<?> clips && clips.size() > 1) {
+      refined.put("clips", refined.remove("clip"));
+    }
+    refined.computeIfPresent("except_clips", (k, v) -> v instanceof List<?> ? v : List.of(v));
     CLIP_NUMBERS.forEach(name -> refined.computeIfPresent(name, (k, v) -> unwrapped(v)));
     refined.replaceAll((name, value) -> whole(value));
     return refined;
   }
 
   private static void length(Map<String, Object> p) {
+    if (p.containsKey("change_seconds")) {
+      return;
+    }
     p.putIfAbsent("bound", "exact");
     rename(p, "change", "fraction", v -> 1 - number(v) / 100);
-    p.computeIfPresent("fraction", (k, v) -> number(v) > 1 ? number(v) / 100 : v);
+    p.computeIfPresent("fraction", (k, v) -> number(v) > 5 ? number(v) / 100 : v);
+  }
+
+  /** "Grade it", and nothing about how: a little of both. */
+  private static void usualColor(Map<String, Object> p) {
+    boolean says = p.containsKey("preset") || p.containsKey("remove");
+    if (p.remove("usual") != null && !says && TONES.stream().noneMatch(p::containsKey)) {
+      p.put("contrast", 0.1);
+      p.put("saturation", 0.1);
+    }
+  }
+
+  private static void zoom(Map<String, Object> p) {
+    rename(p, "percent", "change", v -> number(v) > 100 ? number(v) - 100 : v);
+    rename(p, "change", "factor", v -> 1 + number(v) / 100);
+    if (p.remove("at_seconds") instanceof Number at) {
+      p.putIfAbsent("start_seconds", at);
+      p.putIfAbsent("end_seconds", at.doubleValue() + MOMENT_SECONDS);
+    }
   }
 
   private static void speed(Map<String, Object> p) {
     boolean slower = p.remove("slower") != null;
+    relative(p);
     rename(p, "percent", "factor", v -> number(v) / 100);
     rename(p, "change", "factor", v -> 1 + number(v) / 100 * (slower ? -1 : 1));
     if (slower && p.get("factor") instanceof Number factor && factor.doubleValue() > 1) {
@@ -62,12 +108,43 @@ final class Refinements {
     }
     boolean slows = p.get("factor") instanceof Number factor && factor.doubleValue() < 1;
     if (slows && p.get("at_seconds") instanceof Number at && at.doubleValue() >= 0) {
-      p.putIfAbsent("end_seconds", at.doubleValue() + SLOWED_MOMENT_SECONDS);
+      p.putIfAbsent("end_seconds", at.doubleValue() + MOMENT_SECONDS);
     }
     rename(p, "at_seconds", "start_seconds", v -> v);
   }
 
+  /** "20 % louder" is a change, "louder, at 20 %" is not. */
+  private static void relative(Map<String, Object> p) {
+    if (p.remove("relative") != null) {
+      rename(p, "percent", "change", v -> v);
+    }
+  }
+
+  /** "30 % larger". */
+  private static void size(Map<String, Object> p) {
+    if (p.remove("size_change") instanceof Number percent) {
+      boolean smaller = "smaller".equals(p.get("size"));
+      p.put("size", 1 + percent.doubleValue() / 100 * (smaller ? -1 : 1));
+    }
+  }
+
+  /** "In the last 4 seconds" says how long it takes. */
+  private static void fade(Map<String, Object> p) {
+    Object start = p.remove("start_seconds");
+    Object end = p.remove("end_seconds");
+    if (start != null && number(start) < 0) {
+      p.putIfAbsent("seconds", -number(start));
+    } else if (end != null) {
+      p.putIfAbsent("seconds", number(end) - (start == null ? 0 : number(start)));
+    }
+  }
+
   private static void shownTime(Map<String, Object> p) {
+    if (p.remove("moves") != null && p.containsKey("text")) {
+      p.put("find", p.remove("text"));
+    }
+    p.replace("position", "middle", "center");
+    size(p);
     Object start = p.get("start_seconds");
     Object end = p.remove("end_seconds");
     if (start != null && end != null) {
@@ -78,6 +155,10 @@ final class Refinements {
   }
 
   private static void volume(Map<String, Object> p) {
+    relative(p);
+    if (p.remove("down") != null) {
+      p.computeIfPresent("change_db", (k, v) -> -Math.abs(number(v)));
+    }
     if (p.containsKey("percent")) {
       p.remove("change_db");
     } else if (p.get("change") instanceof Number change) {
@@ -97,18 +178,59 @@ final class Refinements {
     }
   }
 
-  private static void captionTiming(Map<String, Object> p) {
-    double shift =
-        p.get("shift_seconds") instanceof Number said ? said.doubleValue() : DEFAULT_CAPTION_SHIFT;
-    p.put("shift_seconds", "earlier".equals(p.remove("direction")) ? -shift : shift);
+  /** Between clips 1 and 2 is after clip 1. */
+  private static void between(Map<String, Object> p) {
+    if (p.remove("between") instanceof List<?> clips) {
+      p.put("after", clips.get(0));
+    }
   }
 
-  private static void startAsMoment(Map<String, Object> p) {
+  private static void duck(Map<String, Object> p) {
+    rename(p, "percent", "amount_db", v -> 20 * Math.log10(100 / Math.max(1, number(v))));
+    p.computeIfPresent("amount_db", (k, v) -> Math.abs(number(v)));
+  }
+
+  /** "By 20 %" says how far whatever changes should go. */
+  private static void color(Map<String, Object> p) {
+    rename(p, "fraction", "change", v -> 100 * (1 - number(v)));
+    if (p.remove("change") instanceof Number percent) {
+      TONES.forEach(
+          tone ->
+              p.computeIfPresent(
+                  tone, (k, v) -> Math.signum(number(v)) * percent.doubleValue() / 100));
+    }
+  }
+
+  private static void captionTiming(Map<String, Object> p) {
+    Object direction = p.remove("direction");
+    if (direction != null || p.containsKey("shift_seconds")) {
+      double shift =
+          p.get("shift_seconds") instanceof Number said
+              ? said.doubleValue()
+              : DEFAULT_CAPTION_SHIFT;
+      p.put("shift_seconds", "earlier".equals(direction) ? -shift : shift);
+    }
+  }
+
+  private static void moment(Map<String, Object> p) {
+    if (p.remove("last") != null) {
+      p.put("at_seconds", LAST_FRAME_SECONDS);
+    }
     rename(p, "start_seconds", "at_seconds", v -> v);
     p.remove("end_seconds");
   }
 
   private static void logo(Map<String, Object> p) {
+    p.remove("whole");
+    if (p.get("seconds") instanceof Number seconds && !p.containsKey("clip")) {
+      Object start = p.getOrDefault("start_seconds", 0.0);
+      p.putIfAbsent("start_seconds", start);
+      double end = number(start) + seconds.doubleValue();
+      if (number(start) >= 0 || end < 0) {
+        p.putIfAbsent("end_seconds", end);
+      }
+      p.remove("seconds");
+    }
     rename(p, "size", "width_fraction", v -> v.equals("smaller") ? 0.1 : 0.25);
     p.computeIfPresent("opacity", (k, v) -> number(v) > 1 ? number(v) / 100 : v);
   }

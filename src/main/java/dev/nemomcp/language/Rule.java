@@ -24,6 +24,9 @@ record Rule(
     List<Set<String>> optional,
     Set<String> forbidden) {
 
+  private static final Map<String, Set<String>> WIDER =
+      Map.of("louder", Set.of("more_of", "up_by"), "quieter", Set.of("less_of", "down_by"));
+
   /** What a clause amounts to. */
   sealed interface Outcome {}
 
@@ -104,7 +107,18 @@ record Rule(
     }
     List<Outcome> outcomes =
         Arrays.stream(sides[0].split(";")).map(String::strip).map(Rule::outcome).toList();
-    return new Rule(outcomes, required, optional, forbidden);
+    return new Rule(
+        outcomes,
+        required.size() > 1 ? required.stream().map(Rule::widened).toList() : required,
+        optional,
+        forbidden);
+  }
+
+  /** "Increase" is as good as "louder" once it is said what to increase. */
+  private static Set<String> widened(Set<String> alternatives) {
+    Set<String> wide = new HashSet<>(alternatives);
+    WIDER.forEach((type, wider) -> wide.addAll(wide.contains(type) ? wider : Set.of()));
+    return wide;
   }
 
   private static Set<String> alternatives(String condition) {
@@ -138,6 +152,10 @@ record Rule(
   /** It says that something cannot be done. */
   boolean isRefusal() {
     return outcomes.stream().anyMatch(Cannot.class::isInstance);
+  }
+
+  boolean makes(Kind kind) {
+    return outcomes.stream().anyMatch(o -> o instanceof Make make && make.kind() == kind);
   }
 
   /** Whether one thing alone is enough for it. */

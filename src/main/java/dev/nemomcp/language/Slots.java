@@ -52,6 +52,18 @@ final class Slots {
     return true;
   }
 
+  /** The parameters that a value would be put under. */
+  Set<String> names(Kind kind, Token value) {
+    String name = byKind.getOrDefault(kind, Map.of()).getOrDefault(value.type(), "");
+    return name.isEmpty() ? value.values().keySet() : Set.of(name);
+  }
+
+  /** Puts a value in the place of what was said before. */
+  void replace(Kind kind, Map<String, Object> parameters, Token value) {
+    parameters.keySet().removeAll(names(kind, value));
+    fill(kind, parameters, value);
+  }
+
   private static void collect(Map<String, Object> parameters, String name, Object value) {
     List<Object> all = new ArrayList<>();
     if (parameters.get(name) instanceof List<?> before) {

@@ -1,6 +1,8 @@
 package dev.nemomcp.language;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Mends slips of the finger in English words: "captoins". */
@@ -8,10 +10,27 @@ final class Spelling {
   private static final int SHORTEST_WORD = 5;
   private static final int SHORTEST_FOR_TWO_SLIPS = 9;
 
-  private final Set<String> vocabulary;
+  /** As typed in haste. */
+  private static final Map<String, String> APOSTROPHES =
+      Map.of(
+          "dont", "don't", "doesnt", "doesn't", "didnt", "didn't", "cant", "can't", "isnt", "isn't",
+          "arent", "aren't", "thats", "that's", "whats", "what's", "im", "i'm", "ive", "i've");
 
-  Spelling(Set<String> vocabulary) {
+  private final Set<String> vocabulary;
+  private final Set<String> spelledRight = new HashSet<>();
+
+  /**
+   * @param vocabulary words that an unknown one may be a slip of
+   * @param others lines of words that are spelled right and mean nothing here
+   */
+  Spelling(Set<String> vocabulary, List<String> others) {
     this.vocabulary = vocabulary;
+    others.forEach(
+        line -> {
+          for (String word : line.split(" ")) {
+            spelledRight.add(Stemmer.stem(word));
+          }
+        });
   }
 
   /** The same tokens, unknown words replaced by the known one that they come close to. */
@@ -21,11 +40,15 @@ final class Spelling {
 
   private Token mend(Token token) {
     String word = token.form();
+    if (token.isPlain() && APOSTROPHES.containsKey(word)) {
+      return token.respelled(APOSTROPHES.get(word));
+    }
     if (!token.isPlain()
         || word.length() < SHORTEST_WORD
         || word.charAt(0) > 'z'
         || vocabulary.contains(token.stem())
         || vocabulary.contains(word)
+        || spelledRight.contains(token.stem())
         || Numerals.isEnglish(word)) {
       return token;
     }

@@ -18,7 +18,7 @@ final class Stemmer {
     }
     if (stem.endsWith("ing") && stem.length() > 5) {
       stem = undouble(stem.substring(0, stem.length() - 3));
-    } else if (stem.endsWith("ed") && stem.length() > 4) {
+    } else if (stem.endsWith("ed") && !stem.endsWith("eed") && stem.length() > 4) {
       stem = undouble(stem.substring(0, stem.length() - 2));
     }
     return stem.endsWith("e") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;

@@ -39,6 +39,10 @@ record Token(
     return new Token(other, values, form, stem, start, end);
   }
 
+  Token with(Map<String, Object> otherValues) {
+    return new Token(type, otherValues, form, stem, start, end);
+  }
+
   boolean is(String other) {
     return type.equals(other);
   }

@@ -35,6 +35,16 @@ public record Understanding(
     preferences = Map.copyOf(preferences);
   }
 
+  /** Nothing at all was found in the sentence. */
+  boolean isEmpty() {
+    return wishes.isEmpty()
+        && impossible.isEmpty()
+        && unclear.isEmpty()
+        && !question.isAsked()
+        && !holdExport
+        && keep.isEmpty();
+  }
+
   /**
    * A wish that cannot come true without a generative model.
    *

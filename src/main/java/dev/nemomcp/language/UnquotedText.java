@@ -25,6 +25,8 @@ final class UnquotedText {
           "outline",
           "box",
           "file",
+          "picture_file",
+          "sound_file",
           "language_name");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
@@ -48,24 +50,30 @@ final class UnquotedText {
         quoted.add(Token.of("quote", "text", text, text, from, to));
         i = end - 1;
       } else {
-        quoted.add(isFillerWord(tokens.get(i)) ? fillerWord(tokens.get(i)) : tokens.get(i));
+        quoted.add(tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i));
       }
     }
     return quoted;
   }
 
-  /** Quoted to be spoken of, not to be shown: the "um"s. */
-  private boolean isFillerWord(Token token) {
-    if (!token.is("quote")) {
-      return false;
+  /** Quoted to be spoken of, not to be shown: the "um"s, every "like". */
+  private Token spoken(Token quote) {
+    String text = quote.form().toLowerCase(Locale.ROOT);
+    if (stands(text, FILLER_WORD)) {
+      return Token.of(FILLER_WORD, Map.of(), quote.form(), quote.start(), quote.end());
     }
-    String text = token.form().toLowerCase(Locale.ROOT);
-    List<Token> inside = lexicon.recognise(Lexer.read(text, text));
-    return inside.size() == 1 && inside.get(0).is(FILLER_WORD);
+    String word = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    for (String said : List.of(word, text)) {
+      if (text.equals(quote.form()) && stands("filler " + said, "spoken_filler")) {
+        return Token.of("spoken", "words", said, text, quote.start(), quote.end());
+      }
+    }
+    return quote;
   }
 
-  private static Token fillerWord(Token quote) {
-    return Token.of(FILLER_WORD, Map.of(), quote.form(), quote.start(), quote.end());
+  private boolean stands(String text, String type) {
+    List<Token> inside = lexicon.recognise(Lexer.read(text, text));
+    return inside.size() == 1 && inside.get(0).is(type);
   }
 
   private boolean opensText(List<Token> tokens, int at) {
@@ -79,15 +87,30 @@ final class UnquotedText {
     }
     return switch (token.type()) {
       case "says", "called", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
-      case Token.PUNCTUATION -> token.form().equals(":") && !next.isOneOf(NOT_A_TEXT);
+      case Token.PUNCTUATION ->
+          token.form().equals(":")
+              && !next.isOneOf(NOT_A_TEXT)
+              && (!lexicon.role(next).isAnyVerb() || isCapital(next));
       case "become", "change", "replace" ->
           at > 0
               && !next.isOneOf(NOT_A_TEXT)
               && !SHOWS_TEXT.contains(next.type())
-              && (lexicon.role(next) == Role.UNKNOWN || next.is("filler") || isCapital(next))
+              && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
               && tokens.subList(0, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
-      default -> false;
+      default -> names(tokens, at);
     };
+  }
+
+  /** "A lower third for John Smith". */
+  private boolean names(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).form().equals("for")
+        && tokens.get(at - 1).is("lower_third")
+        && isCapital(tokens.get(at + 1));
+  }
+
+  private boolean isWording(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN || isCapital(token);
   }
 
   private boolean isCapital(Token token) {
@@ -110,6 +133,10 @@ final class UnquotedText {
 
   private boolean endsText(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
+    boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
+    if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
+      return lexicon.role(tokens.get(at + 1)) != Role.UNKNOWN;
+    }
     if (token.is(Token.PUNCTUATION)) {
       return !"'’-&".contains(token.form());
     }
