@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +37,6 @@ final class Findings {
               Kind.MUTE,
               Kind.VOICE_VOLUME));
 
-  private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
   private static final Set<String> PLACES =
       Set.of("clip", "clips", "part", "start_seconds", "end_seconds");
 
@@ -113,13 +111,7 @@ final class Findings {
 
   Understanding understanding(String language) {
     boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
-    dropShorterWhereLengthIsSaid();
-    dropVaguePartWhereOneIsSaid();
-    keepTogether();
-    gainLengthBySpeed();
-    dropOrderOfOurOwn();
-    dropWhatIsMadeUpFor();
-    bestOfThatLength();
+    new Agreement(wishes, impossible).reach();
     List<Pending> joined = withOneShape(join());
     if (joined.isEmpty() && !question.isAsked()) {
       refused.forEach(this::takeOut);
@@ -136,91 +128,10 @@ final class Findings {
         preferences(joined));
   }
 
-  /** "Too long, make it a minute": the length tells how short. */
-  private void dropShorterWhereLengthIsSaid() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.SET_LENGTH)) {
-      wishes.removeIf(w -> w.parameters().containsKey("shorter"));
-    }
-  }
-
-  /** "The ending drags, cut the last 8 seconds": the second half tells which part. */
-  private void dropVaguePartWhereOneIsSaid() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.TRIM_RANGE || w.kind() == Kind.KEEP_RANGE)) {
-      impossible.removeIf(i -> i.what().equals("which_part"));
-    }
-  }
-
-  /** "Keep 0:10 to 0:20 and 0:40 to 0:50": one wish, as the first alone would lose the second. */
-  private void keepTogether() {
-    List<Pending> kept =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.KEEP_RANGE)
-            .filter(w -> w.parameters().keySet().stream().anyMatch(RANGE::contains))
-            .toList();
-    if (kept.size() > 1) {
-      List<Object> ranges = new ArrayList<>();
-      for (Pending wish : kept) {
-        ranges.add(
-            List.of(
-                wish.parameters().getOrDefault("start_seconds", 0.0),
-                wish.parameters().getOrDefault("end_seconds", "end")));
-      }
-      kept.get(0).parameters().keySet().removeAll(RANGE);
-      kept.get(0).parameters().put("ranges", ranges);
-      wishes.removeAll(kept.subList(1, kept.size()));
-    }
-  }
-
-  /** "Put them in this order: 2, 1, 3": the numbers say which. */
-  private void dropOrderOfOurOwn() {
-    List<Pending> orders = wishes.stream().filter(w -> w.kind() == Kind.REORDER).toList();
-    if (orders.stream().anyMatch(w -> !w.parameters().isEmpty())) {
-      wishes.removeIf(w -> w.kind() == Kind.REORDER && w.parameters().isEmpty());
-    }
-  }
-
-  /** "Go back, start over"; "remove the title and put another": the second does the first. */
-  private void dropWhatIsMadeUpFor() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
-      wishes.removeIf(w -> w.kind() == Kind.UNDO);
-    }
-    boolean otherTitle =
-        wishes.stream().anyMatch(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("text"));
-    if (otherTitle) {
-      wishes.removeIf(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("remove"));
-    }
-  }
-
-  /** "Shorten it to 90 seconds and keep the best parts": the best 90 seconds. */
-  private void bestOfThatLength() {
-    Optional<Pending> length =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.SET_LENGTH && w.parameters().containsKey("seconds"))
-            .findFirst();
-    Optional<Pending> best = wishes.stream().filter(w -> w.kind() == Kind.HIGHLIGHTS).findFirst();
-    if (length.isPresent() && best.isPresent() && !best.get().parameters().containsKey("seconds")) {
-      best.get().parameters().put("seconds", length.get().parameters().get("seconds"));
-      wishes.remove(length.get());
-    }
-  }
-
   private List<Pending> withOneShape(List<Pending> joined) {
     List<Pending> shapes = joined.stream().filter(w -> w.kind() == Kind.ASPECT).skip(1).toList();
     shapes.forEach(shape -> cannot("second_shape", shape.said()));
     return joined.stream().filter(w -> !shapes.contains(w)).toList();
-  }
-
-  /** "Speed it up so it is 30 seconds long": by playing faster, and only that. */
-  private void gainLengthBySpeed() {
-    Optional<Pending> length = wishes.stream().filter(w -> w.kind() == Kind.SET_LENGTH).findFirst();
-    Optional<Pending> speed =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.SPEED && w.isAssumed("factor") && isOfAll(w))
-            .findFirst();
-    if (length.isPresent() && speed.isPresent()) {
-      length.get().parameters().put("by", "speed");
-      wishes.remove(speed.get());
-    }
   }
 
   private void takeOut(Kind kind, String said) {
@@ -306,7 +217,7 @@ final class Findings {
         .allMatch(place -> Objects.equals(a.parameters().get(place), b.parameters().get(place)));
   }
 
-  private static boolean isOfAll(Pending wish) {
+  static boolean isOfAll(Pending wish) {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 

@@ -2,12 +2,8 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -15,27 +11,10 @@ import java.util.stream.Collectors;
  * make it yellow").
  */
 final class Reader {
-  private static final Set<String> MUST_NOT_BE_LOST =
+  static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
-  private static final String WHOLE = "video_whole";
-  private static final Set<String> STRETCH = Set.of("range", "clip", "part");
-  private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
+  static final Set<String> STRETCH = Set.of("range", "clip", "part");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
-
-  private static final List<String> PLACED_BY =
-      List.of("clip", "clips", "start_seconds", "end_seconds");
-  private static final Set<Kind> ON_CLIPS =
-      EnumSet.of(
-          Kind.SPEED,
-          Kind.ZOOM,
-          Kind.COLOR,
-          Kind.EFFECT,
-          Kind.STABILIZE,
-          Kind.DENOISE,
-          Kind.SHARPEN,
-          Kind.ROTATE,
-          Kind.MUTE,
-          Kind.VOICE_VOLUME);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -43,7 +22,7 @@ final class Reader {
   private final Findings findings;
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
-  private Pending last;
+  private final LastWish last;
   private Token spared;
   private boolean lasting;
   private boolean refused;
@@ -53,6 +32,7 @@ final class Reader {
     this.rules = rules;
     this.slots = slots;
     this.findings = findings;
+    this.last = new LastWish(lexicon, rules, slots, findings);
   }
 
   void readSentence(List<Clause> clauses) {
@@ -103,7 +83,7 @@ final class Reader {
   }
 
   private void read(Clause clause) {
-    if (clause.joint() == Joint.REASON && last != null) {
+    if (clause.joint() == Joint.REASON && !last.isNone()) {
       remember(clause.tokens());
       return;
     }
@@ -123,8 +103,8 @@ final class Reader {
     }
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
     if (isCondition(clause, own)
-        || (clause.has("correction") && corrects(clause, own))
-        || (!negated && addsToLast(clause, own))) {
+        || (clause.has("correction") && last.corrects(clause, own))
+        || (!negated && last.takes(clause, own, lasting))) {
       remember(own);
       return;
     }
@@ -147,7 +127,7 @@ final class Reader {
       misunderstood(clause, own);
     } else {
       carryOut(match, available, own, clause, negated);
-      spare(excepted);
+      last.spare(excepted);
     }
     remember(own);
   }
@@ -159,23 +139,6 @@ final class Reader {
     int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
     List<Token> tail = at < 1 ? List.of() : own.subList(at, own.size());
     return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
-  }
-
-  private void spare(List<Token> excepted) {
-    if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(STRETCH))) {
-      findings.cannot(
-          "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
-    }
-    for (Token token : excepted) {
-      if (token.is("clip") && last != null) {
-        last.parameters().put("except_clips", token.value());
-      } else if (token.is("range") && last != null) {
-        restOf(token)
-            .ifPresentOrElse(
-                rest -> slots.fill(last.kind(), last.parameters(), rest),
-                () -> findings.cannot("keep_part", findings.said(token)));
-      }
-    }
   }
 
   /** Says when, not what: "if there are pauses". */
@@ -193,21 +156,6 @@ final class Reader {
     List<Token> before = tokens.subList(0, at);
     boolean asks = before.stream().anyMatch(t -> isVerb(t) || rules.isTopic(t));
     return asks ? before : tokens.subList(at + 1, tokens.size());
-  }
-
-  /** "No wait, make it blue": other values for the wish before. */
-  private boolean corrects(Clause clause, List<Token> own) {
-    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
-    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
-    if (values.isEmpty() || saysWhatToDo || rules.best(values, values) != null) {
-      return false;
-    }
-    List<Token> fitting = last == null ? List.of() : slots.fitting(last.kind(), values);
-    fitting.forEach(value -> slots.replace(last.kind(), last.parameters(), value));
-    if (fitting.isEmpty()) {
-      findings.cannot("which_edit", clause.said());
-    }
-    return true;
   }
 
   private boolean isHold(Clause clause) {
@@ -245,83 +193,9 @@ final class Reader {
     return lexicon.role(token).isAnyVerb();
   }
 
-  /** Values alone belong to the wish before: "captions, yellow, at the top". */
-  private boolean addsToLast(Clause clause, List<Token> own) {
-    if (last == null || clause.joint() == Joint.START) {
-      return false;
-    }
-    if (clause.joint() == Joint.THEN) {
-      return goesOnOrdering(own);
-    }
-    boolean onlyValues =
-        own.stream()
-            .allMatch(
-                t ->
-                    switch (lexicon.role(t)) {
-                      case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
-                      case OBJECT ->
-                          t.isOneOf(TEXT_ITSELF)
-                              || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
-                              || (t.is("sound") && last.kind() == Kind.MUSIC);
-                      default -> false;
-                    });
-    if (!onlyValues
-        || saysItAll(own)
-        || own.stream().noneMatch(t -> slots.of(last.kind()).contains(t.type()))) {
-      return false;
-    }
-    List<Token> fitting = slots.fitting(last.kind(), own);
-    if (goesOnOrdering(own)) {
-      return true;
-    }
-    boolean filled = false;
-    for (Token value : fitting) {
-      last.forgetAssumed(slots.names(last.kind(), value));
-      filled |= slots.fill(last.kind(), last.parameters(), value);
-    }
-    boolean another = isRepeatable(own) || last.kind() == Kind.SPLIT;
-    if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
-      Pending again = findings.add(last.kind(), clause.said(), lasting);
-      fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
-      last = again;
-      filled = true;
-    }
-    return filled;
-  }
-
-  /** "Start with clip 3, then clip 1": the next one in the order. */
-  private boolean goesOnOrdering(List<Token> own) {
-    Map<String, Object> said = last.parameters();
-    boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
-    if (last.kind() != Kind.REORDER || !orders || !own.stream().allMatch(t -> t.is("clip"))) {
-      return false;
-    }
-    List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));
-    own.forEach(clip -> order.addAll(listed(clip.value())));
-    said.clear();
-    said.put("order", order);
-    return true;
-  }
-
-  private static List<?> listed(Object value) {
-    return value instanceof List<?> list ? list : List.of(value);
-  }
-
-  /** "The second one cooler": a wish of its own, though of the same kind. */
-  private boolean saysItAll(List<Token> own) {
-    RuleBook.Match match = rules.best(own, own);
-    return match != null
-        && match.rule().makes(last.kind())
-        && match.used().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY);
-  }
-
-  private static boolean isRepeatable(List<Token> own) {
-    return own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
-  }
-
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
-    boolean ofMusic = last != null && last.kind() == Kind.MUSIC;
+    boolean ofMusic = last.isOf(Kind.MUSIC);
     boolean onlySaysHow =
         clause.joint() != Joint.START
             && own.stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
@@ -333,7 +207,7 @@ final class Reader {
             || (ofMusic && clause.has("sound"));
     boolean hasThing =
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
-    boolean isEnough = plain != null && last != null && plain.rule().makes(last.kind());
+    boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (lastThings.isEmpty()
         || hasThing
         || (plain != null && !refersBack)
@@ -383,21 +257,9 @@ final class Reader {
       match = topics.isEmpty() ? null : rules.best(left, topics);
     }
     left.stream()
-        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && last != null && !negated && !refused)
-        .filter(t -> !slots.fill(last.kind(), last.parameters(), t) && !isNewWording(t))
+        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && !last.isNone() && !negated && !refused)
+        .filter(t -> !last.fill(t) && !last.isNewWording(t))
         .forEach(t -> findings.unclear(findings.said(t)));
-  }
-
-  /**
-   * Change the text "Hello" to "Welcome": the first text tells which, the second is the new one.
-   */
-  private boolean isNewWording(Token token) {
-    boolean changes = last.parameters().containsKey("change");
-    if (token.is("quote") && changes && last.parameters().get("text") != null) {
-      last.parameters().put("find", last.parameters().put("text", token.value()));
-      return true;
-    }
-    return false;
   }
 
   private void apply(
@@ -428,47 +290,22 @@ final class Reader {
     Pending wish = findings.add(make.kind(), clause.said(), lasting);
     wish.parameters().putAll(make.fixed());
     List<Token> offered = new ArrayList<>(match.used());
-    offered.addAll(nearest(left, match.used(), clause));
+    offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
     for (Token value : slots.fitting(make.kind(), offered)) {
       if (slots.fill(make.kind(), wish.parameters(), value)) {
         left.remove(value);
       }
     }
     if (clause.has("rest") && spared != null) {
-      restOf(spared).ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
+      Stretches.rest(spared).ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
     }
-    if (clause.has("it") && last != null && isPlaced(last) && isPlaceable(make.kind(), wish)) {
-      PLACED_BY.forEach(
-          name -> {
-            if (last.parameters().containsKey(name)) {
-              wish.parameters().put(name, last.parameters().get(name));
-            }
-          });
+    if (clause.has("it")) {
+      last.placeToo(wish);
     }
     double degree = degree(clause);
     wish.assume(make.scaled(degree));
     Refinements.beforeJoining(make.kind(), wish.parameters());
-    last = wish;
-  }
-
-  /** "Speed up clip 2 and mute it": the clip. */
-  private static boolean isPlaced(Pending wish) {
-    return ON_CLIPS.contains(wish.kind())
-        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
-  }
-
-  private static boolean isPlaceable(Kind kind, Pending wish) {
-    return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
-  }
-
-  /** What is left beside a stretch at the start or the end. */
-  private static Optional<Token> restOf(Token range) {
-    Object start = range.values().get("start_seconds");
-    Object end = range.values().get("end_seconds");
-    if (end != null && (start == null || ((Number) start).doubleValue() == 0)) {
-      return Optional.of(range.with(Map.of("start_seconds", end)));
-    }
-    return end == null ? Optional.of(range.with(Map.of("end_seconds", start))) : Optional.empty();
+    last.become(wish);
   }
 
   private static double degree(Clause clause) {
@@ -477,31 +314,6 @@ final class Reader {
         .findFirst()
         .map(t -> ((Number) t.value()).doubleValue())
         .orElse(1.0);
-  }
-
-  /** The values that stand nearer to the used topics than to a topic that is still unread. */
-  private List<Token> nearest(List<Token> left, List<Token> used, Clause clause) {
-    List<Token> order = clause.tokens();
-    List<Token> others =
-        left.stream()
-            .filter(t -> lexicon.role(t).isTopic() && !t.is(WHOLE) && order.contains(t))
-            .toList();
-    return left.stream()
-        .filter(
-            t ->
-                others.stream()
-                    .allMatch(
-                        other -> distance(order, t, List.of(other)) >= distance(order, t, used)))
-        .toList();
-  }
-
-  private static int distance(List<Token> order, Token from, List<Token> to) {
-    int at = order.indexOf(from);
-    return to.stream()
-        .filter(order::contains)
-        .mapToInt(t -> Math.abs(order.indexOf(t) - at))
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 
   private void misunderstood(Clause clause, List<Token> own) {
@@ -513,14 +325,14 @@ final class Reader {
                     rules.isTopic(t)
                         || lexicon.role(t) == Role.ACTION
                         || t.isOneOf(MUST_NOT_BE_LOST));
-    boolean refersBack = last != null && own.stream().allMatch(this::saysNothingNew);
+    boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
     if (refersBack || saysOnlyHowLong(clause, own)) {
       return;
     }
     boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
     boolean states = clause.has("states") && !content && own.stream().noneMatch(this::isVerb);
     boolean detail = refused && clause.joint() == Joint.NONE && !content;
-    boolean purpose = clause.joint() == Joint.BUT && !content && last != null;
+    boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
     if (detail
         || states
         || onlyVerbs

@@ -1,0 +1,202 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The wish made last, which what follows may add to, correct, or go on from. */
+final class LastWish {
+  private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
+  private static final List<String> PLACED_BY =
+      List.of("clip", "clips", "start_seconds", "end_seconds");
+  private static final Set<Kind> ON_CLIPS =
+      EnumSet.of(
+          Kind.SPEED,
+          Kind.ZOOM,
+          Kind.COLOR,
+          Kind.EFFECT,
+          Kind.STABILIZE,
+          Kind.DENOISE,
+          Kind.SHARPEN,
+          Kind.ROTATE,
+          Kind.MUTE,
+          Kind.VOICE_VOLUME);
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+  private Pending wish;
+
+  LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  boolean isNone() {
+    return wish == null;
+  }
+
+  boolean isOf(Kind kind) {
+    return wish != null && wish.kind() == kind;
+  }
+
+  /** Whether a rule makes a wish of the same kind. */
+  boolean isMadeBy(Rule rule) {
+    return wish != null && rule.makes(wish.kind());
+  }
+
+  void become(Pending next) {
+    wish = next;
+  }
+
+  /** Whether it takes that value. */
+  boolean fill(Token value) {
+    return slots.fill(wish.kind(), wish.parameters(), value);
+  }
+
+  void spare(List<Token> excepted) {
+    if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(Reader.STRETCH))) {
+      findings.cannot(
+          "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
+    }
+    for (Token token : excepted) {
+      if (token.is("clip") && wish != null) {
+        wish.parameters().put("except_clips", token.value());
+      } else if (token.is("range") && wish != null) {
+        Stretches.rest(token)
+            .ifPresentOrElse(
+                rest -> slots.fill(wish.kind(), wish.parameters(), rest),
+                () -> findings.cannot("keep_part", findings.said(token)));
+      }
+    }
+  }
+
+  /** "No wait, make it blue": other values for the wish before. */
+  boolean corrects(Clause clause, List<Token> own) {
+    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
+    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
+    if (values.isEmpty() || saysWhatToDo || rules.best(values, values) != null) {
+      return false;
+    }
+    List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
+    fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
+    if (fitting.isEmpty()) {
+      findings.cannot("which_edit", clause.said());
+    }
+    return true;
+  }
+
+  /** Values alone belong to the wish before: "captions, yellow, at the top". */
+  boolean takes(Clause clause, List<Token> own, boolean lasting) {
+    if (wish == null || clause.joint() == Joint.START) {
+      return false;
+    }
+    if (clause.joint() == Joint.THEN) {
+      return goesOnOrdering(own);
+    }
+    boolean onlyValues =
+        own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
+                      case OBJECT ->
+                          t.isOneOf(TEXT_ITSELF)
+                              || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
+                              || (t.is("sound") && wish.kind() == Kind.MUSIC);
+                      default -> false;
+                    });
+    if (!onlyValues
+        || saysItAll(own)
+        || own.stream().noneMatch(t -> slots.of(wish.kind()).contains(t.type()))) {
+      return false;
+    }
+    List<Token> fitting = slots.fitting(wish.kind(), own);
+    if (goesOnOrdering(own)) {
+      return true;
+    }
+    boolean filled = false;
+    for (Token value : fitting) {
+      wish.forgetAssumed(slots.names(wish.kind(), value));
+      filled |= slots.fill(wish.kind(), wish.parameters(), value);
+    }
+    boolean another = isRepeatable(own) || wish.kind() == Kind.SPLIT;
+    if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
+      Pending again = findings.add(wish.kind(), clause.said(), lasting);
+      fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
+      wish = again;
+      filled = true;
+    }
+    return filled;
+  }
+
+  /** "Start with clip 3, then clip 1": the next one in the order. */
+  private boolean goesOnOrdering(List<Token> own) {
+    Map<String, Object> said = wish.parameters();
+    boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
+    if (wish.kind() != Kind.REORDER || !orders || !own.stream().allMatch(t -> t.is("clip"))) {
+      return false;
+    }
+    List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));
+    own.forEach(clip -> order.addAll(listed(clip.value())));
+    said.clear();
+    said.put("order", order);
+    return true;
+  }
+
+  private static List<?> listed(Object value) {
+    return value instanceof List<?> list ? list : List.of(value);
+  }
+
+  /** "The second one cooler": a wish of its own, though of the same kind. */
+  private boolean saysItAll(List<Token> own) {
+    RuleBook.Match match = rules.best(own, own);
+    return match != null
+        && match.rule().makes(wish.kind())
+        && match.used().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY);
+  }
+
+  private static boolean isRepeatable(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST));
+  }
+
+  /**
+   * Change the text "Hello" to "Welcome": the first text tells which, the second is the new one.
+   */
+  boolean isNewWording(Token token) {
+    boolean changes = wish.parameters().containsKey("change");
+    if (token.is("quote") && changes && wish.parameters().get("text") != null) {
+      wish.parameters().put("find", wish.parameters().put("text", token.value()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isPlaced(Pending wish) {
+    return ON_CLIPS.contains(wish.kind())
+        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
+  }
+
+  private static boolean isPlaceable(Kind kind, Pending wish) {
+    return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
+  }
+
+  /** "Speed up clip 2 and mute it": the clip. */
+  void placeToo(Pending next) {
+    if (wish != null && isPlaced(wish) && isPlaceable(next.kind(), next)) {
+      PLACED_BY.forEach(
+          name -> {
+            if (wish.parameters().containsKey(name)) {
+              next.parameters().put(name, wish.parameters().get(name));
+            }
+          });
+    }
+  }
+}
