@@ -299,7 +299,9 @@ final class Reader {
     if (clause.has("rest") && spared != null) {
       Stretches.rest(spared).ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
     }
-    if (clause.has("it")) {
+    boolean goesOn =
+        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
+    if (clause.has("it") || goesOn) {
       last.placeToo(wish);
     }
     double degree = degree(clause);

@@ -146,6 +146,11 @@ final class Refinements {
     p.replace("position", "middle", "center");
     size(p);
     Object start = p.get("start_seconds");
+    boolean closes = start != null && number(start) < 0 && p.containsKey("role");
+    if (closes && p.get("seconds") instanceof Number seconds) {
+      start = -seconds.doubleValue();
+      p.put("start_seconds", start);
+    }
     Object end = p.remove("end_seconds");
     if (start != null && end != null) {
       p.putIfAbsent("seconds", number(end) - number(start));
