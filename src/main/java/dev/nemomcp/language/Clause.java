@@ -9,8 +9,9 @@ import java.util.List;
  * @param tokens what was recognised in it, fillers left out
  * @param joint how it hangs together with the clause before
  * @param said its words as the user wrote them
+ * @param isRemark it is worded as telling how things are, not as asking for something
  */
-record Clause(List<Token> tokens, Joint joint, String said) {
+record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
 
   /** How a clause hangs together with the one before. */
   enum Joint {
@@ -38,13 +39,20 @@ record Clause(List<Token> tokens, Joint joint, String said) {
   /** The same clause where "not" takes away what is named. */
   Clause asRemoval() {
     return new Clause(
-        tokens.stream().map(t -> t.is("not") ? t.as("remove") : t).toList(), joint, said);
+        tokens.stream().map(t -> t.is("not") ? t.as("remove") : t).toList(), joint, said, false);
+  }
+
+  /** The same clause with tokens from after it at its end. */
+  Clause followedBy(List<Token> more) {
+    List<Token> all = new ArrayList<>(tokens);
+    all.addAll(more);
+    return new Clause(all, joint, said, isRemark);
   }
 
   /** The same clause with tokens from before it in front. */
   Clause with(List<Token> more) {
     List<Token> all = new ArrayList<>(more);
     all.addAll(tokens);
-    return new Clause(all, joint, said);
+    return new Clause(all, joint, said, isRemark);
   }
 }

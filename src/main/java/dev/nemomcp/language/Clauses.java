@@ -10,8 +10,21 @@ import java.util.function.Predicate;
 final class Clauses {
   private static final Set<String> COMMAS = Set.of(",", "，", ";", "；", "(", ")", ":", "/", "…");
   private static final Set<String> STANDS_FOR_A_THING =
-      Set.of("range", "clip", "part", "target", "at_most", "moved", "ratio", "platform", "quote");
+      Set.of(
+          "range",
+          "clip",
+          "part",
+          "target",
+          "to_length",
+          "at_most",
+          "moved",
+          "ratio",
+          "platform",
+          "quote");
 
+  private static final Set<String> STRETCH = Set.of("range", "clip", "part");
+  private static final Set<String> TIMES =
+      Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
@@ -22,6 +35,7 @@ final class Clauses {
   private Joint joint = Joint.START;
   private int start;
   private int end;
+  private boolean isRemark;
 
   private Clauses(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -48,11 +62,16 @@ final class Clauses {
       if (COMMAS.contains(token.form()) && !leadsToNumbers) {
         close(Joint.COMMA);
       }
+    } else if (isAdverb(token)) {
+      append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
+      if (token.is("take") && current.stream().allMatch(this::saysWhen)) {
+        return;
+      }
       close(
           switch (token.type()) {
             case "and" -> Joint.AND;
-            case "then" -> Joint.THEN;
+            case "then", "again", "finally" -> Joint.THEN;
             case "but" -> Joint.BUT;
             case "reason" -> Joint.REASON;
             default -> Joint.NONE;
@@ -78,6 +97,7 @@ final class Clauses {
       start = token.start();
     }
     end = Math.max(end, token.end());
+    isRemark |= token.is("remark");
     if (lexicon.role(token) != Role.FILLER) {
       current.add(token);
     }
@@ -85,7 +105,7 @@ final class Clauses {
 
   private void close(Joint next) {
     if (!current.isEmpty()) {
-      clauses.add(new Clause(current, joint, original.substring(start, end).strip()));
+      clauses.add(new Clause(current, joint, original.substring(start, end).strip(), isRemark));
       current.clear();
       joint = next;
     } else if (joint != Joint.START && next != Joint.NONE) {
@@ -93,15 +113,21 @@ final class Clauses {
     }
     start = 0;
     end = 0;
+    isRemark = false;
   }
 
   private boolean beginsAnother(Token token, List<Token> rest) {
     Role role = lexicon.role(token);
-    int thing = first(this::isThing);
-    int verb = first(t -> lexicon.role(t).isAnyVerb());
+    if (token.isOneOf(STRETCH) || token.is("moved")) {
+      return first(t -> t.isOneOf(STRETCH)) >= 0
+          && saysWhatHappens(current.get(current.size() - 1));
+    }
+    boolean mayBegin = token.is("not") || role == Role.OBJECT || role.isAnyVerb();
+    int thing = mayBegin ? first(this::isThing) : -1;
     if (thing < 0) {
       return false;
     }
+    int verb = first(this::isVerb);
     if (token.is("not")) {
       return rest.stream()
           .takeWhile(t -> !t.is(Token.PUNCTUATION))
@@ -127,6 +153,27 @@ final class Clauses {
         && rest.stream()
             .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
             .anyMatch(this::tellsOfThing);
+  }
+
+  /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
+  private boolean isAdverb(Token token) {
+    return (token.is("finally") || token.is("again"))
+        && first(this::isThing) >= 0
+        && first(this::isVerb) < 0;
+  }
+
+  /** "在第20秒把视频切开": a time before the verb belongs to it. */
+  private boolean saysWhen(Token token) {
+    return token.isOneOf(TIMES) || lexicon.role(token) == Role.TALK;
+  }
+
+  private boolean saysWhatHappens(Token token) {
+    Role role = lexicon.role(token);
+    return role == Role.VERB || role == Role.ACTION || role == Role.QUALITY || token.is("factor");
+  }
+
+  private boolean isVerb(Token token) {
+    return lexicon.role(token).isAnyVerb();
   }
 
   private boolean isThing(Token token) {

@@ -45,6 +45,7 @@ final class Findings {
   private final List<Pending> wishes = new ArrayList<>();
   private final List<Impossible> impossible = new ArrayList<>();
   private final List<String> unclear = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
   private Question question = Question.NONE;
@@ -72,6 +73,11 @@ final class Findings {
     if (!said.isBlank() && !unclear.contains(said)) {
       unclear.add(said);
     }
+  }
+
+  /** Said to explain what else is asked for; where nothing else is, it is not understood. */
+  void remark(String said) {
+    remarks.add(said);
   }
 
   void keep(List<Kind> kinds) {
@@ -116,6 +122,11 @@ final class Findings {
     if (joined.isEmpty() && !question.isAsked()) {
       refused.forEach(this::takeOut);
       joined = join();
+    }
+    boolean isExplained =
+        !joined.isEmpty() || !impossible.isEmpty() || question.isAsked() || hold || review;
+    if (!isExplained && keep.isEmpty()) {
+      remarks.forEach(this::unclear);
     }
     return new Understanding(
         language,
@@ -189,6 +200,9 @@ final class Findings {
     if (a.kind() == Kind.EXPORT && a.parameters().containsKey("format")) {
       return !b.parameters().containsKey("format")
           || a.parameters().get("format").equals(b.parameters().get("format"));
+    }
+    if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
+      return !a.parameters().containsKey("quotes");
     }
     if (a.kind() == Kind.FADE) {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"));

@@ -71,7 +71,7 @@ public final class Interpreter {
   private boolean saysSomething(Token token) {
     return switch (lexicon.role(token)) {
       case TALK, JOINT, FILLER -> false;
-      default -> !token.is(Token.PUNCTUATION);
+      default -> !token.is(Token.PUNCTUATION) && !token.is("degree");
     };
   }
 
@@ -91,11 +91,11 @@ public final class Interpreter {
     }
   }
 
-  /** Chinese where it has at least as many Chinese characters as half its Latin words. */
+  /** Chinese where it has at least half as many Chinese characters as Latin words. */
   private static String language(List<Token> tokens) {
     long han = tokens.stream().filter(t -> t.isPlain() && Lexer.isHan(t.form().charAt(0))).count();
     long latin =
         tokens.stream().filter(t -> t.isPlain() && !Lexer.isHan(t.form().charAt(0))).count();
-    return han > 0 && han >= latin ? "zh-CN" : "en";
+    return han > 0 && 2 * han >= latin ? "zh-CN" : "en";
   }
 }

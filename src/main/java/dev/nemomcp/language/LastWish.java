@@ -95,7 +95,8 @@ final class LastWish {
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
-    if (wish == null || clause.joint() == Joint.START) {
+    boolean closed = wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
+    if (closed || clause.joint() == Joint.START) {
       return false;
     }
     if (clause.joint() == Joint.THEN) {
@@ -106,19 +107,19 @@ final class LastWish {
             .allMatch(
                 t ->
                     switch (lexicon.role(t)) {
-                      case VALUE, QUALITY, HELPER, UNKNOWN, TALK -> true;
+                      case VALUE, HELPER, UNKNOWN, TALK -> true;
+                      case QUALITY -> !t.values().isEmpty();
                       case OBJECT ->
                           t.isOneOf(TEXT_ITSELF)
                               || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
                               || (t.is("sound") && wish.kind() == Kind.MUSIC);
                       default -> false;
                     });
-    if (!onlyValues
-        || saysItAll(own)
-        || own.stream().noneMatch(t -> slots.of(wish.kind()).contains(t.type()))) {
+    List<Token> fitting =
+        slots.fitting(wish.kind(), own).stream().filter(t -> !t.values().isEmpty()).toList();
+    if (!onlyValues || fitting.isEmpty() || saysItAll(own)) {
       return false;
     }
-    List<Token> fitting = slots.fitting(wish.kind(), own);
     if (goesOnOrdering(own)) {
       return true;
     }
@@ -126,6 +127,9 @@ final class LastWish {
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
       filled |= slots.fill(wish.kind(), wish.parameters(), value);
+      if (value.is("quote") && isOf(Kind.TITLE)) {
+        wish.parameters().remove("change");
+      }
     }
     boolean another = isRepeatable(own) || wish.kind() == Kind.SPLIT;
     if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
@@ -135,6 +139,23 @@ final class LastWish {
       filled = true;
     }
     return filled;
+  }
+
+  /** Words to be shown at the end do not belong to a title. */
+  private static boolean isEndCard(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("quote"))
+        && own.stream().anyMatch(t -> t.is("at_end") || t.is("at_ending"));
+  }
+
+  boolean hasStart() {
+    return wish.parameters().containsKey("start_seconds");
+  }
+
+  /** "The music fades in, and fades out in the end": the music both times. */
+  void goesOnFading(Pending next) {
+    if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
+      next.parameters().put("target", wish.parameters().get("target"));
+    }
   }
 
   /** "Start with clip 3, then clip 1": the next one in the order. */

@@ -21,8 +21,9 @@ final class Lexer {
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
               + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
               + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
-              + "|(?<ratio>(?<![\\d:])(?:9(?:[:x]| by | x )16|16(?:[:x]| by | x )9|1[:x]1|3[:x]4|4[:x]3|4[:x]5|5[:x]4|2:3|3:2|21:9"
-              + "|2\\.35:1)"
+              + "|(?<ratio>(?<![\\d:])(?:9(?:[:x比]| by | x )16|16(?:[:x比]| by | x )9|1[:x比]1"
+              + "|3[:x比]4|4[:x比]3|4[:x比]5|5[:x比]4|2[:比]3|3[:比]2|21[:比]9"
+              + "|2\\.35[:比]1)"
               + "(?![\\d:]))"
               + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)"
               + "|(?<lines>\\d{3,4}) ?p(?:\\d\\d)?(?![a-z])"
@@ -131,7 +132,7 @@ final class Lexer {
       return pixels(m, form);
     }
     if (m.group("ratio") != null) {
-      return Token.of("ratio", "ratio", form.replaceAll(" ?(?:x|by) ?", ":"), form, start, end);
+      return Token.of("ratio", "ratio", form.replaceAll(" ?(?:x|by|比) ?", ":"), form, start, end);
     }
     if (m.group("clock") != null) {
       return Token.of("clock", "at_seconds", clockSeconds(form), form, start, end);

@@ -24,9 +24,14 @@ import java.util.TreeMap;
  * and the {@link Role} of what they stand for. Later passes see what earlier ones recognised. A
  * line reads {@code meaning <- phrase | phrase}; an indented line goes on with the one above; a
  * line that starts with {@code #} is a comment; {@code @name = …} abbreviates. A filler gives way
- * to any other meaning. {@link Phrase} and {@link Meaning} tell the rest.
+ * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
+ * are written in all other lines. {@link Phrase} and {@link Meaning} tell the rest.
  */
 final class Lexicon {
+  private static final String SPELLING = "spelling";
+  private static final int SPELLING_PASS = -1;
+
+  private final PhraseBook spellings = new PhraseBook();
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
@@ -52,6 +57,10 @@ final class Lexicon {
       if (line.startsWith("@")) {
         String[] sides = line.split("=", 2);
         abbreviations.put(sides[0].strip(), sides[1].strip());
+      } else if (line.equals("[spelling]")) {
+        pass = SPELLING_PASS;
+      } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
+        spell(line);
       } else if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
         pass = Integer.parseInt(head[0]);
@@ -63,6 +72,15 @@ final class Lexicon {
     }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(resource + ":\n" + String.join("\n", problems));
+    }
+  }
+
+  private void spell(String line) {
+    String[] sides = line.split("<-", 2);
+    Meaning meaning = new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip()));
+    for (List<Part> phrase : Phrase.parse(sides[1])) {
+      spellings.add(phrase, meaning);
+      learnWords(phrase);
     }
   }
 
@@ -106,15 +124,36 @@ final class Lexicon {
 
   /** Replaces every known phrase by what it stands for. */
   List<Token> recognise(List<Token> tokens) {
-    List<Token> recognised = tokens;
+    List<Token> recognised = respelled(tokens);
     for (PhraseBook book : passes.values()) {
       recognised = book.rewrite(recognised);
     }
     return recognised;
   }
 
+  /** Other ways to say what the phrases say in one way. */
+  private List<Token> respelled(List<Token> tokens) {
+    List<Token> respelled = new ArrayList<>(tokens.size());
+    for (Token token : spellings.rewrite(tokens)) {
+      if (token.values().get(SPELLING) instanceof String spelling) {
+        for (Token word : Lexer.read(spelling, spelling)) {
+          respelled.add(
+              new Token(
+                  Token.WORD, Map.of(), word.form(), word.stem(), token.start(), token.end()));
+        }
+      } else {
+        respelled.add(token);
+      }
+    }
+    return respelled;
+  }
+
   Role role(Token token) {
-    return roles.getOrDefault(token.type(), token.isPlain() ? Role.UNKNOWN : Role.FILLER);
+    return role(token.type());
+  }
+
+  Role role(String type) {
+    return roles.getOrDefault(type, type.equals(Token.WORD) ? Role.UNKNOWN : Role.FILLER);
   }
 
   /** English words, by stem, and exact forms that some phrase has. */

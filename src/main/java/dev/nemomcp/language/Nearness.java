@@ -1,41 +1,54 @@
 package dev.nemomcp.language;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which of several things a value belongs to: the one that it stands nearest to. */
 final class Nearness {
   private static final String WHOLE = "video_whole";
 
   private final Lexicon lexicon;
-  private final List<Token> order;
+  private final Map<Token, Integer> places = new IdentityHashMap<>();
 
   /**
    * @param order the clause's tokens, as they stand
    */
   Nearness(Lexicon lexicon, List<Token> order) {
     this.lexicon = lexicon;
-    this.order = order;
+    order.forEach(token -> places.put(token, places.size()));
   }
 
   /** The values that stand nearer to the used topics than to a topic that is still unread. */
   List<Token> nearest(List<Token> left, List<Token> used) {
-    List<Token> others =
-        left.stream()
-            .filter(t -> lexicon.role(t).isTopic() && !t.is(WHOLE) && order.contains(t))
-            .toList();
+    NavigableSet<Integer> own = places(used.stream());
+    NavigableSet<Integer> others =
+        places(left.stream().filter(t -> lexicon.role(t).isTopic() && !t.is(WHOLE)));
     return left.stream()
-        .filter(
-            t ->
-                others.stream().allMatch(other -> distance(t, List.of(other)) >= distance(t, used)))
+        .filter(t -> distance(places.get(t), others) >= distance(places.get(t), own))
         .toList();
   }
 
-  private int distance(Token from, List<Token> to) {
-    int at = order.indexOf(from);
-    return to.stream()
-        .filter(order::contains)
-        .mapToInt(t -> Math.abs(order.indexOf(t) - at))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  private NavigableSet<Integer> places(Stream<Token> tokens) {
+    return tokens
+        .map(places::get)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static int distance(Integer from, NavigableSet<Integer> to) {
+    if (from == null || to.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    Integer before = to.floor(from);
+    Integer after = to.ceiling(from);
+    return Math.min(
+        before == null ? Integer.MAX_VALUE : from - before,
+        after == null ? Integer.MAX_VALUE : after - from);
   }
 }

@@ -86,10 +86,13 @@ final class PhraseBook {
         rewritten.add(rest.get(at++));
       } else {
         rewritten.add(match.token(rest, at));
-        List<Token> left = new ArrayList<>(match.gap);
-        left.addAll(rest.subList(match.end, rest.size()));
-        rest = left;
-        at = 0;
+        at = match.end;
+        if (!match.gap.isEmpty()) {
+          List<Token> left = new ArrayList<>(match.gap);
+          left.addAll(rest.subList(at, rest.size()));
+          rest = left;
+          at = 0;
+        }
       }
     }
     return rewritten;

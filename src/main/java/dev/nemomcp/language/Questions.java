@@ -9,13 +9,16 @@ import java.util.Set;
 /** Tells questions from wishes, polite requests ("can you …?") being wishes, and what they ask. */
 final class Questions {
   private static final Map<String, Topic> TOPICS = topics();
+
+  /** The value of a word that makes a question by itself, without a mark or a particle. */
+  private static final String STRONG = "strong";
+
+  private static final Set<String> WANTED_LENGTHS =
+      Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
       Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has");
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
-  private static final Set<String> STRONG =
-      Set.of(
-          "怎么", "如何", "为什么", "多少", "多久", "多长", "是不是", "有没有", "会不会", "是否", "需不需要", "咋", "怎样", "为啥");
 
   private final Lexicon lexicon;
 
@@ -61,8 +64,9 @@ final class Questions {
     }
     boolean asksInChinese = content.get(content.size() - 1).is("ask");
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
-    boolean does = content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb());
-    boolean strong = content.stream().anyMatch(t -> STRONG.contains(t.form().replace(" ", "")));
+    boolean does =
+        content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb() || t.isOneOf(WANTED_LENGTHS));
+    boolean strong = content.stream().anyMatch(Questions::isStrong);
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
     boolean opensQuestion = QUESTION_WORDS.contains(first.form().split(" ")[0]);
     if (opensQuestion && talksOfUs && TOPICS.containsKey(first.type())) {
@@ -73,7 +77,7 @@ final class Questions {
           || marked
           || asksInChinese
           || (talksOfUs && !does && (wonders || first.form().contains("什 么")))
-          || STRONG.contains(first.form().replace(" ", ""));
+          || isStrong(first);
     }
     if (first.is("may_i")) {
       return true;
@@ -112,6 +116,10 @@ final class Questions {
 
   private boolean isJoint(Token token) {
     return lexicon.role(token) == Role.JOINT;
+  }
+
+  private static boolean isStrong(Token token) {
+    return token.values().containsKey(STRONG);
   }
 
   private static boolean isHan(Token token) {

@@ -4,6 +4,7 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -14,6 +15,13 @@ final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
+  private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
+  private static final Set<String> LETTERED =
+      Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
+  private static final Set<String> LOOKS =
+      Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
+  private static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
+  private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private final Lexicon lexicon;
@@ -40,30 +48,72 @@ final class Reader {
     lastVerbs = List.of();
     spared = null;
     Clause waiting = null;
-    for (Clause clause : clauses) {
-      Clause whole = waiting == null ? clause : clause.with(waiting.tokens());
-      waiting = namesWhatIsNext(whole, clauses) ? whole : null;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      Clause whole = waiting == null ? clause : clause.with(named(waiting));
+      if (i + 1 < clauses.size() && sharesVerb(whole, clauses.get(i + 1))) {
+        whole =
+            whole.followedBy(
+                clauses.get(i + 1).tokens().stream().filter(this::isDistributed).toList());
+      }
+      boolean isLast = i + 1 == clauses.size();
+      boolean goesOn =
+          !isLast
+              && (onlySaysWhen(whole)
+                  || excepts(whole)
+                  || namesWhatIsNext(whole, clauses.get(i + 1)));
+      waiting = goesOn ? whole : null;
       if (waiting == null) {
         read(namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
       }
     }
   }
 
+  /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
+  private boolean sharesVerb(Clause clause, Clause next) {
+    return next.joint() == Joint.AND
+        && !clause.tokens().isEmpty()
+        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().anyMatch(this::isDistributed);
+  }
+
+  private boolean isDistributed(Token token) {
+    return token.isOneOf(DISTRIBUTED) || lexicon.role(token) == Role.VERB;
+  }
+
+  /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */
+  private List<Token> named(Clause waiting) {
+    boolean tells =
+        waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+            && waiting.tokens().stream().anyMatch(t -> t.isOneOf(STRETCH));
+    return waiting.tokens().stream().filter(t -> !tells || lexicon.role(t) != Role.OBJECT).toList();
+  }
+
+  private static boolean onlySaysWhen(Clause clause) {
+    return !clause.tokens().isEmpty()
+        && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
+  }
+
+  /** "Except for the first 10 seconds": what follows is for all the rest. */
+  private boolean excepts(Clause clause) {
+    return clause.has("except")
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.QUALITY);
+  }
+
   /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
-  private boolean namesWhatIsNext(Clause clause, List<Clause> clauses) {
-    int next = clauses.indexOf(clause) + 1;
-    return next > 0
-        && next < clauses.size()
+  private boolean namesWhatIsNext(Clause clause, Clause next) {
+    boolean names =
+        clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
+            || (clause.has("states") && next.has("it"));
+    return names
         && !(clause.joint() == Joint.AND && !lastVerbs.isEmpty())
-        && !clauses.get(next).has("rest")
-        && clause.tokens().stream().noneMatch(this::isVerb)
-        && (clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
-            || (clause.has("states") && clauses.get(next).has("it")))
-        && clauses.get(next).joint() != Joint.NONE
-        && clauses.get(next).tokens().stream().anyMatch(this::isVerb)
-        && (clauses.get(next).tokens().stream().noneMatch(this::namesSomething)
-            || (clauses.get(next).has("it")
-                && clauses.get(next).tokens().stream().noneMatch(this::isThingOrPlace)));
+        && !(next.has("rest") && !next.has("remove"))
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
+        && next.joint() != Joint.NONE
+        && next.tokens().stream().anyMatch(this::isVerb)
+        && (next.tokens().stream().noneMatch(this::namesSomething)
+            || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
 
   /** "前5秒不要": a stretch, and then that it is not wanted. */
@@ -79,7 +129,9 @@ final class Reader {
   }
 
   private boolean namesSomething(Token token) {
-    return rules.isTopic(token) || token.isOneOf(MUST_NOT_BE_LOST);
+    boolean isThing =
+        rules.isTopic(token) && lexicon.role(token) != Role.VERB && !token.isOneOf(WANTED_LENGTHS);
+    return isThing || token.isOneOf(MUST_NOT_BE_LOST);
   }
 
   private void read(Clause clause) {
@@ -95,13 +147,18 @@ final class Reader {
       return;
     }
     List<Token> own =
-        withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList());
-    List<Token> spoken = own;
-    List<Token> excepted = excepted(spoken);
-    if (!excepted.isEmpty()) {
-      own = spoken.subList(0, spoken.size() - excepted.size());
-    }
+        restyled(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
+    List<Token> excepted = excepted(own);
+    own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
+    if (clause.joint() == Joint.NONE && !last.isNone() && onlyHelps(own)) {
+      return;
+    }
+    if (refusesOnlyALook(own)) {
+      findings.remark(clause.said());
+      remember(own);
+      return;
+    }
     if (isCondition(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated && last.takes(clause, own, lasting))) {
@@ -110,6 +167,9 @@ final class Reader {
     }
     if (clause.has("leave_be")) {
       spared = own.stream().filter(t -> t.is("range")).findFirst().orElse(null);
+    }
+    if (own.size() == 1 && own.get(0).is("length")) {
+      own = List.of(own.get(0).as("target"));
     }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);
@@ -123,13 +183,44 @@ final class Reader {
     if (withThing != null) {
       match = withThing;
     }
-    if (match == null) {
+    if (match != null && !negated && onlyRemarksOn(match, clause)) {
+      findings.remark(clause.said());
+    } else if (match == null) {
       misunderstood(clause, own);
     } else {
       carryOut(match, available, own, clause, negated);
       last.spare(excepted);
     }
     remember(own);
+  }
+
+  /** "给字幕加描边": what is there gets something more, and nothing new is added. */
+  private List<Token> restyled(List<Token> tokens) {
+    List<Token> restyled = new ArrayList<>(tokens);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
+      if (adds && tokens.get(i - 1).isOneOf(LETTERED) && tokens.get(i + 1).isOneOf(LOOKS)) {
+        restyled.set(i, tokens.get(i).as("change"));
+      }
+    }
+    return restyled;
+  }
+
+  /** What is left of a verb that stands in two parts: "踩在鼓点上". */
+  private boolean onlyHelps(List<Token> own) {
+    return !own.isEmpty() && own.stream().allMatch(t -> lexicon.role(t) == Role.HELPER);
+  }
+
+  /** "字幕不要黄色": not that colour, but captions. */
+  private static boolean refusesOnlyALook(List<Token> own) {
+    for (int i = 1; i + 1 < own.size(); i++) {
+      if (own.get(i).is("not")
+          && own.get(i - 1).isOneOf(LETTERED)
+          && own.get(i + 1).isOneOf(LOOKS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… except the last scene": from the exception on, where it names clips or a stretch. */
@@ -144,7 +235,7 @@ final class Reader {
   /** Says when, not what: "if there are pauses". */
   private boolean isCondition(Clause clause, List<Token> own) {
     return clause.tokens().stream().findFirst().filter(t -> t.is("if")).isPresent()
-        && own.stream().noneMatch(this::isVerb);
+        && own.stream().noneMatch(t -> isVerb(t) || t.isOneOf(WANTED_LENGTHS));
   }
 
   /** "Cut the pauses if there are any" asks for the same as without the end. */
@@ -198,7 +289,9 @@ final class Reader {
     boolean ofMusic = last.isOf(Kind.MUSIC);
     boolean onlySaysHow =
         clause.joint() != Joint.START
-            && own.stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
+            && own.stream()
+                .filter(t -> !t.isOneOf(VAGUE))
+                .noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean refersBack =
         clause.has("it")
             || clause.has("with")
@@ -231,6 +324,7 @@ final class Reader {
       Clause clause,
       boolean negated) {
     List<Token> left = new ArrayList<>(available);
+    Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
     refused = false;
     while (match != null) {
@@ -239,10 +333,14 @@ final class Reader {
           left.remove(used);
         }
       }
-      List<String> named = match.used().stream().map(Token::type).toList();
-      left.removeIf(t -> lexicon.role(t) == Role.OBJECT && named.contains(t.type()));
+      Set<String> named = match.used().stream().map(Token::type).collect(Collectors.toSet());
+      List<Token> again =
+          left.stream().filter(t -> lexicon.role(t) == Role.OBJECT && t.isOneOf(named)).toList();
+      left.removeAll(again);
+      left.removeIf(t -> t.is("effect") && t.isHan());
+      RuleBook.Match whole = match.with(again);
       for (Rule.Outcome outcome : match.rule().outcomes()) {
-        apply(outcome, match, left, clause, negated);
+        apply(outcome, whole, left, clause, negated);
       }
       if (match.rule().isRefusal()) {
         refused = true;
@@ -250,15 +348,13 @@ final class Reader {
       }
       boolean says = left.stream().anyMatch(t -> t.is("says"));
       List<Token> topics =
-          left.stream()
-              .filter(own::contains)
-              .filter(t -> rules.isTopic(t) || (says && t.is("quote")))
-              .toList();
+          left.stream().filter(t -> ownTopics.contains(t) || (says && t.is("quote"))).toList();
       match = topics.isEmpty() ? null : rules.best(left, topics);
     }
     left.stream()
         .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && !last.isNone() && !negated && !refused)
         .filter(t -> !last.fill(t) && !last.isNewWording(t))
+        .filter(t -> !t.is("part") || !last.hasStart())
         .forEach(t -> findings.unclear(findings.said(t)));
   }
 
@@ -287,7 +383,9 @@ final class Reader {
   }
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
-    Pending wish = findings.add(make.kind(), clause.said(), lasting);
+    boolean inverse = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    Pending wish =
+        findings.add(inverse ? inverse(make.kind()) : make.kind(), clause.said(), lasting);
     wish.parameters().putAll(make.fixed());
     List<Token> offered = new ArrayList<>(match.used());
     offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
@@ -304,10 +402,29 @@ final class Reader {
     if (clause.has("it") || goesOn) {
       last.placeToo(wish);
     }
+    if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
+      last.goesOnFading(wish);
+    }
     double degree = degree(clause);
     wish.assume(make.scaled(degree));
     Refinements.beforeJoining(make.kind(), wish.parameters());
+    if (inverse && wish.kind() == make.kind()) {
+      wish.parameters().put("except", true);
+    }
     last.become(wish);
+  }
+
+  /** To take out all but a part is to keep that part. */
+  private static Kind inverse(Kind kind) {
+    return switch (kind) {
+      case TRIM_RANGE, DELETE_CLIP -> Kind.KEEP_RANGE;
+      case KEEP_RANGE -> Kind.TRIM_RANGE;
+      default -> kind;
+    };
+  }
+
+  private boolean isObject(Token token) {
+    return lexicon.role(token) == Role.OBJECT;
   }
 
   private static double degree(Clause clause) {
@@ -316,6 +433,14 @@ final class Reader {
         .findFirst()
         .map(t -> ((Number) t.value()).doubleValue())
         .orElse(1.0);
+  }
+
+  /** "The captions hide the face" names something, and asks for nothing yet. */
+  private boolean onlyRemarksOn(RuleBook.Match match, Clause clause) {
+    return clause.isRemark()
+        && clause.tokens().stream().noneMatch(this::isVerb)
+        && match.used().stream().allMatch(t -> lexicon.role(t) == Role.OBJECT)
+        && match.rule().adds();
   }
 
   private void misunderstood(Clause clause, List<Token> own) {
@@ -328,7 +453,7 @@ final class Reader {
                         || lexicon.role(t) == Role.ACTION
                         || t.isOneOf(MUST_NOT_BE_LOST));
     boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
-    if (refersBack || saysOnlyHowLong(clause, own)) {
+    if (refersBack || repeatsVerb(clause, own)) {
       return;
     }
     boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
@@ -345,19 +470,34 @@ final class Reader {
     }
     if (clause.has("remove") && unknown && !content(own)) {
       findings.cannot("remove_object", clause.said());
+    } else if (!losesSomething(own) && (constrains(clause) || remarks(clause, own))) {
+      findings.remark(clause.said());
     } else if (unknown || content) {
       findings.unclear(clause.said());
     }
   }
 
-  /** "A montage with music, 30 seconds". */
-  private boolean saysOnlyHowLong(Clause clause, List<Token> own) {
-    boolean isLength = own.size() == 1 && own.get(0).is("length");
-    if (isLength) {
-      Pending length = findings.add(Kind.SET_LENGTH, clause.said(), lasting);
-      length.parameters().put("seconds", own.get(0).value());
-    }
-    return isLength;
+  /** "The noise is too much, take it out": what is to be done was understood already. */
+  private boolean repeatsVerb(Clause clause, List<Token> own) {
+    return !last.isNone()
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
+        && own.stream().anyMatch(this::isVerb)
+        && own.stream()
+            .map(lexicon::role)
+            .allMatch(r -> r == Role.ACTION || r == Role.HELPER || r == Role.TALK);
+  }
+
+  /** "And do not hide the face": says what to beware of. */
+  private static boolean constrains(Clause clause) {
+    return clause.has("not") && clause.joint() != Joint.START;
+  }
+
+  private boolean remarks(Clause clause, List<Token> own) {
+    return clause.isRemark() && own.stream().noneMatch(this::isVerb);
+  }
+
+  private static boolean losesSomething(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
   }
 
   /** "Fix that", "make it so". */

@@ -29,6 +29,10 @@ final class Refinements {
     Map<String, Object> refined = new LinkedHashMap<>(said);
     refined.remove("name", "");
     refined.remove("shorter");
+    except(refined);
+    if (refined.containsKey("start_seconds")) {
+      refined.remove("part");
+    }
     switch (kind) {
       case SPEED -> speed(refined);
       case SET_LENGTH -> length(refined);
@@ -69,6 +73,22 @@ final class Refinements {
     CLIP_NUMBERS.forEach(name -> refined.computeIfPresent(name, (k, v) -> unwrapped(v)));
     refined.replaceAll((name, value) -> whole(value));
     return refined;
+  }
+
+  /** All but the beginning or the end is a stretch too; all but some clips are clips. */
+  private static void except(Map<String, Object> p) {
+    if (p.remove("except") == null) {
+      return;
+    }
+    rename(p, "clips", "except_clips", v -> v);
+    boolean fromStart = p.get("start_seconds") instanceof Number n && n.doubleValue() == 0;
+    if (fromStart && p.get("end_seconds") instanceof Number end) {
+      p.put("start_seconds", end);
+      p.remove("end_seconds");
+    } else if (p.containsKey("start_seconds") && !p.containsKey("end_seconds")) {
+      p.put("end_seconds", p.remove("start_seconds"));
+      p.put("start_seconds", 0.0);
+    }
   }
 
   private static void length(Map<String, Object> p) {

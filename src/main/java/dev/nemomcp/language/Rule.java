@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,16 @@ record Rule(
     List<Set<String>> optional,
     Set<String> forbidden) {
 
+  private static final Set<Kind> ADDITIONS =
+      EnumSet.of(
+          Kind.CAPTIONS,
+          Kind.TITLE,
+          Kind.TEXT,
+          Kind.LOGO,
+          Kind.MUSIC,
+          Kind.TRANSITION,
+          Kind.COVER,
+          Kind.COLOR);
   private static final Map<String, Set<String>> WIDER =
       Map.of("louder", Set.of("more_of", "up_by"), "quieter", Set.of("less_of", "down_by"));
 
@@ -154,6 +165,11 @@ record Rule(
     return outcomes.stream().anyMatch(Cannot.class::isInstance);
   }
 
+  /** It puts something onto the video that was not there. */
+  boolean adds() {
+    return ADDITIONS.stream().anyMatch(this::makes);
+  }
+
   boolean makes(Kind kind) {
     return outcomes.stream().anyMatch(o -> o instanceof Make make && make.kind() == kind);
   }
@@ -169,32 +185,25 @@ record Rule(
   }
 
   /** The tokens that meet its conditions; empty where they are not met. */
-  List<Token> match(List<Token> tokens) {
-    List<Token> used = new ArrayList<>();
-    if (tokens.stream().anyMatch(t -> forbidden.contains(t.type()))) {
+  List<Token> match(TokenIndex tokens) {
+    if (tokens.hasAny(forbidden) || !required.stream().allMatch(tokens::hasAny)) {
       return List.of();
     }
+    List<Token> used = new ArrayList<>();
     for (Set<String> alternatives : required) {
-      Token found = find(tokens, used, alternatives);
+      Token found = tokens.first(alternatives, used);
       if (found == null) {
         return List.of();
       }
       used.add(found);
     }
     for (Set<String> alternatives : optional) {
-      Token found = find(tokens, used, alternatives);
+      Token found = tokens.first(alternatives, used);
       if (found != null) {
         used.add(found);
       }
     }
     return used;
-  }
-
-  private static Token find(List<Token> tokens, List<Token> used, Set<String> alternatives) {
-    return tokens.stream()
-        .filter(t -> t.isOneOf(alternatives) && !used.contains(t))
-        .findFirst()
-        .orElse(null);
   }
 
   static int weigh(List<Token> used, ToIntFunction<Token> weight) {

@@ -1,18 +1,30 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rules of {@code wishes.rules}, and the search for the one that fits a clause best. */
 final class RuleBook {
+  private static final BitSet NONE = new BitSet();
+
   private final List<Rule> rules;
+  private final Map<String, BitSet> placesByType = new HashMap<>();
   private final Set<String> standAlone = new HashSet<>();
   private final Lexicon lexicon;
 
   RuleBook(String resource, Lexicon lexicon) {
     this.lexicon = lexicon;
     rules = Lexicon.lines(resource).stream().map(Rule::parse).toList();
+    for (int i = 0; i < rules.size(); i++) {
+      for (String type : rules.get(i).required().get(0)) {
+        placesByType.computeIfAbsent(type, t -> new BitSet()).set(i);
+      }
+    }
     rules.stream().filter(Rule::standsAlone).forEach(r -> standAlone.addAll(r.required().get(0)));
   }
 
@@ -23,7 +35,15 @@ final class RuleBook {
    * @param used the tokens that meet its conditions
    * @param weight how much they say
    */
-  record Match(Rule rule, List<Token> used, int weight) {}
+  record Match(Rule rule, List<Token> used, int weight) {
+
+    /** The same with other words for what it uses. */
+    Match with(List<Token> more) {
+      List<Token> all = new ArrayList<>(used);
+      all.addAll(more);
+      return new Match(rule, all, weight);
+    }
+  }
 
   /**
    * The rule that fits best, of equals one that says what is impossible; null where none fits.
@@ -33,12 +53,16 @@ final class RuleBook {
    */
   Match best(List<Token> tokens, List<Token> mustUse) {
     Match best = null;
-    for (Rule rule : rules) {
-      List<Token> used = rule.match(tokens);
-      if (used.isEmpty() || !coversActions(rule, tokens)) {
+    TokenIndex index = new TokenIndex(tokens);
+    Set<Token> demanded = TokenIndex.identities(mustUse);
+    List<String> actions =
+        index.types().stream().filter(type -> lexicon.role(type) == Role.ACTION).toList();
+    for (Rule rule : candidates(index)) {
+      List<Token> used = rule.match(index);
+      if (used.isEmpty() || !actions.stream().allMatch(rule::mentions)) {
         continue;
       }
-      if (!mustUse.isEmpty() && used.stream().noneMatch(mustUse::contains)) {
+      if (!demanded.isEmpty() && used.stream().noneMatch(demanded::contains)) {
         continue;
       }
       int weight = Rule.weigh(used, this::weight);
@@ -50,6 +74,13 @@ final class RuleBook {
     return best;
   }
 
+  /** The rules that may fit, in their order. */
+  private List<Rule> candidates(TokenIndex index) {
+    BitSet places = new BitSet();
+    index.types().forEach(type -> places.or(placesByType.getOrDefault(type, NONE)));
+    return places.stream().mapToObj(rules::get).toList();
+  }
+
   /** Enough, by itself, to make a further wish in the same clause. */
   boolean isTopic(Token token) {
     Role role = lexicon.role(token);
@@ -57,12 +88,6 @@ final class RuleBook {
     return role.isTopic()
         || role == Role.QUALITY
         || (!ruledByOthers && standAlone.contains(token.type()));
-  }
-
-  private boolean coversActions(Rule rule, List<Token> tokens) {
-    return tokens.stream()
-        .filter(t -> lexicon.role(t) == Role.ACTION)
-        .allMatch(t -> rule.mentions(t.type()));
   }
 
   private int weight(Token token) {

@@ -51,6 +51,10 @@ record Token(
     return types.contains(type);
   }
 
+  boolean isHan() {
+    return Lexer.isHan(form.charAt(0));
+  }
+
   /** A word that nothing was recognised in. */
   boolean isPlain() {
     return is(WORD);

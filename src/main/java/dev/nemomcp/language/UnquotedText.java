@@ -13,7 +13,16 @@ final class UnquotedText {
   private static final Set<String> SHOWS_TEXT =
       Set.of("title", "text", "captions", "end_card", "lower_third", "cover", "fancy_text");
   private static final Set<String> ENDS =
-      Set.of("position", "shown", "moment", "clock", "at_start", "at_end", "range", "text_color");
+      Set.of(
+          "position",
+          "placed",
+          "shown",
+          "moment",
+          "clock",
+          "at_start",
+          "at_end",
+          "range",
+          "text_color");
   private static final Set<String> NOT_A_TEXT =
       Set.of(
           "color",
@@ -27,7 +36,16 @@ final class UnquotedText {
           "file",
           "picture_file",
           "sound_file",
-          "language_name");
+          "language_name",
+          "big_bold_style",
+          "minimal_style",
+          "boxed_style",
+          "fancy_text",
+          "typeface",
+          "text_layout",
+          "animation",
+          "named_look",
+          "transparent");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
   private final Lexicon lexicon;
@@ -42,11 +60,19 @@ final class UnquotedText {
   List<Token> quote(List<Token> tokens) {
     List<Token> quoted = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int end = opensText(tokens, i) ? end(tokens, i + 1) : i;
+      int end = i;
+      if (standsApart(tokens, i)) {
+        end = endOfWord(tokens, i + 1);
+      } else if (opensText(tokens, i)) {
+        end = end(tokens, i + 1);
+      }
       if (end > i + 1) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
+        if (tokens.get(i).is("file_named") || tokens.get(i).isOneOf(SHOWS_TEXT)) {
+          quoted.add(tokens.get(i));
+        }
         quoted.add(Token.of("quote", "text", text, text, from, to));
         i = end - 1;
       } else {
@@ -54,6 +80,28 @@ final class UnquotedText {
       }
     }
     return quoted;
+  }
+
+  /** "标题 双十一大促 红色": Chinese has no blanks but those that somebody sets. */
+  private boolean standsApart(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at).isOneOf(SHOWS_TEXT)) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.start() > tokens.get(at).end()
+        && next.isPlain()
+        && Lexer.isHan(next.form().charAt(0))
+        && Lexer.isHan(tokens.get(at).form().charAt(0));
+  }
+
+  private static int endOfWord(List<Token> tokens, int from) {
+    int at = from + 1;
+    while (at < tokens.size()
+        && tokens.get(at).start() == tokens.get(at - 1).end()
+        && !tokens.get(at).is(Token.PUNCTUATION)) {
+      at++;
+    }
+    return at;
   }
 
   /** Quoted to be spoken of, not to be shown: the "um"s, every "like". */
@@ -78,7 +126,8 @@ final class UnquotedText {
 
   private boolean opensText(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (at + 1 >= tokens.size() || !isNearText(tokens, at)) {
+    boolean opensAnywhere = token.is("file_named");
+    if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
     }
     Token next = tokens.get(at + 1);
@@ -86,7 +135,7 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
-      case "says", "called", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
+      case "says", "called", "file_named", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && !next.isOneOf(NOT_A_TEXT)
@@ -152,6 +201,9 @@ final class UnquotedText {
     }
     if (BEFORE_A_STYLE.contains(token.form())) {
       return next.isOneOf(NOT_A_TEXT) || next.is("font") || next.is("fade_in");
+    }
+    if (tokens.get(from - 1).is(Token.PUNCTUATION)) {
+      return false;
     }
     boolean isHan = Lexer.isHan(token.form().charAt(0));
     return isHan && token.end() - token.start() > 1 && lexicon.role(token).isAnyVerb();

@@ -93,7 +93,7 @@ public final class Agent implements AutoCloseable {
 
   private void inTurn(SessionLine line, Session session, String message, TurnFeed feed)
       throws InterruptedException {
-    line.enter(() -> feed.tell(waiting(session)));
+    line.enter(() -> feed.tell(waiting(message)));
     try {
       long id = begin(session, message, feed);
       work(id, session, message, feed);
@@ -106,7 +106,7 @@ public final class Agent implements AutoCloseable {
   private long begin(Session session, String message, TurnFeed feed) throws InterruptedException {
     Optional<Long> id = store.turns().begin(session.id(), message);
     if (id.isEmpty()) {
-      feed.tell(waiting(session));
+      feed.tell(waiting(message));
     }
     while (id.isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
@@ -115,8 +115,13 @@ public final class Agent implements AutoCloseable {
     return id.get();
   }
 
-  private static Progress waiting(Session session) {
-    return new Progress(Wording.in(session.language()).say("waiting"), 0);
+  private Progress waiting(String message) {
+    return new Progress(wording(message).say("waiting"), 0);
+  }
+
+  /** In the language of what was said, whatever the session was opened in. */
+  private Wording wording(String message) {
+    return Wording.in(tools.interpreter().apply(message).language());
   }
 
   private void work(long id, Session session, String message, TurnFeed feed)
@@ -131,7 +136,7 @@ public final class Agent implements AutoCloseable {
       store.turns().end(id, "done", outcome.reply(), JSON.writeValueAsString(outcome.results()));
     } catch (RuntimeException e) {
       LOG.error("A turn broke", e);
-      String reply = Wording.in(session.language()).say("turn.broke");
+      String reply = wording(message).say("turn.broke");
       feed.tell(new Text(reply));
       store.turns().end(id, "failed", reply, "[]");
     } finally {

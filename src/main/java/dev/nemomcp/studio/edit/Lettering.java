@@ -13,6 +13,7 @@ import java.util.Set;
  * What a wish says about the looks of a text; empty where it says nothing.
  *
  * @param scale factor on what the size is now
+ * @param rowsDown how many of the picture's three rows it goes down from where it is; negative up
  */
 record Lettering(
     Optional<String> preset,
@@ -21,6 +22,7 @@ record Lettering(
     Optional<String> boxColor,
     double scale,
     Optional<Position> position,
+    int rowsDown,
     Optional<String> animation) {
 
   private static final Set<String> PRESETS =
@@ -37,6 +39,8 @@ record Lettering(
           "lower", Position.BOTTOM,
           "middle", Position.CENTER,
           "centre", Position.CENTER);
+  private static final Map<String, Integer> MOVES = Map.of("up", -1, "down", 1);
+  private static final int ROW = 3;
 
   static Lettering from(Parameters wish) throws CannotEdit {
     return new Lettering(
@@ -46,6 +50,7 @@ record Lettering(
         color(wish, "box_color"),
         size(wish),
         position(wish),
+        MOVES.getOrDefault(place(wish), 0),
         Optional.of(wish.text("animation").toLowerCase(Locale.ROOT)).filter(ANIMATIONS::contains));
   }
 
@@ -56,6 +61,7 @@ record Lettering(
         && boxColor.isEmpty()
         && scale == 1
         && position.isEmpty()
+        && rowsDown == 0
         && animation.isEmpty();
   }
 
@@ -67,8 +73,13 @@ record Lettering(
         outlineColor.orElse(style.outlineColor()),
         boxColor.orElse(style.boxColor()),
         Math.max(0.4, Math.min(3, style.scale() * scale)),
-        position.orElse(style.position()),
+        position.orElse(moved(style.position())),
         animation.orElse(style.animation()));
+  }
+
+  private Position moved(Position now) {
+    int place = now.ordinal() + rowsDown * ROW;
+    return place < 0 || place >= Position.values().length ? now : Position.values()[place];
   }
 
   /** A style in a few words. */
@@ -126,10 +137,14 @@ record Lettering(
   }
 
   private static Optional<Position> position(Parameters wish) throws CannotEdit {
-    Position known = PLACES.get(wish.text("position").toLowerCase(Locale.ROOT));
-    if (known != null || !wish.has("position")) {
+    Position known = PLACES.get(place(wish));
+    if (known != null || !wish.has("position") || MOVES.containsKey(place(wish))) {
       return Optional.ofNullable(known);
     }
     return Optional.of(wish.choice("position", Position.CENTER));
+  }
+
+  private static String place(Parameters wish) {
+    return wish.text("position").toLowerCase(Locale.ROOT);
   }
 }

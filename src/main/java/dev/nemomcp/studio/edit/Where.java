@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param startSeconds negative counts from the end; empty for the start
  * @param endSeconds negative counts from the end; empty for the end
  * @param part a named part instead
+ * @param partSeconds how long the middle is meant to be; empty for a third
  * @param clips numbers of clips instead, 1 the first, −1 the last
  * @param exceptClips numbers of clips that are not meant, of all that there are
  */
@@ -26,6 +27,7 @@ record Where(
     OptionalDouble startSeconds,
     OptionalDouble endSeconds,
     Part part,
+    OptionalDouble partSeconds,
     List<Double> clips,
     List<Double> exceptClips) {
 
@@ -44,6 +46,7 @@ record Where(
         wish.number("start_seconds"),
         wish.number("end_seconds"),
         wish.choice("part", Part.WHOLE),
+        wish.number("part_seconds"),
         clips,
         wish.numbers("except_clips"));
   }
@@ -51,7 +54,12 @@ record Where(
   /** By the clock only. */
   static Where inTime(Parameters wish) throws CannotEdit {
     return new Where(
-        wish.number("start_seconds"), wish.number("end_seconds"), Part.WHOLE, List.of(), List.of());
+        wish.number("start_seconds"),
+        wish.number("end_seconds"),
+        Part.WHOLE,
+        OptionalDouble.empty(),
+        List.of(),
+        List.of());
   }
 
   boolean isEverywhere() {
@@ -105,10 +113,12 @@ record Where(
 
   /** The stretch of a timeline of that length. */
   Span range(long durationMillis) throws CannotEdit {
-    long third = durationMillis / 3;
+    long middle =
+        partSeconds.isEmpty() ? durationMillis / 3 : Clock.millis(partSeconds.getAsDouble());
+    long before = Math.max(0, (durationMillis - middle) / 2);
     long half = durationMillis / 2;
     return switch (part) {
-      case MIDDLE -> new Span(third, durationMillis - third);
+      case MIDDLE -> new Span(before, durationMillis - before);
       case FIRST_HALF -> new Span(0, half);
       case SECOND_HALF -> new Span(half, durationMillis);
       case WHOLE -> between(durationMillis);

@@ -189,4 +189,16 @@ class CaptionsTest {
     assertThat(Studio.with(talk).cannot(Kind.TEXT, "text", "x", "seconds", -1))
         .hasMessageContaining("cannot show");
   }
+
+  @Test
+  void aLookMovesUpAndDownFromWhereItIs() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("talk.mp4", 30));
+    studio.does(Kind.CAPTION_STYLE, "position", "bottom");
+
+    studio.does(Kind.CAPTION_STYLE, "position", "up");
+    assertThat(studio.draft().captionStyle().position()).isEqualTo(Position.CENTER);
+
+    studio.does(Kind.CAPTION_STYLE, "position", "down");
+    assertThat(studio.draft().captionStyle().position()).isEqualTo(Position.BOTTOM);
+  }
 }

@@ -329,4 +329,14 @@ class LengthTest {
         .extracting(Text::startMillis)
         .containsExactly(0L, studio.durationMillis() - 3000);
   }
+
+  @Test
+  void theMiddleIsAsLongAsItIsSaid() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("talk.mp4", 60));
+
+    studio.does(Kind.KEEP_RANGE, "part", "middle", "part_seconds", 20);
+
+    assertThat(studio.draft().clips().get(0).sourceStartMillis()).isEqualTo(20_000);
+    assertThat(studio.draft().clips().get(0).sourceEndMillis()).isEqualTo(40_000);
+  }
 }
