@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
 
-row() { printf '%-8s %-36s %s\n' "$1" "$2" "$3"; }
+row() { printf '%-8s %-46s %s\n' "$1" "$2" "$3"; }
 
 # check WHAT COMMAND…: a row with the first telling line where it fails.
 check() {
@@ -28,7 +28,7 @@ if ! command -v npm >/dev/null || ! command -v node >/dev/null; then
   exit 0
 fi
 if ! npm install --silent --no-audit --no-fund --prefix "$work" @anthropic-ai/mcpb@2.1.2 \
-  @anthropic-ai/claude-code@2 skills-ref@0.1.5 ajv@8 ajv-formats@3 >"$work/log" 2>&1; then
+  @anthropic-ai/claude-code@2 skills-ref@0.1.5 clawhub@0.23.3 ajv@8 ajv-formats@3 >"$work/log" 2>&1; then
   row skipped 'all' 'the validators could not be installed: npm has no way to its registry'
   exit 0
 fi
@@ -88,8 +88,22 @@ fi
 row skipped manifests/vscode/mcp.json 'VS Code checks it only inside itself'
 row skipped manifests/jbang/jbang-catalog.json 'JBang publishes no schema'
 
+# What ClawHub's publisher would send; it only asks its registry whether it has that already, and this one
+# has nothing.
+node -e 'require("node:http").createServer((request, answer) => {
+  answer.setHeader("content-type", "application/json");
+  answer.end(JSON.stringify({ match: null, latestVersion: null }));
+}).listen(0, "127.0.0.1", function () { console.log(this.address().port); })' >"$work/registry" &
+registry=$!
+trap 'kill "$registry" 2>/dev/null; rm -rf "$work"' EXIT
+sleep 1
+publishable() {
+  CLAWHUB_REGISTRY=http://127.0.0.1:$(cat "$work/registry") timeout 60 "$bin/clawhub" skill publish "$1" \
+    --version "$(sed -n 's/^ *version: "\(.*\)"/\1/p' "$1/SKILL.md")" --dry-run --json | grep -q '"would-publish"'
+}
 for skill in skill/*/; do
-  [ -f "$skill/SKILL.md" ] && check "${skill%/}" "$bin/skills-ref" validate "$skill"
+  check "${skill%/}" "$bin/skills-ref" validate "$skill"
+  check "${skill%/} (ClawHub, dry run)" publishable "$skill"
 done
 if docker buildx version >/dev/null 2>&1 && docker info >/dev/null 2>&1; then
   check manifests/docker/Dockerfile docker build --check -f manifests/docker/Dockerfile .
