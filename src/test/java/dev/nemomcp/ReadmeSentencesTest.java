@@ -6,6 +6,7 @@ import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the README says that one can say. */
 class ReadmeSentencesTest {
-  private static final Map<String, List<Kind>> MEANINGS =
+  static final Map<String, List<Kind>> MEANINGS =
       Map.of(
           "cut out the pauses, add background music, and overlay text titles",
           List.of(Kind.CUT_PAUSES, Kind.TITLE, Kind.MUSIC),
@@ -38,15 +39,8 @@ class ReadmeSentencesTest {
           List.of(Kind.UNDO));
 
   @Test
-  void everySentenceIsUnderstood() throws Exception {
-    List<String> sentences =
-        Files.readString(Path.of("README.md"))
-            .split("## Ten things to say")[1]
-            .split("\n## ")[0]
-            .lines()
-            .filter(line -> line.startsWith("| `"))
-            .map(line -> line.split("`")[1])
-            .toList();
+  void everySentenceIsUnderstood() throws IOException {
+    List<String> sentences = sentences();
 
     assertThat(sentences).containsExactlyInAnyOrderElementsOf(MEANINGS.keySet());
     for (String sentence : sentences) {
@@ -58,5 +52,16 @@ class ReadmeSentencesTest {
       assertThat(understood.unclear()).as(sentence).isEmpty();
       assertThat(understood.impossible()).as(sentence).isEmpty();
     }
+  }
+
+  /** In their order. */
+  static List<String> sentences() throws IOException {
+    return Files.readString(Path.of("README.md"))
+        .split("## Ten things to say")[1]
+        .split("\n## ")[0]
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.split("`")[1])
+        .toList();
   }
 }
