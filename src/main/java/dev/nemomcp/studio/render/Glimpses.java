@@ -11,6 +11,7 @@ import dev.nemomcp.studio.render.RenderPlan.Segment;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +34,12 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
    */
   record Glimpse(long millis, String name) {}
 
-  /** One for every clip, or some spread evenly where the clips are too few or too many. */
+  /**
+   * One for every clip, or some spread evenly where the clips are too few or too many; and one for
+   * a text that would not be seen on any of them.
+   */
   static Glimpses of(RenderPlan whole, Canvas canvas) {
-    List<Integer> frames = frames(whole);
+    List<Integer> frames = withTexts(whole, frames(whole));
     List<Segment> segments = new ArrayList<>();
     List<Glimpse> glimpses = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
@@ -69,6 +73,17 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
     return IntStream.range(0, count)
         .mapToObj(i -> (int) ((i + 0.5) * whole.frames() / count))
         .toList();
+  }
+
+  private static List<Integer> withTexts(RenderPlan whole, List<Integer> frames) {
+    TreeSet<Integer> all = new TreeSet<>(frames);
+    for (TextPart part : whole.texts()) {
+      boolean seen = !all.subSet(part.startFrame(), part.startFrame() + part.frames()).isEmpty();
+      if (!seen && all.size() < MANY) {
+        all.add(part.startFrame() + part.frames() / 2);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static Segment at(RenderPlan whole, int frame) {
