@@ -19,7 +19,7 @@ enum Setting {
   NEMO_SPEECH_MODEL("folder with the speech model's weights", "fetched when first needed"),
   NEMO_SKILL("the SKILL.md in use: a shipped one's name, or a path", "`in-video`"),
   SKILL_SOURCE("the platform that the backend is told of", "read off where the skill lies"),
-  FFMPEG_PATH("another FFmpeg than the one inside", "the one inside");
+  FFMPEG_PATH("the folder of another FFmpeg and its ffprobe", "the one inside");
 
   private final String meaning;
   private final String otherwise;

@@ -53,11 +53,15 @@ public final class Ffmpegs {
   }
 
   private static Executables named(Path path) throws IOException {
+    String remedy = " FFMPEG_PATH has to name the folder that holds ffmpeg and ffprobe.";
+    if (!Files.exists(path)) {
+      throw new IOException("There is no " + path + "." + remedy);
+    }
     try {
-      return Executables.in(Files.isDirectory(path) ? path : path.getParent(), Map.of());
+      return Executables.in(
+          Files.isDirectory(path) ? path : path.toAbsolutePath().getParent(), Map.of());
     } catch (IOException e) {
-      throw new IOException(
-          e.getMessage() + " FFMPEG_PATH has to name the folder that holds ffmpeg and ffprobe.", e);
+      throw new IOException(e.getMessage() + remedy, e);
     }
   }
 

@@ -40,6 +40,13 @@ class FfmpegsTest {
   }
 
   @Test
+  void saysThatWhatFfmpegPathNamesIsNotThere() {
+    assertThatThrownBy(() -> find(Map.of("FFMPEG_PATH", "nowhere"), NONE))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("There is no nowhere. FFMPEG_PATH has to name the folder");
+  }
+
+  @Test
   void fallsBackToTheOneOnThePathWhereNoneComesWithTheProgram() throws Exception {
     Path folder = installed("bin");
 
