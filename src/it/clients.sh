@@ -102,6 +102,18 @@ conformance
 for scenario in $applicable; do
   check "conformance: $scenario" grep -E "^✓ $scenario: [1-9][0-9]* passed, 0 failed" "$work/conformance.log"
 done
+# In every scenario, those with fixtures of others too, the suite holds what was said against the schema.
+fits() {
+  node -e '
+    const fs = require("node:fs"), path = require("node:path"), folder = process.argv[1];
+    const checks = fs.readdirSync(folder).map((scenario) => path.join(folder, scenario, "checks.json"))
+      .filter((file) => fs.existsSync(file)).flatMap((file) => JSON.parse(fs.readFileSync(file)))
+      .filter(({ id }) => id === "wire-schema-valid");
+    console.log(`NOTE ${checks.length} scenarios`);
+    process.exit(checks.length > 20 && checks.every(({ status }) => status === "SUCCESS") ? 0 : 1);
+  ' "$work/conformance"
+}
+check 'conformance: messages fit the schema' fits
 check 'conformance: resource not found' grep -E '^Passed: ([0-9]+)/\1, 0 failed' "$work/not-found.log"
 row ok 'conformance: the whole run' $((SECONDS - begun)) \
   "$(sed -n 's/^Total: /all scenarios, fixtures of others included: /p' "$work/conformance.log")"
