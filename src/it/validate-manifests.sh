@@ -120,9 +120,18 @@ bundle() {
     env -i HOME="$work" PATH= NEMO_TOKEN='${user_config.token}' "$(command -v timeout)" 60 "$(command -v node)" "$work/bundle/server/launch.js" |
     grep -q '"serverInfo":{"name":"nemo-mcp"'
 }
+# The packed plugin, as a user of Claude Code gets it.
+plugin() {
+  timeout 60 "$bin/claude" plugin marketplace add "$PWD/target/dist/claude" &&
+    timeout 60 "$bin/claude" plugin install nemo-mcp@nemo-mcp &&
+    timeout 60 "$bin/claude" mcp list | tee "$work/list" && grep -q 'nemo-mcp.*Connected' "$work/list"
+}
 if [ -f target/nemo-mcp.jar ]; then
   check 'the packed bundle, with an empty PATH' bundle
+  if "$bin/claude" --version >/dev/null 2>&1; then
+    check 'the packed plugin, in Claude Code' plugin
+  fi
 else
-  row skipped 'the packed bundle' 'there is no target/nemo-mcp.jar: run mvn package'
+  row skipped 'the packed bundle and plugin' 'there is no target/nemo-mcp.jar: run mvn package'
 fi
 exit $failed
