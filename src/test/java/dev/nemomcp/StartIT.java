@@ -11,11 +11,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with the set-up is said when the program starts, and it ends. */
+/**
+ * The set-up is taken as the program starts; what is wrong with it is said then, and the program
+ * ends.
+ */
 class StartIT {
   private static final Duration START = Duration.ofSeconds(20);
 
   @TempDir Path home;
+
+  @Test
+  void theSkillOfTheCommandLineIsTheOneThatIsRead() throws Exception {
+    String read =
+        "{\"jsonrpc\":\"2.0\",\"id\":\"read\",\"method\":\"resources/read\","
+            + "\"params\":{\"uri\":\"nemo://skill\"}}";
+    try (RawClient client =
+        RawClient.program(home, Map.of(), "serve", "--skill", "xiaohongshu-editor")) {
+      client.initialize();
+      client.send(read);
+
+      assertThat(client.answer("read").at("/result/contents/0/text").asString())
+          .contains("name: xiaohongshu-editor");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
