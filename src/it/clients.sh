@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tries target/nemo-mcp.jar with what others made: the MCP Inspector, the official conformance suite, the
-# TypeScript SDK's client with its 60 s for a call, and Claude Code. Everything happens in a temporary folder.
+# TypeScript SDK's client with its 60 s for a call, Claude Code and OpenClaw. Everything happens in a temporary folder.
 # Prints a table of name, result and seconds; ends with 1 where one fails. What cannot run here is skipped,
 # with the reason.
 set -u
@@ -172,6 +172,17 @@ if "$claude" --version >/dev/null 2>&1; then
   check 'Claude Code: plugin validate' timeout 60 "$claude" plugin validate "$plugin"
 else
   row skipped 'Claude Code' 0 'it does not run on this machine'
+fi
+
+# --- OpenClaw, which is too large to be fetched for this -------------------------------------------------------
+probed() {
+  java -Duser.home="$HOME" -jar "$jar" install --client openclaw &&
+    timeout 100 openclaw mcp probe nemo-mcp | tee "$work/probe" && grep -q 'nemo-mcp: 5 tools' "$work/probe"
+}
+if command -v openclaw >/dev/null; then
+  check 'OpenClaw: install, mcp probe' probed
+else
+  row skipped OpenClaw 0 'it is not installed on this machine'
 fi
 echo "$SECONDS s in all"
 exit $failed
