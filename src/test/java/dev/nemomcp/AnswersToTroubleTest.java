@@ -238,6 +238,7 @@ class AnswersToTroubleTest extends AgainstCloud {
       assertCalls(FakeNemo.LOOK_CALL, 0);
       succeeds(server.ask("export", Map.of()));
       assertCalls(FakeNemo.RENDER_CALL, 2);
+      assertThat(text(server.ask("state", Map.of()))).doesNotContain("Export failed");
     }
   }
 

@@ -172,6 +172,15 @@ class CloudEditsTest extends AgainstCloud {
         .doesNotContain("nmv_usr_");
   }
 
+  @Test
+  void anExportOfAnotherKindThanAskedForDoesNotGetTheName() throws Exception {
+    succeeds(upload("talk.mp4"));
+    assertThat(fails(server.ask("export", Map.of("format", "gif"))))
+        .contains("another kind of file than gif", "Export as mp4");
+    assertThat(home.resolve("videos")).isEmptyDirectory();
+    succeeds(server.ask("export", Map.of()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "talk.mp4, cut the pauses, en",

@@ -82,9 +82,11 @@ final class EditFacts {
   }
 
   private static String line(Change change) {
-    String note = change.note().isEmpty() ? "" : " (" + change.note() + ")";
+    boolean read = change.kind().equals("timeline");
+    String note = read || change.note().isEmpty() ? "" : " (" + change.note() + ")";
     String from = change.before().isEmpty() ? "" : change.before() + " → ";
-    return change.kind()
+    // What was read off the timeline is named by its track, as no edit of ours made it.
+    return (read ? change.note() : change.kind())
         + ": "
         + from
         + (change.after().isEmpty() ? "gone" : change.after())

@@ -117,8 +117,9 @@ final class StateTool implements Tool {
       return empty();
     }
     String project = before.get().project();
-    Ended ended = waited(projects.pending(project), arguments, caller);
-    Snapshot now = projects.snapshot(project).orElseThrow();
+    List<Work<?>> pending = projects.pending(project);
+    Ended ended = waited(pending, arguments, caller);
+    Snapshot now = pending.isEmpty() ? before.get() : projects.snapshot(project).orElseThrow();
     Answer answer =
         pictured(answer(now, ended.edit().or(now::lastEdit), ended.export()), now, picture);
     return ended.export().map(made -> sheets.with(answer, made)).orElse(answer);

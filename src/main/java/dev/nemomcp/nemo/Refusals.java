@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** What the user is told about each fault, and what to do about it. */
 final class Refusals {
-  static final String FORMATS =
-      "mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a and aac";
-
   private final URI web;
   private final Account account;
 
@@ -30,7 +27,7 @@ final class Refusals {
               said.isBlank()
                   ? "The backend does not take this type of file."
                   : "It was not taken" + quoted(said),
-              "Send one of " + FORMATS + ".");
+              "Send one of " + MediaContent.ACCEPTED + ".");
       case FILE_SIZE ->
           new NemoException.FileRefused(
               "The file is larger than the backend takes (500 MB).",

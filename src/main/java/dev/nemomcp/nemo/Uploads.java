@@ -92,11 +92,13 @@ final class Uploads {
             "is " + bytes / MEGABYTE + " MB; at most 500 MB can be sent",
             "Trim it, or compress it, and upload that.");
       }
-      if (!MediaSignature.isMedia(file) && !MediaSignature.isSubtitles(file)) {
+      MediaContent content = MediaContent.of(file);
+      boolean subtitles = content == MediaContent.SUBTITLES && content.mayBeNamed(file);
+      if (!content.isMedia() && !subtitles) {
         throw refused(
             file,
             "is no video, picture or sound of a kind that can be edited",
-            "Send one of " + Refusals.FORMATS + ".");
+            "Send one of " + MediaContent.ACCEPTED + ".");
       }
       return new Outgoing(file, bytes);
     } catch (IOException e) {

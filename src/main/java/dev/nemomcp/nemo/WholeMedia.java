@@ -19,7 +19,7 @@ final class WholeMedia {
   static boolean isWhole(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       byte[] head = head(channel, 0).array();
-      return MediaSignature.isMp4(head) ? isWholeMp4(channel) : MediaSignature.isMedia(head);
+      return MediaContent.isBoxed(head) ? isWholeMp4(channel) : MediaContent.of(head).isMedia();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.nemomcp.project;
 
 import dev.nemomcp.language.Understanding;
+import dev.nemomcp.nemo.MediaContent;
 
 /** Answers to questions, from what is known here; nothing is touched to give them. */
 final class Answers {

@@ -4,6 +4,7 @@ import dev.nemomcp.nemo.Nemo;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import dev.nemomcp.nemo.NemoException;
+import dev.nemomcp.project.EditReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,6 +75,7 @@ record Desk(
                 : before.media().stream().map(Uploaded::name).collect(Collectors.joining(", ")))
             + " again"
             + before.turns().stream()
+                .filter(turn -> turn.isOpen() || turn.report().outcome() == Outcome.DONE)
                 .map(turn -> "“" + turn.instruction() + "”")
                 .collect(Collectors.joining(", ", ", then say again: ", ""))
                 .replaceFirst(", then say again: $", "")

@@ -1,7 +1,7 @@
 package dev.nemomcp.project;
 
+import dev.nemomcp.nemo.MediaContent;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record MediaFile(Path path) {
       Path file = given.toRealPath();
       allowed.check(file);
       checkSize(name, Files.size(file));
-      checkContent(name, MediaContent.of(head(file)));
+      checkContent(file, MediaContent.of(file));
       return new MediaFile(file);
     } catch (IOException e) {
       throw new ProjectException(name + " could not be read.", "Check the disk and try again.");
@@ -47,14 +47,14 @@ record MediaFile(Path path) {
     }
   }
 
-  private static void checkContent(String name, MediaContent content) throws ProjectException {
-    String extension = extension(name);
-    if (!MediaContent.isAccepted(extension)) {
+  private static void checkContent(Path file, MediaContent content) throws ProjectException {
+    String name = file.getFileName().toString();
+    if (!MediaContent.isAccepted(file)) {
       throw new ProjectException(
           name + " is of a type that cannot be edited.",
           "Accepted are " + MediaContent.ACCEPTED + "; convert it to one of these.");
     }
-    if (!content.mayBeNamed(extension)) {
+    if (!content.mayBeNamed(file)) {
       throw new ProjectException(
           name + " does not hold what its name says; it is not sent.",
           content == MediaContent.UNKNOWN || content == MediaContent.SUBTITLES
@@ -72,7 +72,7 @@ record MediaFile(Path path) {
       try {
         if (Files.isRegularFile(beside)
             && Files.size(beside) < LIMIT_BYTES
-            && MediaContent.of(head(beside)) == MediaContent.SUBTITLES) {
+            && MediaContent.of(beside) == MediaContent.SUBTITLES) {
           return Optional.of(beside);
         }
       } catch (IOException e) {
@@ -80,12 +80,6 @@ record MediaFile(Path path) {
       }
     }
     return Optional.empty();
-  }
-
-  private static byte[] head(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MediaContent.HEAD_BYTES);
-    }
   }
 
   private static String extension(String name) {

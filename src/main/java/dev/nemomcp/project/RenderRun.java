@@ -1,6 +1,7 @@
 package dev.nemomcp.project;
 
 import dev.nemomcp.draft.Outline;
+import dev.nemomcp.nemo.MediaContent;
 import dev.nemomcp.nemo.Nemo.Output;
 import dev.nemomcp.nemo.Nemo.Render;
 import dev.nemomcp.nemo.Nemo.Session;
@@ -81,14 +82,26 @@ final class RenderRun {
   }
 
   private ExportReport fetched(Render render, Consumer<Progress> progress)
-      throws NemoException, IOException, InterruptedException {
+      throws NemoException, IOException, InterruptedException, ProjectException {
     Path beside = output.beside();
     desk.nemo()
         .download(
             render, beside, part -> progress.accept(new Progress("Saving the file", part * 100)));
+    checkKind(beside);
     ExportReport report = report(output.settle(beside));
     desk.change(p -> p.changeExport(render.id(), e -> e.with(report)));
     return report;
+  }
+
+  /** A name that lies about its file helps nobody. */
+  private void checkKind(Path file) throws IOException, ProjectException {
+    MediaContent content = MediaContent.of(file);
+    if (content != MediaContent.UNKNOWN && !content.mayBeNamed(file)) {
+      Files.delete(file);
+      throw new ProjectException(
+          "The backend made another kind of file than " + output.format() + ".",
+          "Export as mp4, which every backend makes.");
+    }
   }
 
   private ExportReport report(Path file) throws NemoException, IOException, InterruptedException {

@@ -180,9 +180,10 @@ record SavedProject(
         exports);
   }
 
+  /** An earlier try at the same file, which came to nothing, is not worth remembering then. */
   SavedProject withExport(Export export) {
     List<Export> all = new ArrayList<>(exports);
-    all.removeIf(e -> e.renderId().equals(export.renderId()));
+    all.removeIf(e -> e.key().equals(export.key()) && !e.failure().isEmpty());
     all.add(export);
     return new SavedProject(
         name, language, createdMillis, touchedMillis, session, media, turns, latest(all));

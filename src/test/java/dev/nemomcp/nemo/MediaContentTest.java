@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MediaSignatureTest {
+class MediaContentTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -17,6 +17,7 @@ class MediaSignatureTest {
     "webm, 1a45dfa39f4286810142f781",
     "avi, 524946461234567841564920",
     "wav, 524946461234567857415645",
+    "a long wav, 524636341234567857415645",
     "webp, 524946461234567857454250",
     "jpg, ffd8ffe000104a464946",
     "png, 89504e470d0a1a0a",
@@ -26,7 +27,7 @@ class MediaSignatureTest {
     "aac, fff15080",
   })
   void knowsEveryAcceptedFormat(String format, String bytes) {
-    assertThat(MediaSignature.isMedia(HexFormat.of().parseHex(bytes))).as(format).isTrue();
+    assertThat(MediaContent.of(HexFormat.of().parseHex(bytes)).isMedia()).as(format).isTrue();
   }
 
   @ParameterizedTest
@@ -35,13 +36,15 @@ class MediaSignatureTest {
     "nothing, ''",
     "a key, 2d2d2d2d2d424547494e",
     "a program, 7f454c4602010100",
+    "subtitles, 30303a30302c303030202d2d3e2030",
     "a zip, 504b0304",
     "a pdf, 255044462d312e37",
+    "a phone still, 0000001866747970686569630000",
     "UTF-16 text, fffe480065006c00",
     "all ones, ffffffffffffffff",
     "another RIFF, 524946461234567853464249",
   })
   void refusesEverythingElse(String what, String bytes) {
-    assertThat(MediaSignature.isMedia(HexFormat.of().parseHex(bytes))).as(what).isFalse();
+    assertThat(MediaContent.of(HexFormat.of().parseHex(bytes)).isMedia()).as(what).isFalse();
   }
 }
