@@ -98,6 +98,19 @@ class HearingTest {
   }
 
   @Test
+  void namesTheToolThatIsAtWork() throws InterruptedException {
+    schedule
+        .after(3, new Message("{\"type\":\"progress\",\"stage\":\"cutting\",\"percent\":40}"))
+        .after(1, new Message("{\"type\":\"tool_call\",\"name\":\"generate_video\"}"))
+        .after(130, new Message("{\"type\":\"tool_result\",\"name\":\"generate_video\"}"))
+        .after(1, new Ended());
+    hear();
+    assertThat(told)
+        .containsExactly(
+            "3 s: cutting 40.0", "4 s: generate video -1.0", "124 s: generate video -1.0");
+  }
+
+  @Test
   void knowsACut() throws InterruptedException {
     IOException reset = new IOException("reset");
     schedule.after(1, new Message(TEXT)).after(1, new Cut(reset));

@@ -21,6 +21,7 @@ public final class TurnScript {
   private JsonNode draftAfter;
   private int cutAt = -1;
   private boolean hanging;
+  private int chunkBytes = CHUNK_BYTES;
 
   public TurnScript text(String content) {
     return event(Map.of("type", "text", "content", content));
@@ -96,6 +97,12 @@ public final class TurnScript {
     return this;
   }
 
+  /** As slowly as the network may bring it. */
+  public TurnScript byteByByte() {
+    chunkBytes = 1;
+    return this;
+  }
+
   /** The connection is reset after so many bytes. */
   public TurnScript cutAt(int bytes) {
     cutAt = bytes;
@@ -113,7 +120,7 @@ public final class TurnScript {
     MockResponse.Builder response =
         new MockResponse.Builder().addHeader("Content-Type", "text/event-stream");
     if (cutAt < 0) {
-      return response.chunkedBody(new Buffer().write(bytes), CHUNK_BYTES);
+      return response.chunkedBody(new Buffer().write(bytes), chunkBytes);
     }
     Buffer chunks = new Buffer();
     for (int at = 0; at < cutAt; at += CHUNK_BYTES) {

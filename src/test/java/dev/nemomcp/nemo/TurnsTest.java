@@ -105,6 +105,22 @@ class TurnsTest extends AgainstFakeNemo {
   }
 
   @Test
+  void comeByteByByte() throws Exception {
+    fake.turn(
+        new TurnScript()
+            .raw("\uFEFF: hello\r\n\r\n")
+            .adkText("agent", "我在剪 🎬", true)
+            .adkText("agent", "我在剪 🎬。", false)
+            .raw("data: {\"type\":\rdata: \"tool_result\",\"name\":\"cut\"}\r\r")
+            .raw("data: {\"type\":\"text\",\"content\":\"剪好了。\"}")
+            .byteByByte());
+    Turn turn = say();
+    assertThat(turn.reply()).isEqualTo("剪好了。");
+    assertThat(turn.progress()).containsExactly("我在剪 🎬。");
+    assertThat(turn.tools()).hasSize(1);
+  }
+
+  @Test
   void countTheirLastEventWithoutItsBlankLine() throws Exception {
     fake.turn(new TurnScript().raw("data: {\"type\":\"text\",\"content\":\"Done.\"}"));
     assertThat(say().reply()).isEqualTo("Done.");

@@ -10,6 +10,7 @@ import java.util.List;
 final class Blocks {
   private static final int MAX_BLOCKS = 1_000;
   private static final int MAX_BLOCK_CHARS = 200_000;
+  private static final int MAX_CHARS = 2_000_000;
 
   /** Shorter than that, a repetition may be a word's part that happens to come twice. */
   private static final int SHORTEST_REPETITION = 12;
@@ -18,6 +19,7 @@ final class Blocks {
   private String last = "";
   private boolean closed = true;
   private int early;
+  private int chars;
 
   /** What comes next is a block of its own. */
   void close() {
@@ -47,17 +49,22 @@ final class Blocks {
     }
     last = text;
     if (!closed && goesOn(blocks.getLast(), text)) {
-      if (blocks.getLast().length() < MAX_BLOCK_CHARS) {
-        blocks.getLast().append(text);
-      }
+      append(blocks.getLast(), text);
     } else if (!text.isBlank()) {
-      blocks.addLast(new StringBuilder(text));
+      blocks.addLast(new StringBuilder());
+      append(blocks.getLast(), text);
       closed = false;
-      if (blocks.size() > MAX_BLOCKS) {
-        blocks.removeFirst();
+      while (blocks.size() > MAX_BLOCKS || chars > MAX_CHARS) {
+        chars -= blocks.removeFirst().length();
         early = Math.max(0, early - 1);
       }
     }
+  }
+
+  private void append(StringBuilder block, String text) {
+    int added = Math.min(text.length(), MAX_BLOCK_CHARS - block.length());
+    block.append(text, 0, added);
+    chars += added;
   }
 
   /** What was said on the way, without what is said again in the end. */

@@ -23,7 +23,7 @@ public final class MessageStream implements Closeable {
 
   public MessageStream(InputStream bytes) {
     source =
-        new EventSource.Builder(new OpenStream(new LastLineEnded(bytes)))
+        new EventSource.Builder(new OpenStream(new StreamEdges(bytes)))
             .errorStrategy(ErrorStrategy.alwaysThrow())
             .logger(LDLogger.none())
             .build();

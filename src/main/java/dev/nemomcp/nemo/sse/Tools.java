@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.NullNode;
 
 /** Which tools a turn used: each call with its answer, each id once; of too many the first. */
 final class Tools {
   private static final int MAX_USES = 2_000;
+  private static final int MAX_CHARS = 4_000_000;
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, List<Use>> unanswered = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private boolean anyAnswered;
+  private int chars;
 
   private static final class Use {
     private final Called call;
@@ -37,7 +40,7 @@ final class Tools {
       return false;
     }
     if (uses.size() < MAX_USES) {
-      Use use = new Use(call);
+      Use use = new Use(new Called(call.id(), call.name(), kept(call.arguments())));
       uses.add(use);
       unanswered.computeIfAbsent(call.name(), name -> new LinkedList<>()).add(use);
     }
@@ -52,13 +55,19 @@ final class Tools {
     anyAnswered = true;
     Optional<Use> open = open(returned);
     if (open.isPresent()) {
-      open.get().result = returned.result();
+      open.get().result = kept(returned.result());
     } else if (uses.size() < MAX_USES) {
       Use use = new Use(new Called(returned.id(), returned.name(), MissingNode.getInstance()));
-      use.result = returned.result();
+      use.result = kept(returned.result());
       uses.add(use);
     }
     return true;
+  }
+
+  /** What is too much to keep was there all the same. */
+  private JsonNode kept(JsonNode json) {
+    chars += chars < MAX_CHARS ? json.toString().length() : 0;
+    return chars < MAX_CHARS ? json : NullNode.getInstance();
   }
 
   /** One dialect has ids; in the other an answer belongs to the oldest open call of its name. */

@@ -247,6 +247,33 @@ class CondenserTest {
     assertThat(outcome().progress()).hasSizeLessThan(2_000);
   }
 
+  @Test
+  void staysSmallWhenWhatIsSaidIsLong() {
+    String page = "All work and no play. ".repeat(2_000);
+    JsonNode large = new JsonMapper().createObjectNode().put("frames", page);
+    for (int i = 0; i < 2_000; i++) {
+      whole("a", i + page);
+      condenser.add(new Called("" + i, "look", large));
+      condenser.add(new Returned("" + i, "look", large));
+    }
+    whole("a", "The end.");
+    assertThat(outcome().answer()).isEqualTo("The end.");
+    assertThat(outcome().tools()).hasSize(2_000).noneMatch(t -> t.result().isMissingNode());
+    assertThat(outcome().toolRunning()).isFalse();
+    assertThat(String.join("", outcome().progress())).hasSizeLessThan(2_000_000);
+    assertThat(outcome().tools().stream().filter(t -> t.result().isObject())).hasSizeLessThan(100);
+  }
+
+  @Test
+  void pairsAToolAcrossTheDialects() {
+    call("1");
+    condenser.add(new Returned("", "cut", JSON));
+    condenser.add(new Called("", "title", JSON));
+    condenser.add(new Returned("2", "title", JSON));
+    assertThat(outcome().tools()).hasSize(2);
+    assertThat(outcome().toolRunning()).isFalse();
+  }
+
   private Outcome outcome() {
     return condenser.outcome();
   }

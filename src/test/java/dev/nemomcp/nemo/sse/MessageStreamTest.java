@@ -65,6 +65,11 @@ class MessageStreamTest {
   }
 
   @Test
+  void passesOverAByteOrderMark() throws IOException {
+    assertThat(read("\uFEFFdata: a\n\ndata: b\n\n")).containsExactly("a", "b");
+  }
+
+  @Test
   void hasNothingInAnEmptyStream() throws IOException {
     assertThat(read("")).isEmpty();
   }
