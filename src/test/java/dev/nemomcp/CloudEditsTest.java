@@ -3,7 +3,9 @@ package dev.nemomcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.nemo.FakeNemo;
+import dev.nemomcp.nemo.Trouble;
 import dev.nemomcp.nemo.TurnScript;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,72 @@ class CloudEditsTest extends AgainstCloud {
   }
 
   @Test
+  void aClipThatWasGeneratedAndNotYetPlacedIsNotCalledNothing() throws Exception {
+    succeeds(upload("talk.mp4"));
+    Trouble asItIs = answer -> answer;
+    fake.turn(new TurnScript().toolResult("generate", Map.of()));
+    fake.trouble(
+        FakeNemo.STATE_CALL,
+        asItIs,
+        asItIs,
+        state(Map.of("generated_media", List.of(Map.of("url", "https://x/1?sig=1")))));
+    JsonNode facts = succeeds(edit("generate a sunrise"));
+    assertThat(facts.path("status").asString()).isEqualTo("done");
+    assertThat(facts.path("reply").asString())
+        .isEqualTo("Changed: generated media (not on the timeline yet): 0 clips → 1 clip");
+  }
+
+  @Test
+  void aNewShapeThatOnlyTheCanvasTellsIsToldToo() throws Exception {
+    succeeds(upload("talk.mp4"));
+    Trouble wide = state(Map.of("canvas_config", Map.of("ratio", "16:9")));
+    fake.turn(new TurnScript().toolResult("canvas", Map.of()));
+    fake.trouble(
+        FakeNemo.STATE_CALL, wide, wide, state(Map.of("canvas_config", Map.of("ratio", "9:16"))));
+    assertThat(succeeds(edit("make it 9:16")).path("reply").asString())
+        .isEqualTo("Changed: picture: 16:9 → 9:16");
+  }
+
+  @Test
+  void signedAddressesThatAreSignedAnewAreNoChange() throws Exception {
+    succeeds(upload("talk.mp4"));
+    fake.turn(new TurnScript().text("Hm."));
+    for (int i = 0; i < 3; i++) {
+      Object media = Map.of("videos", List.of(Map.of("url", "https://x/1?sig=" + i)));
+      fake.trouble(FakeNemo.STATE_CALL, state(Map.of("generated_media", media)));
+    }
+    assertThat(succeeds(edit("make it 9:16")).path("status").asString())
+        .isEqualTo("nothing_changed");
+  }
+
+  @Test
+  void aStateThatIsGoneForAMomentIsNoChange() throws Exception {
+    succeeds(upload("talk.mp4"));
+    fake.turn(new TurnScript().text("Hm."));
+    Trouble asItIs = answer -> answer;
+    fake.trouble(FakeNemo.STATE_CALL, asItIs, asItIs, Trouble.status(404));
+    assertThat(succeeds(edit("make it 9:16")).path("status").asString())
+        .isEqualTo("nothing_changed");
+  }
+
+  @Test
+  void aProjectWithoutAnyStateYetCanBeginWithAGeneration() throws Exception {
+    fake.trouble(
+        FakeNemo.STATE_CALL,
+        Trouble.status(404, Map.of("detail", "No state found for session 7")),
+        Trouble.status(404, Map.of("detail", "No state found for session 7")));
+    fake.turn(new TurnScript().text("Here it is.").changingDraftTo(GENERATED));
+    assertThat(succeeds(edit("generate a sunrise")).path("status").asString()).isEqualTo("done");
+  }
+
+  /** The state as it is for a moment, with more beside the draft. */
+  private static Trouble state(Map<String, Object> beside) {
+    Map<String, Object> state = new HashMap<>(beside);
+    state.put("draft", FakeNemo.draftWithTitles(0));
+    return Trouble.status(200, Map.of("code", 0, "data", Map.of("state", state)));
+  }
+
+  @Test
   void wordsWithoutAChangeAreNotBelieved() throws Exception {
     succeeds(upload("talk.mp4"));
     fake.turn(new TurnScript().text("I added the title and some music."));
@@ -165,8 +233,7 @@ class CloudEditsTest extends AgainstCloud {
     assertThat(server.ask("edit", ADD_TITLE).toString())
         .contains("(hidden)")
         .doesNotContain("nmv_usr_");
-    fake.trouble(
-        FakeNemo.CREDITS_CALL, dev.nemomcp.nemo.Trouble.code(9999, "Bad token nmv_usr_1!"));
+    fake.trouble(FakeNemo.CREDITS_CALL, Trouble.code(9999, "Bad token nmv_usr_1!"));
     assertThat(fails(server.ask("credits", Map.of())))
         .contains("Bad token (hidden)!")
         .doesNotContain("nmv_usr_");

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The NemoVideo API, one method a call. Blocking; interrupting the thread stops the waiting and
@@ -47,10 +49,10 @@ public interface Nemo {
       throws NemoException, InterruptedException;
 
   /**
-   * Waits for a turn whose stream was lost with an earlier process: returns as soon as the draft
-   * differs from {@code draftBefore}, and after five and a half minutes in any case, so compare.
+   * Waits for a turn whose stream was lost with an earlier process: returns as soon as the work
+   * differs from {@code workBefore}, and after five and a half minutes in any case, so compare.
    */
-  State awaitChange(String sessionId, JsonNode draftBefore)
+  State awaitChange(String sessionId, JsonNode workBefore)
       throws NemoException, InterruptedException;
 
   /** The project as it is. */
@@ -179,6 +181,31 @@ public interface Nemo {
     /** Before there is a session. */
     public static final State NONE =
         new State(MissingNode.getInstance(), MissingNode.getInstance());
+
+    /**
+     * What an edit may leave its mark on, to be compared with later: {@code {draft, canvas,
+     * generated}}, each only where there is something. Of generated media only how many there are,
+     * as their addresses may be signed anew at each look.
+     */
+    public JsonNode work() {
+      ObjectNode work = JsonNodeFactory.instance.objectNode();
+      if (!draft.isMissingNode()) {
+        work.set("draft", draft);
+      }
+      if (raw.path("canvas_config").isObject()) {
+        work.set("canvas", raw.path("canvas_config"));
+      }
+      int generated = things(raw.path("generated_media"));
+      return generated == 0 ? work : work.put("generated", generated);
+    }
+
+    private static int things(JsonNode media) {
+      int within = 0;
+      for (JsonNode each : media) {
+        within += each.isContainer() ? Math.max(1, things(each)) : media.isArray() ? 1 : 0;
+      }
+      return within;
+    }
   }
 
   /**

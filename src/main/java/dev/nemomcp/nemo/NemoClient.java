@@ -74,9 +74,9 @@ public final class NemoClient implements Nemo {
   }
 
   @Override
-  public State awaitChange(String sessionId, JsonNode draftBefore)
+  public State awaitChange(String sessionId, JsonNode workBefore)
       throws NemoException, InterruptedException {
-    recovery.changed(sessionId, draftBefore, (stage, percent) -> {});
+    recovery.changed(sessionId, workBefore, (stage, percent) -> {});
     return sessions.state(sessionId);
   }
 

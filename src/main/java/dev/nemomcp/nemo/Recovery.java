@@ -19,7 +19,7 @@ final class Recovery {
     this.waiting = waiting;
   }
 
-  /** The draft once it differs: a look after 30 s, then up to five, a minute apart. */
+  /** The work once it differs: a look after 30 s, then up to five, a minute apart. */
   Optional<JsonNode> changed(String sessionId, JsonNode before, TurnListener listener)
       throws NemoException, InterruptedException {
     return look(
@@ -37,7 +37,7 @@ final class Recovery {
 
   /** A state that is not there for a moment is no change: an edit empties a draft at most. */
   static boolean differs(JsonNode before, JsonNode now) {
-    return !now.isMissingNode() && !now.equals(before);
+    return !now.isEmpty() && !now.equals(before);
   }
 
   private Optional<JsonNode> look(
@@ -47,7 +47,7 @@ final class Recovery {
       waiting.pause(pause);
       listener.alive("", -1);
       try {
-        JsonNode now = sessions.draft(sessionId);
+        JsonNode now = sessions.state(sessionId).work();
         if (differs(before, now)) {
           return Optional.of(now);
         }

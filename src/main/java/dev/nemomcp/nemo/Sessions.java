@@ -44,16 +44,12 @@ final class Sessions {
     return new Session(id, text(data, "task_id", "taskId"), userId);
   }
 
+  /** Empty where the backend knows the session and has no state of it yet. */
   State state(String sessionId) throws NemoException, InterruptedException {
-    return read(api.get(path(sessionId, "latest")));
-  }
-
-  /** The draft alone; missing also where the backend has no state yet. */
-  JsonNode draft(String sessionId) throws NemoException, InterruptedException {
-    return read(api.get(path(sessionId, "latest"), Fault.NOT_FOUND)).draft();
-  }
-
-  private State read(Answer answer) throws NemoException, InterruptedException {
+    Answer answer = api.get(path(sessionId, "latest"), Fault.NOT_FOUND);
+    if (answer.fault() == Fault.NOT_FOUND) {
+      return State.NONE;
+    }
     JsonNode data = answer.data();
     remember(text(data, "user_id", "userId"));
     JsonNode state = data.path("state").isObject() ? data.path("state") : data;

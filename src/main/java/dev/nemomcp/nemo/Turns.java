@@ -63,7 +63,7 @@ final class Turns {
    */
   private JsonNode before(String sessionId) throws NemoException, InterruptedException {
     try {
-      return sessions.draft(sessionId);
+      return sessions.state(sessionId).work();
     } catch (Unreachable e) {
       throw new NotSent(e);
     }
@@ -131,7 +131,7 @@ final class Turns {
 
   private Turn timedOut(Hearing.Heard heard, String sessionId, JsonNode before)
       throws NemoException, InterruptedException {
-    if (Recovery.differs(before, sessions.draft(sessionId))) {
+    if (Recovery.differs(before, sessions.state(sessionId).work())) {
       return turn(heard.outcome().withoutAnswer(), true);
     }
     throw new TimedOut(

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a turn really did: the difference between the drafts before and after it, told in the
+ * What a turn really did: the difference between the work before and after it, told in the
  * backend's words where it has some. Words without a difference count for nothing.
  *
  * @param local the backend is the studio, which adds nothing unasked
@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 record Receipt(
     String project, boolean local, Understanding understanding, JsonNode before, JsonNode after) {
   EditReport of(Turn turn) {
-    DraftDifference difference = DraftDifference.between(before, after);
+    List<DraftDifference.Change> difference = StateDifference.between(before, after);
     List<Change> changes = new ArrayList<>();
     List<NotDone> notDone = new ArrayList<>();
     for (ToolUse use : turn.tools()) {
@@ -32,7 +32,7 @@ record Receipt(
     if (difference.isEmpty()) {
       changes.clear();
     } else if (changes.isEmpty()) {
-      difference.changes().stream()
+      difference.stream()
           .map(c -> new Change("timeline", c.before(), c.after(), c.what()))
           .forEach(changes::add);
     }
@@ -43,7 +43,7 @@ record Receipt(
         understanding.wishes().stream().map(Planned::of).toList(),
         changes,
         notDone,
-        TrackSummary.of(after),
+        TrackSummary.of(after.path("draft")),
         null);
   }
 
@@ -69,7 +69,7 @@ record Receipt(
     }
   }
 
-  private String reply(String said, DraftDifference difference) {
+  private String reply(String said, List<DraftDifference.Change> difference) {
     boolean chinese = understanding.language().startsWith("zh");
     if (difference.isEmpty()) {
       String nothing = chinese ? "时间线没有变化。" : "The timeline did not change.";
@@ -77,11 +77,11 @@ record Receipt(
     }
     String reply =
         said.isBlank()
-            ? difference.changes().stream()
+            ? difference.stream()
                 .map(DraftDifference.Change::toString)
                 .collect(Collectors.joining("; ", chinese ? "已修改：" : "Changed: ", ""))
             : said;
-    return Generation.between(before, after)
+    return Generation.between(before.path("draft"), after.path("draft"))
         .filter(generation -> !local)
         .map(generation -> reply + "\n" + generation.told(chinese))
         .orElse(reply);

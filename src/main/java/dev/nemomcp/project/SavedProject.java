@@ -38,7 +38,7 @@ record SavedProject(
    * @param id of ours
    * @param instruction as the user said it
    * @param sentMillis since the epoch
-   * @param before the draft before it; null once the report is there
+   * @param before the work before it; null once the report is there
    * @param report what came of it; null while nobody knows
    */
   record Turn(String id, String instruction, long sentMillis, JsonNode before, EditReport report) {

@@ -1,6 +1,5 @@
 package dev.nemomcp.project;
 
-import dev.nemomcp.draft.DraftDifference;
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.nemo.Nemo;
@@ -67,7 +66,7 @@ final class Turns {
     String language = UserLanguage.of(instruction, route.understanding().language());
     Session session = desk.session(language);
     Nemo nemo = desk.nemo();
-    JsonNode before = nemo.state(session.id()).draft();
+    JsonNode before = nemo.state(session.id()).work();
     SavedProject.Turn turn =
         new SavedProject.Turn(
             UUID.randomUUID().toString(), instruction, desk.clock().millis(), before, null);
@@ -90,7 +89,7 @@ final class Turns {
       desk.change(p -> p.withoutTurn(turn.id()));
       throw e;
     }
-    JsonNode after = nemo.state(session.id()).draft();
+    JsonNode after = nemo.state(session.id()).work();
     return close(turn, receipt(route.understanding(), before, after).of(said));
   }
 
@@ -112,12 +111,12 @@ final class Turns {
       return Optional.empty();
     }
     SavedProject.Turn turn = saved.openTurn().get();
-    JsonNode after = desk.nemo().state(saved.session().id()).draft();
+    JsonNode after = desk.nemo().state(saved.session().id()).work();
     // The studio's turns die with their process; the cloud's go on without us.
     boolean over =
         desk.backend().local()
             || desk.clock().millis() - turn.sentMillis() > LONGEST_TURN.toMillis();
-    return over || !patient || !DraftDifference.between(turn.before(), after).isEmpty()
+    return over || !patient || !StateDifference.between(turn.before(), after).isEmpty()
         ? Optional.of(
             close(turn, recovered(turn, Interpreter.understand(turn.instruction()), after)))
         : Optional.empty();

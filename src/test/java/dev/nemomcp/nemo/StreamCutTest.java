@@ -181,7 +181,7 @@ class StreamCutTest extends AgainstFakeNemo {
     Session session = session();
     State before = nemo.state(session.id());
     fake.draft(session.id(), FakeNemo.draftWithTitles(1));
-    State now = nemo.awaitChange(session.id(), before.draft());
+    State now = nemo.awaitChange(session.id(), before.work());
     assertThat(now.draft()).isNotEqualTo(before.draft());
     assertThat(time.pauses()).containsExactly(HALF_A_MINUTE);
   }
