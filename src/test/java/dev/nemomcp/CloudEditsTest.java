@@ -210,6 +210,29 @@ class CloudEditsTest extends AgainstCloud {
     assertCalls(FakeNemo.EDIT_CALL, 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cancel the export, The export was cancelled., Nothing is being exported.",
+    "取消导出, 已取消导出。, 现在没有正在进行的导出。",
+  })
+  void aCancelledExportEndsAndNeverBegins(String said, String some, String none) throws Exception {
+    succeeds(upload("talk.mp4"));
+    assertThat(succeeds(edit(said)).path("reply").asString()).isEqualTo(none);
+    assertCalls(FakeNemo.RENDER_CALL, 0);
+    fake.holdingRenders(true);
+    succeeds(server.ask("export", Map.of("wait_seconds", 0)));
+    org.awaitility.Awaitility.await().until(() -> !fake.requests(FakeNemo.LOOK_CALL).isEmpty());
+    assertThat(succeeds(edit(said)).path("reply").asString()).isEqualTo(some);
+    fake.holdingRenders(false);
+    assertThat(fails(server.ask("state", Map.of()))).contains("cancelled");
+    assertThat(text(server.ask("state", Map.of()))).contains("Export failed: It was cancelled.");
+    assertCalls(FakeNemo.RENDER_CALL, 2);
+    assertThat(fake.requests(FakeNemo.RENDER_CALL).get(1).getTarget()).endsWith("/cancel");
+    assertThat(home.resolve("videos")).isEmptyDirectory();
+    succeeds(server.ask("export", Map.of()));
+    assertCalls(FakeNemo.EDIT_CALL, 0);
+  }
+
   @Test
   void theBackendsOwnWordsAreNeverObeyedOnlyShown() throws Exception {
     succeeds(upload("talk.mp4"));

@@ -3,6 +3,7 @@ package dev.nemomcp.project;
 import dev.nemomcp.draft.Outline;
 import dev.nemomcp.nemo.Nemo.Render;
 import dev.nemomcp.nemo.Nemo.Session;
+import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.nemo.NemoException.NotSignedIn;
 import dev.nemomcp.nemo.NemoException.SessionLost;
 import dev.nemomcp.nemo.NemoException.TimedOut;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -85,6 +87,17 @@ final class Exports {
     return desk.locks()
         .<ExportReport, Exception>ifFree(
             desk.renderLock(left.key()), () -> isLeft(left) ? takenUp(left, progress) : null);
+  }
+
+  /** Ends what runs; whoever waits for it sees that it is not wanted any more. */
+  boolean cancel() throws NemoException, IOException, InterruptedException {
+    List<SavedProject.Export> open =
+        desk.saved().exports().stream().filter(SavedProject.Export::isOpen).toList();
+    for (SavedProject.Export each : open) {
+      desk.change(p -> p.withExportFailed(each.key(), "It was cancelled."));
+      desk.nemo().cancelRender(each.renderId());
+    }
+    return !open.isEmpty();
   }
 
   /** Whoever held the lock may have ended it. */

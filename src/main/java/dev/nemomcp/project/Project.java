@@ -102,6 +102,12 @@ final class Project {
     return export.work();
   }
 
+  /** Whether there was something to cancel. */
+  synchronized boolean cancelExports() throws NemoException, IOException, InterruptedException {
+    export = null;
+    return exports.cancel();
+  }
+
   private <T> Work<T> started(String title, Work.Task<T> task) {
     Work<T> work = Work.start(title, task);
     works.add(work);

@@ -180,6 +180,9 @@ public final class Projects {
       throws ProjectException, NemoException, IOException, InterruptedException {
     checkLength(instruction);
     Route route = Route.of(instruction, Interpreter.understand(instruction));
+    if (Cancellation.isAsked(instruction)) {
+      return Work.done("cancel", cancelled(needed(name), route));
+    }
     if (!route.goesToBackend() && route.export().isEmpty()) {
       return Work.done("answer", answer(name, route));
     }
@@ -238,6 +241,20 @@ public final class Projects {
         List.of(),
         notDone,
         snapshot.map(Snapshot::timeline).orElse(""),
+        null);
+  }
+
+  private static EditReport cancelled(Project project, Route route)
+      throws NemoException, IOException, InterruptedException {
+    boolean chinese = route.understanding().language().startsWith("zh");
+    return new EditReport(
+        project.name(),
+        Outcome.ANSWERED,
+        Cancellation.told(project.cancelExports(), chinese),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
         null);
   }
 

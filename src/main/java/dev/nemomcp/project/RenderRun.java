@@ -62,10 +62,23 @@ final class RenderRun {
   }
 
   private Render awaited(Render render, Consumer<Progress> progress)
-      throws NemoException, InterruptedException {
-    return render.isDone() || render.isFailed()
-        ? render
-        : desk.nemo().awaitRender(render.id(), told(progress));
+      throws NemoException, IOException, InterruptedException, ProjectException {
+    Render ended =
+        render.isDone() || render.isFailed()
+            ? render
+            : desk.nemo().awaitRender(render.id(), told(progress));
+    checkWanted(ended);
+    return ended;
+  }
+
+  private void checkWanted(Render render) throws IOException, ProjectException {
+    boolean wanted =
+        desk.saved().exports().stream()
+            .anyMatch(e -> e.isOpen() && e.renderId().equals(render.id()));
+    if (!wanted) {
+      throw new ProjectException(
+          "The export was cancelled.", "Export again when the file is wanted.");
+    }
   }
 
   private static Consumer<Render> told(Consumer<Progress> progress) {
@@ -87,17 +100,26 @@ final class RenderRun {
     desk.nemo()
         .download(
             render, beside, part -> progress.accept(new Progress("Saving the file", part * 100)));
-    checkKind(beside);
+    check(beside, render);
     ExportReport report = report(output.settle(beside));
     desk.change(p -> p.changeExport(render.id(), e -> e.with(report)));
     return report;
+  }
+
+  private void check(Path file, Render render) throws IOException, ProjectException {
+    try {
+      checkKind(file);
+      checkWanted(render);
+    } catch (ProjectException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
   }
 
   /** A name that lies about its file helps nobody. */
   private void checkKind(Path file) throws IOException, ProjectException {
     MediaContent content = MediaContent.of(file);
     if (content != MediaContent.UNKNOWN && !content.mayBeNamed(file)) {
-      Files.delete(file);
       throw new ProjectException(
           "The backend made another kind of file than " + output.format() + ".",
           "Export as mp4, which every backend makes.");
