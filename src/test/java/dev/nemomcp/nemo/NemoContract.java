@@ -108,6 +108,29 @@ public abstract class NemoContract {
   }
 
   @Test
+  void joinsARenderThatIsAskedForAgain() throws Exception {
+    Session session = sessionWithVideo();
+    JsonNode draft = nemo.state(session.id()).draft();
+    String id = "render_" + UUID.randomUUID();
+    assertThat(nemo.findRender(id)).isEmpty();
+    for (int i = 0; i < 2; i++) {
+      Render asked = nemo.startRender(session.id(), id, draft, new Output("mp4", "high", 0, 0));
+      assertThat(asked.id()).isEqualTo(id);
+    }
+    assertThat(nemo.findRender(id)).isPresent();
+    assertThat(nemo.awaitRender(id, seen -> {}).isDone()).isTrue();
+  }
+
+  @Test
+  void leavesItsMarkOnTheWork() throws Exception {
+    Session session = sessionWithVideo();
+    JsonNode before = nemo.state(session.id()).work();
+    assertThat(nemo.state(session.id()).work()).as("a look changes nothing").isEqualTo(before);
+    nemo.say(session.id(), edit(), QUIET);
+    assertThat(nemo.state(session.id()).work()).isNotEqualTo(before);
+  }
+
+  @Test
   void refusesAnUnknownSession() {
     assertThatThrownBy(() -> nemo.state("00000000-0000-4000-8000-000000000000"))
         .isInstanceOf(NemoException.SessionLost.class);
