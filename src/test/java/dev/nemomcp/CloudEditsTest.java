@@ -63,6 +63,7 @@ class CloudEditsTest extends AgainstCloud {
   void aSilentGenerationIsToldInChineseToo() throws Exception {
     fake.turn(new TurnScript().toolResult("generate", Map.of()).changingDraftTo(GENERATED));
     assertThat(succeeds(edit("生成一段城市夜景的视频")).path("reply").asString())
+        .startsWith("已修改：新增时长：10 s; 新增Video：city timelapse (0-10s)")
         .contains("分两步完成", "city timelapse", "Lo-fi", "Urban Dreams");
   }
 
@@ -224,7 +225,6 @@ class CloudEditsTest extends AgainstCloud {
     org.awaitility.Awaitility.await().until(() -> !fake.requests(FakeNemo.LOOK_CALL).isEmpty());
     assertThat(succeeds(edit(said)).path("reply").asString()).isEqualTo(some);
     fake.holdingRenders(false);
-    assertThat(fails(server.ask("state", Map.of()))).contains("cancelled");
     assertThat(text(server.ask("state", Map.of()))).contains("Export failed: It was cancelled.");
     assertCalls(FakeNemo.RENDER_CALL, 2);
     assertThat(fake.requests(FakeNemo.RENDER_CALL).get(1).getTarget()).endsWith("/cancel");

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * nobody waits.
  */
 final class Project {
+  private static final String EXPORT = "export";
+
   /** Something that was asked for, with the work that it led to. */
   private record Asked<T>(Object what, Work<T> work) {
     /** The same wish again, before anybody saw what came of the first, is the same work. */
@@ -91,13 +93,13 @@ final class Project {
   /** A sentence that asks for nothing but the file. */
   synchronized Work<EditReport> exportSaid(Route route, ExportWish wish) {
     Work<ExportReport> file = export(wish);
-    return Work.start("export", p -> EditReport.exported(route.understanding(), file.join(p)));
+    return Work.start(EXPORT, p -> EditReport.exported(route.understanding(), file.join(p)));
   }
 
   synchronized Work<ExportReport> export(ExportWish wish) {
     if (export == null || !export.covers(wish)) {
       // Who saw it in the state has not been given it yet: the next export gives it as new.
-      export = new Asked<>(wish, started("export", p -> exports.export(wish, p)).shared());
+      export = new Asked<>(wish, started(EXPORT, p -> exports.export(wish, p)).shared());
     }
     return export.work();
   }
@@ -105,6 +107,8 @@ final class Project {
   /** Whether there was something to cancel. */
   synchronized boolean cancelExports() throws NemoException, IOException, InterruptedException {
     export = null;
+    // What comes of it has been said.
+    works.removeIf(work -> work.title().equals(EXPORT));
     return exports.cancel();
   }
 
@@ -153,7 +157,7 @@ final class Project {
       if (running().isEmpty()) {
         for (SavedProject.Export left : saved.exports()) {
           if (left.isOpen()) {
-            started("export", progress -> exports.resume(left, progress));
+            started(EXPORT, progress -> exports.resume(left, progress));
           }
         }
       }

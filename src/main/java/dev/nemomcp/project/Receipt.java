@@ -11,6 +11,7 @@ import dev.nemomcp.project.EditReport.Outcome;
 import dev.nemomcp.project.EditReport.Planned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,20 @@ import tools.jackson.databind.JsonNode;
  */
 record Receipt(
     String project, boolean local, Understanding understanding, JsonNode before, JsonNode after) {
+  /** Tracks keep the names that the timeline's line gives them. */
+  private static final Map<String, String> IN_CHINESE =
+      Map.of(
+          "length",
+          "时长",
+          "picture",
+          "画面",
+          "title",
+          "标题",
+          "settings",
+          "设置",
+          StateDifference.GENERATED,
+          "已生成、尚未放到时间线的素材");
+
   EditReport of(Turn turn) {
     List<DraftDifference.Change> difference = StateDifference.between(before, after);
     List<Change> changes = new ArrayList<>();
@@ -78,12 +93,22 @@ record Receipt(
     String reply =
         said.isBlank()
             ? difference.stream()
-                .map(DraftDifference.Change::toString)
+                .map(change -> chinese ? inChinese(change) : change.toString())
                 .collect(Collectors.joining("; ", chinese ? "已修改：" : "Changed: ", ""))
             : said;
     return Generation.between(before.path("draft"), after.path("draft"))
         .filter(generation -> !local)
         .map(generation -> reply + "\n" + generation.told(chinese))
         .orElse(reply);
+  }
+
+  private static String inChinese(DraftDifference.Change change) {
+    String what = IN_CHINESE.getOrDefault(change.what(), change.what());
+    if (change.before().isEmpty()) {
+      return "新增" + what + "：" + change.after();
+    }
+    return change.after().isEmpty()
+        ? "去掉" + what
+        : what + "：" + change.before() + " → " + change.after();
   }
 }

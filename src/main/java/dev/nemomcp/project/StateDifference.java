@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
  * yet put on the timeline was paid for all the same.
  */
 final class StateDifference {
+  static final String GENERATED = "generated media (not on the timeline yet)";
+
   private StateDifference() {}
 
   /** Empty where nothing changed, or nothing can be seen: an edit empties a draft at most. */
@@ -24,7 +26,7 @@ final class StateDifference {
             DraftDifference.between(before.path("draft"), after.path("draft")).changes());
     if (changes.isEmpty()) {
       note(changes, "picture", canvas(before), canvas(after));
-      note(changes, "generated media (not on the timeline yet)", clips(before), clips(after));
+      note(changes, GENERATED, clips(before), clips(after));
     }
     return List.copyOf(changes);
   }
