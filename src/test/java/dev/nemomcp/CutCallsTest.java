@@ -51,7 +51,7 @@ class CutCallsTest extends AgainstCloud {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"TRUNCATED", "HUNG_HALFWAY"})
   void readsGetThroughWithoutAWord(Fault fault) throws Exception {
     succeeds(upload("talk.mp4"));
     hurry();
@@ -62,7 +62,7 @@ class CutCallsTest extends AgainstCloud {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"RESET", "HUNG"})
   void readsThatNeverGetThroughSaySo(Fault fault) throws Exception {
     succeeds(upload("talk.mp4"));
     hurry();
