@@ -18,7 +18,7 @@ import java.nio.file.Path;
 /** What looks at finished files and draws, made when first needed, whoever does the editing. */
 final class LookingGlass {
   private final Path cache;
-  private Font font;
+  private Typeface type;
   private Ffmpeg ffmpeg;
   private Renderer renderer;
 
@@ -30,11 +30,15 @@ final class LookingGlass {
   }
 
   /** The face for text on pictures. */
-  synchronized Font font() {
-    if (font == null) {
-      font = Typeface.load();
+  Font font() {
+    return type().main();
+  }
+
+  private synchronized Typeface type() {
+    if (type == null) {
+      type = Typeface.load();
     }
-    return font;
+    return type;
   }
 
   /** Frames of a finished file with their times, as one JPEG. */
@@ -59,7 +63,7 @@ final class LookingGlass {
     if (renderer == null) {
       renderer =
           new FfmpegRenderer(
-              ffmpeg(), new MusicComposer(Moods.load()), cache.resolve("work"), font());
+              ffmpeg(), new MusicComposer(Moods.load()), cache.resolve("work"), type());
     }
     return renderer;
   }

@@ -94,7 +94,7 @@ final class Needs {
   }
 
   private static Finding font() {
-    return Typeface.load().canDisplayUpTo(CHARACTERS) < 0
+    return Typeface.load().main().canDisplayUpTo(CHARACTERS) < 0
         ? Finding.ok("writes English and Chinese")
         : Finding.warn("cannot write all of " + CHARACTERS, "Install nemo-mcp anew.");
   }

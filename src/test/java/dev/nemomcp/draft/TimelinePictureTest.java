@@ -18,7 +18,7 @@ class TimelinePictureTest {
 
   @BeforeAll
   static void load() {
-    font = Typeface.load();
+    font = Typeface.load().main();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
 import java.awt.image.BufferedImage;
@@ -24,18 +25,24 @@ import javax.imageio.ImageIO;
  */
 record CaptionBand(Path list, int x, int y) {
 
-  /** A plan's captions by their text, painted. */
+  /** Captions that are set smaller than that are the exception; the rest need not follow them. */
+  private static final double SMALLEST_FOR_ALL = 0.8;
+
+  /** A plan's captions by their text, painted in one size as far as they allow. */
   static Map<String, Sprite> sprites(RenderPlan plan, TextPainter painter) {
+    TextStyle style = plan.captionStyle();
+    List<String> texts = plan.captions().stream().map(CaptionPart::text).distinct().toList();
+    double size =
+        texts.parallelStream()
+            .mapToDouble(text -> painter.shrinkage(text, style))
+            .filter(shrinkage -> shrinkage >= SMALLEST_FOR_ALL)
+            .min()
+            .orElse(1);
+    TextStyle common = style.withScale((style.scale() > 0 ? style.scale() : 1) * size);
     Map<String, Sprite> sprites = new ConcurrentHashMap<>();
-    plan.captions().stream()
-        .map(CaptionPart::text)
-        .distinct()
-        .parallel()
+    texts.parallelStream()
         .forEach(
-            text ->
-                painter
-                    .paint(text, plan.captionStyle())
-                    .ifPresent(sprite -> sprites.put(text, sprite)));
+            text -> painter.paint(text, common).ifPresent(sprite -> sprites.put(text, sprite)));
     return sprites;
   }
 

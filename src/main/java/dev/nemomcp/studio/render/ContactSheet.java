@@ -3,7 +3,6 @@ package dev.nemomcp.studio.render;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.studio.render.Glimpses.Glimpse;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
@@ -54,7 +53,7 @@ record ContactSheet(int columns, Canvas cell) {
    *
    * @param pixels of all frames, 8-bit RGB, each of the cell's size
    */
-  byte[] draw(byte[] pixels, List<Glimpse> glimpses, Font face) throws IOException {
+  byte[] draw(byte[] pixels, List<Glimpse> glimpses, Typeface type) throws IOException {
     int rows = (glimpses.size() + columns - 1) / columns;
     BufferedImage sheet =
         new BufferedImage(
@@ -72,7 +71,7 @@ record ContactSheet(int columns, Canvas cell) {
       int x = GAP + i % columns * (cell.width() + GAP);
       int y = GAP + i / columns * (cell.height() + GAP);
       g.drawImage(frame(pixels, i), x, y, null);
-      label(g, glimpses.get(i), face, x, y);
+      label(g, glimpses.get(i), type, x, y);
     }
     g.dispose();
     return jpeg(sheet);
@@ -90,23 +89,20 @@ record ContactSheet(int columns, Canvas cell) {
     return image;
   }
 
-  private void label(Graphics2D g, Glimpse glimpse, Font face, int x, int y) {
-    Font font = face.deriveFont(Math.max(11f, Math.min(15f, cell.width() / 18f)));
-    g.setFont(font);
-    String name = Lettering.drawable(glimpse.name(), face);
+  private void label(Graphics2D g, Glimpse glimpse, Typeface type, int x, int y) {
+    double size = Math.max(11, Math.min(15, cell.width() / 18.0));
+    String name = Lettering.drawable(glimpse.name(), type);
     String text = (time(glimpse.millis()) + "  " + name).strip();
-    var metrics = g.getFontMetrics();
     int room = cell.width() - 20;
-    while (metrics.stringWidth(text) > room && text.length() > 4) {
+    while (type.width(text, size, 0) > room && text.length() > 4) {
       text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }
-    int height = metrics.getAscent() + 4;
+    double width = type.width(text, size, 0) + 12;
+    double height = size * 1.45;
     g.setColor(new Color(0, 0, 0, 170));
-    g.fill(
-        new RoundRectangle2D.Double(
-            x + 4, y + 4, metrics.stringWidth(text) + 12, height, height / 2.0, height / 2.0));
+    g.fill(new RoundRectangle2D.Double(x + 4, y + 4, width, height, height / 2, height / 2));
     g.setColor(Color.WHITE);
-    g.drawString(text, x + 10, y + 4 + metrics.getAscent() - 1);
+    type.line(text, size, 0).draw(g, x + 10, (float) (y + 4 + size * 1.1));
   }
 
   private static String time(long millis) {

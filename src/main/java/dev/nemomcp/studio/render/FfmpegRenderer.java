@@ -11,7 +11,6 @@ import dev.nemomcp.studio.footage.MediaLimits;
 import dev.nemomcp.studio.footage.Probe;
 import dev.nemomcp.studio.footage.UnusableMedia;
 import dev.nemomcp.studio.music.Composer;
-import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -36,18 +35,18 @@ public final class FfmpegRenderer implements Renderer {
   private final Ffmpeg ffmpeg;
   private final Composer composer;
   private final Path workFolder;
-  private final Font face;
+  private final Typeface type;
 
   /**
    * @param composer of the music that drafts ask for
    * @param workFolder for what is made on the way; emptied after each render
-   * @param face of all text: {@link Typeface#load()}
+   * @param type of all text: {@link Typeface#load()}
    */
-  public FfmpegRenderer(Ffmpeg ffmpeg, Composer composer, Path workFolder, Font face) {
+  public FfmpegRenderer(Ffmpeg ffmpeg, Composer composer, Path workFolder, Typeface type) {
     this.ffmpeg = ffmpeg;
     this.composer = composer;
     this.workFolder = workFolder;
-    this.face = face;
+    this.type = type;
   }
 
   @Override
@@ -97,7 +96,7 @@ public final class FfmpegRenderer implements Renderer {
       join(List.of(sound), encoding, part, limit);
       return;
     }
-    PictureTrack picture = new PictureTrack(plan, face, folder);
+    PictureTrack picture = new PictureTrack(plan, type, folder);
     if (!encoding.hasSound()) {
       Path shown = picture.encode(ffmpeg, encoding, limit, p -> progress.accept(p * 0.8));
       new AnimatedGif(ffmpeg, folder, limit).write(shown, part);
@@ -163,8 +162,8 @@ public final class FfmpegRenderer implements Renderer {
     Files.createDirectories(workFolder);
     Path folder = Files.createTempDirectory(workFolder, "frames-");
     try {
-      byte[] pixels = new PictureTrack(glimpses.plan(), face, folder).pixels(ffmpeg, FRAMES_LIMIT);
-      return sheet.draw(pixels, glimpses.glimpses(), face);
+      byte[] pixels = new PictureTrack(glimpses.plan(), type, folder).pixels(ffmpeg, FRAMES_LIMIT);
+      return sheet.draw(pixels, glimpses.glimpses(), type);
     } catch (FfmpegFailed e) {
       throw new RenderFailed(
           "The frames could not be drawn: " + e.getMessage() + ".", "Try again.", e);

@@ -1,27 +1,30 @@
 package dev.nemomcp.studio.render;
 
-import java.awt.Font;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes a text drawable in one face. */
+/** Makes a text drawable. */
 final class Lettering {
   private static final Set<UnicodeScript> EAST_ASIAN =
       Set.of(
           UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
 
   private Lettering() {}
 
   /**
-   * What of a text can be drawn. Characters that the face lacks, such as emoji, are left out with
-   * all that belongs to them, rather than shown as boxes.
+   * What of a text can be drawn. Characters that the type lacks are left out with all that belongs
+   * to them, rather than shown as boxes.
    */
-  static String drawable(String text, Font face) {
+  static String drawable(String text, Typeface type) {
     return text.lines()
-        .map(line -> withoutMissing(straightened(line), face))
+        .map(line -> withoutMissing(straightened(line), type))
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }
@@ -32,20 +35,21 @@ final class Lettering {
         || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
   }
 
-  private static String withoutMissing(String line, Font face) {
-    StringBuilder kept = new StringBuilder();
-    int before = 0;
-    for (int c : line.codePoints().toArray()) {
-      if (before != ZERO_WIDTH_JOINER && !isJoiner(c) && face.canDisplay(c)) {
-        kept.appendCodePoint(c);
-      }
-      before = c;
-    }
-    return kept.toString().replaceAll("\\s+", " ").strip();
+  /** What a reader sees as single characters, each with all that belongs to it. */
+  static List<String> characters(String text) {
+    return CHARACTER.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static String withoutMissing(String line, Typeface type) {
+    return characters(line).stream()
+        .filter(type::canDraw)
+        .collect(Collectors.joining())
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** Variation selectors, zero-width joiners, skin tones and keycaps: nothing without an emoji. */
-  private static boolean isJoiner(int c) {
+  static boolean isJoiner(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F)
         || c == ZERO_WIDTH_JOINER
         || c == 0x20E3

@@ -35,9 +35,16 @@ final class LineBreaks {
     return balanced(pieces(text), width);
   }
 
-  /** The same, but breaking within words, for what has no other place to break. */
-  List<String> anywhere(String text, double width) {
-    return balanced(text.codePoints().mapToObj(Character::toString).toList(), width);
+  /**
+   * The same.
+   *
+   * @param anywhere breaking within words too, where one is wider than the line
+   */
+  List<String> within(String text, double width, boolean anywhere) {
+    List<String> lines = balanced(text, width);
+    return anywhere && lines.stream().anyMatch(line -> measure.applyAsDouble(line) > width)
+        ? balanced(text.codePoints().mapToObj(Character::toString).toList(), width)
+        : lines;
   }
 
   private List<String> balanced(List<String> pieces, double width) {

@@ -6,7 +6,6 @@ import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
 import dev.nemomcp.studio.render.TextLayout.PlacedText;
-import java.awt.Font;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,9 +30,9 @@ final class PictureTrack {
   /**
    * @param folder for the pictures and the graph that FFmpeg reads; has to be empty
    */
-  PictureTrack(RenderPlan plan, Font face, Path folder) {
+  PictureTrack(RenderPlan plan, Typeface type, Path folder) {
     this.plan = plan;
-    this.painter = new TextPainter(face, plan.canvas());
+    this.painter = new TextPainter(type, plan.canvas());
     this.folder = folder;
   }
 

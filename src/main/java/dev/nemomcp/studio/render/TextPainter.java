@@ -4,12 +4,9 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -17,31 +14,30 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Sets text and draws it. */
 final class TextPainter {
   private static final double LEADING = 1.22;
+  private static final double CRAMPED = 0.78;
   private static final double SMALLEST = 0.55;
   private static final double SHRINK = 0.94;
   private static final double OUTLINE_SPREAD = 1.4;
-  private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
-  private final Font face;
+  private final Typeface type;
   private final Canvas canvas;
   private final SafeArea safe;
 
-  TextPainter(Font face, Canvas canvas) {
-    this.face = face;
+  TextPainter(Typeface type, Canvas canvas) {
+    this.type = type;
     this.canvas = canvas;
     this.safe = SafeArea.of(canvas);
   }
 
   /** Draws a text in its place; empty where nothing of it can be drawn. */
   Optional<Sprite> paint(String content, TextStyle style) {
-    String text = Lettering.drawable(content, face);
+    String text = Lettering.drawable(content, type);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -49,12 +45,21 @@ final class TextPainter {
     return Optional.of(draw(set(text, design), design, style.position()));
   }
 
-  /** A line of type: what it says and in which font. */
-  private record Line(String text, Font font, boolean small) {
-    double advance() {
-      return font.getStringBounds(text, PRECISE).getWidth();
-    }
+  /** How much smaller than its style says a text has to be set, 0…1; 1 where it fits as it is. */
+  double shrinkage(String content, TextStyle style) {
+    String text = Lettering.drawable(content, type);
+    TextDesign design = TextDesign.of(style, canvas);
+    return text.isEmpty() ? 1 : set(text, design).get(0).size() / pixels(design);
   }
+
+  /**
+   * A line of type.
+   *
+   * @param size of its letters, in pixels
+   * @param advance how wide it is, in pixels
+   * @param small whether it stands below a line in the main size
+   */
+  private record Line(String text, double size, double advance, boolean small) {}
 
   /** Breaks the text, and sets it smaller until it fits. */
   private List<Line> set(String text, TextDesign design) {
@@ -62,15 +67,24 @@ final class TextPainter {
       boolean smallest = size < pixels(design) * SMALLEST;
       double width = width(design, size);
       List<Line> lines = broken(text, design, size, width, smallest);
-      double height = lines.stream().mapToDouble(l -> l.font().getSize2D() * LEADING).sum();
+      double height = lines.stream().mapToDouble(l -> l.size() * LEADING).sum();
       boolean fits =
-          lines.size() <= Math.max(design.maxLines(), text.lines().count())
+          lines.size() <= Math.max(maxLines(design, size), text.lines().count())
               && lines.stream().allMatch(l -> l.advance() <= width)
               && height + 2 * margin(design) * size <= safe.height();
       if (fits || smallest) {
         return lines;
       }
     }
+  }
+
+  /** Before a long title gets tiny it may have one line more; captions never cover that much. */
+  private int maxLines(TextDesign design, double size) {
+    return design.maxLines() + (!isCaption(design) && size < pixels(design) * CRAMPED ? 1 : 0);
+  }
+
+  private static boolean isCaption(TextDesign design) {
+    return design.smallerSize() == 1;
   }
 
   /** What is left for the letters at a size, between margins and inside of outlines. */
@@ -82,26 +96,25 @@ final class TextPainter {
 
   private List<Line> broken(
       String text, TextDesign design, double size, double width, boolean anywhere) {
-    boolean caption = design.smallerSize() == 1;
+    boolean caption = isCaption(design);
     List<String> paragraphs = text.lines().toList();
-    if (caption && !breaks(font(size, design)).fits(text, width)) {
+    if (caption && !breaks(size, design).fits(text, width)) {
       paragraphs = List.of(joined(paragraphs));
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean small = i > 0 && !caption;
-      Font font = font(small ? size * design.smallerSize() : size, design);
-      List<String> broken =
-          anywhere
-              ? breaks(font).anywhere(paragraphs.get(i), width)
-              : breaks(font).balanced(paragraphs.get(i), width);
-      broken.forEach(l -> lines.add(new Line(l, font, small)));
+      double own = small ? size * design.smallerSize() : size;
+      LineBreaks breaks = breaks(own, design);
+      List<String> broken = breaks.within(paragraphs.get(i), width, anywhere);
+      broken.forEach(
+          l -> lines.add(new Line(l, own, type.width(l, own, design.tracking()), small)));
     }
     return lines;
   }
 
-  private static LineBreaks breaks(Font font) {
-    return new LineBreaks(text -> font.getStringBounds(text, PRECISE).getWidth());
+  private LineBreaks breaks(double size, TextDesign design) {
+    return new LineBreaks(text -> type.width(text, size, design.tracking()));
   }
 
   private static String joined(List<String> lines) {
@@ -111,11 +124,11 @@ final class TextPainter {
   }
 
   private Sprite draw(List<Line> lines, TextDesign design, Position position) {
-    double em = lines.get(0).font().getSize2D();
+    double em = lines.get(0).size();
     double width = lines.stream().mapToDouble(Line::advance).max().orElse(0);
     double height = 0;
     for (Line line : lines) {
-      height += line.font().getSize2D() * LEADING;
+      height += line.size() * LEADING;
     }
     double pad = margin(design) * em;
     double padY = design.hasBox() ? pad * 0.55 : 0;
@@ -152,7 +165,7 @@ final class TextPainter {
     }
   }
 
-  private static void drawLetters(
+  private void drawLetters(
       Graphics2D g,
       List<Line> lines,
       TextDesign design,
@@ -165,8 +178,8 @@ final class TextPainter {
     Path2D small = new Path2D.Double();
     double y = padY;
     for (Line line : lines) {
-      double size = line.font().getSize2D();
-      TextLayout layout = new TextLayout(line.text(), line.font(), PRECISE);
+      double size = line.size();
+      TextLayout layout = type.line(line.text(), size, design.tracking());
       double free = boxWidth - 2 * pad - layout.getAdvance();
       double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
       double baseline = y + size * (LEADING / 2 + 0.37);
@@ -209,16 +222,5 @@ final class TextPainter {
 
   private double pixels(TextDesign design) {
     return design.size() * canvas.shortSide();
-  }
-
-  private Font font(double size, TextDesign design) {
-    return face.deriveFont(
-        Map.of(
-            TextAttribute.SIZE,
-            (float) size,
-            TextAttribute.KERNING,
-            TextAttribute.KERNING_ON,
-            TextAttribute.TRACKING,
-            (float) design.tracking()));
   }
 }

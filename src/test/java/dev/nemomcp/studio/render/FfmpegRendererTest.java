@@ -31,7 +31,6 @@ import dev.nemomcp.studio.music.MusicComposer;
 import dev.nemomcp.studio.render.Renderer.Output;
 import dev.nemomcp.studio.render.Renderer.RenderFailed;
 import dev.nemomcp.studio.render.Renderer.Rendered;
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FfmpegRendererTest {
-  private static final Font FACE = Typeface.load();
+  private static final Typeface TYPE = Typeface.load();
   private static final Ffmpeg FFMPEG = TestFfmpeg.open();
   private static final Output MP4 = Output.MP4_HIGH;
   private static final double FRAME = 1 / 30.0;
@@ -63,7 +62,7 @@ class FfmpegRendererTest {
   @BeforeEach
   void open() {
     work = temp.resolve("work");
-    renderer = new FfmpegRenderer(FFMPEG, new MusicComposer(Moods.load()), work, FACE);
+    renderer = new FfmpegRenderer(FFMPEG, new MusicComposer(Moods.load()), work, TYPE);
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.render.TextLayout.PlacedText;
-import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextLayoutTest {
-  private static final Font FACE = Typeface.load();
+  private static final Typeface TYPE = Typeface.load();
 
   @ParameterizedTest
   @MethodSource("canvases")
@@ -94,7 +93,7 @@ class TextLayoutTest {
 
   /** Texts, captions and the logo. */
   private static List<Rectangle> areas(RenderPlan plan) {
-    TextPainter painter = new TextPainter(FACE, plan.canvas());
+    TextPainter painter = new TextPainter(TYPE, plan.canvas());
     Map<String, Sprite> captions = CaptionBand.sprites(plan, painter);
     List<Rectangle> areas = new ArrayList<>();
     TextLayout.of(plan, painter, captions).stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
-import java.awt.Font;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextPainterTest {
-  private static final Font FACE = Typeface.load();
+  private static final Typeface TYPE = Typeface.load();
   private static final Canvas PORTRAIT = new Canvas(1080, 1920, 30);
   private static final Canvas LANDSCAPE = Canvas.LANDSCAPE_1080P;
 
@@ -23,7 +22,7 @@ class TextPainterTest {
   void everyTextStaysWithinTheSafeArea(String text, String preset, Position position) {
     for (Canvas canvas : List.of(PORTRAIT, LANDSCAPE, new Canvas(1080, 1080, 30))) {
       TextStyle style = TextStyle.TITLE.withPreset(preset).withPosition(position);
-      Ink ink = Ink.of(new TextPainter(FACE, canvas).paint(text, style).orElseThrow());
+      Ink ink = Ink.of(new TextPainter(TYPE, canvas).paint(text, style).orElseThrow());
       SafeArea safe = SafeArea.of(canvas);
 
       assertThat(ink.left()).isGreaterThanOrEqualTo(safe.left() - 8);
@@ -57,7 +56,7 @@ class TextPainterTest {
   void captionsOnTallVideoStandAboveTheAppsButtons() {
     Ink ink =
         Ink.of(
-            new TextPainter(FACE, PORTRAIT)
+            new TextPainter(TYPE, PORTRAIT)
                 .paint("Don’t stop the music", TextStyle.CAPTION)
                 .orElseThrow());
 
@@ -65,15 +64,37 @@ class TextPainterTest {
   }
 
   @Test
-  void anEmojiIsLeftOutAndNoBoxIsDrawn() {
-    assertThat(Lettering.drawable("Go 🏃🏽‍♀️ on 🎉!", FACE)).isEqualTo("Go on !");
-    assertThat(new TextPainter(FACE, PORTRAIT).paint("🎉🎉", TextStyle.TITLE)).isEmpty();
+  void anEmojiIsDrawnAsOne() {
+    String runner = "🏃🏽‍♀️";
+
+    assertThat(Lettering.drawable("Go " + runner + " on 1️⃣ 🎉!", TYPE))
+        .isEqualTo("Go " + runner + " on 1️⃣ 🎉!");
+    assertThat(Lettering.characters("a" + runner + "🇨🇳")).containsExactly("a", runner, "🇨🇳");
+    assertThat(TYPE.width(runner, 100, 0)).isBetween(80.0, 150.0);
+    assertThat(new TextPainter(TYPE, PORTRAIT).paint("🎉🎉", TextStyle.TITLE)).isPresent();
+  }
+
+  @Test
+  void lettersOfManyLanguagesAreThereAndWhatIsNotIsLeftOutRatherThanDrawnAsBoxes() {
+    assertThat(Lettering.drawable("Żółć Việt Ελλάδα Привет 臺灣 🦜", TYPE))
+        .isEqualTo("Żółć Việt Ελλάδα Привет 臺灣 🦜");
+    assertThat(Lettering.drawable("Go 안녕 on!", TYPE)).isEqualTo("Go on!");
+    assertThat(new TextPainter(TYPE, PORTRAIT).paint("안녕", TextStyle.TITLE)).isEmpty();
   }
 
   @Test
   void curlyQuotesAreStraightInLatinAndStayInChinese() {
-    assertThat(Lettering.drawable("“Don’t stop…”", FACE)).isEqualTo("\"Don't stop...\"");
-    assertThat(Lettering.drawable("他说“你好”", FACE)).isEqualTo("他说“你好”");
+    assertThat(Lettering.drawable("“Don’t stop…”", TYPE)).isEqualTo("\"Don't stop...\"");
+    assertThat(Lettering.drawable("他说“你好”", TYPE)).isEqualTo("他说“你好”");
+  }
+
+  @Test
+  void wordsStayWholeEvenWhereThereAreMoreLinesThanOneWouldLike() {
+    LineBreaks breaks = new LineBreaks(String::length);
+
+    assertThat(breaks.within("over the lazy dog and then", 6, true))
+        .containsExactly("over", "the", "lazy", "dog", "and", "then");
+    assertThat(breaks.within("a supercalifragilistic", 9, true)).allMatch(l -> l.length() <= 9);
   }
 
   @Test
