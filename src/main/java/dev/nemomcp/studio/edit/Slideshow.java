@@ -41,7 +41,7 @@ record Slideshow(long millisEach) implements Edit {
         clips.add(moving(clip, closer, draft.canvas(), footage));
         closer = !closer;
       } else {
-        clips.add(clip);
+        clips.add(clip.framing().equals(Framing.FIT) ? clip.withFraming(Framing.BLUR) : clip);
       }
     }
     Draft shown =

@@ -13,9 +13,27 @@ final class PictureGraph {
   /** Decoding this much footage for nothing is quicker than opening the file again. */
   private static final double GAP_SECONDS = 8;
 
+  /**
+   * White paper, at 203 nits, stays nearly white and what is darker than that stays as it is; only
+   * highlights, up to five times as bright, are pressed together.
+   */
   private static final String HDR_TO_SDR =
       "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
-          + "tonemap=tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
+          + "tonemap=tonemap=mobius:param=0.6:peak=5:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
+
+  /** Of the short side: from one bar of a waveform to the next. */
+  private static final double BAR_PITCH = 0.023;
+
+  private static final double BARS_HEIGHT = 0.26;
+
+  /** Of the canvas' width. */
+  private static final double BARS_WIDTH = 0.84;
+
+  /** More often is flicker. */
+  private static final int BARS_RATE = 15;
+
+  private static final String SUN = "0xFFD14A";
+  private static final String NIGHT = "0x14161D";
 
   /** The transitions of FFmpeg's xfade that a plan may name; others become a plain fade. */
   private static final Set<String> TRANSITIONS =
@@ -157,27 +175,30 @@ final class PictureGraph {
     return graph.chain(framed, String.join(",", finish));
   }
 
-  /** Sound alone is shown as its waveform. */
+  /** Sound alone is shown as bars that dance to it. */
   private String waveform(String source, Segment segment, double seekSeconds) {
-    int rate = plan.canvas().framesPerSecond();
     double start = segment.sourceStartSeconds() - seekSeconds;
-    int width = FramingFilters.even(plan.canvas().width() * 0.84);
-    int height = FramingFilters.even(plan.canvas().height() * 0.24);
+    int pitch = FramingFilters.even(plan.canvas().shortSide() * BAR_PITCH);
+    int bars = (int) (plan.canvas().width() * BARS_WIDTH / pitch);
+    int height = FramingFilters.even(plan.canvas().shortSide() * BARS_HEIGHT);
     String wave =
         graph.chain(
             source,
-            "atrim=start=%s:end=%s,asetpts=PTS-STARTPTS,aformat=channel_layouts=mono,showwaves=s=%dx%d:mode=cline:scale=sqrt:rate=%d:colors=0xFFD14A"
-                .formatted(
-                    number(start),
-                    number(segment.sourceEndSeconds(grid) - seekSeconds),
-                    width,
-                    height,
-                    rate));
+            "atrim=start=%s:end=%s,asetpts=PTS-STARTPTS,aformat=channel_layouts=mono,"
+                    .formatted(number(start), number(segment.sourceEndSeconds(grid) - seekSeconds))
+                + "showwaves=s=%dx%d:mode=cline:scale=sqrt:draw=full:rate=%d:colors=%s,"
+                    .formatted(bars, height, BARS_RATE, SUN)
+                + "scale=%d:%d:flags=neighbor,drawgrid=x=0:y=-1:w=%d:h=%d:t=%d:c=%s"
+                    .formatted(bars * pitch, height, pitch, height + 2, pitch / 2, NIGHT));
     String back =
         graph.chain(
             List.of(),
-            "color=c=0x14161D:s=%dx%d:r=%d"
-                .formatted(plan.canvas().width(), plan.canvas().height(), rate));
+            "color=c=%s:s=%dx%d:r=%d"
+                .formatted(
+                    NIGHT,
+                    plan.canvas().width(),
+                    plan.canvas().height(),
+                    plan.canvas().framesPerSecond()));
     return graph.chain(
         List.of(back, wave),
         "overlay=(W-w)/2:(H-h)/2:eof_action=repeat,setpts=PTS/%s,"
