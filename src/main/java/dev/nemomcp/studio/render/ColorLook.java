@@ -35,8 +35,8 @@ record ColorLook(
         Math.max(0, preset.lift + grade.brightness() * 0.06),
         Math.min(1, preset.ceiling + Math.min(0, grade.brightness() * 0.2)),
         preset.saturation * grade.saturation(),
-        preset.blueTint - 14 * grade.warmth(),
-        preset.redTint + 9 * grade.warmth());
+        preset.blueTint - 26 * grade.warmth(),
+        preset.redTint + 16 * grade.warmth());
   }
 
   private static ColorLook preset(String name) {
