@@ -68,6 +68,12 @@ final class NarratedFootage implements Footage {
   }
 
   @Override
+  public double clarity(String mediaId, Span span) throws Unavailable {
+    narrator.accept("stage.scenes");
+    return footage.clarity(mediaId, span);
+  }
+
+  @Override
   public Loudness loudness(String mediaId) throws Unavailable {
     narrator.accept("stage.loudness");
     return footage.loudness(mediaId);

@@ -2,15 +2,17 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * The moments of a timeline that are worth keeping: what is said in one breath, and pieces of
- * scenes that nobody speaks in.
+ * scenes that nobody speaks in; rather steady and sharp ones than shaken or blurred ones.
  */
 final class Moments {
   /** A break of speech that long ends what is said in one breath. */
@@ -45,21 +47,40 @@ final class Moments {
     Units units = Units.of(Joins.hard(draft), footage);
     List<Moment> moments = new ArrayList<>();
     List<Span> spans = units.spans();
+    List<Placed> clips = Timeline.of(Joins.hard(draft)).clips();
     for (int i = 0; i < units.size(); i++) {
       double vivid = Vividness.of(units.units().get(i), footage);
       List<Span> said = Spans.within(hearing.speech(), spans.get(i));
       List<Span> breaths = pieces(Spans.union(said, BREATH_MILLIS), LONGEST_MILLIS);
       for (Span breath : breaths) {
         double full = Math.min(1, breath.durationMillis() / 5000.0);
-        moments.add(new Moment(aired(breath, breaths, spans.get(i)), 1 + full + 0.5 * vivid));
+        double seen = vivid * clarity(breath, clips, footage);
+        moments.add(new Moment(aired(breath, breaths, spans.get(i)), 1 + full + 0.5 * seen));
       }
       if (said.isEmpty()) {
         for (Span piece : pieces(List.of(spans.get(i)), PIECE_MILLIS)) {
-          moments.add(new Moment(piece, vivid));
+          moments.add(new Moment(piece, vivid * clarity(piece, clips, footage)));
         }
       }
     }
     return new Moments(moments, Timeline.of(draft).durationMillis());
+  }
+
+  /** How clear the picture is in the middle of a stretch: 0 shaken or blurred … 1. */
+  private static double clarity(Span span, List<Placed> clips, Footage footage) throws CannotEdit {
+    long middle = (span.startMillis() + span.endMillis()) / 2;
+    for (Placed at : clips) {
+      if (at.startMillis() <= middle && middle < at.endMillis()) {
+        long from = at.sourceMillis(Math.max(at.startMillis(), span.startMillis()));
+        long to = at.sourceMillis(Math.min(at.endMillis(), span.endMillis()));
+        try {
+          return footage.clarity(at.clip().mediaId(), new Span(from, to));
+        } catch (Unavailable e) {
+          throw CannotEdit.because(e);
+        }
+      }
+    }
+    return 1;
   }
 
   /**

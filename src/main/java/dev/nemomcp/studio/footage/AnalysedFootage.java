@@ -85,6 +85,12 @@ final class AnalysedFootage implements Footage {
   }
 
   @Override
+  public double clarity(String mediaId, Span span) throws Unavailable {
+    Media asked = media(mediaId);
+    return asked.kind() == Kind.VIDEO ? analyst.picture(asked).clarity(span) : 1;
+  }
+
+  @Override
   public Loudness loudness(String mediaId) throws Unavailable {
     Media asked = media(mediaId);
     return asked.hasSound() ? analyst.loudness(asked) : Loudness.SILENCE;

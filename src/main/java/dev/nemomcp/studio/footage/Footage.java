@@ -44,6 +44,12 @@ public interface Footage {
    */
   boolean cutsPeople(String mediaId, Span span, double aspectRatio) throws Unavailable;
 
+  /**
+   * How clear the picture of that stretch is: 0 shaken or blurred … 1 steady and sharp. Where there
+   * is no picture, 1.
+   */
+  double clarity(String mediaId, Span span) throws Unavailable;
+
   /** How loud it is. */
   Loudness loudness(String mediaId) throws Unavailable;
 

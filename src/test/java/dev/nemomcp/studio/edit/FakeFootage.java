@@ -22,6 +22,7 @@ final class FakeFootage implements Footage {
   private final Map<String, List<Caption>> captions = new HashMap<>();
   private final Map<String, List<Caption.Word>> words = new HashMap<>();
   private final Map<String, List<Focus>> subjects = new HashMap<>();
+  private final Map<String, List<Span>> shaky = new HashMap<>();
   private final Set<String> farApart = new HashSet<>();
   private final Map<String, List<Long>> beats = new HashMap<>();
   private final Map<String, List<Tone>> tones = new HashMap<>();
@@ -127,6 +128,11 @@ final class FakeFootage implements Footage {
     return this;
   }
 
+  FakeFootage shaky(String name, double... seconds) {
+    shaky.put(name, spans(seconds));
+    return this;
+  }
+
   /** Two people who sit so far apart that no crop holds both. */
   FakeFootage twoFarApart(String name) {
     farApart.add(name);
@@ -203,6 +209,15 @@ final class FakeFootage implements Footage {
   @Override
   public boolean cutsPeople(String mediaId, Span span, double aspectRatio) {
     return farApart.contains(mediaId);
+  }
+
+  @Override
+  public double clarity(String mediaId, Span span) {
+    List<Span> spoiled = shaky.getOrDefault(mediaId, List.of());
+    return spoiled.stream()
+            .anyMatch(s -> s.startMillis() < span.endMillis() && span.startMillis() < s.endMillis())
+        ? 0.1
+        : 1;
   }
 
   @Override

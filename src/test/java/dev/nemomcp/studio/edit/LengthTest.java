@@ -249,6 +249,18 @@ class LengthTest {
   }
 
   @Test
+  void highlightsAreSteadyAndSharp() throws CannotEdit {
+    FakeFootage walk = plain.shaky("a.mp4", 0, 30);
+    Studio studio = Studio.with(walk);
+
+    studio.does(Kind.HIGHLIGHTS, "seconds", 8, "count", 1);
+
+    assertThat(studio.draft().clips())
+        .filteredOn(clip -> clip.mediaId().equals("a.mp4"))
+        .allMatch(clip -> clip.sourceStartMillis() >= 30_000);
+  }
+
+  @Test
   void fillerWordsGoWithoutTouchingTheirNeighbours() throws CannotEdit {
     FakeFootage talk =
         new FakeFootage()

@@ -12,13 +12,16 @@ import java.util.List;
  * @param attention what draws the eye
  * @param tone how bright and colourful the whole is
  * @param tones the same for each second, from the first on
+ * @param clarity for each second whether it is neither shaken nor blurred, 0 spoiled … 1 clear
  */
-public record Picture(List<Span> scenes, Attention attention, Tone tone, List<Tone> tones) {
+public record Picture(
+    List<Span> scenes, Attention attention, Tone tone, List<Tone> tones, List<Double> clarity) {
   private static final double SECOND_MILLIS = 1000;
 
   public Picture {
     scenes = List.copyOf(scenes);
     tones = List.copyOf(tones);
+    clarity = List.copyOf(clarity);
   }
 
   /** How bright and colourful a stretch is: the mean of the seconds that lie mostly in it. */
@@ -26,14 +29,25 @@ public record Picture(List<Span> scenes, Attention attention, Tone tone, List<To
     if (tones.isEmpty()) {
       return tone;
     }
-    int last = tones.size() - 1;
-    int from = (int) Math.min(last, Math.round(span.startMillis() / SECOND_MILLIS));
-    int to = (int) Math.min(last + 1, Math.round(span.endMillis() / SECOND_MILLIS));
-    List<Tone> here = tones.subList(from, Math.max(from + 1, to));
+    List<Tone> here = within(span, tones);
     return new Tone(
         here.stream().mapToDouble(Tone::brightness).average().orElseThrow(),
         here.stream().mapToDouble(Tone::contrast).average().orElseThrow(),
         here.stream().mapToDouble(Tone::saturation).average().orElseThrow());
+  }
+
+  /** How clear a stretch is, 0 spoiled … 1 clear: the mean of the seconds that lie mostly in it. */
+  public double clarity(Span span) {
+    return clarity.isEmpty()
+        ? 1
+        : within(span, clarity).stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
+
+  private static <T> List<T> within(Span span, List<T> seconds) {
+    int last = seconds.size() - 1;
+    int from = (int) Math.min(last, Math.round(span.startMillis() / SECOND_MILLIS));
+    int to = (int) Math.min(last + 1, Math.round(span.endMillis() / SECOND_MILLIS));
+    return seconds.subList(from, Math.max(from + 1, to));
   }
 
   /**

@@ -25,6 +25,7 @@ public final class PictureTracker {
     int stride = (int) Math.max(1, Math.round(rate / LOOKS_PER_SECOND));
     SceneDetector scenes = new SceneDetector(rate);
     AttentionMeter attention = new AttentionMeter(stride * 1000 / rate);
+    ClarityMeter clarity = new ClarityMeter(stride * 1000 / rate);
     ToneMeter tone = new ToneMeter();
     List<ToneMeter> tones = new ArrayList<>();
     int[] seen = {0};
@@ -36,6 +37,7 @@ public final class PictureTracker {
             scenes.see(Thumbnail.of(frame));
             if (seen[0]++ % stride == 0) {
               attention.see(frame, faces.faces(frame));
+              clarity.see(frame);
               tone.see(frame);
               second(tones, (int) ((seen[0] - 1) / rate)).see(frame);
             }
@@ -45,7 +47,8 @@ public final class PictureTracker {
         scenes.scenes(media.durationMillis()),
         attention.attention(),
         tone.tone(),
-        tones.stream().map(ToneMeter::tone).toList());
+        tones.stream().map(ToneMeter::tone).toList(),
+        clarity.clarity());
   }
 
   private static ToneMeter second(List<ToneMeter> tones, int second) {
