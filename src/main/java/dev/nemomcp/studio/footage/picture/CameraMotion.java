@@ -18,7 +18,10 @@ record CameraMotion(int right, int down) {
   /** A subject that has moved differs anyway; how much must not matter. */
   private static final int ENOUGH = 20;
 
-  /** Finds the shift under which most of the picture is as it was. */
+  /** Pictures that differ by more than that, wherever they are laid, are not of the same scene. */
+  private static final double UNLIKE = 14;
+
+  /** Finds the shift under which most of the picture is as it was; none across a cut. */
   static CameraMotion between(Frame before, Frame now) {
     CameraMotion coarse =
         best(
@@ -29,7 +32,11 @@ record CameraMotion(int right, int down) {
             NONE,
             REACH);
     CameraMotion near = new CameraMotion(coarse.right * COARSE, coarse.down * COARSE);
-    return best(before.planes(), now.planes(), before.width(), before.height(), near, COARSE - 1);
+    CameraMotion found =
+        best(before.planes(), now.planes(), before.width(), before.height(), near, COARSE - 1);
+    double difference =
+        found.difference(before.planes(), now.planes(), before.width(), before.height());
+    return difference > UNLIKE ? NONE : found;
   }
 
   private static CameraMotion best(

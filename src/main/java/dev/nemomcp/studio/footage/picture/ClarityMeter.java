@@ -12,7 +12,7 @@ final class ClarityMeter {
   private static final double SHARP_POINTS = 0.95;
 
   /** What is less than that part as sharp as the footage usually is counts as blurred. */
-  private static final double BLURRED = 0.6;
+  private static final double BLURRED = 0.8;
 
   /** Jerks of that part of the picture's width, five times a second, halve the clarity. */
   private static final double SHAKY = 0.015;
@@ -55,7 +55,7 @@ final class ClarityMeter {
     for (int second = 0; second < sharp.length; second++) {
       double clear = usual == 0 ? 1 : Math.min(1, sharp[second] / (BLURRED * usual));
       double shaken = median(jerks.get(second)) / SHAKY;
-      clarity.add(clear / (1 + shaken * shaken));
+      clarity.add(clear * clear / (1 + shaken * shaken));
     }
     return clarity;
   }
