@@ -20,12 +20,15 @@ final class ExportFacts {
         .put("width", report.width())
         .put("height", report.height())
         .put("bytes", report.bytes())
-        .putKnown("link", report.link());
+        .putKnown("link", report.link())
+        .putKnown("subtitles", subtitles(report));
   }
 
   static String line(ExportReport report) {
     String picture =
-        report.width() > 0 ? ", " + report.width() + "×" + report.height() : ", sound alone";
+        report.width() > 0
+            ? ", " + report.width() + "×" + report.height()
+            : report.format().equals("srt") ? ", captions alone" : ", sound alone";
     return report.file()
         + " ("
         + MediaFacts.plain(report.seconds())
@@ -33,7 +36,12 @@ final class ExportFacts {
         + picture
         + ", "
         + size(report.bytes())
-        + ")";
+        + ")"
+        + (report.subtitles() == null ? "" : " and " + report.subtitles());
+  }
+
+  private static String subtitles(ExportReport report) {
+    return report.subtitles() == null ? "" : report.subtitles().toString();
   }
 
   private static String size(long bytes) {
@@ -45,12 +53,13 @@ final class ExportFacts {
   static Fields properties() {
     return new Fields()
         .put("path", Schema.text("Where the file lies, absolute."))
-        .put("format", Schema.text("mp4, mov, webm, gif, mp3, m4a or wav."))
+        .put("format", Schema.text("mp4, mov, webm, gif, mp3, m4a, wav or srt."))
         .put("seconds", Schema.number("Its length."))
         .put("width", Schema.whole("Pixels; 0 for sound alone."))
         .put("height", Schema.whole("Pixels; 0 for sound alone."))
         .put("bytes", Schema.whole("Its size."))
-        .put("link", Schema.text("Opens the project in a browser, where there is such a place."));
+        .put("link", Schema.text("Opens the project in a browser, where there is such a place."))
+        .put("subtitles", Schema.text("Where the captions lie as .srt, if that was asked for."));
   }
 
   static Map<String, Object> schema() {

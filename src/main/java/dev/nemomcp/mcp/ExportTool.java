@@ -35,7 +35,7 @@ final class ExportTool implements Tool {
                   "format",
                   Schema.choice(
                       "Left out: that of output's name, else mp4. mp3, m4a and wav are the sound"
-                          + " alone.",
+                          + " alone, srt the captions alone.",
                       ExportWish.FORMATS.toArray(String[]::new)))
               .put(
                   "quality",
@@ -44,6 +44,9 @@ final class ExportTool implements Tool {
                       "draft",
                       "standard",
                       "high"))
+              .put(
+                  "subtitles",
+                  Schema.flag("Write the captions beside the video too, as a .srt of its name."))
               .put("overwrite", Schema.flag("Replace output where it exists."))
               .put("project", Schema.text("The project's name. Left out: the one in use."))
               .put("wait_seconds", Waits.schema()));
@@ -91,7 +94,8 @@ final class ExportTool implements Tool {
             arguments.choice("quality", ExportWish.USUAL.quality()),
             0,
             0,
-            arguments.flag("overwrite"));
+            arguments.flag("overwrite"),
+            arguments.flag("subtitles"));
     Work<ExportReport> work = projects.export(arguments.text("project"), wish);
     Optional<ExportReport> report =
         work.await(caller.wait(arguments.number("wait_seconds")), caller.listener());

@@ -17,6 +17,7 @@ final class MediaTypes {
       case "mp3" -> "audio/mpeg";
       case "m4a" -> "audio/mp4";
       case "wav" -> "audio/wav";
+      case "srt" -> "application/x-subrip";
       default -> "application/octet-stream";
     };
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * @param bytes its size
  * @param link opens the project in a browser; empty where the backend has none
  * @param alreadyThere it had been exported before, and nothing changed since
+ * @param subtitles the captions as a file of their own; null where none was asked for
  */
 public record ExportReport(
     String project,
@@ -24,12 +25,20 @@ public record ExportReport(
     int height,
     long bytes,
     String link,
-    boolean alreadyThere) {
+    boolean alreadyThere,
+    Path subtitles) {
   ExportReport foundAgain() {
-    return new ExportReport(project, file, format, seconds, width, height, bytes, link, true);
+    return new ExportReport(
+        project, file, format, seconds, width, height, bytes, link, true, subtitles);
   }
 
   ExportReport movedTo(Path file) {
-    return new ExportReport(project, file, format, seconds, width, height, bytes, link, false);
+    return new ExportReport(
+        project, file, format, seconds, width, height, bytes, link, false, subtitles);
+  }
+
+  ExportReport withSubtitles(Path subtitles) {
+    return new ExportReport(
+        project, file, format, seconds, width, height, bytes, link, alreadyThere, subtitles);
   }
 }

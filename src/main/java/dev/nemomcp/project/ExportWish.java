@@ -6,18 +6,25 @@ import java.util.List;
  * How a file should come out.
  *
  * @param target a file or an existing folder, as the user gave it; empty for our own choice
- * @param format {@code mp4}, {@code mov}, {@code webm}, {@code gif}, {@code mp3}, {@code m4a} or
- *     {@code wav}; empty for that of the target's name, else mp4
+ * @param format {@code mp4}, {@code mov}, {@code webm}, {@code gif}, {@code mp3}, {@code m4a},
+ *     {@code wav} or {@code srt}; empty for that of the target's name, else mp4
  * @param quality {@code draft}, {@code standard} or {@code high}
  * @param shortSide pixels of the shorter side; 0 for the project's own
  * @param maxBytes upper bound of the file's size; 0 for none
  * @param overwrite an existing file may be replaced
+ * @param subtitles the captions are wanted as a file beside it, too
  */
 public record ExportWish(
-    String target, String format, String quality, int shortSide, long maxBytes, boolean overwrite) {
+    String target,
+    String format,
+    String quality,
+    int shortSide,
+    long maxBytes,
+    boolean overwrite,
+    boolean subtitles) {
   /** What can be made, the usual first. */
   public static final List<String> FORMATS =
-      List.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav");
+      List.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav", "srt");
 
-  public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false);
+  public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false, false);
 }

@@ -42,7 +42,14 @@ final class Exports {
             "The timeline of " + desk.name() + " is empty; there is nothing to export.",
             "Upload footage first, then edit, then export.");
       }
-      return export(wish, session, draft, progress);
+      Captioned captions = new Captioned(desk.name(), draft);
+      if (OutputFile.format(wish).equals(Captioned.FORMAT)) {
+        return captions.alone(output(wish));
+      }
+      if (wish.subtitles()) {
+        captions.require();
+      }
+      return captions.with(export(wish, session, draft, progress), wish);
     } catch (SessionLost e) {
       throw desk.lost(session);
     }
@@ -110,12 +117,14 @@ final class Exports {
     Session session = desk.saved().session();
     try {
       JsonNode draft = desk.nemo().state(session.id()).draft();
-      return settled(
-          left.key(),
-          () -> {
-            RenderRun run = new RenderRun(desk, session, draft, output(left.wish()));
-            return takenUp(left, run, draft, progress);
-          });
+      ExportReport report =
+          settled(
+              left.key(),
+              () -> {
+                RenderRun run = new RenderRun(desk, session, draft, output(left.wish()));
+                return takenUp(left, run, draft, progress);
+              });
+      return new Captioned(desk.name(), draft).with(report, left.wish());
     } catch (SessionLost e) {
       throw desk.lost(session);
     }

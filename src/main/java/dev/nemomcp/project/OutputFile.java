@@ -68,7 +68,7 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
     if (!ExportWish.FORMATS.contains(format)) {
       throw new ProjectException(
           "There is no export as " + format + ".",
-          "Choose mp4, mov, webm or gif, or mp3, m4a or wav for sound alone.");
+          "Choose mp4, mov, webm or gif, mp3, m4a or wav for sound alone, or srt for the captions.");
     }
   }
 

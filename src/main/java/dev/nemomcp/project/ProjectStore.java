@@ -28,10 +28,14 @@ final class ProjectStore {
   private final Path folder;
   private final FileLocks locks;
 
-  /** Drafts are compared with later ones, digit by digit. */
+  /**
+   * Drafts are compared with later ones, digit by digit. A project of an earlier version says
+   * nothing about what did not exist yet.
+   */
   private final JsonMapper json =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 

@@ -137,7 +137,8 @@ final class RenderRun {
         measured.height(),
         Files.size(file),
         desk.nemo().projectLink(session).map(URI::toString).orElse(""),
-        false);
+        false,
+        null);
   }
 
   /** As the file itself says; where it does not, as the timeline does. */

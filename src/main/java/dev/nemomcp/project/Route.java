@@ -114,7 +114,8 @@ record Route(
           String.valueOf(asked.getOrDefault("quality", smaller ? "standard" : "high")),
           (int) number(asked.get("short_side")),
           Math.round(number(asked.get("max_megabytes")) * 1_000_000),
-          false);
+          false,
+          asked.containsKey("subtitles"));
     }
 
     private static double number(Object value) {
@@ -128,7 +129,8 @@ record Route(
           first.quality().equals("high") ? second.quality() : first.quality(),
           Math.max(first.shortSide(), second.shortSide()),
           Math.max(first.maxBytes(), second.maxBytes()),
-          false);
+          false,
+          first.subtitles() || second.subtitles());
     }
   }
 }

@@ -58,7 +58,7 @@ class OutputFileTest {
   @Test
   void aFileThatIsThereIsReplacedWhenThatWasSaid() throws Exception {
     Path there = Files.writeString(home.resolve("final.mp4"), "old");
-    OutputFile output = choose(new ExportWish(there.toString(), "", "high", 0, 0, true));
+    OutputFile output = choose(new ExportWish(there.toString(), "", "high", 0, 0, true, false));
     Files.writeString(output.beside(), "new");
     assertThat(output.settle(output.beside())).isEqualTo(there).hasContent("new");
   }
@@ -109,7 +109,7 @@ class OutputFileTest {
             () ->
                 choose(
                     new ExportWish(
-                        home.resolve("final.mp4").toString(), "gif", "high", 0, 0, false)))
+                        home.resolve("final.mp4").toString(), "gif", "high", 0, 0, false, false)))
         .hasMessageContaining("does not fit");
   }
 
@@ -120,7 +120,7 @@ class OutputFileTest {
   }
 
   private OutputFile choose(String target) throws ProjectException {
-    return choose(new ExportWish(target, "", "high", 0, 0, false));
+    return choose(new ExportWish(target, "", "high", 0, 0, false, false));
   }
 
   private OutputFile choose(ExportWish wish) throws ProjectException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.project.EditReport.Outcome;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ProjectsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
+
+  private static final ExportWish WITH_SUBTITLES =
+      new ExportWish("", "", "high", 0, 0, false, true);
 
   @TempDir Path home;
   private FakeNemo nemo;
@@ -114,7 +118,7 @@ class ProjectsTest {
   void aPlaceThatIsNoneIsRefusedAfterAnExportToo() throws Exception {
     upload("talk.mp4");
     export(ExportWish.USUAL);
-    assertThatThrownBy(() -> export(new ExportWish("/a\0b.mp4", "", "high", 0, 0, false)))
+    assertThatThrownBy(() -> export(new ExportWish("/a\0b.mp4", "", "high", 0, 0, false, false)))
         .isInstanceOf(ProjectException.class);
   }
 
@@ -269,7 +273,7 @@ class ProjectsTest {
     upload("talk.mp4");
     export(ExportWish.USUAL);
     Path other = home.resolve("final.mp4");
-    assertThat(export(new ExportWish(other.toString(), "", "high", 0, 0, false)).file())
+    assertThat(export(new ExportWish(other.toString(), "", "high", 0, 0, false, false)).file())
         .isEqualTo(other)
         .isNotEmptyFile();
     assertThat(nemo.started).hasSize(1);
@@ -282,6 +286,80 @@ class ProjectsTest {
     edit("title: Hello");
     assertThat(export(ExportWish.USUAL).file()).isEqualTo(home.resolve("videos/talk-2.mp4"));
     assertThat(home.resolve("videos/talk.mp4")).exists();
+  }
+
+  @Test
+  void subtitlesAreWrittenBesideTheVideoWhereTheyAreAskedFor() throws Exception {
+    upload("talk.mp4");
+    caption("Hello there");
+
+    ExportReport report = done(projects.edit("", "export the subtitles too")).export();
+
+    assertThat(report.file()).isEqualTo(home.resolve("videos/talk.mp4"));
+    assertThat(report.subtitles()).isEqualTo(home.resolve("videos/talk.srt"));
+    assertThat(report.subtitles()).hasContent("1\n00:00:01,000 --> 00:00:02,000\nHello there\n\n");
+  }
+
+  @Test
+  void subtitlesThatLieThereAreNeverWrittenOver() throws Exception {
+    upload("talk.mp4");
+    caption("Hello there");
+    Path theirs = Files.createDirectories(home.resolve("videos")).resolve("talk.srt");
+    Files.writeString(theirs, "mine");
+
+    assertThat(export(WITH_SUBTITLES).subtitles()).isEqualTo(home.resolve("videos/talk-2.srt"));
+    assertThat(theirs).hasContent("mine");
+  }
+
+  @Test
+  void theSameSubtitlesAreWrittenOnce() throws Exception {
+    upload("talk.mp4");
+    caption("Hello there");
+
+    assertThat(export(WITH_SUBTITLES).subtitles()).isEqualTo(home.resolve("videos/talk.srt"));
+    assertThat(export(WITH_SUBTITLES).subtitles()).isEqualTo(home.resolve("videos/talk.srt"));
+    assertThat(nemo.started).hasSize(1);
+  }
+
+  @Test
+  void subtitlesAloneNeedNoRender() throws Exception {
+    upload("talk.mp4");
+    caption("Hello there");
+
+    ExportReport report = export(new ExportWish("", "srt", "high", 0, 0, false, false));
+
+    assertThat(report.file()).isEqualTo(home.resolve("videos/talk.srt")).isNotEmptyFile();
+    assertThat(nemo.started).isEmpty();
+  }
+
+  @Test
+  void withoutCaptionsThereAreNoSubtitlesAndThatIsSaidBeforeTheRender() throws Exception {
+    upload("talk.mp4");
+
+    assertThatThrownBy(() -> export(WITH_SUBTITLES))
+        .isInstanceOfSatisfying(
+            ProjectException.class, e -> assertThat(e.nextStep()).contains("add captions"));
+    assertThat(nemo.started).isEmpty();
+  }
+
+  @Test
+  void aProjectOfAnEarlierVersionIsStillRead() throws Exception {
+    upload("talk.mp4");
+    export(ExportWish.USUAL);
+    Path file = home.resolve("data/projects/studio/talk/project.json");
+    String saved = Files.readString(file);
+    assertThat(saved).contains(",\"subtitles\":false");
+    Files.writeString(file, saved.replace(",\"subtitles\":false", ""));
+
+    assertThat(restarted().names()).containsExactly("talk");
+  }
+
+  private void caption(String text) {
+    Draft draft = nemo.draft("session_talk");
+    String media = draft.clips().get(0).mediaId();
+    nemo.put(
+        "session_talk",
+        draft.withCaptions(List.of(new Caption(media, 1_000, 2_000, text, List.of()))));
   }
 
   @Test

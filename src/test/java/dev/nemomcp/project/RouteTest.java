@@ -86,7 +86,16 @@ class RouteTest {
     Wish gif = new Wish(Kind.CONVERT, Map.of("format", "gif"), "as a gif");
     Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
     Route route = route("as a gif under 10 MB", wishes(gif, small));
-    assertThat(route.export()).contains(new ExportWish("", "gif", "high", 0, 10_000_000, false));
+    assertThat(route.export())
+        .contains(new ExportWish("", "gif", "high", 0, 10_000_000, false, false));
+  }
+
+  @Test
+  void theVideoAndItsSubtitlesAreOneExport() {
+    Wish gif = new Wish(Kind.EXPORT, Map.of("quality", "draft"), "export a draft");
+    Wish subtitles = new Wish(Kind.EXPORT, Map.of("subtitles", true), "and the subtitles");
+    Route route = route("export a draft and the subtitles", wishes(gif, subtitles));
+    assertThat(route.export()).contains(new ExportWish("", "", "draft", 0, 0, false, true));
   }
 
   @Test
