@@ -16,7 +16,9 @@ enum Setting {
   NEMO_HOME(
       "where projects, footage and the studio's database are kept",
       "`~/.local/share/nemo-mcp`, or the platform's place"),
-  NEMO_SPEECH_MODEL("folder with the speech model's weights", "fetched when first needed"),
+  NEMO_SPEECH_MODEL(
+      "the speech model: a Whisper model's ggml file, or a folder with Moonshine's",
+      "Moonshine, fetched when first needed"),
   NEMO_SKILL("the SKILL.md in use: a shipped one's name, or a path", "`in-video`"),
   SKILL_SOURCE("the platform that the backend is told of", "read off where the skill lies"),
   FFMPEG_PATH("the folder of another FFmpeg and its ffprobe", "the one inside");

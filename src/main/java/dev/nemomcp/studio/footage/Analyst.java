@@ -131,7 +131,11 @@ public final class Analyst {
           "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
     }
     return recall(
-        media, "speech", "words-3", Transcript.Heard.class, () -> listen(media, fetching));
+        media,
+        "speech",
+        "words-3-" + listener.modelName(),
+        Transcript.Heard.class,
+        () -> listen(media, fetching));
   }
 
   private static Transcript read(Path sidecar) throws IOException, Unavailable {

@@ -17,8 +17,8 @@ import java.util.function.DoubleConsumer;
 
 /** Listens to what is said. */
 public final class Listener {
-  private static final int SAMPLES_PER_MILLI = Moonshine.SAMPLE_RATE / 1000;
-  private static final int PIECE = Moonshine.SAMPLE_RATE / 10;
+  private static final int SAMPLES_PER_MILLI = Recogniser.SAMPLE_RATE / 1000;
+  private static final int PIECE = Recogniser.SAMPLE_RATE / 10;
 
   private final SoundReader reader;
   private final SpeechModel model;
@@ -26,6 +26,11 @@ public final class Listener {
   public Listener(SoundReader reader, SpeechModel model) {
     this.reader = reader;
     this.model = model;
+  }
+
+  /** Which model listens: another one hears other words. */
+  public String modelName() {
+    return model.name();
   }
 
   /**
@@ -41,9 +46,9 @@ public final class Listener {
     if (breathGroups.isEmpty()) {
       return new Transcript.Heard(List.of());
     }
-    try (Moonshine moonshine = new Moonshine(model.folder(fetching))) {
-      Writing writing = new Writing(Stretches.of(breathGroups), moonshine);
-      reader.play(media.file(), Moonshine.SAMPLE_RATE, PIECE, limit, writing);
+    try (Recogniser recogniser = model.open(fetching)) {
+      Writing writing = new Writing(Stretches.of(breathGroups), recogniser);
+      reader.play(media.file(), Recogniser.SAMPLE_RATE, PIECE, limit, writing);
       writing.finish();
       return writing.transcript(media);
     }
@@ -52,7 +57,7 @@ public final class Listener {
   /** Cuts the stretches out of the sound as it passes. */
   private static final class Writing implements SoundReader.Listener {
     private final Iterator<Stretch> stretches;
-    private final Moonshine moonshine;
+    private final Recogniser recogniser;
     private final List<Word> words = new ArrayList<>();
     private double confidence;
     private double weight;
@@ -61,9 +66,9 @@ public final class Listener {
     private int filled;
     private long position;
 
-    Writing(List<Stretch> stretches, Moonshine moonshine) {
+    Writing(List<Stretch> stretches, Recogniser recogniser) {
       this.stretches = stretches.iterator();
-      this.moonshine = moonshine;
+      this.recogniser = recogniser;
       next();
     }
 
@@ -95,14 +100,16 @@ public final class Listener {
 
     Transcript.Heard transcript(Media media) throws Unavailable {
       List<String> texts = words.stream().map(Word::text).toList();
-      if (weight > 0 && !EnglishCheck.passes(texts, confidence / weight)) {
+      if (weight > 0
+          && recogniser.knowsEnglishOnly()
+          && !EnglishCheck.passes(texts, confidence / weight)) {
         throw new Unavailable(
             "What is said in “"
                 + media.name()
                 + "” does not seem to be English, the only language"
-                + " that listening works for.",
-            "Give the captions as a .srt or .vtt file of the same name, or say them in the"
-                + " sentence.");
+                + " that the model in use knows.",
+            "Give the captions as a .srt or .vtt file of the same name, say them in the sentence,"
+                + " or set NEMO_SPEECH_MODEL to a multilingual Whisper model (a ggml file).");
       }
       return new Transcript.Heard(words);
     }
@@ -117,7 +124,7 @@ public final class Listener {
     }
 
     private void write() throws IOException {
-      Moonshine.Heard heard = moonshine.hear(sound);
+      Recogniser.Heard heard = recogniser.hear(sound);
       List<String> texts = Script.words(heard.text());
       confidence += heard.confidence() * sound.length;
       weight += sound.length;

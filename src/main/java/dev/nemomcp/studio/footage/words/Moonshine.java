@@ -19,9 +19,7 @@ import java.util.Map;
  * The speech model Moonshine: sound in, text out. One encoder run, then one decoder run for each
  * token, which hands its memory (keys and values of its layers) to the next.
  */
-final class Moonshine implements AutoCloseable {
-  static final int SAMPLE_RATE = 16_000;
-
+final class Moonshine implements Recogniser {
   /** The model was trained for that pace; more tokens are a loop. */
   private static final double MOST_TOKENS_PER_SECOND = 6.5;
 
@@ -36,14 +34,6 @@ final class Moonshine implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final List<String> layers = new ArrayList<>();
   private long[] emptyShape = {};
-
-  /**
-   * What was understood.
-   *
-   * @param text with punctuation; may be empty
-   * @param confidence mean logarithm of the tokens' probabilities: 0 sure, −1 guessing
-   */
-  record Heard(String text, double confidence) {}
 
   /**
    * @param folder with the two files of the model
@@ -65,12 +55,8 @@ final class Moonshine implements AutoCloseable {
     }
   }
 
-  /**
-   * Transcribes a stretch of a few seconds.
-   *
-   * @param samples 16 kHz, −1…1
-   */
-  Heard hear(float[] samples) throws IOException {
+  @Override
+  public Heard hear(float[] samples) throws IOException {
     long[] shape = {1, samples.length};
     try (OnnxTensor sound = OnnxTensor.createTensor(environment, FloatBuffer.wrap(samples), shape);
         OrtSession.Result encoded = encoder.run(Map.of("input_values", sound))) {
@@ -175,6 +161,11 @@ final class Moonshine implements AutoCloseable {
       options.setInterOpNumThreads(1);
       return environment.createSession(file.toString(), options);
     }
+  }
+
+  @Override
+  public boolean knowsEnglishOnly() {
+    return true;
   }
 
   @Override

@@ -14,15 +14,16 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 /**
- * The weights for listening: Moonshine base, English, 63 MB, MIT. They do not come with the
- * program: they are where {@code NEMO_SPEECH_MODEL} says, else in the cache, else fetched into it
- * once.
+ * The weights for listening. They do not come with the program: they are where {@code
+ * NEMO_SPEECH_MODEL} says, a folder with Moonshine's two files or a Whisper model's ggml file; else
+ * in the cache, or fetched into it once: Moonshine base, English, 63 MB, MIT.
  */
 public final class SpeechModel {
   static final String ENCODER = "encoder_model.onnx";
   static final String DECODER = "decoder_model_merged.onnx";
 
   private static final Duration FETCH_LIMIT = Duration.ofMinutes(10);
+  private static final String MOONSHINE = "moonshine-base-0.1.14";
   private static final String INSIDE = "package/dist/model/base/quantized/";
   private static final NpmPackage PACKAGE =
       new NpmPackage(
@@ -36,12 +37,12 @@ public final class SpeechModel {
 
   /**
    * @param cacheDir where the weights are kept
-   * @param environment asked for {@code NEMO_SPEECH_MODEL}, a folder with the two files
+   * @param environment asked for {@code NEMO_SPEECH_MODEL}
    */
   public SpeechModel(Path cacheDir, Map<String, String> environment) {
-    String folder = environment.getOrDefault("NEMO_SPEECH_MODEL", "");
-    this.named = folder.isBlank() ? null : Path.of(folder);
-    this.cached = cacheDir.resolve("speech").resolve("moonshine-base-0.1.14");
+    String said = environment.getOrDefault("NEMO_SPEECH_MODEL", "");
+    this.named = said.isBlank() ? null : Path.of(said);
+    this.cached = cacheDir.resolve("speech").resolve(MOONSHINE);
   }
 
   /**
@@ -51,30 +52,52 @@ public final class SpeechModel {
    */
   public static void fetch(Path cacheDir, DoubleConsumer progress)
       throws Unavailable, InterruptedException {
-    new SpeechModel(cacheDir, System.getenv()).folder(progress);
+    new SpeechModel(cacheDir, System.getenv()).whole(progress);
   }
 
   /** Where the weights are; empty where they would have to be fetched. */
   public Optional<Path> present() {
     return Stream.of(Optional.ofNullable(named), Optional.of(cached))
         .flatMap(Optional::stream)
-        .filter(SpeechModel::isWhole)
+        .filter(path -> isWhole(path) || Whisper.isModel(path))
         .findFirst();
   }
 
+  /** Tells models apart; a part of a file's name. */
+  String name() {
+    return present()
+        .filter(Files::isRegularFile)
+        .map(file -> "whisper-" + file.getFileName().toString().replaceAll("[^\\w.-]", "_"))
+        .orElse(MOONSHINE);
+  }
+
   /**
-   * The folder with the weights, fetched first where need be.
+   * Loads the model, fetched first where need be.
    *
    * @param progress told how much is fetched, 0…1, while that goes on
    */
-  synchronized Path folder(DoubleConsumer progress) throws Unavailable, InterruptedException {
+  Recogniser open(DoubleConsumer progress) throws Unavailable, IOException, InterruptedException {
+    Path model = whole(progress);
+    return Files.isRegularFile(model) ? Whisper.open(model) : new Moonshine(model);
+  }
+
+  /**
+   * Where the weights are, fetched first where need be.
+   *
+   * @param progress told how much is fetched, 0…1, while that goes on
+   */
+  synchronized Path whole(DoubleConsumer progress) throws Unavailable, InterruptedException {
     Optional<Path> present = present();
     if (present.isPresent()) {
       return present.get();
     }
     if (named != null) {
       throw new Unavailable(
-          "NEMO_SPEECH_MODEL names a folder without " + ENCODER + " and " + DECODER + ".",
+          "NEMO_SPEECH_MODEL names neither a Whisper model (a ggml file) nor a folder with "
+              + ENCODER
+              + " and "
+              + DECODER
+              + ".",
           "Correct it, or unset it to have the speech model fetched.");
     }
     try {
@@ -86,7 +109,7 @@ public final class SpeechModel {
               + e.getMessage()
               + ".",
           "Give the captions as a .srt or .vtt file or say them in the sentence; or install npm and"
-              + " go online; or set NEMO_SPEECH_MODEL to a folder with the model.");
+              + " go online; or set NEMO_SPEECH_MODEL to where a model is.");
     }
   }
 

@@ -24,7 +24,7 @@ class SpeechModelTest {
     SpeechModel model = model(Map.of("NEMO_SPEECH_MODEL", folder.toString()));
 
     assertThat(model.present()).contains(folder);
-    assertThat(model.folder(share -> {})).isEqualTo(folder);
+    assertThat(model.whole(share -> {})).isEqualTo(folder);
   }
 
   @Test
@@ -46,9 +46,9 @@ class SpeechModelTest {
   void saysThatTheNamedFolderIsWrongInsteadOfFetching() {
     SpeechModel model = model(Map.of("NEMO_SPEECH_MODEL", temp.resolve("none").toString()));
 
-    Unavailable refusal = catchThrowableOfType(Unavailable.class, () -> model.folder(share -> {}));
+    Unavailable refusal = catchThrowableOfType(Unavailable.class, () -> model.whole(share -> {}));
 
-    assertThat(refusal).hasMessageContaining("NEMO_SPEECH_MODEL names a folder without");
+    assertThat(refusal).hasMessageContaining("NEMO_SPEECH_MODEL names neither a Whisper model");
     assertThat(refusal.remedy()).contains("unset it");
   }
 
