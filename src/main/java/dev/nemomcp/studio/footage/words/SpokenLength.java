@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.footage.words;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Guesses how long an English word takes to say, in units of about one sound. */
@@ -12,9 +13,18 @@ final class SpokenLength {
               + "|ee|oo|ea|ou|ow|ai|ay|oa|ie|ei|au|aw|oi|oy");
 
   private static final Pattern SILENT_END = Pattern.compile("(?<=[^aeiouy])e$");
-  private static final Pattern LONG_VOWEL = Pattern.compile("[aeiouy]");
-  private static final double BEGINNING = 0.6;
-  private static final double VOWEL_EXTRA = 0.3;
+
+  /** Said in passing; other words are leant on. */
+  private static final Set<String> UNSTRESSED =
+      Set.of(
+          "a", "an", "the", "to", "of", "and", "in", "on", "at", "for", "from", "with", "by", "as",
+          "or", "but", "if", "i", "you", "he", "she", "it", "we", "they", "is", "are", "was",
+          "were", "be", "been", "am", "not", "that", "this", "had", "has", "have", "his", "her",
+          "its", "my", "your", "our", "their", "me", "him", "us", "them", "do", "does", "did",
+          "can", "will", "would", "so");
+
+  private static final double STRESSED_EXTRA = 2.6;
+  private static final double UNSTRESSED_EXTRA = 1.2;
   private static final double DIGIT = 4;
   private static final double BEFORE_PUNCTUATION = 1.25;
 
@@ -24,8 +34,8 @@ final class SpokenLength {
     String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     long digits = letters.chars().filter(Character::isDigit).count();
     String sounds = ONE_SOUND.matcher(SILENT_END.matcher(letters).replaceAll("")).replaceAll("o");
-    long vowels = LONG_VOWEL.matcher(sounds).results().count();
-    double length = BEGINNING + (sounds.length() - digits) + VOWEL_EXTRA * vowels + DIGIT * digits;
+    double extra = UNSTRESSED.contains(letters) ? UNSTRESSED_EXTRA : STRESSED_EXTRA;
+    double length = extra + (sounds.length() - digits) + DIGIT * digits;
     boolean ends = !word.isEmpty() && ".,;:?!".indexOf(word.charAt(word.length() - 1)) >= 0;
     return ends ? length * BEFORE_PUNCTUATION : length;
   }

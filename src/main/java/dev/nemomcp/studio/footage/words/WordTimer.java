@@ -20,6 +20,9 @@ final class WordTimer {
   private static final double DIP_WEIGHT = 1;
   private static final double PAUSE_INSIDE_WORD = 6;
 
+  /** The last word before a pause, and of all, is drawn out. */
+  private static final double LONGER_BEFORE_PAUSE = 1.4;
+
   /** A breath before a word is that much quieter than the voice, and no longer than that. */
   private static final float BREATH_BELOW_VOICE_DECIBELS = 20;
 
@@ -125,10 +128,11 @@ final class WordTimer {
     cost[0][0] = 0;
     int[] pauses = pausesUpTo();
     for (int word = 1; word <= words.size(); word++) {
-      double usual = expected[word - 1];
-      int least = (int) Math.max(1, Math.floor(usual * SHORTEST));
-      int most = (int) Math.ceil(usual * LONGEST);
-      for (int end = least; end <= frames; end++) {
+      for (int end = 1; end <= frames; end++) {
+        double usual =
+            expected[word - 1] * (pauseBefore[end] || end == frames ? LONGER_BEFORE_PAUSE : 1);
+        int least = (int) Math.max(1, Math.floor(usual * SHORTEST));
+        int most = (int) Math.ceil(usual * LONGEST);
         for (int from = Math.max(0, end - most); from <= end - least; from++) {
           if (cost[word - 1][from] < Double.POSITIVE_INFINITY) {
             double stretch = Math.log((end - from) / usual);

@@ -45,6 +45,20 @@ class WordTimerTest {
   }
 
   @Test
+  void drawsOutTheLastWord() {
+    List<Word> words = WordTimer.time(List.of("seven", "seven"), ONE_PHRASE, at -> -20);
+
+    assertThat(length(words.get(1))).isGreaterThan(length(words.get(0)) * 6 / 5);
+  }
+
+  @Test
+  void leansOnMeaningMoreThanOnLittleWords() {
+    List<Word> words = WordTimer.time(List.of("that", "shop"), ONE_PHRASE, at -> -20);
+
+    assertThat(length(words.get(1))).isGreaterThan(length(words.get(0)) * 3 / 2);
+  }
+
+  @Test
   void timesMoreWordsThanThereAreMoments() {
     List<Word> words =
         WordTimer.time(List.of("a", "b", "c", "d", "e", "f"), List.of(new Span(0, 24)), at -> -20);
