@@ -73,7 +73,7 @@ final class Beats {
   }
 
   private static List<Long> clicks(double tempo) {
-    int count = (int) ((CLICKS_SECONDS - 1) * tempo / 60);
+    int count = (int) ((CLICKS_SECONDS - 0.6) * tempo / 60);
     return IntStream.range(0, count).mapToObj(i -> 500 + Math.round(i * 60_000 / tempo)).toList();
   }
 

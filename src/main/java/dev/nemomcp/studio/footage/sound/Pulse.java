@@ -66,15 +66,29 @@ final class Pulse {
     for (int lag = shortest; lag <= longest && lag < strengths.length / 2; lag++) {
       double octaves = Math.log(lag * stepSeconds / TAPPED_BEAT_SECONDS) / Math.log(2);
       double preference = Math.exp(-0.5 * Math.pow(octaves / PREFERENCE_OCTAVES, 2));
-      double score = resemblance(strengths, lag) * preference;
+      double score = inBars(strengths, lag) * preference;
       if (score > most) {
         most = score;
         best = lag;
       }
     }
-    return best == 0 || resemblance(strengths, best) < LEAST_RESEMBLANCE
+    return best == 0 || inBars(strengths, best) < 3 * LEAST_RESEMBLANCE
         ? 0
         : refined(strengths, best);
+  }
+
+  /** A beat comes again after two and four of its kind; a swung half of one does not. */
+  private static double inBars(double[] strengths, int lag) {
+    double sum = resemblance(strengths, lag);
+    for (int beats = 2; beats <= 4 && beats * (lag + 1) < strengths.length / 2; beats *= 2) {
+      double most = 0;
+      // The beat's length is no whole number of steps.
+      for (int at = beats * lag - beats / 2; at <= beats * lag + beats / 2; at++) {
+        most = Math.max(most, resemblance(strengths, at));
+      }
+      sum += most;
+    }
+    return sum;
   }
 
   /** Between steps, by how far the onsets have drifted after many beats. */
@@ -127,7 +141,10 @@ final class Pulse {
     }
     List<Long> beats = new ArrayList<>();
     for (int at = last; at >= 0; at = before[at]) {
-      beats.add(0, Math.round((at + 0.5) * stepSeconds * 1000));
+      // Where the music has ended, the chain goes on by itself.
+      if (!beats.isEmpty() || strengths[at] > 0) {
+        beats.add(0, Math.round((at + 0.5) * stepSeconds * 1000));
+      }
     }
     return List.copyOf(beats);
   }

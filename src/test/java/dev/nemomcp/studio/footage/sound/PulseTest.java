@@ -2,6 +2,7 @@ package dev.nemomcp.studio.footage.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,16 @@ class PulseTest {
 
     assertThat(beats).hasSizeBetween(38, 42);
     assertThat(beats).allMatch(at -> Math.abs((at - 100 + 250) % 500 - 250) < 30);
+  }
+
+  @Test
+  void stopsWhereTheMusicStops() {
+    float[] sound = clicks(0.5, 0.1, 0);
+    Arrays.fill(sound, 15 * RATE, sound.length, 0);
+
+    List<Long> beats = beats(sound);
+
+    assertThat(beats.get(beats.size() - 1)).isBetween(14_500L, 15_000L);
   }
 
   @Test
