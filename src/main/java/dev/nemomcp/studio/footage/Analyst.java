@@ -133,7 +133,7 @@ public final class Analyst {
     return recall(
         media,
         "speech",
-        "words-4-" + listener.modelName(),
+        "words-5-" + listener.modelName(),
         Transcript.Heard.class,
         () -> listen(media, fetching));
   }

@@ -36,7 +36,11 @@ final class SpokenLength {
     String sounds = ONE_SOUND.matcher(SILENT_END.matcher(letters).replaceAll("")).replaceAll("o");
     double extra = UNSTRESSED.contains(letters) ? UNSTRESSED_EXTRA : STRESSED_EXTRA;
     double length = extra + (sounds.length() - digits) + DIGIT * digits;
-    boolean ends = !word.isEmpty() && ".,;:?!".indexOf(word.charAt(word.length() - 1)) >= 0;
-    return ends ? length * BEFORE_PUNCTUATION : length;
+    return isPunctuated(word) ? length * BEFORE_PUNCTUATION : length;
+  }
+
+  /** Whether a sentence or a part of one ends with it. */
+  static boolean isPunctuated(String word) {
+    return !word.isEmpty() && ".,;:?!".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 }

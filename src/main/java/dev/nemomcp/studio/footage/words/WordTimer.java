@@ -20,6 +20,9 @@ final class WordTimer {
   private static final double DIP_WEIGHT = 1;
   private static final double PAUSE_INSIDE_WORD = 6;
 
+  /** What is written with a full stop or a comma is said with a pause. */
+  private static final double PAUSE_AFTER_PUNCTUATION = 4;
+
   /** The last word before a pause, and of all, is drawn out. */
   private static final double LONGER_BEFORE_PAUSE = 1.4;
 
@@ -128,6 +131,7 @@ final class WordTimer {
     cost[0][0] = 0;
     int[] pauses = pausesUpTo();
     for (int word = 1; word <= words.size(); word++) {
+      boolean punctuated = SpokenLength.isPunctuated(words.get(word - 1));
       for (int end = 1; end <= frames; end++) {
         double usual =
             expected[word - 1] * (pauseBefore[end] || end == frames ? LONGER_BEFORE_PAUSE : 1);
@@ -147,6 +151,7 @@ final class WordTimer {
           }
         }
         cost[word][end] -= end < frames ? DIP_WEIGHT * dips[end] : 0;
+        cost[word][end] -= pauseBefore[end] && punctuated ? PAUSE_AFTER_PUNCTUATION : 0;
       }
     }
     if (cost[words.size()][frames] == Double.POSITIVE_INFINITY) {

@@ -45,6 +45,18 @@ class WordTimerTest {
   }
 
   @Test
+  void putsAPauseWhereASentenceEnds() {
+    List<Span> phrases = List.of(new Span(0, 2400), new Span(2700, 4000));
+    List<String> said =
+        List.of("leisure", "in", "his", "power", "to", "do", "for", "them.", "He", "was", "young.");
+
+    List<Word> words = WordTimer.time(said, phrases, at -> -20);
+
+    assertThat(words.get(7).endMillis()).isEqualTo(2400);
+    assertThat(words.get(8).startMillis()).isEqualTo(2700);
+  }
+
+  @Test
   void drawsOutTheLastWord() {
     List<Word> words = WordTimer.time(List.of("seven", "seven"), ONE_PHRASE, at -> -20);
 
