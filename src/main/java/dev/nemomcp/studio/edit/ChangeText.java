@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Other words or another look for texts that are there.
+ * Other words or another look for texts that are there. Words for a text that is not there yet put
+ * it there.
  *
  * @param role plain stands for any
  * @param content the new words, for the latest such text; empty to keep them
@@ -29,6 +30,9 @@ record ChangeText(
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<Text> there = RemoveText.matching(draft, role, find);
+    if (there.isEmpty() && find.isEmpty() && !content.isEmpty()) {
+      return new AddText(role, content, startSeconds, seconds, lettering).apply(draft, footage);
+    }
     if (there.isEmpty()) {
       throw new CannotEdit(
           role == Role.TITLE

@@ -148,6 +148,15 @@ class CaptionsTest {
   }
 
   @Test
+  void wordsForATitleThatIsNotThereYetPutItThere() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.TITLE, "change", true, "text", "Golden Hour", "color", "#ffff00");
+    Text title = studio.draft().texts().get(0);
+    assertThat(title.content()).isEqualTo("Golden Hour");
+    assertThat(title.style().color()).isEqualTo("#ffff00");
+  }
+
+  @Test
   void aTitleIsRestyledRewordedAndTakenAway() throws CannotEdit {
     Studio studio = Studio.with(talk);
     assertThat(studio.cannot(Kind.TITLE, "change", true, "color", "#ff0000"))
