@@ -1,0 +1,194 @@
+package dev.nemomcp.studio.render;
+
+import static dev.nemomcp.studio.render.Sample.clip;
+import static dev.nemomcp.studio.render.Sample.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Framing;
+import dev.nemomcp.draft.Grade;
+import dev.nemomcp.draft.Look;
+import dev.nemomcp.draft.Motion;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Orientation;
+import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Transition;
+import dev.nemomcp.studio.footage.Media;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RenderedPictureTest extends OnFfmpeg {
+  @Test
+  void footageOfAllKindsGoesIntoOneVideo() throws Exception {
+    Media phone =
+        media(
+            "phone",
+            "mp4",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("180x320", "24"),
+            "-vf",
+            "select='not(mod(n,3)*mod(n,4))'",
+            "-fps_mode",
+            "vfr",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p");
+    Media odd =
+        media(
+            "odd",
+            "mkv",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("161x91", "25"),
+            "-f",
+            "lavfi",
+            "-i",
+            "sine=f=200:r=22050:d=1.5",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv444p");
+    Media photo =
+        media(
+            "photo",
+            "png",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("99x77", "1"),
+            "-frames:v",
+            "1",
+            "-update",
+            "1");
+    Media sound = media("sound", "wav", "-f", "lavfi", "-i", "sine=f=500:d=2");
+
+    Draft draft =
+        draft(
+            clip("phone", 0, 1000).withFraming(Framing.BLUR),
+            clip("odd", 0, 2000).withTransition(Transition.fade(300)),
+            Clip.still("p", "photo", "photo", 0, 1000).withMotion(new Motion(1, 1.15, 0.5, 0.5)),
+            Clip.still("f", "odd", "frozen", 1000, 500),
+            clip("sound", 0, 1000));
+    Finished file = render(draft, phone, odd, photo, sound);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("156");
+    assertThat(file.seconds("v")).isEqualTo(5.2, within(0.001));
+    assertThat(file.seconds("a")).isEqualTo(5.2, within(FRAME));
+    assertThat(file.color(2, 0.25, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(3.2, 0.75, 0.5)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
+  void theCropFollowsItsPath() throws Exception {
+    Media wide = video("wide", "640x180", "30");
+    Framing leftToRight =
+        Framing.crop(
+            List.of(
+                new Framing.Focus(0, 0.1, 0.5),
+                new Framing.Focus(1000, 0.1, 0.5),
+                new Framing.Focus(2000, 0.9, 0.5)));
+    Finished file = render(draft(clip("wide", 0, 3000).withFraming(leftToRight)), wide);
+
+    assertThat(file.color(0.5, 0.5, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1.5, 0.25, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1.5, 0.75, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(2.5, 0.5, 0.5)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
+  void textLogoAndCaptionsAreShownWhenTheyShould() throws Exception {
+    Media a = video("a", "320x180", "30");
+    Media logo =
+        media(
+            "logo",
+            "png",
+            "-f",
+            "lavfi",
+            "-i",
+            "color=lime:s=40x40:d=1",
+            "-frames:v",
+            "1",
+            "-update",
+            "1");
+    Draft draft =
+        draft(clip("a", 0, 3000))
+            .withTexts(
+                List.of(
+                    new Text(
+                        "t",
+                        Text.Role.TITLE,
+                        "██████",
+                        0,
+                        1000,
+                        TextStyle.TITLE.withPreset("boxed").withColors("", "", "#ffffff"))))
+            .withCaptions(List.of(new Caption("a", 1500, 2500, "今天", List.of())))
+            .withCaptionStyle(TextStyle.CAPTION.withColors("", "", "#ffff00"))
+            .withOverlays(
+                List.of(
+                    new Overlay(
+                        "o", "logo", "logo", 0, Music.TO_THE_END, Position.TOP_RIGHT, 0.15, 1)));
+    Finished file = render(draft, a, logo);
+
+    assertThat(file.color(0.6, 0.5, 0.435)).satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(150));
+    assertThat(file.color(1.3, 0.25, 0.49)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(2, 0.47, 0.885)).satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(150));
+    assertThat(file.color(2.8, 0.47, 0.885)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(2.8, 0.87, 0.2)).satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(200));
+  }
+
+  @Test
+  void aTextThatPopsUpGrowsAroundItsMiddle() throws Exception {
+    Media a = video("a", "320x180", "30");
+    TextStyle style =
+        TextStyle.TITLE.withPreset("boxed").withColors("", "", "#ffffff").withAnimation("pop");
+    Draft draft =
+        draft(clip("a", 0, 2000))
+            .withTexts(List.of(new Text("t", Text.Role.TITLE, "██████", 500, 1500, style)));
+    Finished file = render(draft, a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("60");
+    assertThat(file.color(0.3, 0.49, 0.435)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1.5, 0.49, 0.435))
+        .satisfies(rgb -> assertThat(rgb[1]).isGreaterThan(150));
+  }
+
+  @Test
+  void looksAndEffectsRunOnEveryFrame() throws Exception {
+    Media a = video("a", "160x90", "30");
+    Look base = Look.AS_RECORDED;
+    List<Look> looks =
+        List.of(
+            base.withPreset("cinematic").withGrade(new Grade(0.2, 1.1, 1.2, 0.3)).withDenoise(0.4),
+            base.withEffect("vignette").withSharpen(0.5),
+            base.withEffect("glow").withOrientation(new Orientation(180, true, true)),
+            base.withEffect("letterbox").withStabilized(true),
+            base.withEffect("pixelate"),
+            base.withEffect("glitch"),
+            base.withEffect("sketch"),
+            base.withPreset("mono"));
+    List<Clip> clips = new ArrayList<>();
+    for (Look look : looks) {
+      clips.add(clip("a", 0, 200).withLook(look).withId("c" + clips.size()));
+    }
+    Finished file = render(draft().withClips(clips), a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo(Integer.toString(looks.size() * 6));
+    int[] grey = file.color(1.5, 0.25, 0.5);
+    assertThat(grey[0]).isCloseTo(grey[2], within(6));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.nemomcp.studio.render;
+
+import static dev.nemomcp.studio.render.Sample.clip;
+import static dev.nemomcp.studio.render.Sample.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Mix;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.render.Renderer.Output;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RenderedSoundTest extends OnFfmpeg {
+  @Test
+  void joinsDoNotClick() throws Exception {
+    Media tone =
+        media(
+            "tone",
+            "mp4",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("160x90", "30"),
+            "-f",
+            "lavfi",
+            "-i",
+            "sine=f=97:d=4,volume=4",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p",
+            "-c:a",
+            "pcm_s16le",
+            "-f",
+            "mov");
+    Draft draft = draft(clip("tone", 3, 503), clip("tone", 1211, 1711), clip("tone", 2222, 2722));
+    Finished file = render(draft, new Output("wav", "high", 0, 0), tone);
+
+    float[] samples = file.samples();
+    float steepest = 0;
+    for (int i = 1; i < samples.length; i++) {
+      steepest = Math.max(steepest, Math.abs(samples[i] - samples[i - 1]));
+    }
+    // A 97 Hz tone of half full scale climbs by at most 0.0064 from sample to sample.
+    assertThat(steepest).isLessThan(0.012f);
+    assertThat(samples).hasSize(45 * 1600);
+  }
+
+  @Test
+  void musicLiesUnderTheVoiceAndTheWholeHasItsLoudness() throws Exception {
+    Media a =
+        media(
+            "a",
+            "mp4",
+            "-f",
+            "lavfi",
+            "-i",
+            HALVES.formatted("160x90", "30"),
+            "-f",
+            "lavfi",
+            "-i",
+            "anoisesrc=c=pink:d=4:a=0.3,volume='if(lt(t,2),1,0)':eval=frame",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p");
+    Draft draft =
+        draft(clip("a", 0, 4000))
+            .withMusic(
+                List.of(
+                    new Music(
+                        "m",
+                        new Music.Composed("calm", 3, 0),
+                        "Calm",
+                        0,
+                        Music.TO_THE_END,
+                        Music.USUAL_VOLUME,
+                        200,
+                        300)))
+            .withMix(Mix.UNTOUCHED.withTargetLufs(-14));
+    Finished file = render(draft, a);
+
+    assertThat(file.loudness().integratedLufs()).isEqualTo(-14, within(0.5));
+    assertThat(file.loudness().truePeakDb()).isLessThanOrEqualTo(-1);
+    float[] samples = file.samples();
+    double voice = level(samples, 0.5, 1.5);
+    double music = level(samples, 3, 3.6);
+    assertThat(voice - music).isBetween(4.0, 20.0);
+  }
+
+  @Test
+  void speedChangesPictureAndSoundAlike() throws Exception {
+    Media a = video("a", "160x90", "30");
+    Finished file =
+        render(draft(clip("a", 0, 2000).withSpeed(2), clip("a", 0, 500).withSpeed(0.25)), a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("90");
+    assertThat(file.seconds("a")).isEqualTo(3, within(FRAME));
+  }
+}
