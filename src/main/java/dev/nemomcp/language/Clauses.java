@@ -25,6 +25,7 @@ final class Clauses {
   private static final Set<String> STRETCH = Set.of("range", "clip", "part");
   private static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
+  private static final Set<String> SUBJECTS = Set.of("subject", "it");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
@@ -93,11 +94,12 @@ final class Clauses {
   }
 
   private void append(Token token) {
-    if (start == end) {
+    boolean isFirst = start == end;
+    if (isFirst) {
       start = token.start();
     }
     end = Math.max(end, token.end());
-    isRemark |= token.is("remark");
+    isRemark |= token.is("remark") || (isFirst && token.isOneOf(SUBJECTS));
     if (lexicon.role(token) != Role.FILLER) {
       current.add(token);
     }

@@ -211,11 +211,24 @@ final class LastWish {
 
   /** "Speed up clip 2 and mute it": the clip. */
   void placeToo(Pending next) {
-    if (wish != null && isPlaced(wish) && isPlaceable(next.kind(), next)) {
+    if (wish != null) {
+      place(next, wish);
+    }
+  }
+
+  /** "Stabilize and denoise clip 2": both the clip. */
+  void sharePlaceOf(Pending next) {
+    if (wish != null) {
+      place(wish, next);
+    }
+  }
+
+  private static void place(Pending wish, Pending like) {
+    if (isPlaced(like) && isPlaceable(wish.kind(), wish)) {
       PLACED_BY.forEach(
           name -> {
-            if (wish.parameters().containsKey(name)) {
-              next.parameters().put(name, wish.parameters().get(name));
+            if (like.parameters().containsKey(name)) {
+              wish.parameters().put(name, like.parameters().get(name));
             }
           });
     }

@@ -36,6 +36,7 @@ final class Lexer {
   private static final Pattern FILE =
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
+  private static final Pattern ABBREVIATED = Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof)$");
   private static final Map<Character, String> QUOTES =
       Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
 
@@ -203,12 +204,18 @@ final class Lexer {
         tokens.add(Token.punctuation(",", at));
       }
       return next;
-    } else if (form.equals(".") && next < plain.length() && plain.charAt(next) != ' ') {
+    } else if (form.equals(".") && !endsSentence(plain, at)) {
       return next;
     } else {
       tokens.add(Token.punctuation(form, at));
     }
     return next;
+  }
+
+  /** Not within "v1.2" and not after "Dr.". */
+  private static boolean endsSentence(String plain, int at) {
+    boolean isWithin = at + 1 < plain.length() && plain.charAt(at + 1) != ' ';
+    return !isWithin && !ABBREVIATED.matcher(plain.substring(0, at)).find();
   }
 
   private static boolean isDigitNear(String plain, int at) {

@@ -22,6 +22,8 @@ final class Reader {
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
   private static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
+  private static final Set<String> PRAISE =
+      Set.of("beautify_all", "exciting", "premium", "professional", "cozy");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private final Lexicon lexicon;
@@ -34,6 +36,7 @@ final class Reader {
   private Token spared;
   private boolean lasting;
   private boolean refused;
+  private Clause before;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
     this.lexicon = lexicon;
@@ -103,6 +106,9 @@ final class Reader {
 
   /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
   private boolean namesWhatIsNext(Clause clause, Clause next) {
+    if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
+      return true;
+    }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
             || (clause.has("states") && next.has("it"));
@@ -135,6 +141,21 @@ final class Reader {
   }
 
   private void read(Clause clause) {
+    understand(clause);
+    before = clause;
+  }
+
+  /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
+  private boolean sharesPlace(boolean goesOn, Kind kind) {
+    if (before == null || (goesOn ? !last.isOf(kind) : before.has("add"))) {
+      return false;
+    }
+    List<Token> topics =
+        before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
+    return topics.size() == 1 && before.said().endsWith(findings.said(topics.get(0)));
+  }
+
+  private void understand(Clause clause) {
     if (clause.joint() == Joint.REASON && !last.isNone()) {
       remember(clause.tokens());
       return;
@@ -154,7 +175,7 @@ final class Reader {
     if (clause.joint() == Joint.NONE && !last.isNone() && onlyHelps(own)) {
       return;
     }
-    if (refusesOnlyALook(own)) {
+    if (refusesOnlyALook(own) || explainsVolume(own)) {
       findings.remark(clause.said());
       remember(own);
       return;
@@ -209,6 +230,13 @@ final class Reader {
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
     return !own.isEmpty() && own.stream().allMatch(t -> lexicon.role(t) == Role.HELPER);
+  }
+
+  /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
+  private boolean explainsVolume(List<Token> own) {
+    return last.isOf(Kind.MUSIC_VOLUME)
+        && own.stream().anyMatch(t -> t.is("unheard"))
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
   }
 
   /** "字幕不要黄色": not that colour, but captions. */
@@ -402,6 +430,9 @@ final class Reader {
     if (clause.has("it") || goesOn) {
       last.placeToo(wish);
     }
+    if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
+      last.sharePlaceOf(wish);
+    }
     if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
       last.goesOnFading(wish);
     }
@@ -435,12 +466,18 @@ final class Reader {
         .orElse(1.0);
   }
 
-  /** "The captions hide the face" names something, and asks for nothing yet. */
+  /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
   private boolean onlyRemarksOn(RuleBook.Match match, Clause clause) {
+    boolean names =
+        match.used().stream().allMatch(t -> lexicon.role(t) == Role.OBJECT) && match.rule().adds();
+    boolean praises =
+        !match.used().get(0).isHan()
+            && match.used().stream()
+                .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
     return clause.isRemark()
-        && clause.tokens().stream().noneMatch(this::isVerb)
-        && match.used().stream().allMatch(t -> lexicon.role(t) == Role.OBJECT)
-        && match.rule().adds();
+        && !clause.has("wants")
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
+        && (names || praises);
   }
 
   private void misunderstood(Clause clause, List<Token> own) {
@@ -470,7 +507,9 @@ final class Reader {
     }
     if (clause.has("remove") && unknown && !content(own)) {
       findings.cannot("remove_object", clause.said());
-    } else if (!losesSomething(own) && (constrains(clause) || remarks(clause, own))) {
+    } else if (remarks(clause, own)
+        ? !clause.has("quote")
+        : constrains(clause) && !losesSomething(own)) {
       findings.remark(clause.said());
     } else if (unknown || content) {
       findings.unclear(clause.said());
@@ -492,8 +531,14 @@ final class Reader {
     return clause.has("not") && clause.joint() != Joint.START;
   }
 
+  /** "It's just me", "the phone buzzed". */
   private boolean remarks(Clause clause, List<Token> own) {
-    return clause.isRemark() && own.stream().noneMatch(this::isVerb);
+    boolean tells = clause.isRemark() || own.stream().skip(1).anyMatch(this::isPastTense);
+    return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
+  }
+
+  private boolean isPastTense(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN && token.form().endsWith("ed");
   }
 
   private static boolean losesSomething(List<Token> own) {

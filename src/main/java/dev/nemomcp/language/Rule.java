@@ -36,7 +36,11 @@ record Rule(
           Kind.COVER,
           Kind.COLOR);
   private static final Map<String, Set<String>> WIDER =
-      Map.of("louder", Set.of("more_of", "up_by"), "quieter", Set.of("less_of", "down_by"));
+      Map.of(
+          "louder",
+          Set.of("more_of", "up_by", "unheard"),
+          "quieter",
+          Set.of("less_of", "down_by", "quiet"));
 
   /** What a clause amounts to. */
   sealed interface Outcome {}

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,15 @@ final class UnquotedText {
   private static final String FILLER_WORD = "filler_word";
   private static final int FARTHEST = 8;
   private static final Set<String> SHOWS_TEXT =
-      Set.of("title", "text", "captions", "end_card", "lower_third", "cover", "fancy_text");
+      Set.of(
+          "title",
+          "text",
+          "captions",
+          "end_card",
+          "lower_third",
+          "cover",
+          "fancy_text",
+          "caption_number");
   private static final Set<String> ENDS =
       Set.of(
           "position",
@@ -46,6 +55,10 @@ final class UnquotedText {
           "animation",
           "named_look",
           "transparent");
+  private static final Set<String> PUTS = Set.of("put", "add", "write");
+  private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
+  private static final Set<Role> NAMES =
+      EnumSet.of(Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT);
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
   private final Lexicon lexicon;
@@ -63,6 +76,8 @@ final class UnquotedText {
       int end = i;
       if (standsApart(tokens, i)) {
         end = endOfWord(tokens, i + 1);
+      } else if (showsName(tokens, i)) {
+        end = endOfName(tokens, i + 1);
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
       }
@@ -92,6 +107,33 @@ final class UnquotedText {
         && next.isPlain()
         && Lexer.isHan(next.form().charAt(0))
         && Lexer.isHan(tokens.get(at).form().charAt(0));
+  }
+
+  /** "Put Golden Hour at the top": a name, and where or when it is to be shown. */
+  private boolean showsName(List<Token> tokens, int at) {
+    if (!tokens.get(at).isOneOf(PUTS)) {
+      return false;
+    }
+    int end = endOfName(tokens, at + 1);
+    List<Token> name = tokens.subList(at + 1, end);
+    return name.size() > 1
+        && name.stream().allMatch(t -> NAMES.contains(lexicon.role(t)) && !t.isOneOf(THINGS))
+        && end < tokens.size()
+        && tokens.get(end).isOneOf(ENDS);
+  }
+
+  /** Up to the last word with a capital, small words between them included. */
+  private int endOfName(List<Token> tokens, int from) {
+    int end = from;
+    for (int i = from; i < tokens.size() && i - end < 2; i++) {
+      if (tokens.get(i).is(Token.PUNCTUATION) || tokens.get(i).isOneOf(ENDS)) {
+        break;
+      }
+      if (isCapital(tokens.get(i))) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   private static int endOfWord(List<Token> tokens, int from) {
@@ -150,10 +192,10 @@ final class UnquotedText {
     };
   }
 
-  /** "A lower third for John Smith". */
+  /** "A lower third for John Smith", "a lower third with Ann Lee". */
   private boolean names(List<Token> tokens, int at) {
     return at > 0
-        && tokens.get(at).form().equals("for")
+        && Set.of("for", "with").contains(tokens.get(at).form())
         && tokens.get(at - 1).is("lower_third")
         && isCapital(tokens.get(at + 1));
   }
