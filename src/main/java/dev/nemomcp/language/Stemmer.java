@@ -1,12 +1,38 @@
 package dev.nemomcp.language;
 
+import java.util.Set;
+
 /** Takes the common endings off English words, so that the lexicon need not list them. */
 final class Stemmer {
   private static final int SHORTEST = 4;
 
+  /** Words of their own, not somebody's: "it's" is no "it". */
+  private static final Set<String> CONTRACTIONS =
+      Set.of(
+          "it's",
+          "that's",
+          "this's",
+          "there's",
+          "here's",
+          "he's",
+          "she's",
+          "what's",
+          "who's",
+          "how's",
+          "where's",
+          "when's",
+          "why's",
+          "let's",
+          "everything's",
+          "something's",
+          "nobody's");
+
   private Stemmer() {}
 
   static String stem(String word) {
+    if (word.endsWith("'s") && !CONTRACTIONS.contains(word)) {
+      return stem(word.substring(0, word.length() - 2));
+    }
     if (word.length() < SHORTEST || word.charAt(0) > 'z' || word.indexOf('\'') >= 0) {
       return word;
     }
