@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Understanding.Impossible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,23 @@ final class Agreement {
     dropOrderOfOurOwn();
     dropWhatIsMadeUpFor();
     bestOfThatLength();
+    timeTransitions();
+  }
+
+  /** "Cross-fades between all clips, half a second each": the seconds are the transitions'. */
+  private void timeTransitions() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Map<String, Object> before = wishes.get(i - 1).parameters();
+      Map<String, Object> each = wishes.get(i).parameters();
+      if (wishes.get(i - 1).kind() == Kind.TRANSITION
+          && wishes.get(i).kind() == Kind.SLIDESHOW
+          && each.keySet().equals(Set.of("seconds_each"))
+          && wishes.stream().filter(w -> w.kind() == Kind.SLIDESHOW).count() == 1) {
+        before.putIfAbsent("seconds", each.get("seconds_each"));
+        wishes.remove(i);
+        return;
+      }
+    }
   }
 
   /** "Too long, make it a minute": the length tells how short. */
