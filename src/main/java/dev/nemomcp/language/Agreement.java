@@ -27,6 +27,7 @@ final class Agreement {
     gainLengthBySpeed();
     dropOrderOfOurOwn();
     dropWhatIsMadeUpFor();
+    meanPiecesOfTheSplit();
     bestOfThatLength();
     timeTransitions();
   }
@@ -95,11 +96,14 @@ final class Agreement {
     }
   }
 
-  /** "Put them in this order: 2, 1, 3": the numbers say which. */
+  /** "Put them in this order: 2, 1, 3", "turn it round, newest first": one of them says which. */
   private void dropOrderOfOurOwn() {
     List<Pending> orders = wishes.stream().filter(w -> w.kind() == Kind.REORDER).toList();
     if (orders.stream().anyMatch(w -> !w.parameters().isEmpty())) {
       wishes.removeIf(w -> w.kind() == Kind.REORDER && w.parameters().isEmpty());
+    }
+    if (orders.stream().anyMatch(w -> w.parameters().containsKey("reverse"))) {
+      impossible.removeIf(i -> i.what().equals("sort_by"));
     }
   }
 
@@ -112,6 +116,34 @@ final class Agreement {
         wishes.stream().anyMatch(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("text"));
     if (otherTitle) {
       wishes.removeIf(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("remove"));
+    }
+  }
+
+  /** "Split it at 1:30 and slow the second half down": from 1:30 on, not half of the time. */
+  private void meanPiecesOfTheSplit() {
+    List<Double> cuts = new ArrayList<>();
+    for (Pending wish : wishes) {
+      if (wish.kind() == Kind.SPLIT && wish.parameters().get("at_seconds") instanceof Number at) {
+        cuts.add(at.doubleValue());
+      } else if (!cuts.isEmpty()) {
+        meanPiece(wish, cuts);
+      }
+    }
+  }
+
+  private static void meanPiece(Pending wish, List<Double> cuts) {
+    Object part = wish.parameters().get("part");
+    double first = cuts.get(0);
+    double last = cuts.get(cuts.size() - 1);
+    boolean isMiddle = "middle".equals(part) && cuts.size() == 2;
+    boolean isBefore = "first_half".equals(part) && cuts.size() == 1;
+    boolean isAfter = "second_half".equals(part) && cuts.size() == 1;
+    if (isMiddle || isBefore || isAfter) {
+      wish.parameters().remove("part");
+      wish.parameters().put("start_seconds", isBefore ? 0.0 : first);
+      if (!isAfter) {
+        wish.parameters().put("end_seconds", last);
+      }
     }
   }
 

@@ -27,6 +27,7 @@ final class Clauses {
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it");
   private static final Set<String> RELATIVES = Set.of("that", "which");
+  private static final Set<String> CONTRASTS = Set.of("instead of", "rather than");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -37,6 +38,8 @@ final class Clauses {
   private int start;
   private int end;
   private boolean isRemark;
+  private boolean contrasts;
+  private boolean explains;
 
   private Clauses(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -58,11 +61,13 @@ final class Clauses {
 
   private void take(Token token, List<Token> rest) {
     if (token.is(Token.PUNCTUATION)) {
-      boolean leadsToNumbers =
-          token.form().equals(":") && !rest.isEmpty() && rest.get(0).is("numbers");
-      if (COMMAS.contains(token.form()) && !leadsToNumbers) {
+      if (parts(token, rest)) {
         close(Joint.COMMA);
       }
+    } else if (contrasts && lexicon.role(token) != Role.JOINT) {
+      end = Math.max(end, token.end());
+    } else if (opposes(token)) {
+      contrasts = true;
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
@@ -89,8 +94,55 @@ final class Clauses {
           append(last);
         }
       }
-      append(token);
+      append(isWherePut(token, rest) ? token.as("put") : token);
     }
+  }
+
+  /** "The title can go at the top": to go is to be taken out, but not to go somewhere. */
+  private boolean isWherePut(Token token, List<Token> rest) {
+    return token.is("remove")
+        && token.form().endsWith(" go")
+        && !rest.isEmpty()
+        && !rest.get(0).is(Token.PUNCTUATION)
+        && lexicon.role(rest.get(0)) != Role.JOINT;
+  }
+
+  /** Not a colon after a heading ("music: calm"), nor brackets that only say how much. */
+  private boolean parts(Token mark, List<Token> rest) {
+    boolean opens = mark.form().equals("(") && namesPart() && onlyValuesAreInBrackets(rest);
+    boolean closes = mark.form().equals(")") && explains;
+    explains = opens;
+    if (opens || closes) {
+      return false;
+    }
+    if (mark.form().equals(":")) {
+      boolean leadsToNumbers = !rest.isEmpty() && rest.get(0).is("numbers");
+      boolean isHeading = current.size() == 1 && isHeading(current.get(0));
+      return !leadsToNumbers && !isHeading;
+    }
+    return COMMAS.contains(mark.form());
+  }
+
+  /** Captions with a look after the colon are to be added, not to be changed. */
+  private boolean isHeading(Token token) {
+    return lexicon.role(token) == Role.OBJECT && !token.is("captions");
+  }
+
+  private boolean namesPart() {
+    return !current.isEmpty() && current.get(current.size() - 1).isOneOf(NAMED_PARTS);
+  }
+
+  private boolean onlyValuesAreInBrackets(List<Token> rest) {
+    return rest.stream()
+        .takeWhile(t -> !t.form().equals(")"))
+        .allMatch(t -> t.isOneOf(STRETCH) || t.is("length"));
+  }
+
+  /** "White instead of yellow": what follows is not wanted, and what precedes says what is. */
+  private boolean opposes(Token token) {
+    return token.is("not")
+        && CONTRASTS.contains(token.form())
+        && current.stream().anyMatch(t -> saysWhatHappens(t) || isThing(t));
   }
 
   private void append(Token token) {
@@ -116,6 +168,7 @@ final class Clauses {
     start = 0;
     end = 0;
     isRemark = false;
+    contrasts = false;
   }
 
   private boolean beginsAnother(Token token, List<Token> rest) {

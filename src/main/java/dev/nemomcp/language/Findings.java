@@ -63,6 +63,11 @@ final class Findings {
     return wish;
   }
 
+  /** What was asked for so far. */
+  List<Pending> wishes() {
+    return List.copyOf(wishes);
+  }
+
   void cannot(String what, String said) {
     if (impossible.stream().noneMatch(i -> i.what().equals(what) && i.said().equals(said))) {
       impossible.add(replies.impossible(what, said));

@@ -44,7 +44,8 @@ public enum Kind {
   /**
    * {@code move} and {@code to} (clip numbers), or {@code swap} (two numbers), or {@code order}
    * (numbers), or {@code reverse} true, or nothing: a better order of our own. {@code after} or
-   * {@code before} may stand instead of {@code to}.
+   * {@code before} may stand instead of {@code to}. Or a range that moves, {@code to} 1 (first) or
+   * −1 (last) or to {@code at_seconds}.
    */
   REORDER,
   /** Several files into one, in order. */
@@ -58,7 +59,8 @@ public enum Kind {
    * (while it plays), {@code whole} true (all the time), {@code find} (words of the one that is
    * meant), {@code preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb),
    * {@code size} smaller | larger, {@code bold}, {@code animation}; {@code change} true (the title
-   * that is there already, not another), {@code remove} true.
+   * that is there already, not another; then {@code change_seconds}: that much longer), {@code
+   * remove} true.
    */
   TITLE,
   /**
@@ -138,7 +140,7 @@ public enum Kind {
   BEAT_SYNC,
   /** {@code at_seconds}, {@code text}. */
   COVER,
-  /** {@code steps}. */
+  /** {@code steps}, or {@code version}: the one to go back to. */
   UNDO,
   /** {@code steps}. */
   REDO,

@@ -67,14 +67,27 @@ final class LastWish {
           "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
     }
     for (Token token : excepted) {
-      if (token.is("clip") && wish != null) {
-        wish.parameters().put("except_clips", token.value());
-      } else if (token.is("range") && wish != null) {
-        Stretches.rest(token)
-            .ifPresentOrElse(
-                rest -> slots.fill(wish.kind(), wish.parameters(), rest),
-                () -> findings.cannot("keep_part", findings.said(token)));
+      if (wish != null) {
+        spare(wish, token);
       }
+    }
+  }
+
+  /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
+  void spareEverywhere(List<Token> stretches) {
+    findings.wishes().stream()
+        .filter(w -> w.kind() == Kind.CUT_PAUSES || isPlaceable(w.kind(), w))
+        .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
+  }
+
+  private void spare(Pending spared, Token stretch) {
+    if (stretch.is("clip")) {
+      spared.parameters().put("except_clips", stretch.value());
+    } else if (stretch.is("range")) {
+      Stretches.rest(stretch)
+          .ifPresentOrElse(
+              rest -> slots.fill(spared.kind(), spared.parameters(), rest),
+              () -> findings.cannot("keep_part", findings.said(stretch)));
     }
   }
 
@@ -82,7 +95,9 @@ final class LastWish {
   boolean corrects(Clause clause, List<Token> own) {
     List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
     boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
-    if (values.isEmpty() || saysWhatToDo || rules.best(values, values) != null) {
+    RuleBook.Match match = rules.best(values, values);
+    boolean isAnother = match != null && !isOtherValue(match, values);
+    if (values.isEmpty() || saysWhatToDo || isAnother) {
       return false;
     }
     List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
@@ -91,6 +106,11 @@ final class LastWish {
       findings.cannot("which_edit", clause.said());
     }
     return true;
+  }
+
+  /** "16:9 … make that 9:16": what would be a wish by itself corrects one of its kind. */
+  private boolean isOtherValue(RuleBook.Match match, List<Token> values) {
+    return isMadeBy(match.rule()) && values.stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
   }
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */

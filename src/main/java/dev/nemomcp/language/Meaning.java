@@ -14,6 +14,7 @@ import java.util.Map;
  *   length seconds=$1*60+$2
  *   clip clips=1..$1
  *   clip clips=$1,$2
+ *   moved start_seconds=$1.start_seconds
  * </pre>
  *
  * @param type of the token to make
@@ -39,11 +40,21 @@ record Meaning(String type, Map<String, String> values) {
       return new Token(type, Map.of(), form, Stemmer.stem(form), start, end);
     }
     Map<String, Object> evaluated = new LinkedHashMap<>();
-    values.forEach((name, expression) -> evaluated.put(name, evaluate(expression, captured)));
+    values.forEach(
+        (name, expression) -> {
+          Object value = evaluate(expression, captured);
+          if (value != null) {
+            evaluated.put(name, value);
+          }
+        });
     return Token.of(type, evaluated, form, start, end);
   }
 
+  /** Null where something captured does not say it: a range without an end. */
   private static Object evaluate(String expression, List<Token> captured) {
+    if (expression.matches("\\$\\d\\.\\w+")) {
+      return captured.get(expression.charAt(1) - '1').values().get(expression.substring(3));
+    }
     if (expression.contains("..")) {
       return span(expression, captured);
     }

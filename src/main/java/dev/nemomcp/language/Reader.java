@@ -115,6 +115,7 @@ final class Reader {
     return names
         && !(clause.joint() == Joint.AND && !lastVerbs.isEmpty())
         && !(next.has("rest") && !next.has("remove"))
+        && !(next.has("leave_be") && !next.has("it"))
         && clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
         && next.joint() != Joint.NONE
         && next.tokens().stream().anyMatch(this::isVerb)
@@ -188,6 +189,7 @@ final class Reader {
     }
     if (clause.has("leave_be")) {
       spared = own.stream().filter(t -> t.is("range")).findFirst().orElse(null);
+      last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
     if (own.size() == 1 && own.get(0).is("length")) {
       own = List.of(own.get(0).as("target"));
@@ -366,6 +368,7 @@ final class Reader {
           left.stream().filter(t -> lexicon.role(t) == Role.OBJECT && t.isOneOf(named)).toList();
       left.removeAll(again);
       left.removeIf(t -> t.is("effect") && t.isHan());
+      left.removeAll(adjectives(own, match.used()));
       RuleBook.Match whole = match.with(again);
       for (Rule.Outcome outcome : match.rule().outcomes()) {
         apply(outcome, whole, left, clause, negated);
@@ -384,6 +387,19 @@ final class Reader {
         .filter(t -> !last.fill(t) && !last.isNewWording(t))
         .filter(t -> !t.is("part") || !last.hasStart())
         .forEach(t -> findings.unclear(findings.said(t)));
+  }
+
+  /** "A catchy title": said of the title, not of the whole video. */
+  private List<Token> adjectives(List<Token> own, List<Token> used) {
+    List<Token> adjectives = new ArrayList<>();
+    for (int i = 0; i + 1 < own.size(); i++) {
+      Token next = own.get(i + 1);
+      boolean isDescribed = isObject(next) && used.stream().anyMatch(t -> t == next);
+      if (isDescribed && own.get(i).isOneOf(PRAISE) && !own.get(i).isHan()) {
+        adjectives.add(own.get(i));
+      }
+    }
+    return adjectives;
   }
 
   private void apply(

@@ -184,7 +184,9 @@ final class Refinements {
     if (p.remove("down") != null) {
       p.computeIfPresent("change_db", (k, v) -> -Math.abs(number(v)));
     }
-    if (p.containsKey("percent")) {
+    if (p.remove("fraction") instanceof Number fraction) {
+      p.put("change_db", Math.round(200 * Math.log10(fraction.doubleValue())) / 10.0);
+    } else if (p.containsKey("percent")) {
       p.remove("change_db");
     } else if (p.get("change") instanceof Number change) {
       boolean quieter = p.get("change_db") instanceof Number db && db.doubleValue() < 0;

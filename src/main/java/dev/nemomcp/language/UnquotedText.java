@@ -31,6 +31,7 @@ final class UnquotedText {
           "at_start",
           "at_end",
           "range",
+          "from_clip",
           "text_color");
   private static final Set<String> NOT_A_TEXT =
       Set.of(
@@ -59,6 +60,7 @@ final class UnquotedText {
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
   private static final Set<Role> NAMES =
       EnumSet.of(Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT);
+  private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
   private final Lexicon lexicon;
@@ -85,7 +87,9 @@ final class UnquotedText {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
-        if (tokens.get(i).is("file_named") || tokens.get(i).isOneOf(SHOWS_TEXT)) {
+        if (tokens.get(i).is("file_named")
+            || tokens.get(i).isOneOf(SHOWS_TEXT)
+            || tokens.get(i).isOneOf(PUTS)) {
           quoted.add(tokens.get(i));
         }
         quoted.add(Token.of("quote", "text", text, text, from, to));
@@ -116,17 +120,28 @@ final class UnquotedText {
     }
     int end = endOfName(tokens, at + 1);
     List<Token> name = tokens.subList(at + 1, end);
-    return name.size() > 1
-        && name.stream().allMatch(t -> NAMES.contains(lexicon.role(t)) && !t.isOneOf(THINGS))
+    boolean isName =
+        name.size() > 1
+            || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
+    return isName
+        && name.stream().allMatch(t -> isOfName(t, name.get(0)))
         && end < tokens.size()
         && tokens.get(end).isOneOf(ENDS);
+  }
+
+  /** "Grads" may be read as "grade", but not after another word of a name. */
+  private boolean isOfName(Token token, Token first) {
+    boolean isNamed = token != first && first.isPlain() && isCapital(token);
+    boolean isThing = token.isOneOf(THINGS) || token.isOneOf(SHOWS_TEXT);
+    return !isThing && (isNamed || NAMES.contains(lexicon.role(token)));
   }
 
   /** Up to the last word with a capital, small words between them included. */
   private int endOfName(List<Token> tokens, int from) {
     int end = from;
-    for (int i = from; i < tokens.size() && i - end < 2; i++) {
-      if (tokens.get(i).is(Token.PUNCTUATION) || tokens.get(i).isOneOf(ENDS)) {
+    for (int i = from; i < tokens.size() && i - end < 3; i++) {
+      boolean parts = tokens.get(i).is(Token.PUNCTUATION) && !goesOnAfter(tokens, i);
+      if (parts || tokens.get(i).isOneOf(ENDS)) {
         break;
       }
       if (isCapital(tokens.get(i))) {
@@ -180,7 +195,7 @@ final class UnquotedText {
       case "says", "called", "file_named", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
-              && !next.isOneOf(NOT_A_TEXT)
+              && (!next.isOneOf(NOT_A_TEXT) || areCapitals(tokens, at + 1))
               && (!lexicon.role(next).isAnyVerb() || isCapital(next));
       case "become", "change", "replace" ->
           at > 0
@@ -204,6 +219,10 @@ final class UnquotedText {
     return lexicon.role(token) == Role.UNKNOWN || isCapital(token);
   }
 
+  private boolean areCapitals(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && isCapital(tokens.get(at)) && isCapital(tokens.get(at + 1));
+  }
+
   private boolean isCapital(Token token) {
     return Character.isUpperCase(original.charAt(token.start()));
   }
@@ -211,6 +230,22 @@ final class UnquotedText {
   private static boolean isNearText(List<Token> tokens, int at) {
     int from = Math.max(0, at - FARTHEST);
     return tokens.subList(from, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
+  }
+
+  /** "Thanks for watching! Subscribe", "Day 3 - Lisbon": more words of no other meaning. */
+  private boolean goesOnAfter(List<Token> tokens, int at) {
+    boolean links = "!！?-–—".indexOf(original.charAt(tokens.get(at).start())) >= 0;
+    return links
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isPlain()
+        && isCapital(tokens.get(at + 1));
+  }
+
+  /** "How I lost 10 seconds in my 5k": the time is among the words, not when they show. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    return tokens.subList(at + 1, tokens.size()).stream()
+        .takeWhile(t -> !t.is(Token.PUNCTUATION))
+        .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
   }
 
   private int end(List<Token> tokens, int from) {
@@ -229,9 +264,12 @@ final class UnquotedText {
       return lexicon.role(tokens.get(at + 1)) != Role.UNKNOWN;
     }
     if (token.is(Token.PUNCTUATION)) {
-      return !"'’-&".contains(token.form());
+      return !"'’-&".contains(token.form()) && !goesOnAfter(tokens, at);
     }
     if (at == from) {
+      return false;
+    }
+    if (token.isOneOf(TIMES) && tokens.get(from - 1).form().equals(":") && goesOn(tokens, at)) {
       return false;
     }
     if (token.isOneOf(ENDS) || token.is("then")) {

@@ -61,13 +61,17 @@ final class WishOrder {
     boolean cutsOnBeats = wishes.stream().anyMatch(w -> w.kind() == Kind.BEAT_SYNC);
     return wishes.stream()
         .sorted(
-            Comparator.<Wish>comparingInt(w -> stage(w.kind(), cutsOnBeats))
+            Comparator.<Wish>comparingInt(w -> stage(w, cutsOnBeats))
                 .thenComparing(WishOrder::laterCutFirst))
         .toList();
   }
 
-  /** Music comes before the cuts that follow its beat. */
-  private static int stage(Kind kind, boolean cutsOnBeats) {
+  /** Music comes before the cuts that follow its beat; a split at a time before times change. */
+  private static int stage(Wish wish, boolean cutsOnBeats) {
+    Kind kind = wish.kind();
+    if (kind == Kind.SPLIT && wish.parameters().containsKey("at_seconds")) {
+      return STAGE.get(Kind.TRIM_RANGE) - 1;
+    }
     boolean early = cutsOnBeats && (kind == Kind.MUSIC || kind == Kind.REMOVE_MUSIC);
     return early ? STAGE.get(Kind.BEAT_SYNC) - 1 : STAGE.get(kind);
   }

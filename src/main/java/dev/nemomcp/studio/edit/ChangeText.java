@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param find only texts that hold these words; empty for all
  * @param startSeconds when they show; negative counts from the end; empty for when they do
  * @param seconds how long they show; empty for as long as they do
+ * @param longerBySeconds how much longer than that; negative for shorter
  */
 record ChangeText(
     Role role,
@@ -24,6 +25,7 @@ record ChangeText(
     String find,
     OptionalDouble startSeconds,
     OptionalDouble seconds,
+    double longerBySeconds,
     Lettering lettering)
     implements Edit {
 
@@ -66,7 +68,9 @@ record ChangeText(
         startSeconds.isEmpty()
             ? text.startMillis()
             : Math.min(Where.moment(startSeconds.getAsDouble(), wholeMillis), wholeMillis - 1);
-    long duration = seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble());
+    long duration =
+        (seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble()))
+            + Clock.millis(longerBySeconds);
     return text.withTime(start, Math.max(1, Math.min(duration, wholeMillis - start)));
   }
 

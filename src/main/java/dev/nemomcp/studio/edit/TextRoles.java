@@ -37,6 +37,7 @@ final class TextRoles {
           wish.text("find"),
           wish.number("start_seconds"),
           wish.number("seconds"),
+          wish.number("change_seconds", 0),
           lettering);
     }
     if (role == Role.PLAIN && content.isEmpty()) {

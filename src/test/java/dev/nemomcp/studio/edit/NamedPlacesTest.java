@@ -117,6 +117,16 @@ class NamedPlacesTest {
   }
 
   @Test
+  void aTitleStaysOnForSomeSecondsMore() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TITLE, "text", "Trip", "seconds", 3);
+
+    studio.does(Kind.TITLE, "change", true, "change_seconds", 2);
+
+    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(5000);
+  }
+
+  @Test
   void onlyTheTextAtThatMomentIsRemoved() throws CannotEdit {
     Studio studio = Studio.with(three);
     studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);

@@ -54,6 +54,36 @@ class ScenesTest {
   }
 
   @Test
+  void theLastSecondsFirst() throws CannotEdit {
+    Studio studio = Studio.with(trip);
+
+    Edited edited = studio.does(Kind.REORDER, "start_seconds", -5, "to", 1);
+
+    assertThat(edited.before()).hasToString("0:55–1:00");
+    assertThat(edited.after()).hasToString("0:00–0:05");
+    assertThat(studio.cuts()).containsExactly("trip.mp4 55.0-60.0", "trip.mp4 0.0-55.0");
+    assertThat(studio.durationMillis()).isEqualTo(60_000);
+  }
+
+  @Test
+  void aStretchToALaterMoment() throws CannotEdit {
+    Studio studio = Studio.with(trip);
+
+    studio.does(Kind.REORDER, "start_seconds", 10, "end_seconds", 20, "at_seconds", 30);
+
+    assertThat(studio.cuts())
+        .containsExactly(
+            "trip.mp4 0.0-10.0", "trip.mp4 20.0-30.0", "trip.mp4 10.0-20.0", "trip.mp4 30.0-60.0");
+  }
+
+  @Test
+  void aStretchThatIsThereAlreadyStays() throws CannotEdit {
+    Edited edited = Studio.with(trip).does(Kind.REORDER, "start_seconds", 0, "end_seconds", 5);
+
+    assertThat(edited.note()).hasToString("It plays there already.");
+  }
+
+  @Test
   void aGivenOrderIsFollowedByTheRest() throws CannotEdit {
     assertThat(Studio.with(trip).does(Kind.REORDER, "order", List.of(4, 2)).after())
         .hasToString("Scene 4, Scene 2, Scene 1, Scene 3, Scene 5");
