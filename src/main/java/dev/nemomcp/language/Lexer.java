@@ -26,13 +26,20 @@ final class Lexer {
               + "|2\\.35[:比]1)"
               + "(?![\\d:]))"
               + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)"
-              + "|(?<lines>\\d{3,4}) ?p(?:\\d\\d)?(?![a-z])"
+              + "|(?<lines>\\d{3,4}(?= ?p(?:\\d\\d)?(?![a-z]))|(?:1080|1440|2160)(?![\\d.:]\\d"
+              + "| ?(?:x|[*%°]|s(?![a-z])|sec|deg|fps|frame|px|pix|mb|meg|min|kb|hz)))"
+              + "(?: ?p(?:\\d\\d)?(?![a-z]))?"
               + "|(?<kilo>[248])k(?![a-z])"
               + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
               + "|(?<number>(?:(?<![a-z0-9)])[-+])?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h26[45]|[a-z]+(?:['’][a-z]+)*)");
+
+  /** The number of an item in a list: "1. trim it 2. captions". */
+  private static final Pattern ITEM =
+      Pattern.compile("(?<![0-9a-z.:])(\\d{1,2})[.)、](?= *[^\\d\\s])");
+
   private static final Pattern FILE =
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
@@ -49,9 +56,17 @@ final class Lexer {
   static List<Token> read(String plain, String original) {
     List<Token> tokens = new ArrayList<>();
     Matcher written = WRITTEN.matcher(plain);
+    Matcher items = ITEM.matcher(plain);
+    int item = 1;
     int at = 0;
     while (at < plain.length()) {
       char c = plain.charAt(at);
+      if (isItem(items, at, item, plain)) {
+        tokens.add(Token.punctuation("\n", at));
+        at = items.end();
+        item++;
+        continue;
+      }
       if (isHan(c)) {
         tokens.add(Token.word(String.valueOf(c), at++));
         continue;
@@ -70,6 +85,18 @@ final class Lexer {
       }
     }
     return tokens;
+  }
+
+  /** The next number of a list that begins with the text, or after a mark. */
+  private static boolean isItem(Matcher items, int at, int item, String plain) {
+    boolean isNumber =
+        items.region(at, plain.length()).useTransparentBounds(true).lookingAt()
+            && Integer.parseInt(items.group(1)) == item;
+    String before = plain.substring(0, at).strip();
+    return isNumber
+        && (item > 1
+            || before.isEmpty()
+            || ":,.\n。".indexOf(before.charAt(before.length() - 1)) >= 0);
   }
 
   /** Where the text quoted from here ends; not after {@code at} where nothing is quoted. */
