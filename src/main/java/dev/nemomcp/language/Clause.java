@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a sentence that asks for one thing, or for several of a kind.
@@ -47,6 +48,11 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     List<Token> all = new ArrayList<>(tokens);
     all.addAll(more);
     return new Clause(all, joint, said, isRemark);
+  }
+
+  /** The same clause with other tokens in their places. */
+  Clause with(UnaryOperator<Token> change) {
+    return new Clause(tokens.stream().map(change).toList(), joint, said, isRemark);
   }
 
   /** The same clause with tokens from before it in front. */

@@ -25,9 +25,12 @@ final class Clauses {
   private static final Set<String> STRETCH = Set.of("range", "clip", "part");
   private static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
-  private static final Set<String> SUBJECTS = Set.of("subject", "it");
+  private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
+  private static final Set<String> SIGHS =
+      Set.of("um", "uh", "hmm", "er", "erm", "ah", "umm", "uhm");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> CONTRASTS = Set.of("instead of", "rather than");
+  private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -60,6 +63,9 @@ final class Clauses {
   }
 
   private void take(Token token, List<Token> rest) {
+    if (isSigh(token, rest)) {
+      return;
+    }
     if (token.is(Token.PUNCTUATION)) {
       if (parts(token, rest)) {
         close(Joint.COMMA);
@@ -177,6 +183,9 @@ final class Clauses {
       return first(t -> t.isOneOf(STRETCH)) >= 0
           && saysWhatHappens(current.get(current.size() - 1));
     }
+    if (WITHOUT.contains(token.form()) && first(t -> isThing(t) || t.is("length")) >= 0) {
+      return true;
+    }
     boolean mayBegin = token.is("not") || role == Role.OBJECT || role.isAnyVerb();
     int thing = mayBegin ? first(this::isThing) : -1;
     if (thing < 0) {
@@ -208,6 +217,15 @@ final class Clauses {
         && rest.stream()
             .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
             .anyMatch(this::tellsOfThing);
+  }
+
+  /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */
+  private boolean isSigh(Token token, List<Token> rest) {
+    return clauses.isEmpty()
+        && current.isEmpty()
+        && SIGHS.contains(token.form())
+        && rest.size() > 1
+        && rest.stream().noneMatch(t -> t.is("filler_word"));
   }
 
   /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */

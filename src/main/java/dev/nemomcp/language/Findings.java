@@ -209,6 +209,9 @@ final class Findings {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes");
     }
+    if (a.kind() == Kind.ROTATE && a.parameters().isEmpty()) {
+      return true;
+    }
     if (a.kind() == Kind.FADE) {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"));
     }

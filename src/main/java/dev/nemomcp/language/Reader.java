@@ -22,8 +22,9 @@ final class Reader {
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
   private static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
+  private static final Set<String> LENGTHS = Set.of("length", "target");
   private static final Set<String> PRAISE =
-      Set.of("beautify_all", "exciting", "premium", "professional", "cozy");
+      Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
   private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private final Lexicon lexicon;
@@ -37,6 +38,7 @@ final class Reader {
   private boolean lasting;
   private boolean refused;
   private Clause before;
+  private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
     this.lexicon = lexicon;
@@ -60,6 +62,13 @@ final class Reader {
                 clauses.get(i + 1).tokens().stream().filter(this::isDistributed).toList());
       }
       boolean isLast = i + 1 == clauses.size();
+      if (!isLast && removes(whole) && onlySaysHowLong(clauses.get(i + 1))) {
+        Token length = clauses.get(i + 1).tokens().get(0);
+        Clause longer = whole.with(t -> Stretches.atAnEnd(t, length));
+        i += longer.equals(whole) ? 0 : 1;
+        whole = longer;
+        isLast = i + 1 == clauses.size();
+      }
       boolean goesOn =
           !isLast
               && (onlySaysWhen(whole)
@@ -93,6 +102,18 @@ final class Reader {
     return waiting.tokens().stream().filter(t -> !tells || lexicon.role(t) != Role.OBJECT).toList();
   }
 
+  private boolean removes(Clause clause) {
+    return clause.has("remove")
+        || (clause.joint() == Joint.AND && lastVerbs.stream().anyMatch(t -> t.is("remove")));
+  }
+
+  /** "Trim the end, about six seconds". */
+  private static boolean onlySaysHowLong(Clause clause) {
+    return clause.joint() == Joint.COMMA
+        && clause.tokens().size() == 1
+        && clause.tokens().get(0).isOneOf(LENGTHS);
+  }
+
   private static boolean onlySaysWhen(Clause clause) {
     return !clause.tokens().isEmpty()
         && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
@@ -111,7 +132,7 @@ final class Reader {
     }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
-            || (clause.has("states") && next.has("it"));
+            || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
     return names
         && !(clause.joint() == Joint.AND && !lastVerbs.isEmpty())
         && !(next.has("rest") && !next.has("remove"))
@@ -176,7 +197,7 @@ final class Reader {
     if (clause.joint() == Joint.NONE && !last.isNone() && onlyHelps(own)) {
       return;
     }
-    if (refusesOnlyALook(own) || explainsVolume(own)) {
+    if (refusesOnlyALook(own) || explainsVolume(own) || turnsBack(own)) {
       findings.remark(clause.said());
       remember(own);
       return;
@@ -206,7 +227,9 @@ final class Reader {
     if (withThing != null) {
       match = withThing;
     }
-    if (match != null && !negated && onlyRemarksOn(match, clause)) {
+    boolean listsOn = enumerates && clause.joint() == Joint.AND && !clause.has("polite");
+    enumerates = match != null && !negated && onlyRemarksOn(match, clause, listsOn);
+    if (enumerates) {
       findings.remark(clause.said());
     } else if (match == null) {
       misunderstood(clause, own);
@@ -239,6 +262,14 @@ final class Reader {
     return last.isOf(Kind.MUSIC_VOLUME)
         && own.stream().anyMatch(t -> t.is("unheard"))
         && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
+  }
+
+  /** "It is upside down, flip it": turned as it has to be already. */
+  private boolean turnsBack(List<Token> own) {
+    return last.isOf(Kind.ROTATE)
+        && before.has("states")
+        && own.stream().anyMatch(t -> t.is("it"))
+        && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
   }
 
   /** "字幕不要黄色": not that colour, but captions. */
@@ -283,6 +314,9 @@ final class Reader {
     boolean says = clause.has("hold") || clause.has("not") || clause.has("review");
     if (says && clause.has("export")) {
       return true;
+    }
+    if (clause.isRemark() && clause.tokens().stream().anyMatch(t -> t.form().equals("yet"))) {
+      return false;
     }
     return clause.has("hold") && clause.tokens().stream().noneMatch(rules::isTopic);
   }
@@ -483,14 +517,16 @@ final class Reader {
   }
 
   /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
-  private boolean onlyRemarksOn(RuleBook.Match match, Clause clause) {
+  private boolean onlyRemarksOn(RuleBook.Match match, Clause clause, boolean listsOn) {
     boolean names =
-        match.used().stream().allMatch(t -> lexicon.role(t) == Role.OBJECT) && match.rule().adds();
+        match.used().stream()
+                .allMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(MUST_NOT_BE_LOST))
+            && (match.rule().adds() || match.rule().makes(Kind.FREEZE));
     boolean praises =
         !match.used().get(0).isHan()
             && match.used().stream()
                 .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
-    return clause.isRemark()
+    return (clause.isRemark() || listsOn)
         && !clause.has("wants")
         && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
         && (names || praises);
@@ -521,7 +557,7 @@ final class Reader {
         || (clause.has("hello") && !content)) {
       return;
     }
-    if (clause.has("remove") && unknown && !content(own)) {
+    if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
       findings.cannot("remove_object", clause.said());
     } else if (remarks(clause, own)
         ? !clause.has("quote")
@@ -549,7 +585,10 @@ final class Reader {
 
   /** "It's just me", "the phone buzzed". */
   private boolean remarks(Clause clause, List<Token> own) {
-    boolean tells = clause.isRemark() || own.stream().skip(1).anyMatch(this::isPastTense);
+    boolean tells =
+        clause.isRemark()
+            || clause.has("states")
+            || own.stream().skip(1).anyMatch(this::isPastTense);
     return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
   }
 

@@ -56,6 +56,7 @@ final class UnquotedText {
           "animation",
           "named_look",
           "transparent");
+  private static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", "。", "！", "？", "\n");
   private static final Set<String> PUTS = Set.of("put", "add", "write");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
   private static final Set<Role> NAMES =
@@ -202,7 +203,8 @@ final class UnquotedText {
               && !next.isOneOf(NOT_A_TEXT)
               && !SHOWS_TEXT.contains(next.type())
               && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
-              && tokens.subList(0, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
+              && tokens.subList(startOfSentence(tokens, at), at).stream()
+                  .anyMatch(t -> t.isOneOf(SHOWS_TEXT));
       default -> names(tokens, at);
     };
   }
@@ -228,7 +230,7 @@ final class UnquotedText {
   }
 
   private static boolean isNearText(List<Token> tokens, int at) {
-    int from = Math.max(0, at - FARTHEST);
+    int from = Math.max(startOfSentence(tokens, at), at - FARTHEST);
     return tokens.subList(from, at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
   }
 
@@ -246,6 +248,14 @@ final class UnquotedText {
     return tokens.subList(at + 1, tokens.size()).stream()
         .takeWhile(t -> !t.is(Token.PUNCTUATION))
         .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  private static int startOfSentence(List<Token> tokens, int at) {
+    int start = at;
+    while (start > 0 && !ENDS_SENTENCE.contains(tokens.get(start - 1).form())) {
+      start--;
+    }
+    return start;
   }
 
   private int end(List<Token> tokens, int from) {
