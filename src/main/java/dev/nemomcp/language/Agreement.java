@@ -21,15 +21,16 @@ final class Agreement {
   }
 
   void reach() {
+    dropGeneralWhereMoreIsSaid();
     dropShorterWhereLengthIsSaid();
     dropVaguePartWhereOneIsSaid();
     keepTogether();
     gainLengthBySpeed();
     dropOrderOfOurOwn();
     dropWhatIsMadeUpFor();
-    meanPiecesOfTheSplit();
     bestOfThatLength();
     timeTransitions();
+    dropWhatOnlyLimits();
   }
 
   /** "Cross-fades between all clips, half a second each": the seconds are the transitions'. */
@@ -45,6 +46,13 @@ final class Agreement {
         wishes.remove(i);
         return;
       }
+    }
+  }
+
+  /** "Edit it for me: no pauses, warmer": that, and nothing of our own. */
+  private void dropGeneralWhereMoreIsSaid() {
+    if (wishes.stream().anyMatch(w -> !w.isGeneral() && w.kind().isEdit())) {
+      wishes.removeIf(Pending::isGeneral);
     }
   }
 
@@ -107,6 +115,30 @@ final class Agreement {
     }
   }
 
+  /** "Tighter, but not too fast" asks for no slow motion. */
+  private void dropWhatOnlyLimits() {
+    Optional<Pending> quickens = wishes.stream().filter(Agreement::quickens).findFirst();
+    quickens.ifPresent(
+        first -> {
+          List<Pending> later = wishes.subList(wishes.indexOf(first) + 1, wishes.size());
+          wishes.removeAll(later.stream().filter(Agreement::slows).toList());
+        });
+  }
+
+  private static boolean quickens(Pending wish) {
+    return (wish.kind() == Kind.PACING && "faster".equals(wish.parameters().get("direction")))
+        || (changesPace(wish) && ((Number) wish.parameters().get("factor")).doubleValue() > 1);
+  }
+
+  private static boolean slows(Pending wish) {
+    return (wish.kind() == Kind.PACING && "slower".equals(wish.parameters().get("direction")))
+        || (changesPace(wish) && !quickens(wish));
+  }
+
+  private static boolean changesPace(Pending wish) {
+    return wish.kind() == Kind.SPEED && wish.isAssumed("factor") && Findings.isOfAll(wish);
+  }
+
   /** "Go back, start over"; "remove the title and put another": the second does the first. */
   private void dropWhatIsMadeUpFor() {
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
@@ -116,34 +148,6 @@ final class Agreement {
         wishes.stream().anyMatch(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("text"));
     if (otherTitle) {
       wishes.removeIf(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("remove"));
-    }
-  }
-
-  /** "Split it at 1:30 and slow the second half down": from 1:30 on, not half of the time. */
-  private void meanPiecesOfTheSplit() {
-    List<Double> cuts = new ArrayList<>();
-    for (Pending wish : wishes) {
-      if (wish.kind() == Kind.SPLIT && wish.parameters().get("at_seconds") instanceof Number at) {
-        cuts.add(at.doubleValue());
-      } else if (!cuts.isEmpty()) {
-        meanPiece(wish, cuts);
-      }
-    }
-  }
-
-  private static void meanPiece(Pending wish, List<Double> cuts) {
-    Object part = wish.parameters().get("part");
-    double first = cuts.get(0);
-    double last = cuts.get(cuts.size() - 1);
-    boolean isMiddle = "middle".equals(part) && cuts.size() == 2;
-    boolean isBefore = "first_half".equals(part) && cuts.size() == 1;
-    boolean isAfter = "second_half".equals(part) && cuts.size() == 1;
-    if (isMiddle || isBefore || isAfter) {
-      wish.parameters().remove("part");
-      wish.parameters().put("start_seconds", isBefore ? 0.0 : first);
-      if (!isAfter) {
-        wish.parameters().put("end_seconds", last);
-      }
     }
   }
 

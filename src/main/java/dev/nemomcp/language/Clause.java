@@ -37,6 +37,11 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return tokens.stream().anyMatch(t -> t.is(type));
   }
 
+  /** The same clause with each token as it is to be read. */
+  Clause with(UnaryOperator<Token> reading) {
+    return new Clause(tokens.stream().map(reading).toList(), joint, said, isRemark);
+  }
+
   /** The same clause where "not" takes away what is named. */
   Clause asRemoval() {
     return new Clause(
@@ -48,11 +53,6 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     List<Token> all = new ArrayList<>(tokens);
     all.addAll(more);
     return new Clause(all, joint, said, isRemark);
-  }
-
-  /** The same clause with other tokens in their places. */
-  Clause with(UnaryOperator<Token> change) {
-    return new Clause(tokens.stream().map(change).toList(), joint, said, isRemark);
   }
 
   /** The same clause with tokens from before it in front. */

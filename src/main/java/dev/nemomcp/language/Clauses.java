@@ -23,6 +23,8 @@ final class Clauses {
           "quote");
 
   private static final Set<String> STRETCH = Set.of("range", "clip", "part");
+  private static final Set<String> LENGTHS = Set.of("target", "to_length", "at_most");
+  private static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
@@ -74,6 +76,8 @@ final class Clauses {
       end = Math.max(end, token.end());
     } else if (opposes(token)) {
       contrasts = true;
+    } else if (isParticle(token, rest)) {
+      append(token.as("filler"));
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
@@ -89,6 +93,9 @@ final class Clauses {
             default -> Joint.NONE;
           });
     } else {
+      if (standsApart(token)) {
+        close(Joint.COMMA);
+      }
       if (beginsAnother(token, rest)) {
         Token last = current.get(current.size() - 1);
         boolean refersBack = RELATIVES.contains(last.form()) && current.size() > 1;
@@ -186,6 +193,11 @@ final class Clauses {
     if (WITHOUT.contains(token.form()) && first(t -> isThing(t) || t.is("length")) >= 0) {
       return true;
     }
+    if (role == Role.QUALITY
+        && !current.isEmpty()
+        && current.get(current.size() - 1).isOneOf(STEPS)) {
+      return true;
+    }
     boolean mayBegin = token.is("not") || role == Role.OBJECT || role.isAnyVerb();
     int thing = mayBegin ? first(this::isThing) : -1;
     if (thing < 0) {
@@ -228,6 +240,38 @@ final class Clauses {
         && rest.stream().noneMatch(t -> t.is("filler_word"));
   }
 
+  /** "导出啊": a sound at the end of a clause, not one to be cut out. */
+  private boolean isParticle(Token token, List<Token> rest) {
+    boolean closes = rest.isEmpty() || rest.get(0).is(Token.PUNCTUATION);
+    Token before = current.isEmpty() ? token : current.get(current.size() - 1);
+    boolean opens =
+        clauses.isEmpty() && current.isEmpty() && rest.size() > 1 && !rest.get(1).is("filler_word");
+    if (opens && closes && token.is("filler_word")) {
+      return token.end() - token.start() == 1;
+    }
+    return token.is("filler_word")
+        && token.end() - token.start() == 1
+        && closes
+        && !before.is("filler_word")
+        && (lexicon.role(before) != Role.ACTION || first(this::isThing) >= 0);
+  }
+
+  /** "气口剪掉 声音大点": Chinese has no blanks but where a comma could stand. */
+  private boolean standsApart(Token token) {
+    boolean isApart =
+        !current.isEmpty()
+            && token.start() > end
+            && (token.isHan() || Lexer.isHan(original.charAt(end - 1)));
+    boolean mayOpen =
+        isTopic(token) || tellsOfThing(token) || token.is("position") || token.isOneOf(NAMED_PARTS);
+    boolean isPlaced = first(t -> t.is("position")) >= 0;
+    boolean isWhole =
+        first(this::isThing) >= 0
+            ? first(this::tellsOfThing) >= 0 || first(t -> t.isOneOf(LENGTHS)) >= 0 || isPlaced
+            : first(t -> lexicon.role(t) == Role.QUALITY) >= 0 && first(this::isVerb) < 0;
+    return isApart && mayOpen && isWhole;
+  }
+
   /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
   private boolean isAdverb(Token token) {
     return (token.is("finally") || token.is("again"))
@@ -249,8 +293,12 @@ final class Clauses {
     return lexicon.role(token).isAnyVerb();
   }
 
+  private boolean isTopic(Token token) {
+    return lexicon.role(token).isTopic();
+  }
+
   private boolean isThing(Token token) {
-    return lexicon.role(token).isTopic() || token.isOneOf(STANDS_FOR_A_THING);
+    return isTopic(token) || token.isOneOf(STANDS_FOR_A_THING);
   }
 
   private boolean tellsOfThing(Token token) {

@@ -68,6 +68,16 @@ final class Findings {
     return List.copyOf(wishes);
   }
 
+  /** Where it was asked to split. */
+  List<Double> splitSeconds() {
+    return wishes.stream()
+        .filter(w -> w.kind() == Kind.SPLIT)
+        .map(w -> w.parameters().get("at_seconds"))
+        .filter(Number.class::isInstance)
+        .map(at -> ((Number) at).doubleValue())
+        .toList();
+  }
+
   void cannot(String what, String said) {
     if (impossible.stream().noneMatch(i -> i.what().equals(what) && i.said().equals(said))) {
       impossible.add(replies.impossible(what, said));

@@ -26,6 +26,8 @@ final class LastWish {
           Kind.MUTE,
           Kind.VOICE_VOLUME);
 
+  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.LOGO);
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -76,7 +78,7 @@ final class LastWish {
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
   void spareEverywhere(List<Token> stretches) {
     findings.wishes().stream()
-        .filter(w -> w.kind() == Kind.CUT_PAUSES || isPlaceable(w.kind(), w))
+        .filter(w -> w.kind() == Kind.CUT_PAUSES || isPlaceable(w.kind(), w) || maySpare(w))
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
   }
 
@@ -89,6 +91,17 @@ final class LastWish {
               rest -> slots.fill(spared.kind(), spared.parameters(), rest),
               () -> findings.cannot("keep_part", findings.said(stretch)));
     }
+  }
+
+  /** Whether it is of a kind that may spare a stretch, and does not say where it is meant. */
+  boolean reachesEverywhere() {
+    return wish != null && maySpare(wish);
+  }
+
+  private static boolean maySpare(Pending wish) {
+    return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
+        && !wish.parameters().containsKey("remove")
+        && Findings.isOfAll(wish);
   }
 
   /** "No wait, make it blue": other values for the wish before. */

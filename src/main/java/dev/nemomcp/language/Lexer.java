@@ -44,6 +44,13 @@ final class Lexer {
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
   private static final Pattern ABBREVIATED = Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof)$");
+
+  /** After a blank only: elsewhere nothing tells the name from the words before it. */
+  private static final Pattern HAN_FILE =
+      Pattern.compile(
+          "[\\x{3040}-\\x{9FFF}]{1,20}[0-9_-]*\\."
+              + "(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9])");
+
   private static final Map<Character, String> QUOTES =
       Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
 
@@ -65,6 +72,14 @@ final class Lexer {
         tokens.add(Token.punctuation("\n", at));
         at = items.end();
         item++;
+        continue;
+      }
+      boolean opensWord = at == 0 || plain.charAt(at - 1) == ' ';
+      Matcher named = HAN_FILE.matcher(plain).region(at, plain.length());
+      if (opensWord && named.lookingAt()) {
+        String name = original.substring(at, named.end());
+        tokens.add(Token.of(fileType(named.group()), "file", name, name, at, named.end()));
+        at = named.end();
         continue;
       }
       if (isHan(c)) {

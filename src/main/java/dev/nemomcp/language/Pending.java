@@ -12,6 +12,7 @@ final class Pending {
   private final boolean lasting;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Set<String> assumed = new HashSet<>();
+  private boolean general;
 
   /**
    * @param lasting whether it should hold from now on
@@ -36,6 +37,15 @@ final class Pending {
 
   Map<String, Object> parameters() {
     return parameters;
+  }
+
+  /** "Edit it" asked for it: what we would do where nothing else is said. */
+  void becomeGeneral() {
+    general = true;
+  }
+
+  boolean isGeneral() {
+    return general;
   }
 
   /** Fills in what was not said. */

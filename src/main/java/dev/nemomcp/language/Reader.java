@@ -54,7 +54,7 @@ final class Reader {
     spared = null;
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
+      Clause clause = clauses.get(i).with(this::piece);
       Clause whole = waiting == null ? clause : clause.with(named(waiting));
       if (i + 1 < clauses.size() && sharesVerb(whole, clauses.get(i + 1))) {
         whole =
@@ -86,7 +86,7 @@ final class Reader {
     return next.joint() == Joint.AND
         && !clause.tokens().isEmpty()
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
-        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))
         && next.tokens().stream().anyMatch(this::isDistributed);
   }
 
@@ -212,6 +212,12 @@ final class Reader {
       spared = own.stream().filter(t -> t.is("range")).findFirst().orElse(null);
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
+    List<Token> untouched = untouched(clause, own);
+    if (!untouched.isEmpty()) {
+      last.spareEverywhere(untouched);
+      remember(own);
+      return;
+    }
     if (own.size() == 1 && own.get(0).is("length")) {
       own = List.of(own.get(0).as("target"));
     }
@@ -240,9 +246,35 @@ final class Reader {
     remember(own);
   }
 
+  /** "后面的不要", once it is said where to split: from there on. */
+  private Token piece(Token token) {
+    List<Double> cuts = findings.splitSeconds();
+    boolean isSide = token.is("side");
+    if (cuts.isEmpty() || !(isSide || token.is("part"))) {
+      return isSide
+          ? token.as(token.value().equals("after") ? "at_ending" : "at_beginning")
+          : token;
+    }
+    return Stretches.piece(token, cuts);
+  }
+
+  /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
+  private List<Token> untouched(Clause clause, List<Token> own) {
+    List<Token> stretches = own.stream().filter(t -> t.isOneOf(STRETCH)).toList();
+    boolean isLeft = clause.has("leave") || clause.has("leave_be");
+    boolean isLeftOut =
+        clause.has("not")
+            && own.stream().anyMatch(this::isHelper)
+            && own.stream().allMatch(t -> isHelper(t) || t.is("not") || t.isOneOf(STRETCH));
+    return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
+  }
+
   /** "给字幕加描边": what is there gets something more, and nothing new is added. */
   private List<Token> restyled(List<Token> tokens) {
     List<Token> restyled = new ArrayList<>(tokens);
+    if (last.isOf(Kind.DENOISE)) {
+      restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
       if (adds && tokens.get(i - 1).isOneOf(LETTERED) && tokens.get(i + 1).isOneOf(LOOKS)) {
@@ -307,7 +339,12 @@ final class Reader {
     }
     List<Token> before = tokens.subList(0, at);
     boolean asks = before.stream().anyMatch(t -> isVerb(t) || rules.isTopic(t));
-    return asks ? before : tokens.subList(at + 1, tokens.size());
+    if (asks) {
+      return before;
+    }
+    List<Token> rest = new ArrayList<>(before);
+    rest.addAll(tokens.subList(at + 1, tokens.size()));
+    return rest;
   }
 
   private boolean isHold(Clause clause) {
@@ -354,7 +391,7 @@ final class Reader {
     boolean onlySaysHow =
         clause.joint() != Joint.START
             && own.stream()
-                .filter(t -> !t.isOneOf(VAGUE))
+                .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
                 .noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean refersBack =
         clause.has("it")
@@ -461,10 +498,14 @@ final class Reader {
   }
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
-    boolean inverse = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    boolean inverse = excepts && !match.rule().mentions("rest");
     Pending wish =
         findings.add(inverse ? inverse(make.kind()) : make.kind(), clause.said(), lasting);
     wish.parameters().putAll(make.fixed());
+    if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
+      wish.becomeGeneral();
+    }
     List<Token> offered = new ArrayList<>(match.used());
     offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
     for (Token value : slots.fitting(make.kind(), offered)) {

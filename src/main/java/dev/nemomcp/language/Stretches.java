@@ -1,5 +1,7 @@
 package dev.nemomcp.language;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,21 @@ final class Stretches {
       case "at_ending", "at_end" -> place.as("range").with(Map.of("start_seconds", -seconds));
       default -> place;
     };
+  }
+
+  /** The first, the middle, the last of the pieces between cuts; the token itself if none is. */
+  static Token piece(Token token, List<Double> cuts) {
+    double first = Collections.min(cuts);
+    double last = Collections.max(cuts);
+    Map<String, Object> range =
+        switch (token.value().toString()) {
+          case "before", "first_half" -> Map.of("start_seconds", 0.0, "end_seconds", first);
+          case "after", "second_half" -> Map.of("start_seconds", last);
+          default -> first < last ? Map.of("start_seconds", first, "end_seconds", last) : Map.of();
+        };
+    return range.isEmpty()
+        ? token
+        : Token.of("range", range, token.form(), token.start(), token.end());
   }
 
   /** What is left beside a stretch at the start or the end. */

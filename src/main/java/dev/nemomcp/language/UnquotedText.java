@@ -21,6 +21,18 @@ final class UnquotedText {
           "cover",
           "fancy_text",
           "caption_number");
+  private static final Set<String> PLACES =
+      Set.of(
+          "position",
+          "placed",
+          "moment",
+          "clock",
+          "range",
+          "part",
+          "at_start",
+          "at_end",
+          "at_beginning",
+          "at_ending");
   private static final Set<String> ENDS =
       Set.of(
           "position",
@@ -81,6 +93,8 @@ final class UnquotedText {
         end = endOfWord(tokens, i + 1);
       } else if (showsName(tokens, i)) {
         end = endOfName(tokens, i + 1);
+      } else if (writes(tokens, i)) {
+        end = endOfWriting(tokens, i + 1);
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
       }
@@ -89,8 +103,9 @@ final class UnquotedText {
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
         if (tokens.get(i).is("file_named")
-            || tokens.get(i).isOneOf(SHOWS_TEXT)
-            || tokens.get(i).isOneOf(PUTS)) {
+            || tokens.get(i).isOneOf(PUTS)
+            || isLettering(tokens.get(i))
+            || writes(tokens, i)) {
           quoted.add(tokens.get(i));
         }
         quoted.add(Token.of("quote", "text", text, text, from, to));
@@ -104,7 +119,7 @@ final class UnquotedText {
 
   /** "标题 双十一大促 红色": Chinese has no blanks but those that somebody sets. */
   private boolean standsApart(List<Token> tokens, int at) {
-    if (at + 1 >= tokens.size() || !tokens.get(at).isOneOf(SHOWS_TEXT)) {
+    if (at + 1 >= tokens.size() || !isLettering(tokens.get(at))) {
       return false;
     }
     Token next = tokens.get(at + 1);
@@ -150,6 +165,44 @@ final class UnquotedText {
       }
     }
     return end;
+  }
+
+  /** "结尾写点击下方小黄车": what is written at a place, whatever words it has. */
+  private boolean writes(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("write") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    int from = at;
+    while (from > 0
+        && !tokens.get(from - 1).is(Token.PUNCTUATION)
+        && tokens.get(from - 1).end() == tokens.get(from).start()) {
+      from--;
+    }
+    List<Token> before = tokens.subList(from, at);
+    Token next = tokens.get(at + 1);
+    return tokens.get(at).form().startsWith("写")
+        && before.stream().anyMatch(t -> t.isOneOf(PLACES))
+        && before.stream().noneMatch(t -> t.isOneOf(SHOWS_TEXT))
+        && !next.isOneOf(SHOWS_TEXT)
+        && !next.isOneOf(NOT_A_TEXT)
+        && !next.is("quote")
+        && !next.is(Token.PUNCTUATION);
+  }
+
+  private static int endOfWriting(List<Token> tokens, int from) {
+    boolean isApart = tokens.get(from).start() > tokens.get(from - 1).end();
+    int at = from + 1;
+    while (at < tokens.size()
+        && !tokens.get(at).is(Token.PUNCTUATION)
+        && !tokens.get(at).is("then")
+        && (isApart || tokens.get(at).start() == tokens.get(at - 1).end())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLettering(Token token) {
+    return token.isOneOf(SHOWS_TEXT) || token.is("text_color");
   }
 
   private static int endOfWord(List<Token> tokens, int from) {
@@ -203,8 +256,7 @@ final class UnquotedText {
               && !next.isOneOf(NOT_A_TEXT)
               && !SHOWS_TEXT.contains(next.type())
               && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
-              && tokens.subList(startOfSentence(tokens, at), at).stream()
-                  .anyMatch(t -> t.isOneOf(SHOWS_TEXT));
+              && isNearText(tokens, at);
       default -> names(tokens, at);
     };
   }

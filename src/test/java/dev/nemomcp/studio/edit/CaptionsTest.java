@@ -148,6 +148,17 @@ class CaptionsTest {
   }
 
   @Test
+  void aTitleShowsThatMuchLongerThanItDid() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    Draft draft = studio.does(Kind.TITLE, "text", "Hello", "seconds", 2).draft();
+    assertThat(draft.texts().get(0).durationMillis()).isEqualTo(2000);
+
+    Draft longer = studio.does(Kind.TITLE, "change", true, "change_seconds", 1.5).draft();
+
+    assertThat(longer.texts().get(0).durationMillis()).isEqualTo(3500);
+  }
+
+  @Test
   void wordsForATitleThatIsNotThereYetPutItThere() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.TITLE, "change", true, "text", "Golden Hour", "color", "#ffff00");
