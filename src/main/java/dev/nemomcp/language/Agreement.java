@@ -11,6 +11,9 @@ import java.util.Set;
 final class Agreement {
   private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
 
+  private static final Set<Kind> TELLING_WHERE =
+      Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.BEAT_SYNC);
+
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
 
@@ -63,9 +66,12 @@ final class Agreement {
     }
   }
 
-  /** "The ending drags, cut the last 8 seconds": the second half tells which part. */
+  /**
+   * "The ending drags, cut the last 8 seconds": the second half tells which part. "Cut the clips so
+   * they land on the beat": so does the beat.
+   */
   private void dropVaguePartWhereOneIsSaid() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.TRIM_RANGE || w.kind() == Kind.KEEP_RANGE)) {
+    if (wishes.stream().anyMatch(w -> TELLING_WHERE.contains(w.kind()))) {
       impossible.removeIf(i -> i.what().equals("which_part"));
     }
   }

@@ -15,22 +15,19 @@ final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
-  private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
   private static final Set<String> LETTERED =
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   private static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
-  private static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
-  private static final Set<String> LENGTHS = Set.of("length", "target");
   private static final Set<String> PRAISE =
       Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
-  private static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
   private final Findings findings;
+  private final ClausePairs pairs;
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
   private final LastWish last;
@@ -46,6 +43,7 @@ final class Reader {
     this.slots = slots;
     this.findings = findings;
     this.last = new LastWish(lexicon, rules, slots, findings);
+    this.pairs = new ClausePairs(lexicon, rules);
   }
 
   void readSentence(List<Clause> clauses) {
@@ -55,111 +53,29 @@ final class Reader {
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i).with(this::piece);
-      Clause whole = waiting == null ? clause : clause.with(named(waiting));
-      if (i + 1 < clauses.size() && sharesVerb(whole, clauses.get(i + 1))) {
-        whole =
-            whole.followedBy(
-                clauses.get(i + 1).tokens().stream().filter(this::isDistributed).toList());
+      Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting));
+      if (i + 1 < clauses.size()) {
+        whole = whole.followedBy(pairs.sharedVerbs(whole, clauses.get(i + 1)));
       }
       boolean isLast = i + 1 == clauses.size();
-      if (!isLast && removes(whole) && onlySaysHowLong(clauses.get(i + 1))) {
+      if (!isLast && removes(whole) && ClausePairs.onlySaysHowLong(clauses.get(i + 1))) {
         Token length = clauses.get(i + 1).tokens().get(0);
         Clause longer = whole.with(t -> Stretches.atAnEnd(t, length));
         i += longer.equals(whole) ? 0 : 1;
         whole = longer;
         isLast = i + 1 == clauses.size();
       }
-      boolean goesOn =
-          !isLast
-              && (onlySaysWhen(whole)
-                  || excepts(whole)
-                  || namesWhatIsNext(whole, clauses.get(i + 1)));
+      boolean goesOn = !isLast && pairs.goesOn(whole, clauses.get(i + 1), !lastVerbs.isEmpty());
       waiting = goesOn ? whole : null;
       if (waiting == null) {
-        read(namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        read(ClausePairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
       }
     }
-  }
-
-  /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
-  private boolean sharesVerb(Clause clause, Clause next) {
-    return next.joint() == Joint.AND
-        && !clause.tokens().isEmpty()
-        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
-        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))
-        && next.tokens().stream().anyMatch(this::isDistributed);
-  }
-
-  private boolean isDistributed(Token token) {
-    return token.isOneOf(DISTRIBUTED) || lexicon.role(token) == Role.VERB;
-  }
-
-  /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */
-  private List<Token> named(Clause waiting) {
-    boolean tells =
-        waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
-            && waiting.tokens().stream().anyMatch(t -> t.isOneOf(STRETCH));
-    return waiting.tokens().stream().filter(t -> !tells || lexicon.role(t) != Role.OBJECT).toList();
   }
 
   private boolean removes(Clause clause) {
     return clause.has("remove")
         || (clause.joint() == Joint.AND && lastVerbs.stream().anyMatch(t -> t.is("remove")));
-  }
-
-  /** "Trim the end, about six seconds". */
-  private static boolean onlySaysHowLong(Clause clause) {
-    return clause.joint() == Joint.COMMA
-        && clause.tokens().size() == 1
-        && clause.tokens().get(0).isOneOf(LENGTHS);
-  }
-
-  private static boolean onlySaysWhen(Clause clause) {
-    return !clause.tokens().isEmpty()
-        && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
-  }
-
-  /** "Except for the first 10 seconds": what follows is for all the rest. */
-  private boolean excepts(Clause clause) {
-    return clause.has("except")
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.QUALITY);
-  }
-
-  /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
-  private boolean namesWhatIsNext(Clause clause, Clause next) {
-    if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
-      return true;
-    }
-    boolean names =
-        clause.tokens().stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST))
-            || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
-    return names
-        && !(clause.joint() == Joint.AND && !lastVerbs.isEmpty())
-        && !(next.has("rest") && !next.has("remove"))
-        && !(next.has("leave_be") && !next.has("it"))
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
-        && next.joint() != Joint.NONE
-        && next.tokens().stream().anyMatch(this::isVerb)
-        && (next.tokens().stream().noneMatch(this::namesSomething)
-            || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
-  }
-
-  /** "前5秒不要": a stretch, and then that it is not wanted. */
-  private static boolean namesWhatIsUnwanted(Clause clause) {
-    List<Token> tokens = clause.tokens();
-    return tokens.size() > 1
-        && tokens.get(tokens.size() - 1).is("not")
-        && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.isOneOf(STRETCH));
-  }
-
-  private boolean isThingOrPlace(Token token) {
-    return lexicon.role(token) == Role.OBJECT || token.isOneOf(MUST_NOT_BE_LOST);
-  }
-
-  private boolean namesSomething(Token token) {
-    boolean isThing =
-        rules.isTopic(token) && lexicon.role(token) != Role.VERB && !token.isOneOf(WANTED_LENGTHS);
-    return isThing || token.isOneOf(MUST_NOT_BE_LOST);
   }
 
   private void read(Clause clause) {
@@ -328,7 +244,7 @@ final class Reader {
   /** Says when, not what: "if there are pauses". */
   private boolean isCondition(Clause clause, List<Token> own) {
     return clause.tokens().stream().findFirst().filter(t -> t.is("if")).isPresent()
-        && own.stream().noneMatch(t -> isVerb(t) || t.isOneOf(WANTED_LENGTHS));
+        && own.stream().noneMatch(t -> isVerb(t) || t.isOneOf(ClausePairs.WANTED_LENGTHS));
   }
 
   /** "Cut the pauses if there are any" asks for the same as without the end. */
@@ -373,7 +289,9 @@ final class Reader {
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
     return coordinated
-        ? lastVerbs.stream().filter(t -> t.isOneOf(DISTRIBUTED) && !t.is("not")).toList()
+        ? lastVerbs.stream()
+            .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
+            .toList()
         : List.of();
   }
 

@@ -1,0 +1,120 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+import java.util.Set;
+
+/** What a clause and the one behind it say only together. */
+final class ClausePairs {
+  static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
+
+  /** Verbs that hold for what was named before them too. */
+  static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
+
+  private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
+  private static final Set<String> LENGTHS = Set.of("length", "target");
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+
+  ClausePairs(Lexicon lexicon, RuleBook rules) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+  }
+
+  /**
+   * The first means nothing without the second.
+   *
+   * @param afterVerb what came before it had a verb that it can take over
+   */
+  boolean goesOn(Clause clause, Clause next, boolean afterVerb) {
+    return onlySaysWhen(clause) || excepts(clause) || namesWhatIsNext(clause, next, afterVerb);
+  }
+
+  /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
+  List<Token> sharedVerbs(Clause clause, Clause next) {
+    return sharesVerb(clause, next)
+        ? next.tokens().stream().filter(this::isDistributed).toList()
+        : List.of();
+  }
+
+  private boolean sharesVerb(Clause clause, Clause next) {
+    return next.joint() == Joint.AND
+        && !clause.tokens().isEmpty()
+        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))
+        && next.tokens().stream().anyMatch(this::isDistributed);
+  }
+
+  private boolean isDistributed(Token token) {
+    return token.isOneOf(DISTRIBUTED) || lexicon.role(token) == Role.VERB;
+  }
+
+  /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */
+  List<Token> named(Clause waiting) {
+    boolean tells =
+        (waiting.isRemark()
+                || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
+            && waiting.tokens().stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
+    return waiting.tokens().stream().filter(t -> !tells || lexicon.role(t) != Role.OBJECT).toList();
+  }
+
+  /** "Trim the end, about six seconds". */
+  static boolean onlySaysHowLong(Clause clause) {
+    return clause.joint() == Joint.COMMA
+        && clause.tokens().size() == 1
+        && clause.tokens().get(0).isOneOf(LENGTHS);
+  }
+
+  private static boolean onlySaysWhen(Clause clause) {
+    return !clause.tokens().isEmpty()
+        && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
+  }
+
+  /** "Except for the first 10 seconds": what follows is for all the rest. */
+  private boolean excepts(Clause clause) {
+    return clause.has("except")
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.QUALITY);
+  }
+
+  /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
+  private boolean namesWhatIsNext(Clause clause, Clause next, boolean afterVerb) {
+    if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
+      return true;
+    }
+    boolean names =
+        clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
+            || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
+    return names
+        && !(clause.joint() == Joint.AND && afterVerb)
+        && !(next.has("rest") && !next.has("remove"))
+        && !(next.has("leave_be") && !next.has("it"))
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
+        && next.joint() != Joint.NONE
+        && next.tokens().stream().anyMatch(this::isVerb)
+        && (next.tokens().stream().noneMatch(this::namesSomething)
+            || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
+  }
+
+  /** "前5秒不要": a stretch, and then that it is not wanted. */
+  static boolean namesWhatIsUnwanted(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    return tokens.size() > 1
+        && tokens.get(tokens.size() - 1).is("not")
+        && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.isOneOf(Reader.STRETCH));
+  }
+
+  private boolean isThingOrPlace(Token token) {
+    return lexicon.role(token) == Role.OBJECT || token.isOneOf(Reader.MUST_NOT_BE_LOST);
+  }
+
+  private boolean namesSomething(Token token) {
+    boolean isThing =
+        rules.isTopic(token) && lexicon.role(token) != Role.VERB && !token.isOneOf(WANTED_LENGTHS);
+    return isThing || token.isOneOf(Reader.MUST_NOT_BE_LOST);
+  }
+
+  private boolean isVerb(Token token) {
+    return lexicon.role(token).isAnyVerb();
+  }
+}
