@@ -30,8 +30,8 @@ final class StateTool implements Tool {
       with status "running" (it waits for that work and gives its result), after a restart, and \
       when the user asks what is on the timeline. Changes nothing.
 
-      picture="timeline" draws the tracks, cuts, captions and waveform; picture="frames" shows frames of the \
-      edited video with their times. Look before telling the user how it looks.
+      picture="timeline" draws the tracks, cuts, captions and waveform; picture="frames" shows \
+      frames of the edited video with their times. Look before telling the user how it looks.
 
       With status "running" call it again; with "done" the work is over.""";
 

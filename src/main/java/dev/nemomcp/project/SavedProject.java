@@ -185,33 +185,23 @@ record SavedProject(
     List<Export> all = new ArrayList<>(exports);
     all.removeIf(e -> e.key().equals(export.key()) && !e.failure().isEmpty());
     all.add(export);
-    return new SavedProject(
-        name, language, createdMillis, touchedMillis, session, media, turns, latest(all));
+    return withExports(latest(all));
   }
 
   SavedProject changeExport(String renderId, UnaryOperator<Export> change) {
-    return new SavedProject(
-        name,
-        language,
-        createdMillis,
-        touchedMillis,
-        session,
-        media,
-        turns,
+    return withExports(
         exports.stream().map(e -> e.renderId().equals(renderId) ? change.apply(e) : e).toList());
   }
 
   /** The open export of that key has come to nothing. */
   SavedProject withExportFailed(String key, String why) {
-    return new SavedProject(
-        name,
-        language,
-        createdMillis,
-        touchedMillis,
-        session,
-        media,
-        turns,
+    return withExports(
         exports.stream().map(e -> e.isOpen() && e.key().equals(key) ? e.failed(why) : e).toList());
+  }
+
+  private SavedProject withExports(List<Export> exports) {
+    return new SavedProject(
+        name, language, createdMillis, touchedMillis, session, media, turns, exports);
   }
 
   private static <T> List<T> latest(List<T> all) {
