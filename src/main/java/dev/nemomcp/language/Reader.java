@@ -4,7 +4,6 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -15,41 +14,35 @@ final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
-  private static final Set<String> LETTERED =
+  static final Set<String> LETTERED =
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
-  private static final Set<String> LOOKS =
+  static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
-  private static final Set<String> PRAISE =
-      Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
-  private final Slots slots;
   private final Findings findings;
-  private final ClausePairs pairs;
-  private List<Token> lastVerbs = List.of();
-  private List<Token> lastThings = List.of();
+  private final Discourse discourse;
   private final LastWish last;
-  private Token spared;
-  private boolean lasting;
-  private boolean refused;
-  private Clause before;
+  private final ClausePairs pairs;
+  private final Remarks remarks;
+  private final WishMaker maker;
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
     this.lexicon = lexicon;
     this.rules = rules;
-    this.slots = slots;
     this.findings = findings;
+    this.discourse = new Discourse(lexicon);
     this.last = new LastWish(lexicon, rules, slots, findings);
     this.pairs = new ClausePairs(lexicon, rules);
+    this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
 
   void readSentence(List<Clause> clauses) {
-    lasting = clauses.stream().anyMatch(c -> c.has("always"));
-    lastVerbs = List.of();
-    spared = null;
+    discourse.beginSentence(clauses);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i).with(this::piece);
@@ -65,7 +58,8 @@ final class Reader {
         whole = longer;
         isLast = i + 1 == clauses.size();
       }
-      boolean goesOn = !isLast && pairs.goesOn(whole, clauses.get(i + 1), !lastVerbs.isEmpty());
+      boolean goesOn =
+          !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
       waiting = goesOn ? whole : null;
       if (waiting == null) {
         read(ClausePairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
@@ -75,27 +69,18 @@ final class Reader {
 
   private boolean removes(Clause clause) {
     return clause.has("remove")
-        || (clause.joint() == Joint.AND && lastVerbs.stream().anyMatch(t -> t.is("remove")));
+        || (clause.joint() == Joint.AND
+            && discourse.lastVerbs().stream().anyMatch(t -> t.is("remove")));
   }
 
   private void read(Clause clause) {
     understand(clause);
-    before = clause;
-  }
-
-  /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
-  private boolean sharesPlace(boolean goesOn, Kind kind) {
-    if (before == null || (goesOn ? !last.isOf(kind) : before.has("add"))) {
-      return false;
-    }
-    List<Token> topics =
-        before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
-    return topics.size() == 1 && before.said().endsWith(findings.said(topics.get(0)));
+    discourse.end(clause);
   }
 
   private void understand(Clause clause) {
     if (clause.joint() == Joint.REASON && !last.isNone()) {
-      remember(clause.tokens());
+      discourse.remember(clause.tokens());
       return;
     }
     if (clause.has("review")) {
@@ -113,25 +98,25 @@ final class Reader {
     if (clause.joint() == Joint.NONE && !last.isNone() && onlyHelps(own)) {
       return;
     }
-    if (refusesOnlyALook(own) || explainsVolume(own) || turnsBack(own)) {
+    if (remarks.explains(own, discourse.before())) {
       findings.remark(clause.said());
-      remember(own);
+      discourse.remember(own);
       return;
     }
     if (isCondition(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
-        || (!negated && last.takes(clause, own, lasting))) {
-      remember(own);
+        || (!negated && last.takes(clause, own, discourse.isLasting()))) {
+      discourse.remember(own);
       return;
     }
     if (clause.has("leave_be")) {
-      spared = own.stream().filter(t -> t.is("range")).findFirst().orElse(null);
+      own.stream().filter(t -> t.is("range")).findFirst().ifPresent(discourse::spare);
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
     List<Token> untouched = untouched(clause, own);
     if (!untouched.isEmpty()) {
       last.spareEverywhere(untouched);
-      remember(own);
+      discourse.remember(own);
       return;
     }
     if (own.size() == 1 && own.get(0).is("length")) {
@@ -150,16 +135,16 @@ final class Reader {
       match = withThing;
     }
     boolean listsOn = enumerates && clause.joint() == Joint.AND && !clause.has("polite");
-    enumerates = match != null && !negated && onlyRemarksOn(match, clause, listsOn);
+    enumerates = match != null && !negated && remarks.onlyRemarksOn(match, clause, listsOn);
     if (enumerates) {
       findings.remark(clause.said());
     } else if (match == null) {
-      misunderstood(clause, own);
+      remarks.misunderstood(clause, own, discourse.isRefused());
     } else {
-      carryOut(match, available, own, clause, negated);
+      maker.carryOut(match, available, own, clause, negated);
       last.spare(excepted);
     }
-    remember(own);
+    discourse.remember(own);
   }
 
   /** "后面的不要", once it is said where to split: from there on. */
@@ -203,33 +188,6 @@ final class Reader {
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
     return !own.isEmpty() && own.stream().allMatch(t -> lexicon.role(t) == Role.HELPER);
-  }
-
-  /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
-  private boolean explainsVolume(List<Token> own) {
-    return last.isOf(Kind.MUSIC_VOLUME)
-        && own.stream().anyMatch(t -> t.is("unheard"))
-        && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
-  }
-
-  /** "It is upside down, flip it": turned as it has to be already. */
-  private boolean turnsBack(List<Token> own) {
-    return last.isOf(Kind.ROTATE)
-        && before.has("states")
-        && own.stream().anyMatch(t -> t.is("it"))
-        && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
-  }
-
-  /** "字幕不要黄色": not that colour, but captions. */
-  private static boolean refusesOnlyALook(List<Token> own) {
-    for (int i = 1; i + 1 < own.size(); i++) {
-      if (own.get(i).is("not")
-          && own.get(i - 1).isOneOf(LETTERED)
-          && own.get(i + 1).isOneOf(LOOKS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "… except the last scene": from the exception on, where it names clips or a stretch. */
@@ -276,7 +234,7 @@ final class Reader {
 
   private boolean inheritsNot(Clause clause, List<Token> own) {
     return clause.joint() == Joint.AND
-        && lastVerbs.stream().anyMatch(t -> t.is("not"))
+        && discourse.lastVerbs().stream().anyMatch(t -> t.is("not"))
         && own.stream().noneMatch(this::isVerb);
   }
 
@@ -289,7 +247,7 @@ final class Reader {
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
     return coordinated
-        ? lastVerbs.stream()
+        ? discourse.lastVerbs().stream()
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
             .toList()
         : List.of();
@@ -320,263 +278,19 @@ final class Reader {
     boolean hasThing =
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
-    if (lastThings.isEmpty()
+    if (discourse.lastThings().isEmpty()
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {
       return null;
     }
-    List<Token> together = new ArrayList<>(lastThings);
+    List<Token> together = new ArrayList<>(discourse.lastThings());
     together.addAll(own);
     RuleBook.Match match = rules.best(together, own.stream().filter(t -> !t.is("it")).toList());
     boolean usesBoth =
         match != null
-            && match.used().stream().anyMatch(lastThings::contains)
+            && match.used().stream().anyMatch(discourse.lastThings()::contains)
             && match.used().stream().anyMatch(t -> own.contains(t));
     return usesBoth && (plain == null || match.weight() > plain.weight()) ? match : null;
-  }
-
-  private void carryOut(
-      RuleBook.Match first,
-      List<Token> available,
-      List<Token> own,
-      Clause clause,
-      boolean negated) {
-    List<Token> left = new ArrayList<>(available);
-    Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
-    RuleBook.Match match = first;
-    refused = false;
-    while (match != null) {
-      for (Token used : match.used()) {
-        if (lexicon.role(used) != Role.ACTION && lexicon.role(used) != Role.HELPER) {
-          left.remove(used);
-        }
-      }
-      Set<String> named = match.used().stream().map(Token::type).collect(Collectors.toSet());
-      List<Token> again =
-          left.stream().filter(t -> lexicon.role(t) == Role.OBJECT && t.isOneOf(named)).toList();
-      left.removeAll(again);
-      left.removeIf(t -> t.is("effect") && t.isHan());
-      left.removeAll(adjectives(own, match.used()));
-      RuleBook.Match whole = match.with(again);
-      for (Rule.Outcome outcome : match.rule().outcomes()) {
-        apply(outcome, whole, left, clause, negated);
-      }
-      if (match.rule().isRefusal()) {
-        refused = true;
-        break;
-      }
-      boolean says = left.stream().anyMatch(t -> t.is("says"));
-      List<Token> topics =
-          left.stream().filter(t -> ownTopics.contains(t) || (says && t.is("quote"))).toList();
-      match = topics.isEmpty() ? null : rules.best(left, topics);
-    }
-    left.stream()
-        .filter(t -> t.isOneOf(MUST_NOT_BE_LOST) && !last.isNone() && !negated && !refused)
-        .filter(t -> !last.fill(t) && !last.isNewWording(t))
-        .filter(t -> !t.is("part") || !last.hasStart())
-        .forEach(t -> findings.unclear(findings.said(t)));
-  }
-
-  /** "A catchy title": said of the title, not of the whole video. */
-  private List<Token> adjectives(List<Token> own, List<Token> used) {
-    List<Token> adjectives = new ArrayList<>();
-    for (int i = 0; i + 1 < own.size(); i++) {
-      Token next = own.get(i + 1);
-      boolean isDescribed = isObject(next) && used.stream().anyMatch(t -> t == next);
-      if (isDescribed && own.get(i).isOneOf(PRAISE) && !own.get(i).isHan()) {
-        adjectives.add(own.get(i));
-      }
-    }
-    return adjectives;
-  }
-
-  private void apply(
-      Rule.Outcome outcome,
-      RuleBook.Match match,
-      List<Token> left,
-      Clause clause,
-      boolean negated) {
-    if (outcome instanceof Rule.Keep keep) {
-      findings.keep(keep.kinds());
-    } else if (outcome instanceof Rule.Cannot cannot
-        && (!negated || match.rule().mentions("not"))) {
-      findings.cannot(cannot.what(), clause.said());
-    } else if (outcome instanceof Rule.Make make) {
-      if (negated && !match.rule().mentions("not")) {
-        boolean isThere =
-            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(this::isHelper)
-                && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
-                && (clause.has("not") || lastVerbs.stream().allMatch(t -> t.is("not")));
-        findings.refuse(make.kind(), isThere, clause.said());
-      } else {
-        make(make, match, left, clause);
-      }
-    }
-  }
-
-  private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
-    boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
-    boolean inverse = excepts && !match.rule().mentions("rest");
-    Pending wish =
-        findings.add(inverse ? inverse(make.kind()) : make.kind(), clause.said(), lasting);
-    wish.parameters().putAll(make.fixed());
-    if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
-      wish.becomeGeneral();
-    }
-    List<Token> offered = new ArrayList<>(match.used());
-    offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
-    for (Token value : slots.fitting(make.kind(), offered)) {
-      if (slots.fill(make.kind(), wish.parameters(), value)) {
-        left.remove(value);
-      }
-    }
-    if (clause.has("rest") && spared != null) {
-      Stretches.rest(spared).ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
-    }
-    boolean goesOn =
-        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
-    if (clause.has("it") || goesOn) {
-      last.placeToo(wish);
-    }
-    if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
-      last.sharePlaceOf(wish);
-    }
-    if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
-      last.goesOnFading(wish);
-    }
-    double degree = degree(clause);
-    wish.assume(make.scaled(degree));
-    Refinements.beforeJoining(make.kind(), wish.parameters());
-    if (inverse && wish.kind() == make.kind()) {
-      wish.parameters().put("except", true);
-    }
-    last.become(wish);
-  }
-
-  /** To take out all but a part is to keep that part. */
-  private static Kind inverse(Kind kind) {
-    return switch (kind) {
-      case TRIM_RANGE, DELETE_CLIP -> Kind.KEEP_RANGE;
-      case KEEP_RANGE -> Kind.TRIM_RANGE;
-      default -> kind;
-    };
-  }
-
-  private boolean isObject(Token token) {
-    return lexicon.role(token) == Role.OBJECT;
-  }
-
-  private static double degree(Clause clause) {
-    return clause.tokens().stream()
-        .filter(t -> t.is("degree"))
-        .findFirst()
-        .map(t -> ((Number) t.value()).doubleValue())
-        .orElse(1.0);
-  }
-
-  /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
-  private boolean onlyRemarksOn(RuleBook.Match match, Clause clause, boolean listsOn) {
-    boolean names =
-        match.used().stream()
-                .allMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(MUST_NOT_BE_LOST))
-            && (match.rule().adds() || match.rule().makes(Kind.FREEZE));
-    boolean praises =
-        !match.used().get(0).isHan()
-            && match.used().stream()
-                .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
-    return (clause.isRemark() || listsOn)
-        && !clause.has("wants")
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
-        && (names || praises);
-  }
-
-  private void misunderstood(Clause clause, List<Token> own) {
-    boolean unknown = own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
-    boolean content =
-        own.stream()
-            .anyMatch(
-                t ->
-                    rules.isTopic(t)
-                        || lexicon.role(t) == Role.ACTION
-                        || t.isOneOf(MUST_NOT_BE_LOST));
-    boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
-    if (refersBack || repeatsVerb(clause, own)) {
-      return;
-    }
-    boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
-    boolean states = clause.has("states") && !content && own.stream().noneMatch(this::isVerb);
-    boolean detail = refused && clause.joint() == Joint.NONE && !content;
-    boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
-    if (detail
-        || states
-        || onlyVerbs
-        || purpose
-        || clause.has("tells")
-        || (clause.has("hello") && !content)) {
-      return;
-    }
-    if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
-      findings.cannot("remove_object", clause.said());
-    } else if (remarks(clause, own)
-        ? !clause.has("quote")
-        : constrains(clause) && !losesSomething(own)) {
-      findings.remark(clause.said());
-    } else if (unknown || content) {
-      findings.unclear(clause.said());
-    }
-  }
-
-  /** "The noise is too much, take it out": what is to be done was understood already. */
-  private boolean repeatsVerb(Clause clause, List<Token> own) {
-    return !last.isNone()
-        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
-        && own.stream().anyMatch(this::isVerb)
-        && own.stream()
-            .map(lexicon::role)
-            .allMatch(r -> r == Role.ACTION || r == Role.HELPER || r == Role.TALK);
-  }
-
-  /** "And do not hide the face": says what to beware of. */
-  private static boolean constrains(Clause clause) {
-    return clause.has("not") && clause.joint() != Joint.START;
-  }
-
-  /** "It's just me", "the phone buzzed". */
-  private boolean remarks(Clause clause, List<Token> own) {
-    boolean tells =
-        clause.isRemark()
-            || clause.has("states")
-            || own.stream().skip(1).anyMatch(this::isPastTense);
-    return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
-  }
-
-  private boolean isPastTense(Token token) {
-    return lexicon.role(token) == Role.UNKNOWN && token.form().endsWith("ed");
-  }
-
-  private static boolean losesSomething(List<Token> own) {
-    return own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
-  }
-
-  /** "Fix that", "make it so". */
-  private boolean saysNothingNew(Token token) {
-    Role role = lexicon.role(token);
-    return role == Role.TALK || role == Role.HELPER || token.is("fix_it");
-  }
-
-  private boolean content(List<Token> own) {
-    return own.stream().anyMatch(rules::isTopic);
-  }
-
-  private void remember(List<Token> own) {
-    List<Token> verbs = own.stream().filter(t -> isVerb(t) || t.is("not")).toList();
-    List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
-    if (!verbs.isEmpty()) {
-      lastVerbs = verbs;
-    }
-    if (!things.isEmpty()) {
-      lastThings = things;
-    }
   }
 }

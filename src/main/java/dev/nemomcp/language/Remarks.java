@@ -1,0 +1,154 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what only says how things are, or why something is wanted, from what asks for it. */
+final class Remarks {
+  static final Set<String> PRAISE =
+      Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final LastWish last;
+  private final Findings findings;
+
+  Remarks(Lexicon lexicon, RuleBook rules, LastWish last, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.last = last;
+    this.findings = findings;
+  }
+
+  /** It explains or limits what the clause before asked for. */
+  boolean explains(List<Token> own, Clause before) {
+    return refusesOnlyALook(own) || explainsVolume(own) || turnsBack(own, before);
+  }
+
+  /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
+  private boolean explainsVolume(List<Token> own) {
+    return last.isOf(Kind.MUSIC_VOLUME)
+        && own.stream().anyMatch(t -> t.is("unheard"))
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
+  }
+
+  /** "It is upside down, flip it": turned as it has to be already. */
+  private boolean turnsBack(List<Token> own, Clause before) {
+    return last.isOf(Kind.ROTATE)
+        && before != null
+        && before.has("states")
+        && own.stream().anyMatch(t -> t.is("it"))
+        && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
+  }
+
+  /** "字幕不要黄色": not that colour, but captions. */
+  private static boolean refusesOnlyALook(List<Token> own) {
+    for (int i = 1; i + 1 < own.size(); i++) {
+      if (own.get(i).is("not")
+          && own.get(i - 1).isOneOf(Reader.LETTERED)
+          && own.get(i + 1).isOneOf(Reader.LOOKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
+  boolean onlyRemarksOn(RuleBook.Match match, Clause clause, boolean listsOn) {
+    boolean names =
+        match.used().stream()
+                .allMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(Reader.MUST_NOT_BE_LOST))
+            && (match.rule().adds() || match.rule().makes(Kind.FREEZE));
+    boolean praises =
+        !match.used().get(0).isHan()
+            && match.used().stream()
+                .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
+    return (clause.isRemark() || listsOn)
+        && !clause.has("wants")
+        && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
+        && (names || praises);
+  }
+
+  void misunderstood(Clause clause, List<Token> own, boolean refused) {
+    boolean unknown = own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    boolean content =
+        own.stream()
+            .anyMatch(
+                t ->
+                    rules.isTopic(t)
+                        || lexicon.role(t) == Role.ACTION
+                        || t.isOneOf(Reader.MUST_NOT_BE_LOST));
+    boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
+    if (refersBack || repeatsVerb(clause, own)) {
+      return;
+    }
+    boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
+    boolean states = clause.has("states") && !content && own.stream().noneMatch(this::isVerb);
+    boolean detail = refused && clause.joint() == Joint.NONE && !content;
+    boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
+    if (detail
+        || states
+        || onlyVerbs
+        || purpose
+        || clause.has("tells")
+        || (clause.has("hello") && !content)) {
+      return;
+    }
+    if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
+      findings.cannot("remove_object", clause.said());
+    } else if (remarks(clause, own)
+        ? !clause.has("quote")
+        : constrains(clause) && !losesSomething(own)) {
+      findings.remark(clause.said());
+    } else if (unknown || content) {
+      findings.unclear(clause.said());
+    }
+  }
+
+  /** "The noise is too much, take it out": what is to be done was understood already. */
+  private boolean repeatsVerb(Clause clause, List<Token> own) {
+    return !last.isNone()
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
+        && own.stream().anyMatch(this::isVerb)
+        && own.stream()
+            .map(lexicon::role)
+            .allMatch(r -> r == Role.ACTION || r == Role.HELPER || r == Role.TALK);
+  }
+
+  /** "And do not hide the face": says what to beware of. */
+  private static boolean constrains(Clause clause) {
+    return clause.has("not") && clause.joint() != Joint.START;
+  }
+
+  /** "It's just me", "the phone buzzed". */
+  private boolean remarks(Clause clause, List<Token> own) {
+    boolean tells =
+        clause.isRemark()
+            || clause.has("states")
+            || own.stream().skip(1).anyMatch(this::isPastTense);
+    return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
+  }
+
+  private boolean isPastTense(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN && token.form().endsWith("ed");
+  }
+
+  private static boolean losesSomething(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST));
+  }
+
+  /** "Fix that", "make it so". */
+  private boolean saysNothingNew(Token token) {
+    Role role = lexicon.role(token);
+    return role == Role.TALK || role == Role.HELPER || token.is("fix_it");
+  }
+
+  private boolean content(List<Token> own) {
+    return own.stream().anyMatch(rules::isTopic);
+  }
+
+  private boolean isVerb(Token token) {
+    return lexicon.role(token).isAnyVerb();
+  }
+}

@@ -1,0 +1,197 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes of a clause whose rule is found the wishes that the rule says, with their values. */
+final class WishMaker {
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+  private final LastWish last;
+  private final Discourse discourse;
+
+  WishMaker(
+      Lexicon lexicon,
+      RuleBook rules,
+      Slots slots,
+      Findings findings,
+      LastWish last,
+      Discourse discourse) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+    this.last = last;
+    this.discourse = discourse;
+  }
+
+  /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
+  private boolean sharesPlace(boolean goesOn, Kind kind) {
+    Clause before = discourse.before();
+    if (before == null || (goesOn ? !last.isOf(kind) : before.has("add"))) {
+      return false;
+    }
+    List<Token> topics =
+        before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
+    return topics.size() == 1 && before.said().endsWith(findings.said(topics.get(0)));
+  }
+
+  void carryOut(
+      RuleBook.Match first,
+      List<Token> available,
+      List<Token> own,
+      Clause clause,
+      boolean negated) {
+    List<Token> left = new ArrayList<>(available);
+    Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
+    RuleBook.Match match = first;
+    discourse.refuse(false);
+    while (match != null) {
+      for (Token used : match.used()) {
+        if (lexicon.role(used) != Role.ACTION && lexicon.role(used) != Role.HELPER) {
+          left.remove(used);
+        }
+      }
+      Set<String> named = match.used().stream().map(Token::type).collect(Collectors.toSet());
+      List<Token> again =
+          left.stream().filter(t -> lexicon.role(t) == Role.OBJECT && t.isOneOf(named)).toList();
+      left.removeAll(again);
+      left.removeIf(t -> t.is("effect") && t.isHan());
+      left.removeAll(adjectives(own, match.used()));
+      RuleBook.Match whole = match.with(again);
+      for (Rule.Outcome outcome : match.rule().outcomes()) {
+        apply(outcome, whole, left, clause, negated);
+      }
+      if (match.rule().isRefusal()) {
+        discourse.refuse(true);
+        break;
+      }
+      boolean says = left.stream().anyMatch(t -> t.is("says"));
+      List<Token> topics =
+          left.stream().filter(t -> ownTopics.contains(t) || (says && t.is("quote"))).toList();
+      match = topics.isEmpty() ? null : rules.best(left, topics);
+    }
+    left.stream()
+        .filter(
+            t ->
+                t.isOneOf(Reader.MUST_NOT_BE_LOST)
+                    && !last.isNone()
+                    && !negated
+                    && !discourse.isRefused())
+        .filter(t -> !last.fill(t) && !last.isNewWording(t))
+        .filter(t -> !t.is("part") || !last.hasStart())
+        .forEach(t -> findings.unclear(findings.said(t)));
+  }
+
+  /** "A catchy title": said of the title, not of the whole video. */
+  private List<Token> adjectives(List<Token> own, List<Token> used) {
+    List<Token> adjectives = new ArrayList<>();
+    for (int i = 0; i + 1 < own.size(); i++) {
+      Token next = own.get(i + 1);
+      boolean isDescribed = isObject(next) && used.stream().anyMatch(t -> t == next);
+      if (isDescribed && own.get(i).isOneOf(Remarks.PRAISE) && !own.get(i).isHan()) {
+        adjectives.add(own.get(i));
+      }
+    }
+    return adjectives;
+  }
+
+  private void apply(
+      Rule.Outcome outcome,
+      RuleBook.Match match,
+      List<Token> left,
+      Clause clause,
+      boolean negated) {
+    if (outcome instanceof Rule.Keep keep) {
+      findings.keep(keep.kinds());
+    } else if (outcome instanceof Rule.Cannot cannot
+        && (!negated || match.rule().mentions("not"))) {
+      findings.cannot(cannot.what(), clause.said());
+    } else if (outcome instanceof Rule.Make make) {
+      if (negated && !match.rule().mentions("not")) {
+        boolean isThere =
+            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(this::isHelper)
+                && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
+                && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
+        findings.refuse(make.kind(), isThere, clause.said());
+      } else {
+        make(make, match, left, clause);
+      }
+    }
+  }
+
+  private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
+    boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    boolean inverse = excepts && !match.rule().mentions("rest");
+    Pending wish =
+        findings.add(
+            inverse ? inverse(make.kind()) : make.kind(), clause.said(), discourse.isLasting());
+    wish.parameters().putAll(make.fixed());
+    if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
+      wish.becomeGeneral();
+    }
+    List<Token> offered = new ArrayList<>(match.used());
+    offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
+    for (Token value : slots.fitting(make.kind(), offered)) {
+      if (slots.fill(make.kind(), wish.parameters(), value)) {
+        left.remove(value);
+      }
+    }
+    if (clause.has("rest") && discourse.spared() != null) {
+      Stretches.rest(discourse.spared())
+          .ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
+    }
+    boolean goesOn =
+        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
+    if (clause.has("it") || goesOn) {
+      last.placeToo(wish);
+    }
+    if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
+      last.sharePlaceOf(wish);
+    }
+    if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
+      last.goesOnFading(wish);
+    }
+    double degree = degree(clause);
+    wish.assume(make.scaled(degree));
+    Refinements.beforeJoining(make.kind(), wish.parameters());
+    if (inverse && wish.kind() == make.kind()) {
+      wish.parameters().put("except", true);
+    }
+    last.become(wish);
+  }
+
+  /** To take out all but a part is to keep that part. */
+  private static Kind inverse(Kind kind) {
+    return switch (kind) {
+      case TRIM_RANGE, DELETE_CLIP -> Kind.KEEP_RANGE;
+      case KEEP_RANGE -> Kind.TRIM_RANGE;
+      default -> kind;
+    };
+  }
+
+  private boolean isObject(Token token) {
+    return lexicon.role(token) == Role.OBJECT;
+  }
+
+  private static double degree(Clause clause) {
+    return clause.tokens().stream()
+        .filter(t -> t.is("degree"))
+        .findFirst()
+        .map(t -> ((Number) t.value()).doubleValue())
+        .orElse(1.0);
+  }
+
+  private boolean isHelper(Token token) {
+    return lexicon.role(token) == Role.HELPER;
+  }
+
+  private boolean isVerb(Token token) {
+    return lexicon.role(token).isAnyVerb();
+  }
+}
