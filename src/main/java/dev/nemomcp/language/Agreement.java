@@ -29,6 +29,7 @@ final class Agreement {
     dropVaguePartWhereOneIsSaid();
     keepTogether();
     gainLengthBySpeed();
+    dropWhatIsSaidCloserElsewhere();
     dropOrderOfOurOwn();
     dropWhatIsMadeUpFor();
     bestOfThatLength();
@@ -110,6 +111,26 @@ final class Agreement {
     }
   }
 
+  /** "Slower, 75 % of the speed", "too dark, only the first 20 s, more light": said twice. */
+  private void dropWhatIsSaidCloserElsewhere() {
+    wishes.removeIf(
+        vague ->
+            Findings.isOfAll(vague)
+                && wishes.stream().anyMatch(w -> w != vague && saysMore(w, vague)));
+  }
+
+  private static boolean saysMore(Pending closer, Pending vague) {
+    if (closer.kind() != vague.kind()) {
+      return false;
+    }
+    if (closer.kind() == Kind.SPEED) {
+      return vague.isAssumed("factor") && !closer.isAssumed("factor") && Findings.isOfAll(closer);
+    }
+    return closer.kind() == Kind.COLOR
+        && !Findings.isOfAll(closer)
+        && closer.parameters().entrySet().containsAll(vague.parameters().entrySet());
+  }
+
   /** "Put them in this order: 2, 1, 3", "turn it round, newest first": one of them says which. */
   private void dropOrderOfOurOwn() {
     List<Pending> orders = wishes.stream().filter(w -> w.kind() == Kind.REORDER).toList();
@@ -147,6 +168,9 @@ final class Agreement {
 
   /** "Go back, start over"; "remove the title and put another": the second does the first. */
   private void dropWhatIsMadeUpFor() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.UNDO)) {
+      impossible.removeIf(i -> i.what().equals("which_edit"));
+    }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
       wishes.removeIf(w -> w.kind() == Kind.UNDO);
     }

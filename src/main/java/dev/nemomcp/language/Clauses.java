@@ -122,7 +122,7 @@ final class Clauses {
 
   /** Not a colon after a heading ("music: calm"), nor brackets that only say how much. */
   private boolean parts(Token mark, List<Token> rest) {
-    boolean opens = mark.form().equals("(") && namesPart() && onlyValuesAreInBrackets(rest);
+    boolean opens = mark.form().equals("(") && !current.isEmpty() && onlyValuesAreInBrackets(rest);
     boolean closes = mark.form().equals(")") && explains;
     explains = opens;
     if (opens || closes) {
@@ -139,10 +139,6 @@ final class Clauses {
   /** Captions with a look after the colon are to be added, not to be changed. */
   private boolean isHeading(Token token) {
     return lexicon.role(token) == Role.OBJECT && !token.is("captions");
-  }
-
-  private boolean namesPart() {
-    return !current.isEmpty() && current.get(current.size() - 1).isOneOf(NAMED_PARTS);
   }
 
   private boolean onlyValuesAreInBrackets(List<Token> rest) {

@@ -1,12 +1,18 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What was said so far, which the clause that is being read may take up. */
 final class Discourse {
+  private static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
+
   private final Lexicon lexicon;
+  private final List<Token> files = new ArrayList<>();
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
+  private List<Token> lastClips = List.of();
   private Clause before;
   private Token spared;
   private boolean lasting;
@@ -32,12 +38,27 @@ final class Discourse {
     List<Token> verbs =
         own.stream().filter(t -> lexicon.role(t).isAnyVerb() || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();
+    lastClips = clips.isEmpty() ? lastClips : clips;
+    own.stream().filter(t -> t.isOneOf(FILES)).forEach(files::add);
     if (!verbs.isEmpty()) {
       lastVerbs = verbs;
     }
     if (!things.isEmpty()) {
       lastThings = things;
     }
+  }
+
+  /** What "it" stands for where only a clip or a file can be meant; empty where none was named. */
+  List<Token> meantBy(List<Token> own) {
+    boolean points = own.stream().anyMatch(t -> t.is("it"));
+    if (own.stream().anyMatch(t -> t.is("moved_it"))) {
+      return own.stream().anyMatch(t -> t.is("clip")) ? List.of() : lastClips;
+    }
+    boolean takesFiles = own.stream().anyMatch(t -> t.is("to_project") || t.is("upload"));
+    return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(FILES))
+        ? files
+        : List.of();
   }
 
   void spare(Token stretch) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ final class Findings {
   private static final Set<String> PLACES =
       Set.of("clip", "clips", "part", "start_seconds", "end_seconds");
 
+  private static final Set<String> OF_THIS_ONCE = Set.of("text", "find", "lines", "start_seconds");
+
   private final String sentence;
   private final Replies replies;
   private final List<Pending> wishes = new ArrayList<>();
@@ -66,6 +69,16 @@ final class Findings {
   /** What was asked for so far. */
   List<Pending> wishes() {
     return List.copyOf(wishes);
+  }
+
+  /** What of letters was asked for last, as the lexicon names it. */
+  Optional<String> lettered() {
+    Kind kind = wishes.isEmpty() ? Kind.MERGE : wishes.get(wishes.size() - 1).kind();
+    return switch (kind) {
+      case CAPTIONS, CAPTION_STYLE, CAPTION_EDIT, CAPTION_TIMING -> Optional.of("captions");
+      case TITLE -> Optional.of("title");
+      default -> Optional.empty();
+    };
   }
 
   /** Where it was asked to split. */
@@ -217,7 +230,7 @@ final class Findings {
           || a.parameters().get("format").equals(b.parameters().get("format"));
     }
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
-      return !a.parameters().containsKey("quotes");
+      return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
     if (a.kind() == Kind.ROTATE && a.parameters().isEmpty()) {
       return true;
@@ -244,6 +257,13 @@ final class Findings {
     return bothNamed && shape != null && other != null && !shape.equals(other);
   }
 
+  /** "It says "Jon" … it should be "John"": what is wrong and what is right. */
+  private static boolean isOneQuote(Pending edit) {
+    return edit.parameters().get("quotes") instanceof List<?> quotes
+        && quotes.size() == 1
+        && edit.parameters().size() == 1;
+  }
+
   private static boolean isOfSamePlace(Pending a, Pending b) {
     return PLACES.stream()
         .allMatch(place -> Objects.equals(a.parameters().get(place), b.parameters().get(place)));
@@ -262,7 +282,14 @@ final class Findings {
     wishes.stream()
         .filter(Pending::isLasting)
         .map(Pending::toWish)
-        .forEach(w -> preferences.put(w.kind(), w.parameters()));
+        .forEach(w -> preferences.put(w.kind(), withoutOccasion(w.parameters())));
     return preferences;
+  }
+
+  /** What is shown, and when, is for this once. */
+  private static Map<String, Object> withoutOccasion(Map<String, Object> parameters) {
+    Map<String, Object> lasting = new LinkedHashMap<>(parameters);
+    lasting.keySet().removeAll(OF_THIS_ONCE);
+    return lasting;
   }
 }

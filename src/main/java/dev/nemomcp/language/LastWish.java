@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class LastWish {
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final List<String> PLACED_BY =
-      List.of("clip", "clips", "start_seconds", "end_seconds");
+      List.of("clip", "clips", "part", "start_seconds", "end_seconds");
   private static final Set<Kind> ON_CLIPS =
       EnumSet.of(
           Kind.SPEED,
@@ -26,7 +26,7 @@ final class LastWish {
           Kind.MUTE,
           Kind.VOICE_VOLUME);
 
-  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.LOGO);
+  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -78,7 +78,12 @@ final class LastWish {
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
   void spareEverywhere(List<Token> stretches) {
     findings.wishes().stream()
-        .filter(w -> w.kind() == Kind.CUT_PAUSES || isPlaceable(w.kind(), w) || maySpare(w))
+        .filter(
+            w ->
+                w.kind() == Kind.CUT_PAUSES
+                    || w.kind() == Kind.CUT_FILLERS
+                    || isPlaceable(w.kind(), w)
+                    || maySpare(w))
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
   }
 
@@ -171,7 +176,23 @@ final class LastWish {
       wish = again;
       filled = true;
     }
-    return filled;
+    return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+  }
+
+  /** "Something soft and acoustic": one mood is enough. */
+  private boolean saysMoodAgain(Clause clause, List<Token> fitting) {
+    return isOf(Kind.MUSIC)
+        && clause.joint() == Joint.AND
+        && fitting.stream().allMatch(t -> t.is("mood"));
+  }
+
+  /** "Captions in English and then German ones": there is one row of captions. */
+  private boolean namesSecondLanguage(Clause clause, List<Token> fitting) {
+    boolean isSecond = isOf(Kind.CAPTIONS) && fitting.stream().allMatch(t -> t.is("language_name"));
+    if (isSecond) {
+      findings.cannot("second_language", clause.said());
+    }
+    return isSecond;
   }
 
   /** Words to be shown at the end do not belong to a title. */

@@ -16,7 +16,7 @@ final class Questions {
   private static final Set<String> WANTED_LENGTHS =
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
-      Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has");
+      Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has", "would", "should");
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
 
@@ -82,7 +82,7 @@ final class Questions {
     if (first.is("may_i")) {
       return true;
     }
-    if (marked && ASKING_VERBS.contains(first.form().split(" ")[0])) {
+    if (marked && !first.is("polite") && ASKING_VERBS.contains(first.form().split(" ")[0])) {
       return true;
     }
     boolean polite = has(content, "polite");

@@ -18,6 +18,7 @@ final class Reader {
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
+  private static final Set<String> LETTERS = Set.of("text", "font");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
   private final Lexicon lexicon;
@@ -113,7 +114,7 @@ final class Reader {
       own.stream().filter(t -> t.is("range")).findFirst().ifPresent(discourse::spare);
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
-    List<Token> untouched = untouched(clause, own);
+    List<Token> untouched = isException(clause) ? stretches(own) : untouched(clause, own);
     if (!untouched.isEmpty()) {
       last.spareEverywhere(untouched);
       discourse.remember(own);
@@ -124,6 +125,7 @@ final class Reader {
     }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);
+    available.addAll(discourse.meantBy(own));
     available.addAll(own);
     RuleBook.Match match = rules.best(available, own);
     if (match == null && !inherited.isEmpty()) {
@@ -159,9 +161,19 @@ final class Reader {
     return Stretches.piece(token, cuts);
   }
 
+  /** "Black and white, except keep the first clip in colour". */
+  private boolean isException(Clause clause) {
+    boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    return opens && clause.joint() != Joint.START && last.reachesEverywhere();
+  }
+
+  private static List<Token> stretches(List<Token> own) {
+    return own.stream().filter(t -> t.isOneOf(STRETCH)).toList();
+  }
+
   /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
   private List<Token> untouched(Clause clause, List<Token> own) {
-    List<Token> stretches = own.stream().filter(t -> t.isOneOf(STRETCH)).toList();
+    List<Token> stretches = stretches(own);
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
@@ -173,6 +185,13 @@ final class Reader {
   /** "给字幕加描边": what is there gets something more, and nothing new is added. */
   private List<Token> restyled(List<Token> tokens) {
     List<Token> restyled = new ArrayList<>(tokens);
+    findings
+        .lettered()
+        .filter(t -> meansThatText(tokens))
+        .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
+    if (tokens.stream().anyMatch(t -> t.is("captions"))) {
+      restyled.replaceAll(t -> isMiddle(t) ? t.as("position") : t);
+    }
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
@@ -183,6 +202,19 @@ final class Reader {
       }
     }
     return restyled;
+  }
+
+  /** Captions "in the middle" stand there in the picture. */
+  private static boolean isMiddle(Token token) {
+    return token.is("part") && token.value().equals("middle") && token.form().endsWith("middle");
+  }
+
+  /** "Captions, and make the letters smaller": those of the captions. */
+  private boolean meansThatText(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
+        && tokens.stream().anyMatch(t -> t.isOneOf(LOOKS) || t.is("position"))
+        && tokens.stream().anyMatch(this::isHelper)
+        && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));
   }
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */

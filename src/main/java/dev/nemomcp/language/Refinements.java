@@ -55,6 +55,7 @@ final class Refinements {
       case DUCK -> duck(refined);
       case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
+      case EFFECT -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case ASPECT -> refined.remove("short_side");
@@ -112,9 +113,16 @@ final class Refinements {
   private static void zoom(Map<String, Object> p) {
     rename(p, "percent", "change", v -> number(v) > 100 ? number(v) - 100 : v);
     rename(p, "change", "factor", v -> 1 + number(v) / 100);
+    aroundMoment(p);
+  }
+
+  /** From a moment on, for as long as is said, or long enough to be seen. */
+  private static void aroundMoment(Map<String, Object> p) {
+    Object seconds = p.remove("seconds");
     if (p.remove("at_seconds") instanceof Number at) {
+      double lasts = seconds instanceof Number said ? said.doubleValue() : MOMENT_SECONDS;
       p.putIfAbsent("start_seconds", at);
-      p.putIfAbsent("end_seconds", at.doubleValue() + MOMENT_SECONDS);
+      p.putIfAbsent("end_seconds", at.doubleValue() + lasts);
     }
   }
 
@@ -202,6 +210,13 @@ final class Refinements {
         p.put("find", quotes.get(0));
       }
       p.put("text", quotes.get(quotes.size() - 1));
+    }
+    if (p.get("text") instanceof String said && !p.containsKey("find")) {
+      String[] sides = said.split(" not ", 2);
+      if (sides.length == 2) {
+        p.put("text", sides[0].strip());
+        p.put("find", sides[1].strip());
+      }
     }
   }
 

@@ -64,7 +64,7 @@ final class Remarks {
         !match.used().get(0).isHan()
             && match.used().stream()
                 .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
-    return (clause.isRemark() || listsOn)
+    return (clause.isRemark() || listsOn || clause.has("correction"))
         && !clause.has("wants")
         && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
         && (names || praises);
@@ -84,13 +84,15 @@ final class Remarks {
       return;
     }
     boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
-    boolean states = clause.has("states") && !content && own.stream().noneMatch(this::isVerb);
+    boolean states = states(clause) && !content && own.stream().noneMatch(this::isVerb);
     boolean detail = refused && clause.joint() == Joint.NONE && !content;
+    boolean ofRefused = refused && clause.has("it") && own.stream().noneMatch(rules::isTopic);
     boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
     if (detail
         || states
         || onlyVerbs
         || purpose
+        || ofRefused
         || clause.has("tells")
         || (clause.has("hello") && !content)) {
       return;
@@ -124,10 +126,12 @@ final class Remarks {
   /** "It's just me", "the phone buzzed". */
   private boolean remarks(Clause clause, List<Token> own) {
     boolean tells =
-        clause.isRemark()
-            || clause.has("states")
-            || own.stream().skip(1).anyMatch(this::isPastTense);
+        clause.isRemark() || states(clause) || own.stream().skip(1).anyMatch(this::isPastTense);
     return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
+  }
+
+  private static boolean states(Clause clause) {
+    return clause.has("states") || clause.has("may_i");
   }
 
   private boolean isPastTense(Token token) {

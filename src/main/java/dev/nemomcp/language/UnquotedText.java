@@ -21,6 +21,7 @@ final class UnquotedText {
           "cover",
           "fancy_text",
           "caption_number");
+  private static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
   private static final Set<String> PLACES =
       Set.of(
           "position",
@@ -44,7 +45,11 @@ final class UnquotedText {
           "at_end",
           "range",
           "from_clip",
-          "text_color");
+          "text_color",
+          "onto_it",
+          "speech_start",
+          "when_said",
+          "while_speaking");
   private static final Set<String> NOT_A_TEXT =
       Set.of(
           "color",
@@ -72,7 +77,8 @@ final class UnquotedText {
   private static final Set<String> PUTS = Set.of("put", "add", "write");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
   private static final Set<Role> NAMES =
-      EnumSet.of(Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT);
+      EnumSet.of(
+          Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT, Role.TALK);
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
@@ -92,9 +98,11 @@ final class UnquotedText {
       if (standsApart(tokens, i)) {
         end = endOfWord(tokens, i + 1);
       } else if (showsName(tokens, i)) {
-        end = endOfName(tokens, i + 1);
+        end = endOfShown(tokens, i + 1);
       } else if (writes(tokens, i)) {
         end = endOfWriting(tokens, i + 1);
+      } else if (namesAfterComma(tokens, i)) {
+        end = endOfName(tokens, i + 1, true);
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
       }
@@ -134,15 +142,76 @@ final class UnquotedText {
     if (!tokens.get(at).isOneOf(PUTS)) {
       return false;
     }
-    int end = endOfName(tokens, at + 1);
+    int end = endOfShown(tokens, at + 1);
     List<Token> name = tokens.subList(at + 1, end);
     boolean isName =
         name.size() > 1
             || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
     return isName
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
-        && end < tokens.size()
-        && tokens.get(end).isOneOf(ENDS);
+        && (end < tokens.size() && tokens.get(end).isOneOf(ENDS)
+            || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+  }
+
+  /** "Put Thanks for watching at the end": with the small words before the place. */
+  private int endOfShown(List<Token> tokens, int from) {
+    int end = endOfName(tokens, from, false);
+    int at = end;
+    while (at > from
+        && at < tokens.size()
+        && !tokens.get(at).isOneOf(ENDS)
+        && isSmall(tokens.get(at))) {
+      at++;
+    }
+    boolean isPlaced =
+        at < tokens.size() ? tokens.get(at).isOneOf(ENDS) : isPlacedBefore(tokens, from - 1);
+    return isPlaced ? at : end;
+  }
+
+  private boolean isSmall(Token token) {
+    Role role = lexicon.role(token);
+    return !token.is(Token.PUNCTUATION)
+        && !NOT_A_TEXT.contains(token.type())
+        && (role == Role.UNKNOWN || role == Role.FILLER);
+  }
+
+  /** "At the end write See you soon". */
+  private static boolean isPlacedBefore(List<Token> tokens, int at) {
+    return tokens.subList(startOfSentence(tokens, at), at).stream().anyMatch(t -> t.isOneOf(PLACES))
+        && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.is("quote"));
+  }
+
+  /** "A lower third at 1:30, Maria Lopez, Head of Design": a name where no other text is told. */
+  private boolean namesAfterComma(List<Token> tokens, int at) {
+    boolean isComma = tokens.get(at).is(Token.PUNCTUATION) && ",(".contains(tokens.get(at).form());
+    if (!isComma || at + 2 >= tokens.size() || !isCapital(tokens.get(at + 1))) {
+      return false;
+    }
+    int end = endOfName(tokens, at + 1, true);
+    List<Token> name = tokens.subList(at + 1, end);
+    List<Token> sentence = tokens.subList(startOfSentence(tokens, at), at);
+    List<Token> clause = sentence.subList(afterComma(sentence), sentence.size());
+    return name.size() > 1
+        && isCapital(name.get(1))
+        && name.stream().allMatch(t -> isOfName(t, name.get(0)))
+        && clause.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
+        && sentence.stream().noneMatch(t -> t.is("quote"));
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",");
+  }
+
+  private boolean capitalFollows(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+  }
+
+  private static int afterComma(List<Token> sentence) {
+    int at = sentence.size();
+    while (at > 0 && !sentence.get(at - 1).is(Token.PUNCTUATION)) {
+      at--;
+    }
+    return at;
   }
 
   /** "Grads" may be read as "grade", but not after another word of a name. */
@@ -152,11 +221,18 @@ final class UnquotedText {
     return !isThing && (isNamed || NAMES.contains(lexicon.role(token)));
   }
 
-  /** Up to the last word with a capital, small words between them included. */
-  private int endOfName(List<Token> tokens, int from) {
+  /**
+   * Up to the last word with a capital, small words between them included.
+   *
+   * @param withTitle whether a comma may part a name from what its owner is
+   */
+  private int endOfName(List<Token> tokens, int from, boolean withTitle) {
     int end = from;
     for (int i = from; i < tokens.size() && i - end < 3; i++) {
-      boolean parts = tokens.get(i).is(Token.PUNCTUATION) && !goesOnAfter(tokens, i);
+      boolean joins =
+          goesOnAfter(tokens, i)
+              || (withTitle && isComma(tokens.get(i)) && capitalFollows(tokens, i));
+      boolean parts = tokens.get(i).is(Token.PUNCTUATION) && !joins;
       if (parts || tokens.get(i).isOneOf(ENDS)) {
         break;
       }
@@ -246,6 +322,7 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
+      case "subject" -> token.form().startsWith("it") && isCapital(next) && corrects(tokens, at);
       case "says", "called", "file_named", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
@@ -259,6 +336,12 @@ final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
+  }
+
+  /** "The captions got my name wrong, it's Siobhan". */
+  private static boolean corrects(List<Token> tokens, int at) {
+    return tokens.subList(startOfSentence(tokens, at), at).stream()
+        .anyMatch(t -> t.is("typo") || t.is("fix_it"));
   }
 
   /** "A lower third for John Smith", "a lower third with Ann Lee". */
@@ -326,7 +409,7 @@ final class UnquotedText {
       return lexicon.role(tokens.get(at + 1)) != Role.UNKNOWN;
     }
     if (token.is(Token.PUNCTUATION)) {
-      return !"'’-&".contains(token.form()) && !goesOnAfter(tokens, at);
+      return !"'’-&$€£¥#@%+".contains(token.form()) && !goesOnAfter(tokens, at);
     }
     if (at == from) {
       return false;

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * Takes filler words out.
  *
  * @param fillers in lower case; several words parted by blanks count where they are said in a row
+ * @param where they are taken out
  */
-record CutFillers(List<String> fillers) implements Edit {
+record CutFillers(List<String> fillers, Where where) implements Edit {
 
   /** Sounds that never mean anything, in English and Chinese. */
   private static final List<String> USUAL =
@@ -32,13 +33,14 @@ record CutFillers(List<String> fillers) implements Edit {
   /** How far a cut may reach into the gap on either side. */
   private static final long REACH_MILLIS = 60;
 
-  static CutFillers from(Parameters wish) {
+  static CutFillers from(Parameters wish) throws CannotEdit {
     List<String> said = wish.texts("words").stream().map(CutFillers::plain).toList();
     if (said.isEmpty()) {
-      return new CutFillers(USUAL);
+      return new CutFillers(USUAL, Where.from(wish));
     }
     return new CutFillers(
-        wish.flag("usual") ? Stream.concat(said.stream(), USUAL.stream()).toList() : said);
+        wish.flag("usual") ? Stream.concat(said.stream(), USUAL.stream()).toList() : said,
+        Where.from(wish));
   }
 
   @Override
@@ -46,6 +48,7 @@ record CutFillers(List<String> fillers) implements Edit {
     List<Span> out = new ArrayList<>();
     Map<String, Integer> counts = new TreeMap<>();
     boolean hasSound = false;
+    List<Span> wanted = where.spans(draft, footage);
     for (Placed placed : Timeline.of(draft).clips()) {
       Clip clip = placed.clip();
       Media media = footage.media(clip.mediaId());
@@ -54,11 +57,14 @@ record CutFillers(List<String> fillers) implements Edit {
         Span used = new Span(clip.sourceStartMillis(), clip.sourceEndMillis());
         for (Said said : said(words(footage, media))) {
           for (Span part : Spans.within(List.of(said.span()), used)) {
-            out.add(
+            Span shown =
                 new Span(
                     placed.timelineMillis(part.startMillis()),
-                    placed.timelineMillis(part.endMillis())));
-            counts.merge(said.filler(), 1, Integer::sum);
+                    placed.timelineMillis(part.endMillis()));
+            if (Spans.within(wanted, shown).equals(List.of(shown))) {
+              out.add(shown);
+              counts.merge(said.filler(), 1, Integer::sum);
+            }
           }
         }
       }
