@@ -163,9 +163,10 @@ final class UnquotedText {
         && isSmall(tokens.get(at))) {
       at++;
     }
+    boolean saysMore = at > end && lexicon.role(tokens.get(at - 1)) == Role.UNKNOWN;
     boolean isPlaced =
         at < tokens.size() ? tokens.get(at).isOneOf(ENDS) : isPlacedBefore(tokens, from - 1);
-    return isPlaced ? at : end;
+    return saysMore && isPlaced ? at : end;
   }
 
   private boolean isSmall(Token token) {
