@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What wishes of one message mean together, where that is not what each means alone. */
 final class Agreement {
@@ -13,6 +14,10 @@ final class Agreement {
 
   private static final Set<Kind> TELLING_WHERE =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.BEAT_SYNC);
+
+  /** "…, 0:33 to 0:39": all that is said is when. */
+  private static final Pattern ONLY_WHEN =
+      Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
 
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
@@ -74,6 +79,10 @@ final class Agreement {
   private void dropVaguePartWhereOneIsSaid() {
     if (wishes.stream().anyMatch(w -> TELLING_WHERE.contains(w.kind()))) {
       impossible.removeIf(i -> i.what().equals("which_part"));
+    }
+    if (wishes.stream()
+        .anyMatch(w -> w.kind() == Kind.TRIM_RANGE && ONLY_WHEN.matcher(w.said()).find())) {
+      impossible.removeIf(i -> i.what().equals("find_moment"));
     }
   }
 

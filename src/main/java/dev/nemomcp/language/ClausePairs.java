@@ -82,6 +82,9 @@ final class ClausePairs {
     if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
       return true;
     }
+    if (clause.has("captions") && next.has("says") && next.has("quote") && states(clause)) {
+      return true;
+    }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
             || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
@@ -89,11 +92,23 @@ final class ClausePairs {
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
+        && (clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
+            || (states(clause)
+                && next.has("it")
+                && clause.tokens().stream().noneMatch(this::orders)))
         && next.joint() != Joint.NONE
         && next.tokens().stream().anyMatch(this::isVerb)
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
+  }
+
+  private boolean orders(Token token) {
+    Role role = lexicon.role(token);
+    return role == Role.ACTION || role == Role.VERB;
+  }
+
+  private static boolean states(Clause clause) {
+    return clause.has("states") || clause.has("may_i");
   }
 
   /** "前5秒不要": a stretch, and then that it is not wanted. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Parts a sentence into clauses: at commas, at "and" and "then", and where a new verb begins. */
 final class Clauses {
@@ -34,6 +35,9 @@ final class Clauses {
   private static final Set<String> CONTRASTS = Set.of("instead of", "rather than");
   private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
+
+  private static final Pattern AFTER_DETERMINER =
+      Pattern.compile("\\b(?:the|my|our|his|her|their|some|this|that) $", Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final String original;
@@ -78,6 +82,8 @@ final class Clauses {
       contrasts = true;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
+    } else if (isGerund(token)) {
+      append(token.as("filler"));
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
@@ -109,6 +115,16 @@ final class Clauses {
       }
       append(isWherePut(token, rest) ? token.as("put") : token);
     }
+  }
+
+  /** "Speed up the chopping": a thing that is shown, and no order. */
+  private boolean isGerund(Token token) {
+    Role role = lexicon.role(token);
+    return (role == Role.ACTION || role == Role.HELPER)
+        && token.form().endsWith("ing")
+        && token.form().indexOf(' ') < 0
+        && start < token.start()
+        && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
   }
 
   /** "The title can go at the top": to go is to be taken out, but not to go somewhere. */

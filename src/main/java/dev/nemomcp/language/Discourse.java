@@ -13,6 +13,7 @@ final class Discourse {
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
   private List<Token> lastClips = List.of();
+  private Token lastRange;
   private Clause before;
   private Token spared;
   private boolean lasting;
@@ -38,6 +39,7 @@ final class Discourse {
     List<Token> verbs =
         own.stream().filter(t -> lexicon.role(t).isAnyVerb() || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    own.stream().filter(t -> t.is("range")).forEach(t -> lastRange = t);
     List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();
     lastClips = clips.isEmpty() ? lastClips : clips;
     own.stream().filter(t -> t.isOneOf(FILES)).forEach(files::add);
@@ -59,6 +61,11 @@ final class Discourse {
     return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(FILES))
         ? files
         : List.of();
+  }
+
+  /** Where "there" is; null where no stretch was named. */
+  Token lastRange() {
+    return lastRange;
   }
 
   void spare(Token stretch) {

@@ -28,6 +28,9 @@ final class LastWish {
 
   private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
 
+  /** What a share tells better than the usual step does. */
+  private static final Map<Kind, Set<String>> MEASURED_BY = Map.of(Kind.SPEED, Set.of("factor"));
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -164,7 +167,10 @@ final class LastWish {
     boolean filled = false;
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
-      filled |= slots.fill(wish.kind(), wish.parameters(), value);
+      if (slots.fill(wish.kind(), wish.parameters(), value)) {
+        filled = true;
+        wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
+      }
       if (value.is("quote") && isOf(Kind.TITLE)) {
         wish.parameters().remove("change");
       }

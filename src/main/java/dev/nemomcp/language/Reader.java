@@ -164,7 +164,8 @@ final class Reader {
   /** "Black and white, except keep the first clip in colour". */
   private boolean isException(Clause clause) {
     boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
-    return opens && clause.joint() != Joint.START && last.reachesEverywhere();
+    boolean keeps = clause.joint() == Joint.BUT && (clause.has("keep") || clause.has("leave"));
+    return (opens || keeps) && clause.joint() != Joint.START && last.reachesEverywhere();
   }
 
   private static List<Token> stretches(List<Token> own) {
@@ -295,6 +296,10 @@ final class Reader {
 
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
+    List<Token> things = discourse.lastThings();
+    if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
+      things = things.stream().filter(t -> !t.is("moment_of")).toList();
+    }
     boolean ofMusic = last.isOf(Kind.MUSIC);
     boolean onlySaysHow =
         clause.joint() != Joint.START
@@ -310,19 +315,20 @@ final class Reader {
     boolean hasThing =
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
-    if (discourse.lastThings().isEmpty()
+    if (things.isEmpty()
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {
       return null;
     }
-    List<Token> together = new ArrayList<>(discourse.lastThings());
+    List<Token> together = new ArrayList<>(things);
     together.addAll(own);
     RuleBook.Match match = rules.best(together, own.stream().filter(t -> !t.is("it")).toList());
     boolean usesBoth =
         match != null
-            && match.used().stream().anyMatch(discourse.lastThings()::contains)
-            && match.used().stream().anyMatch(t -> own.contains(t));
+            && match.used().stream().anyMatch(things::contains)
+            && match.used().stream().anyMatch(t -> own.contains(t))
+            && (plain == null || match.used().stream().anyMatch(t -> plain.used().contains(t)));
     return usesBoth && (plain == null || match.weight() > plain.weight()) ? match : null;
   }
 }

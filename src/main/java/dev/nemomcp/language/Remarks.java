@@ -2,12 +2,38 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells what only says how things are, or why something is wanted, from what asks for it. */
 final class Remarks {
   static final Set<String> PRAISE =
       Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "my",
+          "our",
+          "his",
+          "her",
+          "their",
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "all",
+          "every",
+          "each",
+          "a",
+          "an",
+          "some",
+          "any",
+          "me",
+          "us",
+          "them",
+          "everything");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -97,6 +123,10 @@ final class Remarks {
         || (clause.has("hello") && !content)) {
       return;
     }
+    if (clause.joint() == Joint.START && !content && !looksLikeCommand(clause)) {
+      findings.remark(clause.said());
+      return;
+    }
     if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
       findings.cannot("remove_object", clause.said());
     } else if (remarks(clause, own)
@@ -106,6 +136,16 @@ final class Remarks {
     } else if (unknown || content) {
       findings.unclear(clause.said());
     }
+  }
+
+  /** "Frobnicate the sky", and not "Interview with the mayor": a verb with what it is done to. */
+  private static boolean looksLikeCommand(Clause clause) {
+    String[] words = clause.said().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 3);
+    return clause.tokens().stream().anyMatch(Token::isHan)
+        || clause.has("wants")
+        || clause.has("polite")
+        || words.length < 2
+        || DETERMINERS.contains(words[1]);
   }
 
   /** "The noise is too much, take it out": what is to be done was understood already. */

@@ -16,6 +16,8 @@ final class UnquotedText {
           "title",
           "text",
           "captions",
+          "a_caption",
+          "a_name",
           "end_card",
           "lower_third",
           "cover",
@@ -184,7 +186,10 @@ final class UnquotedText {
 
   /** "A lower third at 1:30, Maria Lopez, Head of Design": a name where no other text is told. */
   private boolean namesAfterComma(List<Token> tokens, int at) {
-    boolean isComma = tokens.get(at).is(Token.PUNCTUATION) && ",(".contains(tokens.get(at).form());
+    boolean isComma =
+        tokens.get(at).is(Token.PUNCTUATION)
+            && (",(".contains(tokens.get(at).form())
+                || at > 0 && tokens.get(at - 1).isOneOf(PLACES));
     if (!isComma || at + 2 >= tokens.size() || !isCapital(tokens.get(at + 1))) {
       return false;
     }

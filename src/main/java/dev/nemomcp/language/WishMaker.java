@@ -94,7 +94,10 @@ final class WishMaker {
     for (int i = 0; i + 1 < own.size(); i++) {
       Token next = own.get(i + 1);
       boolean isDescribed = isObject(next) && used.stream().anyMatch(t -> t == next);
-      if (isDescribed && own.get(i).isOneOf(Remarks.PRAISE) && !own.get(i).isHan()) {
+      boolean isLettering = used.stream().anyMatch(t -> t.isOneOf(Reader.LETTERED) || t.is("logo"));
+      if ((isDescribed || isLettering)
+          && own.get(i).isOneOf(Remarks.PRAISE)
+          && !own.get(i).isHan()) {
         adjectives.add(own.get(i));
       }
     }
@@ -148,6 +151,9 @@ final class WishMaker {
     }
     boolean goesOn =
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
+    if (clause.has("there") && discourse.lastRange() != null) {
+      slots.fill(make.kind(), wish.parameters(), discourse.lastRange());
+    }
     if (clause.has("it") || goesOn) {
       last.placeToo(wish);
     }

@@ -39,11 +39,14 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where) impleme
           case NORMAL -> new CutPauses(600, 150, at, where);
           case LOOSE -> new CutPauses(1000, 250, at, where);
         };
-    if (!wish.has("min_pause_seconds")) {
-      return usual;
+    long left = Clock.millis(wish.number("leave_seconds", 0, 0, 30));
+    long air = left > 0 ? left / 2 : usual.airMillis;
+    long longest = Math.max(usual.longestMillis, left);
+    if (wish.has("min_pause_seconds")) {
+      longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
+      air = Math.min(air, left > 0 ? longest / 2 : longest / 3);
     }
-    long longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
-    return new CutPauses(longest, Math.min(usual.airMillis, longest / 3), at, where);
+    return new CutPauses(longest, air, at, where);
   }
 
   @Override
