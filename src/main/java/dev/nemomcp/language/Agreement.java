@@ -34,6 +34,7 @@ final class Agreement {
     dropVaguePartWhereOneIsSaid();
     keepTogether();
     gainLengthBySpeed();
+    shortenPausesTo();
     dropWhatIsSaidCloserElsewhere();
     dropOrderOfOurOwn();
     dropWhatIsMadeUpFor();
@@ -117,6 +118,23 @@ final class Agreement {
     if (length.isPresent() && speed.isPresent()) {
       length.get().parameters().put("by", "speed");
       wishes.remove(speed.get());
+    }
+  }
+
+  /** "Long silences …, close those up to half a second": no film is that short. */
+  private void shortenPausesTo() {
+    Optional<Pending> pauses = wishes.stream().filter(w -> w.kind() == Kind.CUT_PAUSES).findFirst();
+    Optional<Pending> length =
+        wishes.stream()
+            .filter(w -> w.kind() == Kind.SET_LENGTH)
+            .filter(w -> w.parameters().get("seconds") instanceof Number n && n.doubleValue() < 3)
+            .findFirst();
+    if (pauses.isPresent() && length.isPresent()) {
+      pauses
+          .get()
+          .parameters()
+          .putIfAbsent("min_pause_seconds", length.get().parameters().get("seconds"));
+      wishes.remove(length.get());
     }
   }
 

@@ -145,6 +145,7 @@ final class Findings {
 
   Understanding understanding(String language) {
     boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
+    wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
     new Agreement(wishes, impossible).reach();
     List<Pending> joined = withOneShape(join());
     if (joined.isEmpty() && !question.isAsked()) {

@@ -34,7 +34,7 @@ final class Lexer {
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
               + "|(?<number>(?:(?<![a-z0-9)])[-+])?\\d+(?:\\.\\d+)?)"
-              + "|(?<word>mp[34]|m4a|m4v|h26[45]|[a-z]+(?:['’][a-z]+)*)");
+              + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
   /** The number of an item in a list: "1. trim it 2. captions". */
   private static final Pattern ITEM =

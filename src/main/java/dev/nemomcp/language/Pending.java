@@ -13,6 +13,7 @@ final class Pending {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Set<String> assumed = new HashSet<>();
   private boolean general;
+  private boolean bundled;
 
   /**
    * @param lasting whether it should hold from now on
@@ -46,6 +47,15 @@ final class Pending {
 
   boolean isGeneral() {
     return general;
+  }
+
+  /** One of several things that a vague word stands for. */
+  void becomeBundled() {
+    bundled = true;
+  }
+
+  boolean isBundled() {
+    return bundled;
   }
 
   /** Fills in what was not said. */

@@ -205,7 +205,11 @@ final class Refinements {
   }
 
   private static void captionEdit(Map<String, Object> p) {
-    if (p.remove("quotes") instanceof List<?> quotes) {
+    Object right = p.remove("right");
+    if (right != null && p.remove("quotes") instanceof List<?> wrong) {
+      p.put("find", wrong.get(0));
+      p.put("text", right);
+    } else if (p.remove("quotes") instanceof List<?> quotes) {
       if (quotes.size() > 1) {
         p.put("find", quotes.get(0));
       }

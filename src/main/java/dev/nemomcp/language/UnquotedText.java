@@ -328,7 +328,7 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
-      case "subject" -> token.form().startsWith("it") && isCapital(next) && corrects(tokens, at);
+      case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
       case "says", "called", "file_named", "write" -> !next.isOneOf(NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
@@ -344,10 +344,17 @@ final class UnquotedText {
     };
   }
 
-  /** "The captions got my name wrong, it's Siobhan". */
-  private static boolean corrects(List<Token> tokens, int at) {
-    return tokens.subList(startOfSentence(tokens, at), at).stream()
-        .anyMatch(t -> t.is("typo") || t.is("fix_it"));
+  /** "The captions got my name wrong, it's Siobhan", "they keep writing "cube", it's kubectl". */
+  private boolean tellsRight(List<Token> tokens, int at) {
+    List<Token> before = tokens.subList(startOfSentence(tokens, at), at);
+    Token next = tokens.get(at + 1);
+    boolean isLast = at + 2 == tokens.size() || tokens.get(at + 2).is(Token.PUNCTUATION);
+    boolean isWord =
+        lexicon.role(next) == Role.UNKNOWN
+            && isLast
+            && before.stream().anyMatch(t -> t.is("quote"));
+    return before.stream().anyMatch(t -> t.is("typo") || t.is("fix_it"))
+        && (isCapital(next) || isWord);
   }
 
   /** "A lower third for John Smith", "a lower third with Ann Lee". */

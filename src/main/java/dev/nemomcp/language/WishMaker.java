@@ -138,6 +138,9 @@ final class WishMaker {
     if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
       wish.becomeGeneral();
     }
+    if (match.used().stream().allMatch(t -> t.isOneOf(Remarks.PRAISE))) {
+      wish.becomeBundled();
+    }
     List<Token> offered = new ArrayList<>(match.used());
     offered.addAll(new Nearness(lexicon, clause.tokens()).nearest(left, match.used()));
     for (Token value : slots.fitting(make.kind(), offered)) {
