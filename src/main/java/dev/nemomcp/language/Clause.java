@@ -37,6 +37,11 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return tokens.stream().anyMatch(t -> t.is(type));
   }
 
+  /** The first token of that type, which must be there. */
+  Token first(String type) {
+    return tokens.stream().filter(t -> t.is(type)).findFirst().orElseThrow();
+  }
+
   /** The same clause with each token as it is to be read. */
   Clause with(UnaryOperator<Token> reading) {
     return new Clause(tokens.stream().map(reading).toList(), joint, said, isRemark);

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a clause and the one behind it say only together. */
 final class ClausePairs {
@@ -12,6 +13,9 @@ final class ClausePairs {
   static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
+  private static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
+  private static final Pattern OF_WHAT =
+      Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
   private final Lexicon lexicon;
@@ -28,7 +32,10 @@ final class ClausePairs {
    * @param afterVerb what came before it had a verb that it can take over
    */
   boolean goesOn(Clause clause, Clause next, boolean afterVerb) {
-    return onlySaysWhen(clause) || excepts(clause) || namesWhatIsNext(clause, next, afterVerb);
+    return onlySaysWhen(clause)
+        || onlySaysOfWhat(clause)
+        || excepts(clause)
+        || namesWhatIsNext(clause, next, afterVerb);
   }
 
   /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
@@ -71,6 +78,28 @@ final class ClausePairs {
         && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
   }
 
+  /** "In the captions, replace …". */
+  private boolean onlySaysOfWhat(Clause clause) {
+    return clause.joint() == Joint.START
+        && clause.tokens().size() == 1
+        && lexicon.role(clause.tokens().get(0)) == Role.OBJECT
+        && OF_WHAT.matcher(clause.said()).find();
+  }
+
+  /** "Cut out where I stumble, 0:33 to 0:39": the second tells when the moment is. */
+  boolean tellsWhen(Clause clause, Clause next) {
+    return clause.tokens().stream().anyMatch(t -> t.isOneOf(MOMENTS))
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+        && next.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || lexicon.role(t) == Role.TALK);
+  }
+
+  /** The first clause with the place that the second tells. */
+  static Clause at(Clause clause, Clause when) {
+    Token place = when.tokens().stream().filter(t -> t.isOneOf(PLACES)).findFirst().orElseThrow();
+    return clause.with(t -> t.isOneOf(MOMENTS) ? place : t);
+  }
+
   /** "Except for the first 10 seconds": what follows is for all the rest. */
   private boolean excepts(Clause clause) {
     return clause.has("except")
@@ -89,6 +118,7 @@ final class ClausePairs {
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
             || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
     return names
+        && (next.has("it") || !clause.has("cover"))
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))

@@ -36,6 +36,7 @@ final class Clauses {
   private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
+  private static final Set<String> NOUNS = Set.of("cuts", "join", "joins", "edits");
   private static final Pattern AFTER_DETERMINER =
       Pattern.compile("\\b(?:the|my|our|his|her|their|some|this|that) $", Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +83,7 @@ final class Clauses {
       contrasts = true;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
-    } else if (isGerund(token)) {
+    } else if (isNoun(token)) {
       append(token.as("filler"));
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
@@ -118,10 +119,10 @@ final class Clauses {
   }
 
   /** "Speed up the chopping": a thing that is shown, and no order. */
-  private boolean isGerund(Token token) {
+  private boolean isNoun(Token token) {
     Role role = lexicon.role(token);
-    return (role == Role.ACTION || role == Role.HELPER)
-        && token.form().endsWith("ing")
+    boolean isGerund = (role == Role.ACTION || role == Role.HELPER) && token.form().endsWith("ing");
+    return (isGerund || NOUNS.contains(token.form()))
         && token.form().indexOf(' ') < 0
         && start < token.start()
         && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
@@ -202,7 +203,8 @@ final class Clauses {
       return first(t -> t.isOneOf(STRETCH)) >= 0
           && saysWhatHappens(current.get(current.size() - 1));
     }
-    if (WITHOUT.contains(token.form()) && first(t -> isThing(t) || t.is("length")) >= 0) {
+    boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
+    if (isWithout && first(t -> isThing(t) || t.is("length")) >= 0) {
       return true;
     }
     if (role == Role.QUALITY

@@ -79,7 +79,8 @@ public final class Interpreter {
       List<Token> tokens, boolean marked, String original, Reader reader, Findings findings) {
     Topic topic = questions.topic(tokens, marked);
     boolean asksForCredits =
-        tokens.stream().anyMatch(t -> t.is("wh")) && tokens.stream().anyMatch(t -> t.is("credits"));
+        tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i"))
+            && tokens.stream().anyMatch(t -> t.is("credits"));
     if (asksForCredits) {
       findings.add(Kind.CREDITS, original.strip(), false);
     } else if (topic == Topic.NONE) {

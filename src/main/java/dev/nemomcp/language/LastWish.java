@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
+  private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
   private static final List<String> PLACED_BY =
       List.of("clip", "clips", "part", "start_seconds", "end_seconds");
   private static final Set<Kind> ON_CLIPS =
@@ -67,7 +68,10 @@ final class LastWish {
   }
 
   void spare(List<Token> excepted) {
-    if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(Reader.STRETCH))) {
+    List<Kind> others = otherKinds(excepted);
+    if (!others.isEmpty()) {
+      findings.keep(others);
+    } else if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(Reader.STRETCH))) {
       findings.cannot(
           "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
     }
@@ -76,6 +80,15 @@ final class LastWish {
         spare(wish, token);
       }
     }
+  }
+
+  /** "Remove the pauses but not the ums": what belongs to other edits stays. */
+  private List<Kind> otherKinds(List<Token> excepted) {
+    List<Token> named = excepted.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    RuleBook.Match match = named.isEmpty() ? null : rules.best(named, named);
+    return match == null || wish == null
+        ? List.of()
+        : match.rule().kinds().stream().filter(kind -> kind != wish.kind()).toList();
   }
 
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
@@ -181,6 +194,12 @@ final class LastWish {
       fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
       wish = again;
       filled = true;
+    }
+    if (!filled
+        && clause.joint() == Joint.COMMA
+        && fitting.stream().allMatch(t -> t.isOneOf(LENGTHS))) {
+      fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
+      return true;
     }
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
   }

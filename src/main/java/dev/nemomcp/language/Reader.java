@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ final class Reader {
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
   private static final Set<String> LETTERS = Set.of("text", "font");
+  private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
   private final Lexicon lexicon;
@@ -59,6 +61,10 @@ final class Reader {
         whole = longer;
         isLast = i + 1 == clauses.size();
       }
+      if (!isLast && pairs.tellsWhen(whole, clauses.get(i + 1))) {
+        whole = ClausePairs.at(whole, clauses.get(++i));
+        isLast = i + 1 == clauses.size();
+      }
       boolean goesOn =
           !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
       waiting = goesOn ? whole : null;
@@ -96,7 +102,8 @@ final class Reader {
     List<Token> excepted = excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
-    if (clause.joint() == Joint.NONE && !last.isNone() && onlyHelps(own)) {
+    boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
+    if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
       return;
     }
     if (remarks.explains(own, discourse.before())) {
@@ -114,6 +121,10 @@ final class Reader {
       own.stream().filter(t -> t.is("range")).findFirst().ifPresent(discourse::spare);
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
+    if (goesOnLeaving(clause, own)) {
+      own = new ArrayList<>(own);
+      own.add(discourse.before().first("leave_be"));
+    }
     List<Token> untouched = isException(clause) ? stretches(own) : untouched(clause, own);
     if (!untouched.isEmpty()) {
       last.spareEverywhere(untouched);
@@ -123,9 +134,13 @@ final class Reader {
     if (own.size() == 1 && own.get(0).is("length")) {
       own = List.of(own.get(0).as("target"));
     }
+    List<Token> meant = discourse.meantBy(own);
+    if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
+      own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
+    }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);
-    available.addAll(discourse.meantBy(own));
+    available.addAll(meant);
     available.addAll(own);
     RuleBook.Match match = rules.best(available, own);
     if (match == null && !inherited.isEmpty()) {
@@ -161,6 +176,15 @@ final class Reader {
     return Stretches.piece(token, cuts);
   }
 
+  /** "Leave the speech and the captions untouched". */
+  private boolean goesOnLeaving(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && discourse.before() != null
+        && discourse.before().has("leave_be")
+        && own.size() == 1
+        && lexicon.role(own.get(0)) == Role.OBJECT;
+  }
+
   /** "Black and white, except keep the first clip in colour". */
   private boolean isException(Clause clause) {
     boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
@@ -191,7 +215,8 @@ final class Reader {
         .filter(t -> meansThatText(tokens))
         .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
     if (tokens.stream().anyMatch(t -> t.is("captions"))) {
-      restyled.replaceAll(t -> isMiddle(t) ? t.as("position") : t);
+      restyled.replaceAll(
+          t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
@@ -212,9 +237,12 @@ final class Reader {
 
   /** "Captions, and make the letters smaller": those of the captions. */
   private boolean meansThatText(List<Token> tokens) {
+    boolean isOfLetters = tokens.stream().anyMatch(t -> t.is("font"));
+    boolean isOfLook =
+        tokens.stream().anyMatch(t -> t.isOneOf(LOOKS) || t.is("position"))
+            && tokens.stream().anyMatch(this::isHelper);
     return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
-        && tokens.stream().anyMatch(t -> t.isOneOf(LOOKS) || t.is("position"))
-        && tokens.stream().anyMatch(this::isHelper)
+        && (isOfLetters || isOfLook)
         && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));
   }
 
@@ -294,11 +322,23 @@ final class Reader {
     return lexicon.role(token).isAnyVerb();
   }
 
+  /** What was spoken of before, or the letters that were asked for without a name. */
+  private List<Token> lettered() {
+    boolean isNamed = !discourse.lastThings().isEmpty() || last.isNone();
+    return isNamed
+        ? discourse.lastThings()
+        : findings.lettered().map(t -> List.of(Token.of(t, Map.of(), t, 0, 0))).orElse(List.of());
+  }
+
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
-    List<Token> things = discourse.lastThings();
+    List<Token> things =
+        own.stream().anyMatch(t -> t.is("it")) ? lettered() : discourse.lastThings();
     if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
       things = things.stream().filter(t -> !t.is("moment_of")).toList();
+    }
+    if (!clause.has("it")) {
+      things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
     }
     boolean ofMusic = last.isOf(Kind.MUSIC);
     boolean onlySaysHow =

@@ -80,6 +80,12 @@ final class Remarks {
     return false;
   }
 
+  /** "Can you fix that?", once it was said what is wrong. */
+  boolean onlyAsksToMend(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("fix_it"))
+        && own.stream().allMatch(this::saysNothingNew);
+  }
+
   /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
   boolean onlyRemarksOn(RuleBook.Match match, Clause clause, boolean listsOn) {
     boolean names =

@@ -178,6 +178,14 @@ record Rule(
     return outcomes.stream().anyMatch(o -> o instanceof Make make && make.kind() == kind);
   }
 
+  /** The kinds of all its wishes. */
+  List<Kind> kinds() {
+    return outcomes.stream()
+        .filter(Make.class::isInstance)
+        .map(outcome -> ((Make) outcome).kind())
+        .toList();
+  }
+
   /** Whether one thing alone is enough for it. */
   boolean standsAlone() {
     return required.size() == 1;

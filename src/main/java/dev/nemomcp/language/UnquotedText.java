@@ -338,6 +338,7 @@ final class UnquotedText {
           at > 0
               && !next.isOneOf(NOT_A_TEXT)
               && !SHOWS_TEXT.contains(next.type())
+              && (!token.is("replace") || isOfClause(tokens, at))
               && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
               && isNearText(tokens, at);
       default -> names(tokens, at);
@@ -363,6 +364,12 @@ final class UnquotedText {
         && Set.of("for", "with").contains(tokens.get(at).form())
         && tokens.get(at - 1).is("lower_third")
         && isCapital(tokens.get(at + 1));
+  }
+
+  /** "In the captions replace cat by dog", and not of something after a comma. */
+  private static boolean isOfClause(List<Token> tokens, int at) {
+    List<Token> before = tokens.subList(0, at);
+    return before.subList(afterComma(before), at).stream().anyMatch(t -> t.isOneOf(SHOWS_TEXT));
   }
 
   private boolean isWording(Token token) {
