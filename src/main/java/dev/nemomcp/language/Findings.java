@@ -195,6 +195,9 @@ final class Findings {
         if (wish.kind() == Kind.CUT_FILLERS && saysMore(twin) != saysMore(wish)) {
           twin.parameters().put("usual", true);
         }
+        if (wish.kind() == Kind.CUT_PAUSES && areBothEnds(twin, wish)) {
+          wish.parameters().put("at", "both");
+        }
         if (wish.kind() == Kind.FADE && !twin.parameters().equals(wish.parameters())) {
           wish.parameters().put("direction", "both");
         }
@@ -203,6 +206,12 @@ final class Findings {
       }
     }
     return joined;
+  }
+
+  private static boolean areBothEnds(Pending a, Pending b) {
+    return a.parameters().containsKey("at")
+        && b.parameters().containsKey("at")
+        && !a.parameters().get("at").equals(b.parameters().get("at"));
   }
 
   private static boolean saysMore(Pending wish) {

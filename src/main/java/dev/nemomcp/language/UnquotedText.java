@@ -103,10 +103,10 @@ final class UnquotedText {
         end = endOfShown(tokens, i + 1);
       } else if (writes(tokens, i)) {
         end = endOfWriting(tokens, i + 1);
-      } else if (namesAfterComma(tokens, i)) {
-        end = endOfName(tokens, i + 1, true);
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
+      } else if (namesAfterComma(tokens, i)) {
+        end = endOfName(tokens, i + 1, true);
       }
       if (end > i + 1) {
         int from = tokens.get(i + 1).start();
