@@ -19,6 +19,10 @@ final class Agreement {
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
 
+  /** What may last a time each, where no photos are spoken of. */
+  private static final Set<Kind> TIMED =
+      Set.of(Kind.TRANSITION, Kind.TEXT, Kind.TITLE, Kind.HIGHLIGHTS);
+
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
 
@@ -48,11 +52,14 @@ final class Agreement {
     for (int i = 1; i < wishes.size(); i++) {
       Map<String, Object> before = wishes.get(i - 1).parameters();
       Map<String, Object> each = wishes.get(i).parameters();
-      if (wishes.get(i - 1).kind() == Kind.TRANSITION
+      boolean isTimed = TIMED.contains(wishes.get(i - 1).kind());
+      if (isTimed
           && wishes.get(i).kind() == Kind.SLIDESHOW
           && each.keySet().equals(Set.of("seconds_each"))
           && wishes.stream().filter(w -> w.kind() == Kind.SLIDESHOW).count() == 1) {
-        before.putIfAbsent("seconds", each.get("seconds_each"));
+        if (wishes.get(i - 1).kind() != Kind.HIGHLIGHTS) {
+          before.putIfAbsent("seconds", each.get("seconds_each"));
+        }
         wishes.remove(i);
         return;
       }

@@ -13,7 +13,7 @@ final class ClausePairs {
   static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
-  private static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
+  static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> LENGTHS = Set.of("length", "target");
@@ -118,18 +118,25 @@ final class ClausePairs {
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
             || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
     return names
-        && (next.has("it") || !clause.has("cover"))
+        && (next.has("it") || !isWhole(clause))
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
         && (clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
             || (states(clause)
                 && next.has("it")
-                && clause.tokens().stream().noneMatch(this::orders)))
+                && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
         && next.joint() != Joint.NONE
         && next.tokens().stream().anyMatch(this::isVerb)
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
+  }
+
+  /** "Silence clips 1 and 4", "a thumbnail from 0:02": says by itself what is wanted. */
+  private boolean isWhole(Clause clause) {
+    return !states(clause)
+        && clause.tokens().stream().noneMatch(Token::isHan)
+        && clause.tokens().stream().anyMatch(t -> t.is("cover") || t.is("pause"));
   }
 
   private boolean orders(Token token) {

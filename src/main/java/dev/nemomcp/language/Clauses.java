@@ -24,6 +24,7 @@ final class Clauses {
           "quote");
 
   private static final Set<String> STRETCH = Set.of("range", "clip", "part");
+  private static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
   private static final Set<String> LENGTHS = Set.of("target", "to_length", "at_most");
   private static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> TIMES =
@@ -38,7 +39,9 @@ final class Clauses {
 
   private static final Set<String> NOUNS = Set.of("cuts", "join", "joins", "edits");
   private static final Pattern AFTER_DETERMINER =
-      Pattern.compile("\\b(?:the|my|our|his|her|their|some|this|that) $", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|resulting) $",
+          Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final String original;
@@ -161,7 +164,7 @@ final class Clauses {
   private boolean onlyValuesAreInBrackets(List<Token> rest) {
     return rest.stream()
         .takeWhile(t -> !t.form().equals(")"))
-        .allMatch(t -> t.isOneOf(STRETCH) || t.is("length"));
+        .allMatch(t -> t.isOneOf(STRETCH) || t.isOneOf(FILES) || t.is("length"));
   }
 
   /** "White instead of yellow": what follows is not wanted, and what precedes says what is. */

@@ -246,7 +246,8 @@ final class Findings {
       return true;
     }
     if (a.kind() == Kind.FADE) {
-      return Objects.equals(a.parameters().get("target"), b.parameters().get("target"));
+      return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
+          && !(isTimed(a) && isTimed(b) && differ(a, b, "seconds") && differ(a, b, "direction"));
     }
     if (a.kind() == Kind.VOICE_VOLUME && isOfAll(a) && isOfAll(b)) {
       return true;
@@ -281,6 +282,14 @@ final class Findings {
 
   static boolean isOfAll(Pending wish) {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
+  }
+
+  private static boolean isTimed(Pending wish) {
+    return wish.parameters().containsKey("seconds");
+  }
+
+  private static boolean differ(Pending a, Pending b, String name) {
+    return !Objects.equals(a.parameters().get(name), b.parameters().get(name));
   }
 
   private static boolean isOpposite(Pending a, Pending b) {

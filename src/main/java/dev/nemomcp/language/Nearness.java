@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which of several things a value belongs to: the one that it stands nearest to. */
 final class Nearness {
-  private static final String WHOLE = "video_whole";
+  /** What only describes something else that is there. */
+  private static final Set<String> NOT_RIVALS =
+      Set.of("video_whole", "typeface", "font_points", "letter_case", "words_each");
 
   private final Lexicon lexicon;
   private final Map<Token, Integer> places = new IdentityHashMap<>();
@@ -28,7 +31,7 @@ final class Nearness {
   List<Token> nearest(List<Token> left, List<Token> used) {
     NavigableSet<Integer> own = places(used.stream());
     NavigableSet<Integer> others =
-        places(left.stream().filter(t -> lexicon.role(t).isTopic() && !t.is(WHOLE)));
+        places(left.stream().filter(t -> lexicon.role(t).isTopic() && !t.isOneOf(NOT_RIVALS)));
     return left.stream()
         .filter(t -> distance(places.get(t), others) >= distance(places.get(t), own))
         .toList();

@@ -99,6 +99,9 @@ final class Reader {
     }
     List<Token> own =
         restyled(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
+    if (own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST) && !t.is("quote"))) {
+      own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
+    }
     List<Token> excepted = excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);

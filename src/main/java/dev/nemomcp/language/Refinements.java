@@ -215,13 +215,6 @@ final class Refinements {
       }
       p.put("text", quotes.get(quotes.size() - 1));
     }
-    if (p.get("text") instanceof String said && !p.containsKey("find")) {
-      String[] sides = said.split(" not ", 2);
-      if (sides.length == 2) {
-        p.put("text", sides[0].strip());
-        p.put("find", sides[1].strip());
-      }
-    }
   }
 
   /** Between clips 1 and 2 is after clip 1. */

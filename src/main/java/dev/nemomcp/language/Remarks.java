@@ -174,7 +174,8 @@ final class Remarks {
   }
 
   private static boolean saysWhatWasMeant(Token token) {
-    return token.is("correction") && token.form().contains("mean");
+    return token.is("correction")
+        && (token.form().contains("mean") || token.form().endsWith("my mind"));
   }
 
   /** "And do not hide the face": says what to beware of. */

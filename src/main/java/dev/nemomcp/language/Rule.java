@@ -169,6 +169,11 @@ record Rule(
     return outcomes.stream().anyMatch(Cannot.class::isInstance);
   }
 
+  /** It says what to leave alone, and nothing else. */
+  boolean onlyKeeps() {
+    return outcomes.stream().allMatch(Keep.class::isInstance);
+  }
+
   /** It puts something onto the video that was not there. */
   boolean adds() {
     return ADDITIONS.stream().anyMatch(this::makes);

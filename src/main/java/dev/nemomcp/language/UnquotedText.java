@@ -118,13 +118,30 @@ final class UnquotedText {
             || writes(tokens, i)) {
           quoted.add(tokens.get(i));
         }
-        quoted.add(Token.of("quote", "text", text, text, from, to));
+        quoted.addAll(wordings(text, from, to, tellsWrong(tokens, i)));
         i = end - 1;
       } else {
         quoted.add(tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i));
       }
     }
     return quoted;
+  }
+
+  /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
+  private static List<Token> wordings(String text, int from, int to, boolean mends) {
+    String[] sides = text.split(" not ", 2);
+    List<Token> wordings = new ArrayList<>();
+    if (mends && sides.length == 2) {
+      wordings.add(Token.of("quote", "text", sides[1].strip(), text, from, to));
+    }
+    String right = mends ? sides[0].strip() : text;
+    wordings.add(Token.of("quote", "text", right, text, from, to));
+    return wordings;
+  }
+
+  private static boolean tellsWrong(List<Token> tokens, int at) {
+    return tokens.subList(startOfSentence(tokens, at), at).stream()
+        .anyMatch(t -> t.is("typo") || t.is("fix_it"));
   }
 
   /** "标题 双十一大促 红色": Chinese has no blanks but those that somebody sets. */
@@ -340,6 +357,7 @@ final class UnquotedText {
               && !SHOWS_TEXT.contains(next.type())
               && (!token.is("replace") || isOfClause(tokens, at))
               && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
+              && !next.is("frame")
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
@@ -354,8 +372,7 @@ final class UnquotedText {
         lexicon.role(next) == Role.UNKNOWN
             && isLast
             && before.stream().anyMatch(t -> t.is("quote"));
-    return before.stream().anyMatch(t -> t.is("typo") || t.is("fix_it"))
-        && (isCapital(next) || isWord);
+    return tellsWrong(tokens, at) && (isCapital(next) || isWord);
   }
 
   /** "A lower third for John Smith", "a lower third with Ann Lee". */

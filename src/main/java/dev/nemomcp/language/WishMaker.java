@@ -76,6 +76,9 @@ final class WishMaker {
           left.stream().filter(t -> ownTopics.contains(t) || (says && t.is("quote"))).toList();
       match = topics.isEmpty() ? null : rules.best(left, topics);
     }
+    if (first.rule().onlyKeeps()) {
+      return;
+    }
     left.stream()
         .filter(
             t ->
