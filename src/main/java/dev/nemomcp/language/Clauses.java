@@ -80,9 +80,12 @@ final class Clauses {
       if (parts(token, rest)) {
         close(Joint.COMMA);
       }
+    } else if (contrasts && current.isEmpty() && saysWhatToDo(token)) {
+      contrasts = false;
+      append(token);
     } else if (contrasts && lexicon.role(token) != Role.JOINT) {
       end = Math.max(end, token.end());
-    } else if (opposes(token)) {
+    } else if (opposes(token) || opensContrast(token, rest)) {
       contrasts = true;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
@@ -172,6 +175,18 @@ final class Clauses {
     return token.is("not")
         && CONTRASTS.contains(token.form())
         && current.stream().anyMatch(t -> saysWhatHappens(t) || isThing(t));
+  }
+
+  /** "Instead of lo-fi use something epic": what is not wanted comes first. */
+  private boolean opensContrast(Token token, List<Token> rest) {
+    return token.is("not")
+        && CONTRASTS.contains(token.form())
+        && current.isEmpty()
+        && rest.stream().anyMatch(this::saysWhatToDo);
+  }
+
+  private boolean saysWhatToDo(Token token) {
+    return lexicon.role(token).isAnyVerb() || token.is("some_music");
   }
 
   private void append(Token token) {

@@ -66,6 +66,11 @@ final class Findings {
     return wish;
   }
 
+  /** It was not meant as it stands. */
+  void withdraw(Pending wish) {
+    wishes.remove(wish);
+  }
+
   /** What was asked for so far. */
   List<Pending> wishes() {
     return List.copyOf(wishes);

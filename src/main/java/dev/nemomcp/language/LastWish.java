@@ -27,6 +27,9 @@ final class LastWish {
           Kind.MUTE,
           Kind.VOICE_VOLUME);
 
+  /** Only in one go. */
+  private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
+
   private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
 
   /** What a share tells better than the usual step does. */
@@ -68,6 +71,12 @@ final class LastWish {
   }
 
   void spare(List<Token> excepted) {
+    if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
+      findings.cannot("keep_part", wish.said());
+      findings.withdraw(wish);
+      wish = null;
+      return;
+    }
     List<Kind> others = otherKinds(excepted);
     if (!others.isEmpty()) {
       findings.keep(others);

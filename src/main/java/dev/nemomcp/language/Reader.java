@@ -99,7 +99,10 @@ final class Reader {
     }
     List<Token> own =
         restyled(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
-    if (own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST) && !t.is("quote"))) {
+    boolean isTold =
+        own.stream().anyMatch(t -> t.isOneOf(STRETCH))
+            || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
+    if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
     List<Token> excepted = excepted(own);
@@ -134,7 +137,7 @@ final class Reader {
       discourse.remember(own);
       return;
     }
-    if (own.size() == 1 && own.get(0).is("length")) {
+    if (own.size() == 1 && own.get(0).is("length") && !discourse.isRefused()) {
       own = List.of(own.get(0).as("target"));
     }
     List<Token> meant = discourse.meantBy(own);

@@ -210,6 +210,10 @@ final class Refinements {
       p.put("find", wrong.get(0));
       p.put("text", right);
     } else if (p.remove("quotes") instanceof List<?> quotes) {
+      if (p.containsKey("text")) {
+        p.put("find", quotes.get(0));
+        return;
+      }
       if (quotes.size() > 1) {
         p.put("find", quotes.get(0));
       }

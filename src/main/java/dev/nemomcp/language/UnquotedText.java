@@ -105,6 +105,7 @@ final class UnquotedText {
         end = endOfWriting(tokens, i + 1);
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
+        end = tokens.subList(i + 1, end).stream().anyMatch(this::isQuoted) ? i : end;
       } else if (namesAfterComma(tokens, i)) {
         end = endOfName(tokens, i + 1, true);
       }
@@ -142,6 +143,11 @@ final class UnquotedText {
   private static boolean tellsWrong(List<Token> tokens, int at) {
     return tokens.subList(startOfSentence(tokens, at), at).stream()
         .anyMatch(t -> t.is("typo") || t.is("fix_it"));
+  }
+
+  /** What holds a text in quotes is not one itself; a handle such as @jane may be part of one. */
+  private boolean isQuoted(Token token) {
+    return token.is("quote") && "@#".indexOf(original.charAt(token.start())) < 0;
   }
 
   /** "标题 双十一大促 红色": Chinese has no blanks but those that somebody sets. */
