@@ -11,27 +11,37 @@ import java.util.List;
  * @param sourceEndMillis when it goes
  * @param text what is shown, lines parted by {@code \n}
  * @param words when each word is said, in the footage's own time; empty where unknown
+ * @param delayMillis how much later it shows than it is said, in the edited video's time; negative
+ *     for earlier
  */
 public record Caption(
-    String mediaId, long sourceStartMillis, long sourceEndMillis, String text, List<Word> words) {
+    String mediaId,
+    long sourceStartMillis,
+    long sourceEndMillis,
+    String text,
+    List<Word> words,
+    long delayMillis) {
 
   public Caption {
     words = List.copyOf(words);
   }
 
-  public Caption withText(String text) {
-    return new Caption(mediaId, sourceStartMillis, sourceEndMillis, text, words);
+  /** One that shows as it is said. */
+  public Caption(
+      String mediaId, long sourceStartMillis, long sourceEndMillis, String text, List<Word> words) {
+    this(mediaId, sourceStartMillis, sourceEndMillis, text, words, 0);
   }
 
-  public Caption shifted(long millis) {
-    return new Caption(
-        mediaId,
-        sourceStartMillis + millis,
-        sourceEndMillis + millis,
-        text,
-        words.stream()
-            .map(w -> new Word(w.text(), w.startMillis() + millis, w.endMillis() + millis))
-            .toList());
+  public Caption withText(String text) {
+    return new Caption(mediaId, sourceStartMillis, sourceEndMillis, text, words, delayMillis);
+  }
+
+  public Caption withSourceEnd(long sourceEndMillis) {
+    return new Caption(mediaId, sourceStartMillis, sourceEndMillis, text, words, delayMillis);
+  }
+
+  public Caption withDelay(long delayMillis) {
+    return new Caption(mediaId, sourceStartMillis, sourceEndMillis, text, words, delayMillis);
   }
 
   /**

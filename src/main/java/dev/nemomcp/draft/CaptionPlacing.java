@@ -37,7 +37,7 @@ final class CaptionPlacing {
       new CaptionPlacing(captions.get(i), i, placed).over(clips);
     }
     placed.sort(Comparator.comparingLong(PlacedCaption::startMillis));
-    return oneAtATime(placed);
+    return oneAtATime(placed, clips.isEmpty() ? 0 : clips.get(clips.size() - 1).endMillis());
   }
 
   private void over(List<Placed> clips) {
@@ -88,19 +88,21 @@ final class CaptionPlacing {
         && !(wordsKnown && heard.isEmpty())
         && endMillis - startMillis >= Math.min(SHORTEST_MILLIS, wholeMillis / 4)) {
       String text = wordsKnown ? CaptionText.of(caption, heard) : caption.text();
-      placed.add(new PlacedCaption(index, text, startMillis, endMillis));
+      long delay = caption.delayMillis();
+      placed.add(
+          new PlacedCaption(index, text, Math.max(0, startMillis + delay), endMillis + delay));
     }
     last = null;
     heard.clear();
   }
 
   /** During a transition both clips are heard; the later one's caption takes over. */
-  private static List<PlacedCaption> oneAtATime(List<PlacedCaption> sorted) {
+  private static List<PlacedCaption> oneAtATime(List<PlacedCaption> sorted, long wholeMillis) {
     List<PlacedCaption> result = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       PlacedCaption caption = sorted.get(i);
-      long next = i + 1 < sorted.size() ? sorted.get(i + 1).startMillis() : Long.MAX_VALUE;
-      long end = Math.min(caption.endMillis(), next);
+      long next = i + 1 < sorted.size() ? sorted.get(i + 1).startMillis() : wholeMillis;
+      long end = Math.min(caption.endMillis(), Math.min(next, wholeMillis));
       if (end > caption.startMillis()) {
         result.add(new PlacedCaption(caption.index(), caption.text(), caption.startMillis(), end));
       }

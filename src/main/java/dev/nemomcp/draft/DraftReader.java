@@ -159,7 +159,8 @@ final class DraftReader {
         millis(anchored, "sourceStart"),
         millis(anchored, "sourceEnd"),
         string(anchored, "text"),
-        words);
+        words,
+        millis(anchored, "delay"));
   }
 
   private static String string(JsonNode node, String field) {

@@ -175,6 +175,9 @@ final class DraftWriter {
               .put("sourceStart", caption.sourceStartMillis())
               .put("sourceEnd", caption.sourceEndMillis())
               .put("text", caption.text());
+      if (caption.delayMillis() != 0) {
+        anchored.put("delay", caption.delayMillis());
+      }
       ArrayNode words = anchored.putArray("words");
       for (Caption.Word word : caption.words()) {
         words.addArray().add(word.text()).add(word.startMillis()).add(word.endMillis());

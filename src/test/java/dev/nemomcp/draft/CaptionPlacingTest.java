@@ -51,6 +51,29 @@ class CaptionPlacingTest {
   }
 
   @Test
+  void noWordIsLeftAloneInALine() {
+    Caption caption =
+        new Caption(
+            "talk",
+            0,
+            5_000,
+            "And he had then leisure\nto consider how much",
+            List.of(
+                new Word("And he had then", 0, 1_000),
+                new Word("leisure", 1_000, 2_000),
+                new Word("to", 2_000, 2_500),
+                new Word("consider", 2_500, 4_000),
+                new Word("how much", 4_000, 5_000)));
+
+    assertThat(placed(caption, clip(1_000, 5_000)))
+        .extracting(PlacedCaption::text)
+        .containsExactly("leisure to\nconsider how much");
+    assertThat(placed(caption, clip(1_000, 4_000)))
+        .extracting(PlacedCaption::text)
+        .containsExactly("leisure to consider");
+  }
+
+  @Test
   void rewrittenTextStaysWhole() {
     assertThat(placed(HELLO.withText("Hi everybody"), clip(0, 2_200)))
         .extracting(PlacedCaption::text)
@@ -82,6 +105,16 @@ class CaptionPlacingTest {
   void speedMovesCaptionsAlong() {
     assertThat(placed(HELLO, clip(0, 6_000).withSpeed(2)))
         .containsExactly(new PlacedCaption(0, HELLO.text(), 500, 2_500));
+  }
+
+  @Test
+  void aDelayIsOneOfTheTimelineWhateverWasCutAndHoweverFastItPlays() {
+    assertThat(placed(HELLO.withDelay(-300), clip(0, 2_200), clip(3_900, 6_000)))
+        .containsExactly(new PlacedCaption(0, HELLO.text(), 700, 3_000));
+    assertThat(placed(HELLO.withDelay(500), clip(0, 6_000).withSpeed(2)))
+        .containsExactly(new PlacedCaption(0, HELLO.text(), 1_000, 3_000));
+    assertThat(placed(HELLO.withDelay(4_000), clip(0, 6_000)))
+        .containsExactly(new PlacedCaption(0, HELLO.text(), 5_000, 6_000));
   }
 
   @Test

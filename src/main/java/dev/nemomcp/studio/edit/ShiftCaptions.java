@@ -3,11 +3,10 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.footage.Footage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Captions earlier or later.
+ * Captions earlier or later than they are said, by the clock of the edited video.
  *
  * @param millis later by so much; negative for earlier
  */
@@ -28,24 +27,20 @@ record ShiftCaptions(long millis) implements Edit {
           Phrase.of("It is not said by how much."),
           Phrase.of("Say \"captions half a second later\"."));
     }
-    List<Caption> shifted = new ArrayList<>();
-    for (Caption caption : draft.captions()) {
-      if (caption.sourceEndMillis() + millis > 0) {
-        Caption moved = caption.shifted(millis);
-        shifted.add(
-            new Caption(
-                moved.mediaId(),
-                Math.max(0, moved.sourceStartMillis()),
-                moved.sourceEndMillis(),
-                moved.text(),
-                moved.words()));
-      }
-    }
+    List<Caption> shifted =
+        draft.captions().stream().map(c -> c.withDelay(c.delayMillis() + millis)).toList();
     return Edited.of(
         draft.withCaptions(shifted),
-        Phrase.of("as spoken"),
-        millis > 0
-            ? Phrase.of("{0} later", Clock.seconds(millis))
-            : Phrase.of("{0} earlier", Clock.seconds(-millis)));
+        described(draft.captions().get(0).delayMillis()),
+        described(shifted.get(0).delayMillis()));
+  }
+
+  private static Phrase described(long delayMillis) {
+    if (delayMillis == 0) {
+      return Phrase.of("as spoken");
+    }
+    return delayMillis > 0
+        ? Phrase.of("{0} later", Clock.seconds(delayMillis))
+        : Phrase.of("{0} earlier", Clock.seconds(-delayMillis));
   }
 }

@@ -8,6 +8,8 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import java.util.List;
@@ -89,10 +91,11 @@ class CaptionsTest {
 
     assertThat(studio.does(Kind.CAPTION_TIMING, "shift_seconds", 0.5).after())
         .hasToString("0.5 s later");
-    studio.does(Kind.CAPTION_TIMING, "shift_seconds", -2);
+    assertThat(studio.does(Kind.CAPTION_TIMING, "shift_seconds", -2).after())
+        .hasToString("1.5 s earlier");
 
-    assertThat(studio.draft().captions())
-        .extracting(Caption::sourceStartMillis)
+    assertThat(Timeline.of(studio.draft()).captions())
+        .extracting(PlacedCaption::startMillis)
         .containsExactly(0L, 8500L);
   }
 
