@@ -3,6 +3,7 @@ package dev.nemomcp.draft;
 import dev.nemomcp.draft.Caption.Word;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
+import dev.nemomcp.draft.Timeline.PlacedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CaptionPlacing {
   private final Caption caption;
   private final int index;
   private final List<PlacedCaption> placed;
-  private final List<Word> heard = new ArrayList<>();
+  private final List<PlacedWord> heard = new ArrayList<>();
   private Placed last;
   private long startMillis;
   private long endMillis;
@@ -76,7 +77,11 @@ final class CaptionPlacing {
     for (Word word : caption.words()) {
       long middle = (word.startMillis() + word.endMillis()) / 2;
       if (from <= middle && middle < to) {
-        heard.add(word);
+        heard.add(
+            new PlacedWord(
+                word,
+                clip.timelineMillis(Math.max(from, word.startMillis())) + caption.delayMillis(),
+                clip.timelineMillis(Math.min(to, word.endMillis())) + caption.delayMillis()));
       }
     }
   }
@@ -87,10 +92,12 @@ final class CaptionPlacing {
     if (last != null
         && !(wordsKnown && heard.isEmpty())
         && endMillis - startMillis >= Math.min(SHORTEST_MILLIS, wholeMillis / 4)) {
-      String text = wordsKnown ? CaptionText.of(caption, heard) : caption.text();
+      List<Word> words = heard.stream().map(PlacedWord::word).toList();
+      String text = wordsKnown ? CaptionText.of(caption, words) : caption.text();
       long delay = caption.delayMillis();
       placed.add(
-          new PlacedCaption(index, text, Math.max(0, startMillis + delay), endMillis + delay));
+          new PlacedCaption(
+              index, text, Math.max(0, startMillis + delay), endMillis + delay, heard));
     }
     last = null;
     heard.clear();
@@ -104,7 +111,9 @@ final class CaptionPlacing {
       long next = i + 1 < sorted.size() ? sorted.get(i + 1).startMillis() : wholeMillis;
       long end = Math.min(caption.endMillis(), Math.min(next, wholeMillis));
       if (end > caption.startMillis()) {
-        result.add(new PlacedCaption(caption.index(), caption.text(), caption.startMillis(), end));
+        result.add(
+            new PlacedCaption(
+                caption.index(), caption.text(), caption.startMillis(), end, caption.words()));
       }
     }
     return List.copyOf(result);

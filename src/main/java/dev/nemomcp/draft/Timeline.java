@@ -1,5 +1,6 @@
 package dev.nemomcp.draft;
 
+import dev.nemomcp.draft.Caption.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,29 @@ public record Timeline(List<Placed> clips, List<PlacedCaption> captions, long du
    * @param text what is left of it after the cuts
    * @param startMillis on the timeline
    * @param endMillis on the timeline
+   * @param words of the caption that are heard, in order; empty where they are unknown
    */
-  public record PlacedCaption(int index, String text, long startMillis, long endMillis) {}
+  public record PlacedCaption(
+      int index, String text, long startMillis, long endMillis, List<PlacedWord> words) {
+
+    public PlacedCaption {
+      words = List.copyOf(words);
+    }
+
+    /** One whose words are unknown. */
+    public PlacedCaption(int index, String text, long startMillis, long endMillis) {
+      this(index, text, startMillis, endMillis, List.of());
+    }
+  }
+
+  /**
+   * A spoken word in its place.
+   *
+   * @param word as its caption has it, in the footage's time
+   * @param startMillis on the timeline
+   * @param endMillis on the timeline
+   */
+  public record PlacedWord(Word word, long startMillis, long endMillis) {}
 
   /** Places everything of the draft. */
   public static Timeline of(Draft draft) {

@@ -118,6 +118,19 @@ class CaptionPlacingTest {
   }
 
   @Test
+  void theWordsHeardHaveTheirPlacesToo() {
+    Draft draft =
+        Draft.empty("x")
+            .withClips(List.of(clip(1_550, 2_200), clip(3_900, 6_000).withSpeed(2)))
+            .withCaptions(List.of(HELLO.withDelay(100)));
+
+    assertThat(Timeline.of(draft).captions())
+        .flatExtracting(PlacedCaption::words)
+        .extracting(w -> w.word().text() + " " + w.startMillis() + "-" + w.endMillis())
+        .containsExactly("dear 150-550", "old 800-1000", "world 1050-1300");
+  }
+
+  @Test
   void aSliverThatACutLeftOverIsNotShown() {
     Caption silent = new Caption("talk", 1_000, 3_000, "Hello", List.of());
     assertThat(placed(silent, clip(2_900, 6_000))).isEmpty();
@@ -132,7 +145,7 @@ class CaptionPlacingTest {
             .withClips(
                 List.of(clip(0, 5_000), clip(10_000, 12_000).withTransition(Transition.fade(500))))
             .withCaptions(List.of(HELLO, next));
-    assertThat(Timeline.of(draft).captions())
+    assertThat(shown(draft))
         .containsExactly(
             new PlacedCaption(0, HELLO.text(), 1_000, 4_500),
             new PlacedCaption(1, "Next", 4_500, 6_500));
@@ -144,6 +157,13 @@ class CaptionPlacingTest {
 
   private static List<PlacedCaption> placed(Caption caption, Clip... clips) {
     Draft draft = Draft.empty("x").withClips(List.of(clips)).withCaptions(List.of(caption));
-    return Timeline.of(draft).captions();
+    return shown(draft);
+  }
+
+  /** Without the words, which one test looks at by itself. */
+  private static List<PlacedCaption> shown(Draft draft) {
+    return Timeline.of(draft).captions().stream()
+        .map(c -> new PlacedCaption(c.index(), c.text(), c.startMillis(), c.endMillis()))
+        .toList();
   }
 }

@@ -5,12 +5,16 @@ import dev.nemomcp.draft.Caption.Word;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
+import dev.nemomcp.draft.Timeline.PlacedWord;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.words.CaptionSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Other words in a caption.
@@ -22,6 +26,10 @@ import java.util.regex.Pattern;
  */
 record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String find, String content)
     implements Edit {
+
+  /** Of scripts that part words by spaces. */
+  private static final Pattern LETTER =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]");
 
   static CorrectCaption from(Parameters wish) throws CannotEdit {
     if (!wish.has("text")) {
@@ -40,33 +48,32 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
       throw new CannotEdit(
           Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
     }
-    return find.isEmpty() ? whole(draft, meant(shown)) : found(draft);
+    CaptionSetting setting = new CaptionSetting(draft.canvas().isPortrait());
+    return find.isEmpty() ? whole(draft, meant(shown), setting) : found(draft, setting);
   }
 
-  private Edited whole(Draft draft, PlacedCaption shown) {
+  private Edited whole(Draft draft, PlacedCaption shown, CaptionSetting setting) {
     List<Caption> captions = new ArrayList<>(draft.captions());
-    Caption old = captions.get(shown.index());
-    if (old.text().equals(content)) {
+    if (shown.text().equals(content)) {
       return Edited.unchanged(
-          draft, quoted(old.text()), Phrase.of("The caption reads like that already."));
+          draft, quoted(shown.text()), Phrase.of("The caption reads like that already."));
     }
-    if (content.isEmpty()) {
-      captions.remove(shown.index());
-    } else {
-      captions.set(shown.index(), rewritten(old, content));
+    Caption old = captions.remove(shown.index());
+    if (!content.isEmpty()) {
+      List<Word> heard = shown.words().stream().map(PlacedWord::word).toList();
+      captions.addAll(shown.index(), setting.reworded(old, heard, content));
     }
     return Edited.of(
         draft.withCaptions(captions),
-        quoted(old.text()),
+        quoted(shown.text()),
         content.isEmpty() ? Phrase.of("no caption there") : quoted(content));
   }
 
-  private Edited found(Draft draft) throws CannotEdit {
-    Pattern words = Pattern.compile(Pattern.quote(find), Pattern.CASE_INSENSITIVE);
+  private Edited found(Draft draft, CaptionSetting setting) throws CannotEdit {
     List<Caption> captions = new ArrayList<>();
     int times = 0;
     for (Caption caption : draft.captions()) {
-      Matcher matcher = words.matcher(caption.text());
+      Matcher matcher = wording().matcher(caption.text());
       if (!matcher.find()) {
         captions.add(caption);
         continue;
@@ -74,7 +81,7 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
       times++;
       String text = matcher.replaceAll(Matcher.quoteReplacement(content)).strip();
       if (!text.isEmpty()) {
-        captions.add(rewritten(caption, text));
+        captions.addAll(setting.reworded(caption, text));
       }
     }
     if (times == 0) {
@@ -86,6 +93,20 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
         draft.withCaptions(captions),
         Phrase.of("{0} in {1}", quoted(find), Phrase.count(times, "1 caption", "{0} captions")),
         quoted(content));
+  }
+
+  /** The words sought, over the end of a line too, and never as a part of a longer word. */
+  private Pattern wording() {
+    String words =
+        Stream.of(find.strip().split("\\s+"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
+    String begins = LETTER.matcher(find.strip().substring(0, 1)).matches() ? "(?<!%s)" : "";
+    String ends =
+        LETTER.matcher(find.strip().substring(find.strip().length() - 1)).matches() ? "(?!%s)" : "";
+    return Pattern.compile(
+        begins.formatted(LETTER) + words + ends.formatted(LETTER),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private PlacedCaption meant(List<PlacedCaption> shown) throws CannotEdit {
@@ -125,18 +146,6 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
     return at < caption.startMillis()
         ? caption.startMillis() - at
         : Math.max(0, at - caption.endMillis() + 1);
-  }
-
-  /** The caption with other words; as many words as before keep their times. */
-  private static Caption rewritten(Caption caption, String text) {
-    String[] said = text.strip().split("\\s+");
-    List<Word> words = new ArrayList<>();
-    for (int i = 0; said.length == caption.words().size() && i < said.length; i++) {
-      Word old = caption.words().get(i);
-      words.add(new Word(said[i], old.startMillis(), old.endMillis()));
-    }
-    return new Caption(
-        caption.mediaId(), caption.sourceStartMillis(), caption.sourceEndMillis(), text, words);
   }
 
   private static Phrase quoted(String text) {

@@ -9,6 +9,7 @@ import dev.nemomcp.draft.Framing.Fill;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.words.CaptionSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,10 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
     return clip.look().orientation().isOnItsSide() ? 1 / upright : upright;
   }
 
-  /** Captions that nobody has touched are broken anew where lines get shorter or longer. */
+  /**
+   * Where lines get shorter or longer, captions that nobody has touched are broken anew; of others
+   * those that no longer fit.
+   */
   private static List<Caption> broken(Draft draft, boolean portrait, Footage footage)
       throws CannotEdit {
     if (draft.captions().isEmpty() || draft.canvas().isPortrait() == portrait) {
@@ -133,10 +137,12 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
       List<Caption> old =
           draft.captions().stream().filter(c -> c.mediaId().equals(mediaId)).toList();
       Media media = footage.media(mediaId);
-      anew.addAll(
-          old.equals(AddCaptions.heard(media, footage, !portrait))
-              ? AddCaptions.heard(media, footage, portrait)
-              : old);
+      if (old.equals(AddCaptions.heard(media, footage, !portrait))) {
+        anew.addAll(AddCaptions.heard(media, footage, portrait));
+      } else {
+        CaptionSetting setting = new CaptionSetting(portrait);
+        old.forEach(caption -> anew.addAll(setting.fitted(caption)));
+      }
     }
     return anew;
   }

@@ -41,15 +41,51 @@ final class CaptionWriter {
 
   /** Captions of a subtitle's lines: kept as they are where they fit. */
   List<Caption> captionsOfCues(String mediaId, List<Cue> cues) {
-    List<Caption> captions = new ArrayList<>();
-    for (Cue cue : cues) {
-      List<Word> words = CueWords.of(cue);
-      List<List<Word>> parts = fits(words) ? List.of(words) : parts(words);
-      for (List<Word> part : parts) {
-        captions.add(caption(mediaId, part));
-      }
+    return cues.stream()
+        .map(
+            cue ->
+                new Caption(
+                    mediaId, cue.startMillis(), cue.endMillis(), cue.text(), CueWords.of(cue)))
+        .flatMap(caption -> fitted(caption).stream())
+        .toList();
+  }
+
+  /** A caption as it is where it fits, else broken into several, each with its own time. */
+  List<Caption> fitted(Caption caption) {
+    List<Word> words = caption.words();
+    if (fits(words)) {
+      return List.of(
+          lines.fitsAsItIs(caption.text()) ? caption : caption.withText(lines.lines(texts(words))));
     }
-    return List.copyOf(captions);
+    List<Caption> captions = new ArrayList<>();
+    int from = 0;
+    for (List<Word> part : parts(words)) {
+      captions.addAll(part(caption, from, from + part.size()));
+      from += part.size();
+    }
+    return captions;
+  }
+
+  /** A caption of some words of one, from the first of them until the next; none of none. */
+  List<Caption> part(Caption caption, int from, int to) {
+    List<Word> words = caption.words();
+    if (from == to) {
+      return List.of();
+    }
+    return List.of(
+        new Caption(
+            caption.mediaId(),
+            from == 0 ? caption.sourceStartMillis() : words.get(from).startMillis(),
+            to == words.size() ? caption.sourceEndMillis() : words.get(to).startMillis(),
+            to - from == words.size()
+                ? caption.text()
+                : lines.lines(texts(words.subList(from, to))),
+            words.subList(from, to),
+            caption.delayMillis()));
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   private Caption caption(String mediaId, List<Word> words) {
@@ -57,7 +93,7 @@ final class CaptionWriter {
         mediaId,
         words.get(0).startMillis(),
         words.get(words.size() - 1).endMillis(),
-        lines.lines(words.stream().map(Word::text).toList()),
+        lines.lines(texts(words)),
         words);
   }
 
@@ -103,7 +139,7 @@ final class CaptionWriter {
     if (millis > MOST_MILLIS) {
       cost += 8;
     }
-    List<String> texts = part.stream().map(Word::text).toList();
+    List<String> texts = texts(part);
     // Filling both lines to the brim reads worse than two captions of one line each.
     cost += lines.width(texts) > 1.6 * shape.widthPerLine() ? 0.6 : 0;
     return cost + (last ? 0 : BreakCost.after(end.text()));
@@ -116,7 +152,7 @@ final class CaptionWriter {
   }
 
   private boolean fits(List<Word> words) {
-    return lines.fits(words.stream().map(Word::text).toList());
+    return lines.fits(texts(words));
   }
 
   /** Holds short ones longer where there is room, and closes gaps that would flicker. */

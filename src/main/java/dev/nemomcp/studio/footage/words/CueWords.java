@@ -9,7 +9,11 @@ final class CueWords {
   private CueWords() {}
 
   static List<Word> of(Cue cue) {
-    List<String> texts = Script.words(cue.text());
+    return spread(Script.words(cue.text()), cue);
+  }
+
+  /** Other words over a line's time. */
+  static List<Word> spread(List<String> texts, Cue cue) {
     double total = texts.stream().mapToInt(Script::width).sum();
     long length = cue.endMillis() - cue.startMillis();
     List<Word> words = new ArrayList<>();

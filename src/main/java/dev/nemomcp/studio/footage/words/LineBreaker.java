@@ -15,6 +15,13 @@ final class LineBreaker {
     return fitsLine(words) || best(words) > 0;
   }
 
+  /** Whether a text's own lines do for a caption. */
+  boolean fitsAsItIs(String text) {
+    List<String> lines = text.lines().toList();
+    return lines.size() <= CaptionShape.LINES
+        && lines.stream().map(Script::words).allMatch(this::fitsLine);
+  }
+
   /** The words, lines parted by {@code \n}; what fits nowhere stays in one. */
   String lines(List<String> words) {
     int at = fitsLine(words) ? 0 : best(words);

@@ -2,30 +2,41 @@ package dev.nemomcp.studio.footage.words;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/**
- * How text is made of words: parted by spaces, or, in Chinese and Japanese, character by character
- * with its punctuation.
- */
+/** How text is made of words: parted by spaces; in Chinese by what is known of its words. */
 final class Script {
   private Script() {}
 
-  /** The words of a text, each with the punctuation that belongs to it. */
+  /**
+   * The words of a text, each with the punctuation that belongs to it. One that a space follows
+   * where {@link #join} would put none ends in it.
+   */
   static List<String> words(String text) {
+    BitSet within = ChineseWords.within(text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
+    boolean spaced = false;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      at += Character.charCount(c);
-      if (Character.isWhitespace(c) || startsWord(c, word)) {
-        flush(word, words);
+      boolean space = Character.isWhitespace(c);
+      boolean dash = space && isDash(word);
+      if (dash && !word.toString().endsWith(" ")) {
+        word.append(' ');
+      } else if (!word.isEmpty() && !dash && (space || startsWord(c, word, within.get(at)))) {
+        add(word.toString(), spaced, words);
+        word.setLength(0);
+        spaced = space;
       }
-      if (!Character.isWhitespace(c)) {
+      if (!space) {
         word.appendCodePoint(c);
       }
+      at += Character.charCount(c);
     }
-    flush(word, words);
+    if (!word.isEmpty()) {
+      add(word.toString().strip(), spaced, words);
+    }
     return words;
   }
 
@@ -33,12 +44,12 @@ final class Script {
   static String join(List<String> words) {
     StringBuilder text = new StringBuilder();
     for (String word : words) {
-      if (!text.isEmpty() && !(endsWide(text) || isIdeographic(word))) {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && spaced(text, word)) {
         text.append(' ');
       }
       text.append(word);
     }
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 
   /** How wide text is written: 1 for a Latin character, 2 for a Chinese one. */
@@ -51,26 +62,45 @@ final class Script {
     return word.codePoints().anyMatch(Script::isIdeograph);
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
-    boolean punctuation = lastLetter(word) == 0;
-    if (!word.isEmpty() && punctuation && !words.isEmpty()) {
-      words.set(words.size() - 1, words.get(words.size() - 1) + word);
-    } else if (!word.isEmpty()) {
-      words.add(word.toString());
+  private static void add(String word, boolean behindSpace, List<String> words) {
+    int last = words.size() - 1;
+    if (last < 0) {
+      words.add(word);
+      return;
     }
-    word.setLength(0);
+    String before = words.get(last);
+    boolean mark = lastLetter(word) == 0;
+    int type = Character.getType(word.codePointAt(0));
+    if (mark && behindSpace && type == Character.OTHER_SYMBOL) {
+      words.set(last, before.stripTrailing() + " " + word);
+    } else if (mark) {
+      words.set(last, before + word);
+    } else {
+      words.set(last, behindSpace && !spaced(before, word) ? before.stripTrailing() + " " : before);
+      words.add(word);
+    }
   }
 
   /** Whether a character starts a new word right behind what is there of the last. */
-  private static boolean startsWord(int c, CharSequence word) {
+  private static boolean startsWord(int c, CharSequence word, boolean withinWord) {
     int last = lastLetter(word);
-    if (last == 0) {
+    if (last == 0 || withinWord) {
       return false;
     }
     int type = Character.getType(c);
     boolean opens =
         type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     return isIdeograph(c) || isIdeograph(last) && (opens || Character.isLetterOrDigit(c));
+  }
+
+  /** Whether a space belongs between the two. */
+  private static boolean spaced(CharSequence text, String word) {
+    return !endsWide(text) && !isIdeographic(word);
+  }
+
+  /** A dash that stands by itself belongs to what follows. */
+  private static boolean isDash(CharSequence word) {
+    return word.toString().strip().matches("[-–—]");
   }
 
   private static boolean endsWide(CharSequence text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
+  private static final String MIXED = "He was not 坏人 👍 really, 用iPhone 16拍";
 
   @Test
   void partsEnglishAtSpaces() {
@@ -13,13 +14,15 @@ class ScriptTest {
   }
 
   @Test
-  void partsChineseAfterEveryCharacterWithItsPunctuation() {
-    assertThat(Script.words("你好，世界。")).containsExactly("你", "好，", "世", "界。");
+  void partsChineseAfterEveryWordWithItsPunctuation() {
+    assertThat(Script.words("你好，世界。")).containsExactly("你好，", "世界。");
+    assertThat(Script.words("他可能会比现在更受人尊敬"))
+        .containsExactly("他", "可能", "会", "比", "现在", "更", "受", "人", "尊敬");
   }
 
   @Test
   void keepsLatinWordsInChineseWhole() {
-    assertThat(Script.words("今天用iPhone 16拍")).containsExactly("今", "天", "用", "iPhone", "16", "拍");
+    assertThat(Script.words("今天用iPhone 16拍")).containsExactly("今天", "用", "iPhone", "16", "拍");
   }
 
   @Test
@@ -30,7 +33,10 @@ class ScriptTest {
 
   @Test
   void joinsWhatItParted() {
-    for (String text : new String[] {"Well, yes.", "你好，世界。", "我爱你。", "他说“好”了"}) {
+    for (String text :
+        new String[] {
+          "Well, yes.", "你好，世界。", "我爱你。", "他说“好”了", MIXED, "- 好吗？ - 好。", "He said - no."
+        }) {
       assertThat(Script.join(Script.words(text))).isEqualTo(text);
     }
   }
