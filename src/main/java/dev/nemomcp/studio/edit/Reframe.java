@@ -55,10 +55,10 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
     for (Clip clip : draft.clips()) {
       framed.add(clip.withFraming(framing(clip, canvas, footage)));
     }
+    Draft reshaped = draft.withCanvas(canvas).withClips(framed);
     Draft changed =
-        draft
-            .withCanvas(canvas)
-            .withClips(framed)
+        reshaped
+            .withTexts(TextRoles.placedAnew(draft, reshaped, footage))
             .withCaptions(broken(draft, canvas.isPortrait(), footage))
             .withMix(mix(draft, footage));
     boolean levelled = !changed.mix().equals(draft.mix());

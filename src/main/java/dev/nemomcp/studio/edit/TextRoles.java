@@ -2,10 +2,12 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Reads wishes for text, and knows what is usual for each role of text. */
@@ -71,6 +73,19 @@ final class TextRoles {
       case END_CARD -> new TextStyle("end_card", "", "", "", 1, Position.CENTER, "fade");
       case PLAIN -> new TextStyle("minimal", "", "", "", 1, Position.CENTER, "fade");
     };
+  }
+
+  /** Titles that stand in their usual place go to what is usual on another draft's canvas. */
+  static List<Text> placedAnew(Draft draft, Draft changed, Footage footage) {
+    Position before = titlePlace(draft, footage);
+    Position now = titlePlace(changed, footage);
+    return draft.texts().stream()
+        .map(
+            text ->
+                text.role() == Role.TITLE && text.style().position() == before
+                    ? text.withStyle(text.style().withPosition(now))
+                    : text)
+        .toList();
   }
 
   /**

@@ -12,8 +12,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
 /**
- * A soft dark glow behind letters, so wide that no edge of it is seen: light text stays readable on
- * a light picture without a box.
+ * A soft glow behind letters, so wide that no edge of it is seen: light text stays readable on a
+ * light picture without a box, and dark text on a dark one.
  */
 final class SoftShadow {
   /** How far it reaches beyond the letters, in ems. */
@@ -27,16 +27,24 @@ final class SoftShadow {
   /**
    * Draws it.
    *
-   * @param strength how dark, 0…1
+   * @param color dark behind light letters, light behind dark ones
+   * @param strength 0…1
    * @param em size of the letters, in pixels
    */
-  static void draw(Graphics2D g, Shape letters, double strength, double em) {
-    layer(g, letters, strength * 0.75, em, 0.1, 0.16, 0.02);
-    layer(g, letters, strength * 0.7, em, 0.03, 0.045, 0.025);
+  static void draw(Graphics2D g, Shape letters, Color color, double strength, double em) {
+    layer(g, letters, color, strength * 0.75, em, 0.1, 0.16, 0.02);
+    layer(g, letters, color, strength * 0.7, em, 0.03, 0.045, 0.025);
   }
 
   private static void layer(
-      Graphics2D g, Shape letters, double alpha, double em, double grow, double blur, double drop) {
+      Graphics2D g,
+      Shape letters,
+      Color color,
+      double alpha,
+      double em,
+      double grow,
+      double blur,
+      double drop) {
     Rectangle bounds = letters.getBounds();
     int reach = (int) Math.ceil(em * REACH);
     bounds.grow(reach, reach);
@@ -54,7 +62,7 @@ final class SoftShadow {
     m.draw(letters);
     m.dispose();
     int radius = Math.max(1, (int) Math.round(blur * em / SHRINK));
-    BufferedImage shadow = blackBehind(mask, radius);
+    BufferedImage shadow = blurred(mask, radius, color);
     Graphics2D under = (Graphics2D) g.create();
     under.setComposite(AlphaComposite.SrcOver.derive((float) Math.min(1, alpha)));
     under.setRenderingHint(
@@ -65,7 +73,7 @@ final class SoftShadow {
     under.dispose();
   }
 
-  private static BufferedImage blackBehind(BufferedImage mask, int radius) {
+  private static BufferedImage blurred(BufferedImage mask, int radius, Color color) {
     int width = mask.getWidth();
     int height = mask.getHeight();
     byte[] bytes = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
@@ -84,7 +92,7 @@ final class SoftShadow {
     }
     BufferedImage shadow = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     for (int i = 0; i < values.length; i++) {
-      shadow.setRGB(i % width, i / width, values[i] >> 8 << 24);
+      shadow.setRGB(i % width, i / width, values[i] >> 8 << 24 | color.getRGB() & 0xFFFFFF);
     }
     return shadow;
   }

@@ -15,7 +15,7 @@ import java.awt.Color;
  * @param fill of the letters
  * @param outline of their outline
  * @param outlineWidth 0 for none
- * @param shadow how dark the soft shadow is, 0…1
+ * @param shadow how strong the soft shadow is, 0…1
  * @param box behind the text; transparent for none
  * @param accent of the bar beside it; transparent for none
  */
@@ -33,22 +33,31 @@ record TextDesign(
     Color accent) {
   private static final Color NONE = new Color(0, 0, 0, 0);
   private static final Color INK = new Color(0x10, 0x11, 0x16);
+  private static final int DARKEST_LIGHT = 90;
   private static final Color SUN = new Color(0xFF, 0xD1, 0x4A);
 
+  /**
+   * The design of a style. Colours that were not said keep the letters legible: dark letters stand
+   * on a light box or before a light glow. On a box, letters need neither outline nor shadow.
+   */
   static TextDesign of(TextStyle style, Canvas canvas) {
     TextDesign preset = preset(style.preset(), canvas);
-    Color box = color(style.boxColor(), preset.box);
+    boolean boxed = preset.hasBox() || !style.boxColor().isEmpty();
+    Color saidBox = color(style.boxColor(), preset.box);
+    Color fill = color(style.color(), boxed && isLight(saidBox) ? INK : preset.fill);
+    boolean paleBox = style.boxColor().isEmpty() && preset.hasBox() && !isLight(fill);
+    boolean outlined = !style.outlineColor().isEmpty();
     return new TextDesign(
         preset.size * (style.scale() > 0 ? style.scale() : 1),
         preset.smallerSize,
         preset.maxLines,
         preset.maxWidth,
         preset.tracking,
-        color(style.color(), preset.fill),
-        color(style.outlineColor(), preset.outline),
-        style.outlineColor().isEmpty() ? preset.outlineWidth : Math.max(preset.outlineWidth, 0.1),
-        preset.shadow,
-        box,
+        fill,
+        color(style.outlineColor(), isLight(fill) ? INK : Color.WHITE),
+        outlined ? Math.max(preset.outlineWidth, 0.1) : boxed ? 0 : preset.outlineWidth,
+        boxed ? 0 : preset.shadow,
+        paleBox ? withAlpha(Color.WHITE, preset.box.getAlpha() / 255.0) : saidBox,
         preset.accent);
   }
 
@@ -57,7 +66,7 @@ record TextDesign(
     return switch (name) {
       case "bold" -> new TextDesign(0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
       case "minimal" ->
-          new TextDesign(0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.55, NONE, NONE);
+          new TextDesign(0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.75, NONE, NONE);
       case "boxed" ->
           new TextDesign(
               0.068, 0.7, 3, 0.95, 0.01, Color.WHITE, NONE, 0, 0, withAlpha(INK, 0.82), NONE);
@@ -83,6 +92,11 @@ record TextDesign(
     };
   }
 
+  /** Behind the letters, and unlike them. */
+  Color shadowColor() {
+    return isLight(fill) ? Color.BLACK : Color.WHITE;
+  }
+
   boolean hasBox() {
     return box.getAlpha() > 0;
   }
@@ -94,6 +108,12 @@ record TextDesign(
   static Color withAlpha(Color color, double alpha) {
     return new Color(
         color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));
+  }
+
+  /** As bright as a middle grey looks, or brighter. */
+  private static boolean isLight(Color color) {
+    return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue()
+        > DARKEST_LIGHT;
   }
 
   private static Color color(String hex, Color otherwise) {

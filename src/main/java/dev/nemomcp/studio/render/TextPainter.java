@@ -15,6 +15,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sets text and draws it. */
@@ -24,6 +26,9 @@ final class TextPainter {
   private static final double SMALLEST = 0.55;
   private static final double SHRINK = 0.94;
   private static final double OUTLINE_SPREAD = 1.4;
+
+  private static final Pattern NAME_AND_REST =
+      Pattern.compile("(\\S.{0,30}?)(?:, |，|、|\\s*[|｜]\\s*|\\s+[-–—·•]\\s+)(\\S.*)");
 
   private final Typeface type;
   private final Canvas canvas;
@@ -37,11 +42,12 @@ final class TextPainter {
 
   /** Draws a text in its place; empty where nothing of it can be drawn. */
   Optional<Sprite> paint(String content, TextStyle style) {
-    String text = Lettering.drawable(content, type);
-    if (text.isEmpty()) {
+    TextDesign design = TextDesign.of(style, canvas);
+    String drawable = Lettering.drawable(content, type);
+    if (drawable.isEmpty()) {
       return Optional.empty();
     }
-    TextDesign design = TextDesign.of(style, canvas);
+    String text = design.hasAccent() ? nameOverRest(drawable) : drawable;
     return Optional.of(draw(set(text, design), design, style.position()));
   }
 
@@ -60,6 +66,12 @@ final class TextPainter {
    * @param small whether it stands below a line in the main size
    */
   private record Line(String text, double size, double advance, boolean small) {}
+
+  /** Who it is stands large, what they are below: {@code Ann Lee, Baker} in two lines. */
+  private static String nameOverRest(String text) {
+    Matcher parted = NAME_AND_REST.matcher(text);
+    return parted.matches() ? parted.group(1) + "\n" + parted.group(2) : text;
+  }
 
   /** Breaks the text, and sets it smaller until it fits. */
   private List<Line> set(String text, TextDesign design) {
@@ -190,7 +202,7 @@ final class TextPainter {
     Path2D all = new Path2D.Double(main);
     all.append(small, false);
     if (design.shadow() > 0) {
-      SoftShadow.draw(g, all, design.shadow(), em);
+      SoftShadow.draw(g, all, design.shadowColor(), design.shadow(), em);
     }
     if (design.outlineWidth() > 0) {
       g.setColor(design.outline());

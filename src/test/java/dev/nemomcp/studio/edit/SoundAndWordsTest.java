@@ -228,7 +228,21 @@ class SoundAndWordsTest {
 
     assertThat(studio.draft().captions())
         .extracting(Caption::text, Caption::sourceStartMillis, Caption::sourceEndMillis)
-        .containsExactly(tuple("abcd", 1000L, 5000L), tuple("abcdefgh", 7000L, 18_000L));
+        .containsExactly(tuple("abcd", 1000L, 5000L), tuple("abcdefgh", 7000L, 17_000L));
+  }
+
+  @Test
+  void aLongDictatedLineIsBrokenAsPeopleReadAndLosesNoWordInACut() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    String line = "Hello everybody and welcome back to my channel, today we talk about how to cut";
+    studio.does(Kind.TRIM_RANGE, "start_seconds", 4.6, "end_seconds", 7.4);
+
+    studio.does(Kind.CAPTIONS, "lines", List.of(line));
+
+    List<PlacedCaption> shown = Timeline.of(studio.draft()).captions();
+    assertThat(shown).hasSizeGreaterThan(1).allMatch(c -> c.text().lines().count() <= 2);
+    assertThat(String.join(" ", shown.stream().map(c -> c.text().replace('\n', ' ')).toList()))
+        .isEqualTo(line);
   }
 
   @Test

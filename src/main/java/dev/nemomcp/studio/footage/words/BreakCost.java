@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How well a text can be broken after a word: little behind punctuation, much inside a phrase. */
-final class BreakCost {
+public final class BreakCost {
   /** They belong to what follows. */
   private static final Set<String> LEADING =
       Set.of(
@@ -18,9 +18,12 @@ final class BreakCost {
   private BreakCost() {}
 
   /**
+   * What a break after a word costs.
+   *
+   * @param word with its punctuation, not empty
    * @return 0 behind the end of a sentence, 1.5 between plain words, up to 3
    */
-  static double after(String word) {
+  public static double after(String word) {
     String plain = word.toLowerCase(Locale.ROOT);
     if (LEADING.contains(plain)) {
       return 3;

@@ -17,6 +17,27 @@ public final class CaptionSetting {
     this.writer = new CaptionWriter(CaptionShape.of(portrait));
   }
 
+  /** How wide text is written: 1 for a Latin character, 2 for a Chinese one. */
+  public static int width(String text) {
+    return Script.width(text);
+  }
+
+  /** The words of a text, each with its punctuation. */
+  public static List<String> words(String text) {
+    return Script.words(text);
+  }
+
+  /** Captions of words that follow each other, as many as they need. */
+  public List<Caption> said(String mediaId, List<Word> words) {
+    return writer.fitted(
+        new Caption(
+            mediaId,
+            words.get(0).startMillis(),
+            words.get(words.size() - 1).endMillis(),
+            Script.join(words.stream().map(Word::text).toList()),
+            words));
+  }
+
   /** The caption in lines that fit, its own where they do; several where two lines are too few. */
   public List<Caption> fitted(Caption caption) {
     return writer.fitted(

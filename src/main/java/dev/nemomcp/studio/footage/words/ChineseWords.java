@@ -24,6 +24,9 @@ public final class ChineseWords {
 
   private static final double UNKNOWN = 2 * Math.log(100) - ALL_WORDS;
 
+  /** 看一看, 好不好, 想了想. */
+  private static final String BETWEEN_DOUBLED = "一不了";
+
   private static final class Known {
     static final Map<String, Byte> CLASSES = load();
   }
@@ -51,6 +54,12 @@ public final class ChineseWords {
     int[] ends = likeliest(characters);
     for (int at = 0; at < characters.length(); at = ends[at]) {
       within.set(offset + at + 1, offset + ends[at]);
+    }
+    for (int at = 0; at + 2 < characters.length(); at++) {
+      boolean doubled = characters.charAt(at) == characters.charAt(at + 2);
+      if (doubled && BETWEEN_DOUBLED.indexOf(characters.charAt(at + 1)) >= 0) {
+        within.set(offset + at + 1, offset + at + 3);
+      }
     }
   }
 
