@@ -18,6 +18,8 @@ final class CaptionPlacing {
   /** Shorter than this nobody reads it: a sliver that a cut left over. */
   private static final long SHORTEST_MILLIS = 200;
 
+  private static final long FRAME_MILLIS = 40;
+
   private final Caption caption;
   private final int index;
   private final List<PlacedCaption> placed;
@@ -63,7 +65,14 @@ final class CaptionPlacing {
 
   private boolean goesOn(Placed clip) {
     return overlaps(clip.clip())
-        && clip.clip().sourceStartMillis() >= last.clip().sourceEndMillis();
+        && (clip.clip().sourceStartMillis() >= last.clip().sourceEndMillis() || isInStep(clip));
+  }
+
+  /** During a transition both play the same moments of the footage at the same time. */
+  private boolean isInStep(Placed clip) {
+    long start = clip.clip().sourceStartMillis();
+    return start >= last.clip().sourceStartMillis()
+        && Math.abs(clip.startMillis() - last.timelineMillis(start)) <= FRAME_MILLIS;
   }
 
   private void take(Placed clip) {
@@ -71,6 +80,8 @@ final class CaptionPlacing {
     long to = Math.min(caption.sourceEndMillis(), clip.clip().sourceEndMillis());
     if (last == null) {
       startMillis = clip.timelineMillis(from);
+    } else {
+      from = Math.max(from, last.clip().sourceEndMillis());
     }
     endMillis = clip.timelineMillis(to);
     last = clip;

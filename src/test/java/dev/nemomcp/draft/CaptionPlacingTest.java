@@ -138,6 +138,13 @@ class CaptionPlacingTest {
   }
 
   @Test
+  void aTransitionWithinOneTakeDoesNotPartACaption() {
+    assertThat(
+            placed(HELLO, clip(0, 2_250), clip(1_750, 6_000).withTransition(Transition.fade(500))))
+        .containsExactly(new PlacedCaption(0, HELLO.text(), 1_000, 5_000));
+  }
+
+  @Test
   void oneCaptionShowsAtATimeDuringATransition() {
     Caption next = new Caption("talk", 10_000, 12_000, "Next", List.of());
     Draft draft =

@@ -59,9 +59,20 @@ final class Edges {
 
   /** Each side's share of the footage left out between two clips, in ms of the footage. */
   private static long unusedBetween(Clip before, Clip after) {
+    if (isHeld(before, after)) {
+      return 0;
+    }
     long gap = after.sourceStartMillis() - before.sourceEndMillis();
     boolean playsOn = gap <= Cutting.SHORTEST_PIECE_MILLIS;
     return sameTake(before, after) && !playsOn ? gap / 2 : Integer.MAX_VALUE;
+  }
+
+  /** A frozen frame beside the footage it is of: more footage there would be said twice. */
+  private static boolean isHeld(Clip before, Clip after) {
+    return before.isStill() != after.isStill()
+        && before.mediaId().equals(after.mediaId())
+        && Math.abs(after.sourceStartMillis() - before.sourceEndMillis())
+            <= 2 * Cutting.SHORTEST_PIECE_MILLIS;
   }
 
   /** How long nobody speaks at its end, within that length, in ms of the timeline. */

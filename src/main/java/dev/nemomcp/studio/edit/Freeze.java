@@ -28,10 +28,11 @@ record Freeze(OptionalDouble atSeconds, long millis) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
-    long at = atSeconds.isEmpty() ? whole : Where.moment(atSeconds.getAsDouble(), whole);
-    if (at > whole) {
-      throw Where.behindTheEnd(at, whole);
+    long said = atSeconds.isEmpty() ? whole : Where.moment(atSeconds.getAsDouble(), whole);
+    if (said > whole) {
+      throw Where.behindTheEnd(said, whole);
     }
+    long at = whole - said <= 2 * FRAME_MILLIS ? whole : said;
     Draft frozen = held(draft, at, millis);
     return Edited.of(
         frozen,

@@ -185,6 +185,16 @@ class PictureTest {
   }
 
   @Test
+  void noFrameFlashesBehindTheLastOneThatIsHeld() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    studio.does(Kind.FREEZE, "at_seconds", -0.04);
+
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 0.0-10.0", "b.mp4 0.0-10.0", "b.mp4 still 2.0");
+  }
+
+  @Test
   void photosBecomeASlideshow() throws CannotEdit {
     FakeFootage photos =
         new FakeFootage()

@@ -159,4 +159,16 @@ class TransitionsTest {
     assertThat(studio.draft().clips()).extracting(Clip::stillMillis).containsExactly(3250L, 3250L);
     assertThat(studio.durationMillis()).isEqualTo(6000);
   }
+
+  @Test
+  void nothingIsSaidTwiceAroundAFrozenFrame() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.FREEZE, "at_seconds", 9, "seconds", 2);
+
+    studio.does(Kind.TRANSITION);
+
+    assertThat(studio.cuts())
+        .containsExactly("talk.mp4 0.0-9.0", "talk.mp4 still 2.5", "talk.mp4 9.0-20.0");
+    assertThat(studio.draft().clips()).filteredOn(c -> !c.transition().isCut()).hasSize(2);
+  }
 }
