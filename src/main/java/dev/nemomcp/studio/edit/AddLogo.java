@@ -34,6 +34,11 @@ record AddLogo(
   private static final double USUAL_WIDTH = 0.14;
   private static final double USUAL_WIDTH_UPRIGHT = 0.2;
 
+  /** Width by height of a logo that gets the usual width. */
+  private static final double USUAL_SHAPE = 2;
+
+  private static final double BROADEST = 1.3;
+
   static AddLogo from(Parameters wish) throws CannotEdit {
     Lettering said = Lettering.from(wish);
     OptionalDouble opacity = wish.number("opacity");
@@ -123,7 +128,8 @@ record AddLogo(
   }
 
   private Overlay overlay(Draft draft, Media picture, Optional<Overlay> there) throws CannotEdit {
-    double usual = draft.canvas().isPortrait() ? USUAL_WIDTH_UPRIGHT : USUAL_WIDTH;
+    double usual =
+        (draft.canvas().isPortrait() ? USUAL_WIDTH_UPRIGHT : USUAL_WIDTH) * broadness(picture);
     double width = widthFraction.orElse(there.map(Overlay::widthFraction).orElse(usual)) * scale;
     Span time = where.range(Timeline.of(draft).durationMillis());
     boolean always = where.isEverywhere();
@@ -138,6 +144,12 @@ record AddLogo(
         position.orElse(there.map(Overlay::position).orElse(Position.TOP_RIGHT)),
         Math.max(0.03, Math.min(1, width)),
         opacity.orElse(there.map(Overlay::opacity).orElse(1.0)));
+  }
+
+  /** Logos of all shapes look equally large where they cover the same area. */
+  private static double broadness(Media picture) {
+    double shape = (double) picture.width() / Math.max(1, picture.height());
+    return Math.min(BROADEST, Math.sqrt(shape / USUAL_SHAPE));
   }
 
   private static Phrase described(Draft draft) {

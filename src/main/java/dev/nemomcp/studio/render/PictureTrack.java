@@ -98,7 +98,10 @@ final class PictureTrack {
     String picture =
         graph.chain(
             input(SafeInput.of(part.media().file())) + ":V:0",
-            "scale=%d:%d:flags=bicubic:out_color_matrix=bt709:out_range=tv,setsar=1,format=yuva420p,colorchannelmixer=aa=%s,%s"
+            // Scaled as it is, what clear pixels hide would show as a dark edge.
+            "format=gbrap,premultiply=inplace=1,scale=%d:%d:flags=bicubic,unpremultiply=inplace=1,"
+                .concat("scale=out_color_matrix=bt709:out_range=tv,setsar=1,format=yuva420p,")
+                .concat("colorchannelmixer=aa=%s,%s")
                 .formatted(
                     area.width,
                     area.height,
