@@ -10,7 +10,9 @@ package dev.nemomcp.draft;
  * @param boxColor of the box behind, {@code #rrggbb} or {@code #rrggbbaa}
  * @param scale 1 for the preset's own size
  * @param position where it sits
- * @param animation {@code fade}, {@code rise}, {@code pop} or {@code none}
+ * @param animation how it comes: {@code fade}, {@code rise}, {@code pop}, {@code none}, {@code
+ *     type} letter by letter, {@code words} word by word; of captions {@code type} shows each word
+ *     as it is said, and {@code words} lights it
  */
 public record TextStyle(
     String preset,

@@ -27,7 +27,8 @@ record Lettering(
 
   private static final Set<String> PRESETS =
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
-  private static final Set<String> ANIMATIONS = Set.of("fade", "rise", "pop", "none");
+  private static final Set<String> ANIMATIONS =
+      Set.of("fade", "rise", "pop", "type", "words", "none");
   private static final double LARGER = 1.25;
   private static final Map<String, Double> SIZES =
       Map.of(

@@ -1,110 +1,136 @@
 package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.TextStyle;
-import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.ImageIO;
 
 /**
- * All captions as one input of FFmpeg: a slide show of pictures of one size, just as large as the
- * largest caption. However many captions there are, the picture is blended once a frame, and only
- * where captions stand.
+ * All captions as one slide show, just as large as the largest caption. However many captions there
+ * are, the picture is blended once a frame, and only where captions stand.
  *
- * @param list the slide show, in the notation of FFmpeg's concat demuxer
+ * @param arguments that open it as an input of FFmpeg
  * @param x left edge on the canvas
  * @param y top edge
  */
-record CaptionBand(Path list, int x, int y) {
+record CaptionBand(List<String> arguments, int x, int y) {
+  /** Captions come quicker than titles: by then they are read. */
+  private static final double ENTERING_SECONDS = 0.17;
+
+  /** So much of a title's time passes meanwhile. */
+  private static final double TITLE_ENTERING_SECONDS = 0.45;
 
   /** Captions that are set smaller than that are the exception; the rest need not follow them. */
   private static final double SMALLEST_FOR_ALL = 0.8;
 
-  /** A plan's captions by their text, painted in one size as far as they allow. */
-  static Map<String, Sprite> sprites(RenderPlan plan, TextPainter painter) {
+  /** A plan's captions by their wording, painted in one size as far as they allow. */
+  static Map<Wording, Sprite> sprites(RenderPlan plan, TextPainter painter) {
     TextStyle style = plan.captionStyle();
-    List<String> texts = plan.captions().stream().map(CaptionPart::text).distinct().toList();
+    List<Wording> wordings = plan.captions().stream().map(CaptionPart::wording).distinct().toList();
     double size =
-        texts.parallelStream()
+        wordings.stream().map(Wording::text).distinct().toList().parallelStream()
             .mapToDouble(text -> painter.shrinkage(text, style))
             .filter(shrinkage -> shrinkage >= SMALLEST_FOR_ALL)
             .min()
             .orElse(1);
     TextStyle common = style.withScale((style.scale() > 0 ? style.scale() : 1) * size);
-    Map<String, Sprite> sprites = new ConcurrentHashMap<>();
-    texts.parallelStream()
+    Map<Wording, Sprite> sprites = new ConcurrentHashMap<>();
+    wordings.parallelStream()
         .forEach(
-            text -> painter.paint(text, common).ifPresent(sprite -> sprites.put(text, sprite)));
+            wording ->
+                painter
+                    .paint(wording.text(), common, wording.portion())
+                    .ifPresent(sprite -> sprites.put(wording, sprite)));
     return sprites;
   }
 
   /** Writes a plan's painted captions into a folder; empty where there are none. */
-  static Optional<CaptionBand> of(RenderPlan plan, Map<String, Sprite> sprites, Path folder)
+  static Optional<CaptionBand> of(RenderPlan plan, Map<Wording, Sprite> sprites, Path folder)
       throws IOException {
     if (sprites.isEmpty()) {
       return Optional.empty();
     }
-    int x = even(sprites.values().stream().mapToInt(Sprite::x).min().orElseThrow());
-    int y = even(sprites.values().stream().mapToInt(Sprite::y).min().orElseThrow());
-    int right = sprites.values().stream().mapToInt(Sprite::right).max().orElseThrow();
-    int bottom = sprites.values().stream().mapToInt(Sprite::bottom).max().orElseThrow();
+    Collection<Sprite> all = sprites.values();
+    int across = all.stream().mapToInt(Pose::roomAcross).max().orElseThrow();
+    int down = all.stream().mapToInt(Pose::roomDown).max().orElseThrow();
+    int x = even(all.stream().mapToInt(Sprite::x).min().orElseThrow() - across);
+    int y = even(all.stream().mapToInt(Sprite::y).min().orElseThrow() - down);
+    int right = all.stream().mapToInt(Sprite::right).max().orElseThrow() + across;
+    int bottom = all.stream().mapToInt(Sprite::bottom).max().orElseThrow() + down;
     BufferedImage band =
         new BufferedImage(even(right - x + 1), even(bottom - y + 1), BufferedImage.TYPE_INT_ARGB);
 
-    Map<String, String> files = new HashMap<>();
-    String blank = write(band, folder, "caption-blank.png");
-    for (var entry : sprites.entrySet()) {
-      Sprite sprite = entry.getValue();
-      BufferedImage image = new BufferedImage(band.getWidth(), band.getHeight(), band.getType());
-      var g = image.createGraphics();
-      g.drawImage(sprite.image(), sprite.x() - x, sprite.y() - y, null);
-      g.dispose();
-      files.put(entry.getKey(), write(image, folder, "caption-" + files.size() + ".png"));
-    }
-    Path list = folder.resolve("captions.ffconcat");
-    Files.writeString(list, slideShow(plan, files, blank));
-    return Optional.of(new CaptionBand(list, x, y));
-  }
-
-  private static String slideShow(RenderPlan plan, Map<String, String> files, String blank) {
-    StringBuilder slides = new StringBuilder("ffconcat version 1.0\n");
+    SlideShow show = new SlideShow(folder, "caption", plan.grid());
+    Map<Slide, String> kept = new HashMap<>();
+    String blank = show.keep(band);
     int at = 0;
     for (CaptionPart caption : plan.captions()) {
-      if (caption.startFrame() > at) {
-        slide(slides, blank, plan.grid().seconds(caption.startFrame() - at));
-      }
-      slide(
-          slides, files.getOrDefault(caption.text(), blank), plan.grid().seconds(caption.frames()));
+      Sprite sprite = sprites.get(caption.wording());
+      show.show(blank, caption.startFrame() - at);
       at = caption.endFrame();
+      if (sprite == null) {
+        show.show(blank, caption.frames());
+        continue;
+      }
+      List<Pose> entering = caption.begins() ? entering(plan, caption.frames()) : List.of();
+      for (Pose pose : entering) {
+        show.show(slide(new Slide(caption.wording(), pose), sprite, band, x, y, show, kept), 1);
+      }
+      Slide resting = new Slide(caption.wording(), Pose.RESTING);
+      show.show(slide(resting, sprite, band, x, y, show, kept), caption.frames() - entering.size());
     }
-    slide(slides, blank, plan.grid().seconds(Math.max(1, plan.frames() - at)));
-    return slides.append("file ").append(blank).append('\n').toString();
+    show.show(blank, Math.max(1, plan.frames() - at));
+    return Optional.of(new CaptionBand(show.arguments(blank), x, y));
   }
 
-  private static void slide(StringBuilder slides, String file, double seconds) {
-    slides.append("file ").append(file).append('\n');
-    slides.append("duration ").append(FilterGraph.number(seconds)).append('\n');
+  /** The poses of a caption's first frames. */
+  private static List<Pose> entering(RenderPlan plan, int frames) {
+    String animation = plan.captionStyle().animation();
+    List<Pose> poses = new ArrayList<>();
+    double pace = TITLE_ENTERING_SECONDS / ENTERING_SECONDS;
+    for (int i = 0; i < frames; i++) {
+      double since = pace * (plan.grid().seconds(i) + plan.grid().seconds(1) / 2);
+      Pose pose = Pose.of(animation, since, Double.MAX_VALUE, Double.MAX_VALUE);
+      if (pose.equals(Pose.RESTING)) {
+        break;
+      }
+      poses.add(pose);
+    }
+    return poses;
   }
 
-  private static String write(BufferedImage image, Path folder, String name) throws IOException {
-    ImageIO.write(image, "png", folder.resolve(name).toFile());
-    return name;
+  private static String slide(
+      Slide slide,
+      Sprite sprite,
+      BufferedImage band,
+      int x,
+      int y,
+      SlideShow show,
+      Map<Slide, String> kept)
+      throws IOException {
+    String file = kept.get(slide);
+    if (file == null) {
+      BufferedImage image =
+          new BufferedImage(band.getWidth(), band.getHeight(), BufferedImage.TYPE_INT_ARGB);
+      slide.pose.draw(sprite, image, x, y);
+      file = show.keep(image);
+      kept.put(slide, file);
+    }
+    return file;
   }
 
   private static int even(int pixels) {
     return pixels & ~1;
   }
 
-  /** The arguments that open it. */
-  List<String> arguments() {
-    return List.of("-f", "concat", "-safe", "0", "-i", SafeInput.url(list));
-  }
+  private record Slide(Wording wording, Pose pose) {}
 }

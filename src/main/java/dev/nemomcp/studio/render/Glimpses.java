@@ -134,7 +134,7 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
     for (CaptionPart part : whole.captions()) {
       Shown shown = shown(part.startFrame(), part.frames(), frames);
       if (shown.count() > 0) {
-        parts.add(new CaptionPart(part.text(), shown.first(), shown.count()));
+        parts.add(new CaptionPart(part.wording(), false, shown.first(), shown.count()));
       }
     }
     return parts;

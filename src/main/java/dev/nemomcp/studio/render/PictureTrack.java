@@ -5,6 +5,7 @@ import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
+import dev.nemomcp.studio.render.RenderPlan.Wording;
 import dev.nemomcp.studio.render.TextLayout.PlacedText;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import javax.imageio.ImageIO;
 
 /** Makes the picture of a plan: one run of FFmpeg, everything decoded and encoded once. */
 final class PictureTrack {
@@ -70,9 +70,9 @@ final class PictureTrack {
     for (PicturePart part : plan.pictures()) {
       picture = withPicture(picture, part);
     }
-    Map<String, Sprite> captions = CaptionBand.sprites(plan, painter);
+    Map<Wording, Sprite> captions = CaptionBand.sprites(plan, painter);
     for (PlacedText placed : TextLayout.of(plan, painter, captions)) {
-      picture = withText(picture, placed.part(), placed.sprite());
+      picture = withText(picture, placed);
     }
     picture = withCaptions(picture, captions);
     graph.end(picture, finish(), "picture");
@@ -118,27 +118,22 @@ final class PictureTrack {
         "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
   }
 
-  private String withText(String below, TextPart part, Sprite sprite) throws IOException {
-    Path file = folder.resolve("text-" + inputs.size() + ".png");
-    ImageIO.write(sprite.image(), "png", file.toFile());
-    TextAnimation animation =
-        TextAnimation.of(
-            part.text().style().animation(),
-            sprite,
-            plan.grid().seconds(part.startFrame()),
-            plan.grid().seconds(part.frames()));
+  private String withText(String below, PlacedText placed) throws IOException {
+    TextPart part = placed.part();
+    AnimatedText animated =
+        AnimatedText.of(placed, painter, plan.grid(), folder, "text" + inputs.size());
     String text =
         graph.chain(
-            input(List.of("-i", SafeInput.url(file))) + ":v",
+            input(animated.arguments()) + ":v",
             "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
-                + shownFor(part.startFrame(), part.frames())
-                + animation.filters());
+                + "settb=1/%1$d,fps=%1$d,trim=end_frame=%2$d,setpts=N+%3$d"
+                    .formatted(plan.canvas().framesPerSecond(), part.frames(), part.startFrame()));
     return graph.chain(
         List.of(below, text),
-        "overlay=%s:%s:eof_action=pass:format=yuv420".formatted(animation.x(), animation.y()));
+        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(animated.x(), animated.y()));
   }
 
-  private String withCaptions(String below, Map<String, Sprite> captions) throws IOException {
+  private String withCaptions(String below, Map<Wording, Sprite> captions) throws IOException {
     Optional<CaptionBand> band = CaptionBand.of(plan, captions, folder);
     if (band.isEmpty()) {
       return below;

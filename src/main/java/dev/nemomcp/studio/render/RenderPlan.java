@@ -99,12 +99,26 @@ record RenderPlan(
   /** A title, shown for some frames. */
   record TextPart(Text text, int startFrame, int frames) {}
 
-  /** A caption, shown for some frames. */
-  record CaptionPart(String text, int startFrame, int frames) {
+  /**
+   * A caption, shown for some frames.
+   *
+   * @param wording what is shown of it
+   * @param begins it was not shown just before with another of its words lit
+   */
+  record CaptionPart(Wording wording, boolean begins, int startFrame, int frames) {
+
+    /** All of a caption. */
+    CaptionPart(String text, int startFrame, int frames) {
+      this(new Wording(text, Portion.ALL), true, startFrame, frames);
+    }
+
     int endFrame() {
       return startFrame + frames;
     }
   }
+
+  /** A caption's text and what is shown of it. */
+  record Wording(String text, Portion portion) {}
 
   /**
    * Music for some frames.

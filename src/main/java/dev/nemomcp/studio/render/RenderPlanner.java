@@ -136,7 +136,7 @@ final class RenderPlanner {
         end = Math.min(end, grid.frame(placed.get(i + 1).startMillis()));
       }
       if (end - start >= SHORTEST_CAPTION_FRAMES && !caption.text().isBlank()) {
-        parts.add(new CaptionPart(caption.text(), start, end - start));
+        parts.addAll(CaptionWords.parts(caption, draft.captionStyle(), start, end, grid));
       }
     }
     return List.copyOf(parts);

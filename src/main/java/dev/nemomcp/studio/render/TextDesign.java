@@ -34,6 +34,7 @@ record TextDesign(
   private static final Color NONE = new Color(0, 0, 0, 0);
   private static final Color INK = new Color(0x10, 0x11, 0x16);
   private static final int DARKEST_LIGHT = 90;
+  private static final Color EMBER = new Color(0xE0, 0x3A, 0x1F);
   private static final Color SUN = new Color(0xFF, 0xD1, 0x4A);
 
   /**
@@ -95,6 +96,12 @@ record TextDesign(
   /** Behind the letters, and unlike them. */
   Color shadowColor() {
     return isLight(fill) ? Color.BLACK : Color.WHITE;
+  }
+
+  /** Of the word that is being said: yellow, unless all letters are. */
+  Color lit() {
+    boolean yellow = fill.getRed() > 180 && fill.getGreen() > 150 && fill.getBlue() < 130;
+    return isLight(fill) ? yellow ? Color.WHITE : SUN : EMBER;
   }
 
   boolean hasBox() {

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
+import dev.nemomcp.studio.render.RenderPlan.Wording;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +40,23 @@ final class TextLayout {
     this.gap = (int) Math.round(canvas.shortSide() * GAP);
   }
 
-  /** A text with its picture in its place. */
-  record PlacedText(TextPart part, Sprite sprite) {}
+  /**
+   * A text with its picture in its place.
+   *
+   * @param style as it is drawn, which may be smaller than it was wanted
+   */
+  record PlacedText(TextPart part, TextStyle style, Sprite sprite) {
+
+    /** The same while not all of its letters are there yet. */
+    Sprite showing(int letters, TextPainter painter) {
+      return letters == Integer.MAX_VALUE
+          ? sprite
+          : painter
+              .paint(part.text().content(), style, Portion.first(letters))
+              .map(s -> s.withContentTop(sprite.content().y))
+              .orElse(sprite);
+    }
+  }
 
   /** An area that is in use for some frames. */
   private record Taken(Rectangle area, int startFrame, int frames) {
@@ -51,12 +67,12 @@ final class TextLayout {
   }
 
   /**
-   * @param captions the plan's captions by their text, painted
+   * @param captions the plan's captions by their wording, painted
    * @return the texts that can be drawn, in the plan's order
    */
-  static List<PlacedText> of(RenderPlan plan, TextPainter painter, Map<String, Sprite> captions) {
+  static List<PlacedText> of(RenderPlan plan, TextPainter painter, Map<Wording, Sprite> captions) {
     TextLayout layout = new TextLayout(plan.canvas(), painter);
-    plan.captions().forEach(caption -> layout.take(caption, captions.get(caption.text())));
+    plan.captions().forEach(caption -> layout.take(caption, captions.get(caption.wording())));
     plan.pictures().forEach(picture -> layout.take(picture, plan.canvas()));
     PlacedText[] placed = new PlacedText[plan.texts().size()];
     IntStream.range(0, placed.length)
@@ -83,27 +99,31 @@ final class TextLayout {
   private Optional<PlacedText> place(TextPart part) {
     List<Rectangle> others =
         taken.stream().filter(area -> area.isSeenWith(part)).map(Taken::area).toList();
-    Optional<Sprite> placed =
+    Optional<PlacedText> placed =
         IntStream.range(0, SIZES.length)
-            .mapToObj(i -> painted(part.text(), SIZES[i]).flatMap(s -> free(s, others)))
+            .mapToObj(i -> painted(part, SIZES[i]))
             .flatMap(Optional::stream)
+            .flatMap(text -> free(text, others).stream())
             .findFirst()
-            .or(() -> painted(part.text(), 1));
-    placed.ifPresent(s -> taken.add(new Taken(s.content(), part.startFrame(), part.frames())));
-    return placed.map(sprite -> new PlacedText(part, sprite));
+            .or(() -> painted(part, 1));
+    placed.ifPresent(
+        text -> taken.add(new Taken(text.sprite.content(), part.startFrame(), part.frames())));
+    return placed;
   }
 
-  private Optional<Sprite> painted(Text text, double size) {
-    TextStyle style = text.style();
-    double scale = style.scale() > 0 ? style.scale() : 1;
-    return painter.paint(text.content(), style.withScale(scale * size));
+  private Optional<PlacedText> painted(TextPart part, double size) {
+    TextStyle style = part.text().style();
+    TextStyle sized = style.withScale((style.scale() > 0 ? style.scale() : 1) * size);
+    return painter
+        .paint(part.text().content(), sized)
+        .map(sprite -> new PlacedText(part, sized, sprite));
   }
 
   /**
    * The nearest place above or below its own where it covers nothing; empty where there is none.
    */
-  private Optional<Sprite> free(Sprite sprite, List<Rectangle> others) {
-    Rectangle own = sprite.content();
+  private Optional<PlacedText> free(PlacedText text, List<Rectangle> others) {
+    Rectangle own = text.sprite.content();
     IntStream beside =
         others.stream()
             .flatMapToInt(o -> IntStream.of(o.y - gap - own.height, o.y + o.height + gap));
@@ -112,7 +132,7 @@ final class TextLayout {
         .filter(y -> others.stream().noneMatch(o -> tooClose(o, own, y)))
         .boxed()
         .min(Comparator.comparing(y -> Math.abs(y - own.y)))
-        .map(sprite::withContentTop);
+        .map(y -> new PlacedText(text.part, text.style, text.sprite.withContentTop(y)));
   }
 
   private boolean tooClose(Rectangle other, Rectangle own, int top) {

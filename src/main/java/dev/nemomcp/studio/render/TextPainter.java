@@ -6,7 +6,6 @@ import dev.nemomcp.draft.TextStyle;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -42,13 +41,20 @@ final class TextPainter {
 
   /** Draws a text in its place; empty where nothing of it can be drawn. */
   Optional<Sprite> paint(String content, TextStyle style) {
+    return paint(content, style, Portion.ALL);
+  }
+
+  /** The same for a part of it; the whole keeps its room. */
+  Optional<Sprite> paint(String content, TextStyle style, Portion portion) {
     TextDesign design = TextDesign.of(style, canvas);
     String drawable = Lettering.drawable(content, type);
     if (drawable.isEmpty()) {
       return Optional.empty();
     }
     String text = design.hasAccent() ? nameOverRest(drawable) : drawable;
-    return Optional.of(draw(set(text, design), design, style.position()));
+    boolean allDrawn = Portion.letters(text) == Portion.letters(content);
+    return Optional.of(
+        draw(set(text, design), design, style.position(), allDrawn ? portion : Portion.ALL));
   }
 
   /** How much smaller than its style says a text has to be set, 0…1; 1 where it fits as it is. */
@@ -135,7 +141,7 @@ final class TextPainter {
     return lines.stream().collect(Collectors.joining(eastAsian ? "" : " "));
   }
 
-  private Sprite draw(List<Line> lines, TextDesign design, Position position) {
+  private Sprite draw(List<Line> lines, TextDesign design, Position position, Portion portion) {
     double em = lines.get(0).size();
     double width = lines.stream().mapToDouble(Line::advance).max().orElse(0);
     double height = 0;
@@ -157,7 +163,7 @@ final class TextPainter {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.translate(bleed, bleed);
     drawBox(g, design, boxWidth, boxHeight, em);
-    drawLetters(g, lines, design, position, boxWidth, pad, padY, em);
+    drawLetters(g, lines, design, position, portion, boxWidth, pad, padY, em);
     g.dispose();
     return new Sprite(image, x - bleed, y - bleed, bleed);
   }
@@ -182,12 +188,15 @@ final class TextPainter {
       List<Line> lines,
       TextDesign design,
       Position position,
+      Portion portion,
       int boxWidth,
       double pad,
       double padY,
       double em) {
     Path2D main = new Path2D.Double();
     Path2D small = new Path2D.Double();
+    Path2D lit = new Path2D.Double();
+    int before = 0;
     double y = padY;
     for (Line line : lines) {
       double size = line.size();
@@ -195,8 +204,24 @@ final class TextPainter {
       double free = boxWidth - 2 * pad - layout.getAdvance();
       double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
       double baseline = y + size * (LEADING / 2 + 0.37);
-      Shape letters = layout.getOutline(AffineTransform.getTranslateInstance(x, baseline));
-      (line.small() ? small : main).append(letters, false);
+      AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
+      int letters = Portion.letters(line.text());
+      Path2D to = line.small() ? small : main;
+      if (portion.letters() - before >= letters) {
+        to.append(layout.getOutline(place), false);
+      } else if (portion.letters() > before) {
+        int end = Portion.index(line.text(), portion.letters() - before);
+        TextLayout begun = type.line(line.text().substring(0, end), size, design.tracking());
+        to.append(begun.getOutline(place), false);
+      }
+      int litFrom = Math.max(0, portion.litFrom() - before);
+      int litTo = Math.min(letters, portion.litTo() - before);
+      if (litFrom < litTo) {
+        int from = Portion.index(line.text(), litFrom + 1) - 1;
+        int end = Portion.index(line.text(), litTo);
+        lit.append(place.createTransformedShape(layout.getLogicalHighlightShape(from, end)), false);
+      }
+      before += letters;
       y += size * LEADING;
     }
     Path2D all = new Path2D.Double(main);
@@ -213,6 +238,11 @@ final class TextPainter {
     g.fill(main);
     g.setColor(TextDesign.withAlpha(design.fill(), design.fill().getAlpha() / 255.0 * 0.9));
     g.fill(small);
+    if (portion.litFrom() < portion.litTo()) {
+      g.clip(lit);
+      g.setColor(design.lit());
+      g.fill(all);
+    }
   }
 
   private static BasicStroke round(double width) {

@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.studio.render.RenderPlan.Wording;
 import dev.nemomcp.studio.render.TextLayout.PlacedText;
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class TextLayoutTest {
   /** Texts, captions and the logo. */
   private static List<Rectangle> areas(RenderPlan plan) {
     TextPainter painter = new TextPainter(TYPE, plan.canvas());
-    Map<String, Sprite> captions = CaptionBand.sprites(plan, painter);
+    Map<Wording, Sprite> captions = CaptionBand.sprites(plan, painter);
     List<Rectangle> areas = new ArrayList<>();
     TextLayout.of(plan, painter, captions).stream()
         .map(PlacedText::sprite)
