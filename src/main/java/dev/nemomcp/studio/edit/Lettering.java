@@ -29,6 +29,11 @@ record Lettering(
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
   private static final Set<String> ANIMATIONS =
       Set.of("fade", "rise", "pop", "type", "words", "none");
+
+  /** What of the ways to come is worth telling. */
+  private static final Map<String, String> COMING =
+      Map.of("pop", "popping up", "type", "letter by letter", "words", "word by word");
+
   private static final double LARGER = 1.25;
   private static final Map<String, Double> SIZES =
       Map.of(
@@ -85,7 +90,8 @@ record Lettering(
 
   /** A style in a few words. */
   static Phrase described(TextStyle style) {
-    List<Object> words = new ArrayList<>(List.of(style.preset().replace('_', ' ')));
+    List<Object> words = new ArrayList<>();
+    words.add(Phrase.of(style.preset().replace('_', ' ')));
     named(style.color(), "{0}").ifPresent(words::add);
     named(style.outlineColor(), "{0} outline").ifPresent(words::add);
     named(style.boxColor(), "{0} box").ifPresent(words::add);
@@ -93,6 +99,7 @@ record Lettering(
       words.add(Math.round(style.scale() * 100) + " %");
     }
     words.add(described(style.position()));
+    Optional.ofNullable(COMING.get(style.animation())).map(Phrase::of).ifPresent(words::add);
     return Phrase.of("{0}", words);
   }
 

@@ -52,33 +52,39 @@ final class LineBreaks {
         : lines;
   }
 
-  /** The cheapest breaks into so many lines, found from the end forward. */
   private List<String> balanced(List<String> pieces, double width) {
-    List<String> fewest = greedy(pieces, width);
-    int lines = fewest.size();
-    if (lines < 2) {
-      return fewest;
+    Widths widths = new Widths(pieces);
+    List<Integer> fewest = widths.greedy(width);
+    List<Integer> ends = fewest.size() < 2 ? fewest : evenedOut(pieces, widths, fewest, width);
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int to : ends) {
+      lines.add(String.join("", pieces.subList(from, to)).strip());
+      from = to;
     }
-    double even = fewest.stream().mapToDouble(measure).sum() / lines;
+    return lines;
+  }
+
+  /** The cheapest breaks into so many lines, found from the end forward: behind which pieces. */
+  private static List<Integer> evenedOut(
+      List<String> pieces, Widths widths, List<Integer> fewest, double width) {
+    int lines = fewest.size();
     int count = pieces.size();
+    double even = widths.of(0, count) / lines;
     double[][] cost = new double[lines + 1][count + 1];
     int[][] next = new int[lines + 1][count + 1];
     Arrays.fill(cost[0], 0, count, Double.POSITIVE_INFINITY);
     for (int left = 1; left <= lines; left++) {
       Arrays.fill(cost[left], Double.POSITIVE_INFINITY);
       for (int from = count - 1; from >= 0; from--) {
-        StringBuilder line = new StringBuilder();
         for (int to = from + 1; to <= count; to++) {
-          line.append(pieces.get(to - 1));
-          double length = measure.applyAsDouble(line.toString().strip());
+          double length = widths.of(from, to);
           if (length > width && to > from + 1) {
             break;
           }
           double uneven = (length - even) / even;
-          double here =
-              uneven * uneven
-                  + cost[left - 1][to]
-                  + (to < count ? BREAK * BreakCost.after(lastWord(pieces.get(to - 1))) : 0);
+          double ugly = to == count ? 0 : BREAK * BreakCost.after(lastWord(pieces.get(to - 1)));
+          double here = uneven * uneven + ugly + cost[left - 1][to];
           if (here < cost[left][from]) {
             cost[left][from] = here;
             next[left][from] = to;
@@ -86,11 +92,12 @@ final class LineBreaks {
         }
       }
     }
-    List<String> best = new ArrayList<>();
-    for (int from = 0, left = lines; from < count; from = next[left--][from]) {
-      best.add(String.join("", pieces.subList(from, next[left][from])).strip());
+    List<Integer> ends = new ArrayList<>();
+    for (int from = 0, left = lines; from < count; left--) {
+      from = next[left][from];
+      ends.add(from);
     }
-    return best;
+    return ends;
   }
 
   private static String lastWord(String piece) {
@@ -98,20 +105,38 @@ final class LineBreaks {
     return text.isEmpty() ? piece : text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  private List<String> greedy(List<String> pieces, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String piece : pieces) {
-      if (line.length() > 0 && measure.applyAsDouble((line + piece).strip()) > width) {
-        lines.add(line.toString().strip());
-        line.setLength(0);
+  /** How wide pieces are beside each other, each measured once. */
+  private final class Widths {
+    private final double[] before;
+    private final double[] spaceBehind;
+
+    Widths(List<String> pieces) {
+      before = new double[pieces.size() + 1];
+      spaceBehind = new double[pieces.size() + 1];
+      for (int i = 0; i < pieces.size(); i++) {
+        double whole = measure.applyAsDouble(pieces.get(i));
+        before[i + 1] = before[i] + whole;
+        spaceBehind[i + 1] = whole - measure.applyAsDouble(pieces.get(i).strip());
       }
-      line.append(piece);
     }
-    if (!line.toString().isBlank()) {
-      lines.add(line.toString().strip());
+
+    double of(int from, int to) {
+      return before[to] - before[from] - spaceBehind[to];
     }
-    return lines;
+
+    /** Each line as full as it goes: behind which pieces they end. */
+    List<Integer> greedy(double width) {
+      List<Integer> ends = new ArrayList<>();
+      int count = before.length - 1;
+      int from = 0;
+      for (int to = 1; to <= count; to++) {
+        if (to == count || of(from, to + 1) > width) {
+          ends.add(to);
+          from = to;
+        }
+      }
+      return ends;
+    }
   }
 
   /** The smallest parts that stay whole, with the spaces behind them. */

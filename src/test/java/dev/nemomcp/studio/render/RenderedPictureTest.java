@@ -168,6 +168,36 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void aTypedTextGrowsAndACaptionLightsTheWordThatIsSaid() throws Exception {
+    Media a = video("a", "320x180", "30");
+    TextStyle typed =
+        TextStyle.TITLE.withPreset("minimal").withPosition(Position.TOP).withAnimation("type");
+    Caption caption =
+        new Caption(
+            "a",
+            500,
+            2000,
+            "███ ███",
+            List.of(new Caption.Word("███", 500, 1200), new Caption.Word("███", 1200, 2000)));
+    Draft draft =
+        draft(clip("a", 0, 3000))
+            .withTexts(List.of(new Text("t", Text.Role.PLAIN, "█".repeat(22), 500, 2500, typed)))
+            .withCaptions(List.of(caption))
+            .withCaptionStyle(TextStyle.CAPTION.withAnimation("words"));
+    Finished file = render(draft, a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("90");
+    assertThat(file.color(0.4, 0.3, 0.12)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1, 0.3, 0.12)[1]).isGreaterThan(150);
+    assertThat(file.color(1, 0.7, 0.12)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(2, 0.7, 0.12)[1]).isGreaterThan(150);
+    assertThat(file.color(1, 0.46, 0.87)[2]).isLessThan(130);
+    assertThat(file.color(1, 0.54, 0.87)[2]).isGreaterThan(180);
+    assertThat(file.color(1.6, 0.46, 0.87)[2]).isGreaterThan(180);
+    assertThat(file.color(1.6, 0.54, 0.87)[2]).isLessThan(130);
+  }
+
+  @Test
   void looksAndEffectsRunOnEveryFrame() throws Exception {
     Media a = video("a", "160x90", "30");
     Look base = Look.AS_RECORDED;

@@ -1,10 +1,12 @@
 package dev.nemomcp.studio.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
+import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,54 @@ class TextPainterTest {
   }
 
   @Test
+  void lettersThatAreNotThereYetKeepTheirRoom() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    String text = "Golden Hour\n黄金时刻";
+    Sprite whole = painter.paint(text, TextStyle.TITLE).orElseThrow();
+    Ink begun = Ink.of(painter.paint(text, TextStyle.TITLE, Portion.first(6)).orElseThrow());
+    Ink words = Ink.of(painter.paint("Golden", TextStyle.TITLE).orElseThrow());
+
+    assertThat(painter.paint(text, TextStyle.TITLE, Portion.first(3)).orElseThrow().content())
+        .isEqualTo(whole.content());
+    assertThat(begun.left()).isCloseTo(Ink.of(whole).left(), within(2));
+    assertThat(begun.right() - begun.left()).isCloseTo(words.right() - words.left(), within(4));
+  }
+
+  @Test
+  void theLitWordAloneHasAnotherColour() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    Sprite lit = painter.paint("██ ██", TextStyle.CAPTION, Portion.lit(2, 4)).orElseThrow();
+
+    int y = lit.image().getHeight() / 2;
+    assertThat(blue(lit, 0.35, y)).isGreaterThan(240);
+    assertThat(blue(lit, 0.65, y)).isLessThan(120);
+  }
+
+  @Test
+  void lettersStandOutFromWhatIsBehindThem() {
+    TextStyle dark = TextStyle.CAPTION.withColors("#101010", "", "");
+    TextDesign onLight = TextDesign.of(dark, LANDSCAPE);
+    assertThat(onLight.outline()).isEqualTo(Color.WHITE);
+    assertThat(onLight.shadowColor()).isEqualTo(Color.WHITE);
+
+    TextDesign unsaid = TextDesign.of(TextStyle.CAPTION.withColors("", "", "#ffffff"), LANDSCAPE);
+    assertThat(unsaid.fill().getRed()).isLessThan(40);
+    assertThat(unsaid.outlineWidth()).isZero();
+
+    TextDesign boxed = TextDesign.of(dark.withPreset("lower_third"), LANDSCAPE);
+    assertThat(boxed.box().getRed()).isGreaterThan(200);
+  }
+
+  @Test
+  void aLowerThirdSetsWhoItIsOverWhatTheyAre() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    TextStyle style = TextStyle.TITLE.withPreset("lower_third");
+
+    assertThat(painter.paint("Ann Lee, Baker", style).orElseThrow().content())
+        .isEqualTo(painter.paint("Ann Lee\nBaker", style).orElseThrow().content());
+  }
+
+  @Test
   void anEmojiIsDrawnAsOne() {
     String runner = "🏃🏽‍♀️";
 
@@ -109,11 +159,24 @@ class TextPainterTest {
   }
 
   @Test
+  void linesBreakBehindPunctuationAndNeverWithinAChineseWord() {
+    LineBreaks breaks = new LineBreaks(text -> text.codePoints().count());
+
+    assertThat(breaks.balanced("感谢观看，记得点赞关注", 8)).containsExactly("感谢观看，", "记得点赞关注");
+    assertThat(breaks.balanced("今天我们来聊一聊怎么用一句话剪好一个视频", 8))
+        .containsExactly("今天我们来聊一聊", "怎么用一句话", "剪好一个视频");
+  }
+
+  @Test
   void aHyphenatedWordStaysWhole() {
     LineBreaks breaks = new LineBreaks(String::length);
 
     assertThat(breaks.balanced("He was not an ill-disposed man", 18))
         .noneMatch(line -> line.endsWith("-"));
+  }
+
+  private static int blue(Sprite sprite, double across, int y) {
+    return sprite.image().getRGB((int) (sprite.image().getWidth() * across), y) & 255;
   }
 
   /** Where a sprite is clearly visible. */
