@@ -29,7 +29,7 @@ public final class CaptionSetting {
 
   /** Captions of words that follow each other, as many as they need. */
   public List<Caption> said(String mediaId, List<Word> words) {
-    return writer.fitted(
+    return writer.broken(
         new Caption(
             mediaId,
             words.get(0).startMillis(),

@@ -52,14 +52,14 @@ final class CaptionWriter {
 
   /** A caption as it is where it fits, else broken into several, each with its own time. */
   List<Caption> fitted(Caption caption) {
-    List<Word> words = caption.words();
-    if (fits(words)) {
-      return List.of(
-          lines.fitsAsItIs(caption.text()) ? caption : caption.withText(lines.lines(texts(words))));
-    }
+    return fits(caption.words()) ? List.of(caption.withText(set(caption))) : broken(caption);
+  }
+
+  /** A caption broken into as many as read best. */
+  List<Caption> broken(Caption caption) {
     List<Caption> captions = new ArrayList<>();
     int from = 0;
-    for (List<Word> part : parts(words)) {
+    for (List<Word> part : parts(caption.words())) {
       captions.addAll(part(caption, from, from + part.size()));
       from += part.size();
     }
@@ -77,11 +77,14 @@ final class CaptionWriter {
             caption.mediaId(),
             from == 0 ? caption.sourceStartMillis() : words.get(from).startMillis(),
             to == words.size() ? caption.sourceEndMillis() : words.get(to).startMillis(),
-            to - from == words.size()
-                ? caption.text()
-                : lines.lines(texts(words.subList(from, to))),
+            to - from == words.size() ? set(caption) : lines.lines(texts(words.subList(from, to))),
             words.subList(from, to),
             caption.delayMillis()));
+  }
+
+  /** Its own lines where they do. */
+  private String set(Caption caption) {
+    return lines.fitsAsItIs(caption.text()) ? caption.text() : lines.lines(texts(caption.words()));
   }
 
   private static List<String> texts(List<Word> words) {
