@@ -82,7 +82,7 @@ final class FramingFilters {
 
   private String crop(Segment segment, int width, int height, double seconds, String toFormat) {
     var clip = segment.clip();
-    var path = clip.framing().path();
+    var path = clip.framing().path().stream().map(clip.look().orientation()::turned).toList();
     double speed = clip.isStill() ? 1 : clip.speed();
     boolean wider = (double) width / height > canvas.aspectRatio();
     CropPath way =

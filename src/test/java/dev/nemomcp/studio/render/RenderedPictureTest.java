@@ -111,6 +111,24 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void theCropFollowsATurnedOrMirroredPicture() throws Exception {
+    Media wide = video("wide", "640x180", "30");
+    Framing right = Framing.crop(List.of(new Framing.Focus(0, 0.9, 0.5)));
+    Clip clip = clip("wide", 0, 500).withFraming(right);
+    Finished file =
+        render(
+            draft(
+                clip,
+                clip.withLook(Look.AS_RECORDED.withOrientation(new Orientation(180, false, false))),
+                clip.withLook(Look.AS_RECORDED.withOrientation(new Orientation(0, true, false)))),
+            wide);
+
+    for (double at : new double[] {0.2, 0.7, 1.2}) {
+      assertThat(file.color(at, 0.5, 0.5)).satisfies(OnFfmpeg::isBlue);
+    }
+  }
+
+  @Test
   void textLogoAndCaptionsAreShownWhenTheyShould() throws Exception {
     Media a = video("a", "320x180", "30");
     Media logo =
