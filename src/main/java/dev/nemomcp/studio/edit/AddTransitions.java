@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -22,18 +21,6 @@ import java.util.stream.IntStream;
  */
 record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin join)
     implements Edit {
-
-  /** FFmpeg's xfade names that work on any picture. */
-  private static final Set<String> STYLES =
-      Set.of(
-          "fade fadeblack fadewhite fadegrays fadefast fadeslow distance pixelize hblur zoomin"
-              .concat(" wipeleft wiperight wipeup wipedown wipetl wipetr wipebl wipebr")
-              .concat(" slideleft slideright slideup slidedown smoothleft smoothright smoothup")
-              .concat(" smoothdown circlecrop circleopen circleclose rectcrop radial vertopen")
-              .concat(" vertclose horzopen horzclose diagtl diagtr diagbl diagbr hlslice hrslice")
-              .concat(" vuslice vdslice squeezeh squeezev hlwind hrwind vuwind vdwind coverleft")
-              .concat(" coverright coverup coverdown revealleft revealright revealup revealdown")
-              .split(" "));
 
   /** What people say, and editors call them. */
   private static final Map<String, String> COMMON_NAMES =
@@ -77,7 +64,7 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
   private static String known(String said) throws CannotEdit {
     String plain = said.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     String style = COMMON_NAMES.getOrDefault(plain, plain);
-    if (!STYLES.contains(style)) {
+    if (!Transition.STYLES.contains(style)) {
       throw new CannotEdit(
           Phrase.of("There is no transition called \"{0}\".", said),
           Phrase.of(

@@ -2,11 +2,11 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Motion;
+import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The main track of a plan as a filter graph: every segment on the canvas, joined. */
 final class PictureGraph {
@@ -34,58 +34,6 @@ final class PictureGraph {
 
   private static final String SUN = "0xFFD14A";
   private static final String NIGHT = "0x14161D";
-
-  /** The transitions of FFmpeg's xfade that a plan may name; others become a plain fade. */
-  private static final Set<String> TRANSITIONS =
-      Set.of(
-          "fade",
-          "dissolve",
-          "fadeblack",
-          "fadewhite",
-          "fadegrays",
-          "wipeleft",
-          "wiperight",
-          "wipeup",
-          "wipedown",
-          "slideleft",
-          "slideright",
-          "slideup",
-          "slidedown",
-          "smoothleft",
-          "smoothright",
-          "smoothup",
-          "smoothdown",
-          "circleopen",
-          "circleclose",
-          "circlecrop",
-          "rectcrop",
-          "radial",
-          "pixelize",
-          "diagtl",
-          "diagtr",
-          "diagbl",
-          "diagbr",
-          "hlslice",
-          "hrslice",
-          "vuslice",
-          "vdslice",
-          "hblur",
-          "zoomin",
-          "distance",
-          "squeezeh",
-          "squeezev",
-          "coverleft",
-          "coverright",
-          "coverup",
-          "coverdown",
-          "revealleft",
-          "revealright",
-          "revealup",
-          "revealdown",
-          "vertopen",
-          "vertclose",
-          "horzopen",
-          "horzclose");
 
   private final RenderPlan plan;
   private final FilterGraph graph;
@@ -282,7 +230,7 @@ final class PictureGraph {
   }
 
   private static String transition(String style) {
-    return TRANSITIONS.contains(style) ? style : "fade";
+    return Transition.STYLES.contains(style) ? style : "fade";
   }
 
   private static String number(double value) {
