@@ -10,5 +10,9 @@ public enum Position {
   RIGHT,
   BOTTOM_LEFT,
   BOTTOM,
-  BOTTOM_RIGHT
+  BOTTOM_RIGHT;
+
+  public boolean isTop() {
+    return this == TOP_LEFT || this == TOP || this == TOP_RIGHT;
+  }
 }

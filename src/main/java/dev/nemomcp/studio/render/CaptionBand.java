@@ -2,7 +2,9 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.Wording;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +31,9 @@ record CaptionBand(List<String> arguments, int x, int y) {
   /** So much of a title's time passes meanwhile. */
   private static final double TITLE_ENTERING_SECONDS = 0.45;
 
+  /** Space between captions and a logo, as a part of the canvas' short side. */
+  private static final double GAP = 0.025;
+
   /** Captions that are set smaller than that are the exception; the rest need not follow them. */
   private static final double SMALLEST_FOR_ALL = 0.8;
 
@@ -50,7 +55,49 @@ record CaptionBand(List<String> arguments, int x, int y) {
                 painter
                     .paint(wording.text(), common, wording.portion())
                     .ifPresent(sprite -> sprites.put(wording, sprite)));
+    int down = outOfTheWay(plan, sprites);
+    sprites.replaceAll((wording, sprite) -> sprite.movedDown(down));
     return sprites;
+  }
+
+  /**
+   * How far all captions go down (or up: negative), so that none covers a logo that is seen with
+   * it; 0 where that would lead them out of the safe area.
+   */
+  private static int outOfTheWay(RenderPlan plan, Map<Wording, Sprite> sprites) {
+    SafeArea safe = SafeArea.of(plan.canvas());
+    boolean top = plan.captionStyle().position().isTop();
+    int gap = (int) Math.round(plan.canvas().shortSide() * GAP);
+    int down = 0;
+    int highest = safe.bottom();
+    int lowest = safe.top();
+    for (CaptionPart caption : plan.captions()) {
+      Sprite sprite = sprites.get(caption.wording());
+      if (sprite == null) {
+        continue;
+      }
+      Rectangle own = sprite.content();
+      highest = Math.min(highest, own.y);
+      lowest = Math.max(lowest, own.y + own.height);
+      for (PicturePart picture : plan.pictures()) {
+        Rectangle area = picture.area(plan.canvas());
+        if (isLogo(area, safe) && isSeenWith(picture, caption) && area.intersects(own)) {
+          int past = top ? area.y + area.height + gap - own.y : area.y - gap - own.y - own.height;
+          down = top ? Math.max(down, past) : Math.min(down, past);
+        }
+      }
+    }
+    return highest + down >= safe.top() && lowest + down <= safe.bottom() ? down : 0;
+  }
+
+  /** Larger pictures are backgrounds. */
+  static boolean isLogo(Rectangle picture, SafeArea safe) {
+    return picture.height <= safe.height() / 2;
+  }
+
+  private static boolean isSeenWith(PicturePart picture, CaptionPart caption) {
+    return picture.startFrame() < caption.endFrame()
+        && caption.startFrame() < picture.startFrame() + picture.frames();
   }
 
   /** Writes a plan's painted captions into a folder; empty where there are none. */

@@ -26,6 +26,10 @@ record Sprite(BufferedImage image, int x, int y, int bleed) {
         x + bleed, y + bleed, image.getWidth() - 2 * bleed, image.getHeight() - 2 * bleed);
   }
 
+  Sprite movedDown(int pixels) {
+    return new Sprite(image, x, y + pixels, bleed);
+  }
+
   /** The same with its content beginning at that height. */
   Sprite withContentTop(int top) {
     return new Sprite(image, x, top - bleed, bleed);

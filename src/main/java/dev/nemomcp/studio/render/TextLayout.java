@@ -90,8 +90,7 @@ final class TextLayout {
 
   private void take(PicturePart picture, Canvas canvas) {
     Rectangle area = picture.area(canvas);
-    boolean background = area.height > safe.height() / 2;
-    if (!background) {
+    if (CaptionBand.isLogo(area, safe)) {
       taken.add(new Taken(area, picture.startFrame(), picture.frames()));
     }
   }

@@ -51,6 +51,28 @@ class TextLayoutTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("canvases")
+  void captionsMakeRoomForALogoAndStayOnOneLine(Canvas canvas) throws Exception {
+    for (Position position : List.of(Position.TOP, Position.BOTTOM)) {
+      Draft draft =
+          Sample.draft(Sample.clip("v", 0, 6_000))
+              .withCanvas(canvas)
+              .withOverlays(List.of(new Overlay("o", "logo", "logo", 0, 2_000, position, 0.2, 1)))
+              .withCaptions(
+                  List.of(
+                      new Caption("v", 0, 2_000, "to consider how much", List.of()),
+                      new Caption("v", 4_000, 6_000, "there might be", List.of())))
+              .withCaptionStyle(TextStyle.CAPTION.withPosition(position));
+
+      List<Rectangle> areas = areas(Sample.plan(draft, Sample.video("v"), Sample.photo("logo")));
+
+      assertThat(areas).hasSize(3);
+      assertThat(areas.get(0).y).isEqualTo(areas.get(1).y);
+      assertThat(areas.subList(0, 2)).noneMatch(areas.get(2)::intersects);
+    }
+  }
+
   static Stream<Canvas> canvases() {
     return Stream.of(
         new Canvas(1080, 1920, 30), Canvas.LANDSCAPE_1080P, new Canvas(1080, 1080, 30));
@@ -106,11 +128,9 @@ class TextLayoutTest {
     return areas;
   }
 
-  /**
-   * No text covers anything; the last two are the caption and the logo, which stay where they are.
-   */
+  /** No text covers anything; the last two are the caption and the logo. */
   private static void assertApart(List<Rectangle> areas) {
-    for (int text = 0; text < areas.size() - 2; text++) {
+    for (int text = 0; text < areas.size() - 1; text++) {
       for (int other = text + 1; other < areas.size(); other++) {
         assertThat(areas.get(text).intersects(areas.get(other)))
             .as("%s over %s", areas.get(text), areas.get(other))
