@@ -24,6 +24,7 @@ final class TextPainter {
   private static final double CRAMPED = 0.78;
   private static final double SMALLEST = 0.55;
   private static final double SHRINK = 0.94;
+  private static final double KEPT_LINES = 0.86;
   private static final double OUTLINE_SPREAD = 1.4;
 
   private static final Pattern NAME_AND_REST =
@@ -81,7 +82,8 @@ final class TextPainter {
 
   /** Breaks the text, and sets it smaller until it fits. */
   private List<Line> set(String text, TextDesign design) {
-    for (double size = pixels(design); ; size *= SHRINK) {
+    double kept = isCaption(design) ? sizeForOwnLines(text, design) : pixels(design);
+    for (double size = kept; ; size *= SHRINK) {
       boolean smallest = size < pixels(design) * SMALLEST;
       double width = width(design, size);
       List<Line> lines = broken(text, design, size, width, smallest);
@@ -94,6 +96,16 @@ final class TextPainter {
         return lines;
       }
     }
+  }
+
+  /** Captions are set a little smaller rather than broken elsewhere than they were. */
+  private double sizeForOwnLines(String text, TextDesign design) {
+    for (double size = pixels(design); size > pixels(design) * KEPT_LINES; size *= SHRINK) {
+      if (breaks(size, design).fits(text, width(design, size))) {
+        return size;
+      }
+    }
+    return pixels(design);
   }
 
   /** Before a long title gets tiny it may have one line more; captions never cover that much. */
