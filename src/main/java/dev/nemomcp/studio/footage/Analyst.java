@@ -133,7 +133,7 @@ public final class Analyst {
     return recall(
         media,
         "speech",
-        "words-5-" + listener.modelName(),
+        "words-6-" + listener.modelName(),
         Transcript.Heard.class,
         () -> listen(media, fetching));
   }

@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nemomcp.draft.Caption;
@@ -41,6 +42,15 @@ class ListeningTest {
     assertThat(first.startMillis()).isBetween(950L, 1250L);
     assertThat(last.endMillis()).isBetween(8450L, 8750L);
     assertThat(words).isSortedAccordingTo((a, b) -> Long.compare(a.startMillis(), b.startMillis()));
+  }
+
+  @Test
+  void timesWordsInTheMiddleOfASentence() throws Exception {
+    List<Word> words = footage().words("id");
+
+    long first = words.get(0).startMillis();
+    assertThat(words.get(4).startMillis() - first).isCloseTo(1090, within(80L));
+    assertThat(words.get(5).startMillis() - first).isCloseTo(1920, within(80L));
   }
 
   @Test

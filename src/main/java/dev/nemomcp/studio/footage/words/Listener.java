@@ -11,8 +11,11 @@ import dev.nemomcp.studio.footage.words.Stretches.Stretch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.DoubleConsumer;
 
 /** Listens to what is said. */
@@ -128,7 +131,25 @@ public final class Listener {
       List<String> texts = Script.words(heard.text());
       confidence += heard.confidence() * sound.length;
       weight += sound.length;
-      words.addAll(WordTimer.time(texts, stretch.phrases(), this::decibels));
+      words.addAll(
+          WordTimer.time(texts, stretch.phrases(), this::decibels, starts(texts, heard.moments())));
+    }
+
+    /** Where each word was heard to start; nothing for one that the model did not tell of. */
+    private List<OptionalLong> starts(List<String> texts, List<Recogniser.Moment> moments) {
+      Map<Integer, Double> seconds = new HashMap<>();
+      moments.forEach(moment -> seconds.putIfAbsent(moment.letters(), moment.seconds()));
+      List<OptionalLong> starts = new ArrayList<>();
+      int letters = 0;
+      for (String text : texts) {
+        Double start = seconds.get(letters);
+        starts.add(
+            start == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(stretch.startMillis() + Math.round(1000 * start)));
+        letters += (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+      }
+      return starts;
     }
 
     private float decibels(long millis) {

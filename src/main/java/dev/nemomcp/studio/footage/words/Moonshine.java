@@ -9,11 +9,13 @@ import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The speech model Moonshine: sound in, text out. One encoder run, then one decoder run for each
@@ -25,6 +27,10 @@ final class Moonshine implements Recogniser {
 
   private static final String PAST = "past_key_values.";
   private static final String PRESENT = "present.";
+
+  /** Keys and values, of the text and of the sound. */
+  private static final int MEMORIES_PER_LAYER = 4;
+
   private static final int THREADS =
       Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
@@ -32,6 +38,7 @@ final class Moonshine implements Recogniser {
   private final OrtSession encoder;
   private final OrtSession decoder;
   private final Vocabulary vocabulary;
+  private final boolean tellsMoments;
   private final List<String> layers = new ArrayList<>();
   private long[] emptyShape = {};
 
@@ -41,8 +48,10 @@ final class Moonshine implements Recogniser {
   Moonshine(Path folder) throws IOException {
     this.vocabulary = Vocabulary.load();
     try {
-      encoder = session(folder.resolve(SpeechModel.ENCODER));
-      decoder = session(folder.resolve(SpeechModel.DECODER));
+      encoder = session(Files.readAllBytes(folder.resolve(SpeechModel.ENCODER)));
+      byte[] published = Files.readAllBytes(folder.resolve(SpeechModel.DECODER));
+      Optional<OrtSession> telling = telling(published);
+      decoder = telling.isPresent() ? telling.get() : session(published);
       for (NodeInfo input : decoder.getInputInfo().values()) {
         if (input.getName().startsWith(PAST)) {
           layers.add(input.getName().substring(PAST.length()));
@@ -50,6 +59,11 @@ final class Moonshine implements Recogniser {
           emptyShape = new long[] {0, shape[1], 1, shape[3]};
         }
       }
+      // A smaller model has other heads in the same places.
+      tellsMoments =
+          telling.isPresent()
+              && layers.size() == Attention.LAYERS * MEMORIES_PER_LAYER
+              && emptyShape[1] == Attention.HEADS;
     } catch (OrtException e) {
       throw new IOException("The speech model cannot be loaded: " + e.getMessage(), e);
     }
@@ -69,6 +83,7 @@ final class Moonshine implements Recogniser {
 
   private Heard decode(OnnxTensor encoded, int most) throws OrtException {
     List<Integer> tokens = new ArrayList<>();
+    List<Moment> moments = new ArrayList<>();
     double logProbability = 0;
     int token = Vocabulary.START;
     // The first run's memory of the sound serves all others; of the text, only the last counts.
@@ -81,6 +96,9 @@ final class Moonshine implements Recogniser {
         float[] scores = scores(step);
         token = best(scores);
         logProbability += scores[token] - logSum(scores);
+        if (tellsMoments && token != Vocabulary.END) {
+          moments.add(new Moment(letters(tokens), Attention.seconds(step)));
+        }
         if (first == null) {
           first = step;
         } else {
@@ -91,11 +109,16 @@ final class Moonshine implements Recogniser {
           tokens.add(token);
         }
       }
-      return new Heard(vocabulary.text(tokens), logProbability / (tokens.size() + 1));
+      return new Heard(vocabulary.text(tokens), logProbability / (tokens.size() + 1), moments);
     } finally {
       close(first);
       close(last);
     }
+  }
+
+  private int letters(List<Integer> tokens) {
+    return (int)
+        vocabulary.text(tokens).codePoints().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   private OrtSession.Result step(
@@ -155,11 +178,20 @@ final class Moonshine implements Recogniser {
     }
   }
 
-  private OrtSession session(Path file) throws OrtException {
+  /** The decoder that tells what it looks at; empty where it is built in another way. */
+  private Optional<OrtSession> telling(byte[] decoder) {
+    try {
+      return Optional.of(session(Attention.exposed(decoder)));
+    } catch (OrtException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private OrtSession session(byte[] model) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(THREADS);
       options.setInterOpNumThreads(1);
-      return environment.createSession(file.toString(), options);
+      return environment.createSession(model, options);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A Whisper model of the user's, run by whisper.cpp: a hundred languages, each stretch in the one
@@ -112,7 +113,7 @@ final class Whisper implements Recogniser {
     for (int i = 0; i < whisper.fullNSegments(context); i++) {
       text.append(whisper.fullGetSegmentText(context, i));
     }
-    return new Heard(text.toString().strip(), 0);
+    return new Heard(text.toString().strip(), 0, List.of());
   }
 
   private WhisperFullParams parameters() {

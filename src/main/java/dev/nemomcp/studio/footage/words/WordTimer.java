@@ -5,14 +5,17 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * Finds when each word of a known text is said. Long words take longer, and between two words the
- * voice is often a little quieter: the best compromise of both over the whole stretch is found by
- * dynamic programming. Pauses are left out of the reckoning and end words.
+ * Finds when each word of a known text is said. Long words take longer, between two words the voice
+ * is often a little quieter, and the speech model may have told where it heard them: the best
+ * compromise of all over the whole stretch is found by dynamic programming. Pauses are left out of
+ * the reckoning and end words.
  */
 final class WordTimer {
   static final int FRAME_MILLIS = 8;
+  private static final int UNHEARD = -1;
   private static final int SMOOTHING_FRAMES = 2;
   private static final int DIP_REACH_FRAMES = 14;
   private static final double DEEP_DIP_DECIBELS = 24;
@@ -26,6 +29,14 @@ final class WordTimer {
   /** The last word before a pause, and of all, is drawn out. */
   private static final double LONGER_BEFORE_PAUSE = 1.4;
 
+  /** How much it costs to start a word elsewhere than the model heard it, by how far off. */
+  private static final double HEARD_WEIGHT = 4;
+
+  private static final double HEARD_NEAR_MILLIS = 50;
+
+  /** Further off, the model may have been looking elsewhere; it is not followed at any price. */
+  private static final double MOST_HEARD_COST = 30;
+
   /** A breath before a word is that much quieter than the voice, and no longer than that. */
   private static final float BREATH_BELOW_VOICE_DECIBELS = 20;
 
@@ -38,13 +49,16 @@ final class WordTimer {
   private final double[] dips;
   private final boolean[] pauseBefore;
   private final double[] expected;
+  private final int[] heard;
 
   /**
    * @param words of the stretch
+   * @param heardMillis where the model heard each word start, in the footage's time
    * @param phrases the spoken parts of the stretch, in the footage's time
    * @param decibels level of each 8 ms of the phrases, one phrase after the other without pauses
    */
-  private WordTimer(List<String> words, List<Span> phrases, float[] decibels) {
+  private WordTimer(
+      List<String> words, List<Span> phrases, float[] decibels, List<OptionalLong> heardMillis) {
     this.words = words;
     this.phrases = phrases;
     this.dips = dips(decibels);
@@ -55,6 +69,10 @@ final class WordTimer {
       at += (int) (phrase.durationMillis() / FRAME_MILLIS);
     }
     this.expected = expected(words, decibels.length);
+    this.heard =
+        heardMillis.stream()
+            .mapToInt(millis -> millis.isPresent() ? frame(millis.getAsLong()) : UNHEARD)
+            .toArray();
   }
 
   /**
@@ -63,13 +81,15 @@ final class WordTimer {
    * @param words of the stretch, in order
    * @param phrases the spoken parts of the stretch, in the footage's time
    * @param level gives the level of the 8 ms that start at a moment of the footage, in dBFS
+   * @param heardMillis where the model heard each word start, in the footage's time; one a word
    */
-  static List<Word> time(List<String> words, List<Span> phrases, Level level) {
-    return words.isEmpty() ? List.of() : timed(words, withoutBreath(phrases, level), level);
-  }
-
-  private static List<Word> timed(List<String> words, List<Span> phrases, Level level) {
-    return new WordTimer(words, phrases, levels(phrases, level)).time();
+  static List<Word> time(
+      List<String> words, List<Span> phrases, Level level, List<OptionalLong> heardMillis) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Span> spoken = withoutBreath(phrases, level);
+    return new WordTimer(words, spoken, levels(spoken, level), heardMillis).time();
   }
 
   private static float[] levels(List<Span> phrases, Level level) {
@@ -143,6 +163,7 @@ final class WordTimer {
             double here =
                 cost[word - 1][from]
                     + LENGTH_WEIGHT * stretch * stretch
+                    + heardElsewhere(word - 1, from)
                     + PAUSE_INSIDE_WORD * (pauses[end - 1] - pauses[from]);
             if (here < cost[word][end]) {
               cost[word][end] = here;
@@ -164,6 +185,15 @@ final class WordTimer {
       end = start[word][end];
     }
     return ends;
+  }
+
+  /** What it costs to start a word there, by where the model heard it. */
+  private double heardElsewhere(int word, int from) {
+    if (heard[word] == UNHEARD) {
+      return 0;
+    }
+    double off = (from - heard[word]) * FRAME_MILLIS / HEARD_NEAR_MILLIS;
+    return Math.min(MOST_HEARD_COST, HEARD_WEIGHT * off * off);
   }
 
   /** More words than moments: the text and the sound do not go together. */
@@ -203,6 +233,20 @@ final class WordTimer {
       left -= length;
     }
     throw new IllegalStateException("no phrases");
+  }
+
+  /** The frame of a moment of the footage; of one in a pause, the first behind it. */
+  private int frame(long millis) {
+    int before = 0;
+    for (Span phrase : phrases) {
+      int length = (int) (phrase.durationMillis() / FRAME_MILLIS);
+      if (millis < phrase.endMillis()) {
+        long inside = Math.max(0, millis - phrase.startMillis()) / FRAME_MILLIS;
+        return before + (int) Math.min(length, inside);
+      }
+      before += length;
+    }
+    return before;
   }
 
   /** How many frames each word takes if all are said at one pace. */
