@@ -1,6 +1,7 @@
 package quality;
 
 import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Caption.Word;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Locale;
 
 /** What is written down against what was said, and when it shows against when it is said. */
 final class Captions {
+  /** That far off, it is the same word said another time. */
+  private static final long ELSEWHERE_MILLIS = 1500;
+
   private final Workbench bench;
 
   Captions(Workbench bench) {
@@ -59,7 +63,28 @@ final class Captions {
                 100.0 * distance(said, written) / said.size(),
                 said.size())),
         Row.milliseconds(
-            "captions appear with the first word", on, "150 ms", starts(talk, captions)));
+            "captions appear with the first word", on, "150 ms", starts(talk, captions)),
+        Row.milliseconds("each word, against its sound", on, "150 ms", words(talk, captions)));
+  }
+
+  /** For each word that is written as it was said, how far off it is. */
+  private static List<Long> words(Talk talk, List<Caption> captions) {
+    List<Word> written = captions.stream().flatMap(c -> c.words().stream()).toList();
+    List<Long> off = new ArrayList<>();
+    for (int i = 0; i < talk.texts().size(); i++) {
+      String[] texts = talk.texts().get(i).split(" ");
+      for (int j = 0; j < texts.length; j++) {
+        String said = texts[j];
+        long start = talk.wordStarts().get(i).get(j);
+        written.stream()
+            .filter(word -> plain(word.text()).equals(plain(said)))
+            .map(word -> Math.abs(word.startMillis() - start))
+            .filter(away -> away < ELSEWHERE_MILLIS)
+            .min(Long::compare)
+            .ifPresent(off::add);
+      }
+    }
+    return off;
   }
 
   /** For each sentence, how far off the nearest caption's beginning is. */

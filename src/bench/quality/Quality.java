@@ -44,6 +44,7 @@ public final class Quality {
     measures.put("pauses", new Pauses(bench)::measure);
     measures.put("scenes", new Scenes(bench)::measure);
     measures.put("captions", new Captions(bench)::measure);
+    measures.put("fillers", new Fillers(bench)::measure);
     measures.put("beats", new Beats(bench)::measure);
     measures.put("crops", new Crops(bench)::measure);
     measures.put("loudness", new Loudnesses(bench)::measure);

@@ -11,9 +11,15 @@ import java.util.List;
  * @param samples the sound
  * @param sentences from the first sound to the last of each, in ms
  * @param texts what each says
+ * @param wordStarts when each of its words starts, in ms
  * @param level root mean square of the sentences
  */
-record Talk(float[] samples, List<Span> sentences, List<String> texts, double level) {
+record Talk(
+    float[] samples,
+    List<Span> sentences,
+    List<String> texts,
+    List<List<Long>> wordStarts,
+    double level) {
 
   /**
    * From the first word's sound to where the last word has fallen 40 dB below the clip's peak, in
@@ -37,12 +43,25 @@ record Talk(float[] samples, List<Span> sentences, List<String> texts, double le
               + " than he was.",
           "He might even have been made amiable himself.");
 
+  /** When each of their words starts, in ms from the sentence's: as another aligner hears it. */
+  private static final List<List<Integer>> STARTS =
+      List.of(
+          List.of(0, 130, 390, 760, 1320, 1570, 2000, 2480, 2660, 3210, 3760, 4100, 4290, 4540, 4700, 5220, 5320, 5510, 5800, 5900, 6110, 6380),
+          List.of(0, 90, 310, 900, 1050, 1880, 2090),
+          List.of(0, 340, 450, 610, 970, 1960, 2150, 2530, 3370, 3630, 3730, 3910),
+          List.of(0, 0, 60, 490, 540, 930, 1520, 2040, 2230, 2480, 2710, 2860, 3210, 3560, 3770, 4510, 4630, 4710),
+          List.of(0, 130, 380, 660, 810, 1040, 1410, 2000));
+
   private static final int[] ORDER = {0, 3, 1, 4, 2, 1, 3, 2, 0, 4};
   private static final int[] PAUSES = {700, 1800, 500, 1200, 2600, 600, 900, 3200, 1500, 550, 1100};
 
   static Talk asRecorded(Workbench bench) throws Exception {
     float[] clip = Sound.read(bench, bench.talk());
-    return new Talk(clip, SAID, WORDS, level(clip, SAID));
+    List<List<Long>> starts = new ArrayList<>();
+    for (int i = 0; i < SAID.size(); i++) {
+      starts.add(starts(i, SAID.get(i).startMillis(), 1));
+    }
+    return new Talk(clip, SAID, WORDS, starts, level(clip, SAID));
   }
 
   /** The sentences in another order, twice, with pauses of half a second to three. */
@@ -60,6 +79,7 @@ record Talk(float[] samples, List<Span> sentences, List<String> texts, double le
     float[] made = new float[Sound.samples(80 * voices.length)];
     List<Span> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<List<Long>> starts = new ArrayList<>();
     int at = 900;
     for (int i = 0; i < ORDER.length * voices.length; i++) {
       int sentence = ORDER[i % ORDER.length];
@@ -68,10 +88,19 @@ record Talk(float[] samples, List<Span> sentences, List<String> texts, double le
       lay(clip, SAID.get(sentence), speed, made, at);
       sentences.add(new Span(at, at + length));
       texts.add(WORDS.get(sentence));
+      starts.add(starts(sentence, at, speed));
       at += length + PAUSES[i % PAUSES.length];
     }
     return new Talk(
-        Arrays.copyOf(made, Sound.samples(at / 1000.0)), sentences, texts, level(made, sentences));
+        Arrays.copyOf(made, Sound.samples(at / 1000.0)),
+        sentences,
+        texts,
+        starts,
+        level(made, sentences));
+  }
+
+  private static List<Long> starts(int sentence, long atMillis, double speed) {
+    return STARTS.get(sentence).stream().map(start -> atMillis + Math.round(start / speed)).toList();
   }
 
   /** With its breath before and its echo behind, faded, so that no cut is heard. */

@@ -9,9 +9,9 @@ import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.words.FillerSounds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,22 +24,18 @@ import java.util.stream.Stream;
  */
 record CutFillers(List<String> fillers, Where where) implements Edit {
 
-  /** Sounds that never mean anything, in English and Chinese. */
-  private static final List<String> USUAL =
-      List.of(
-          "um", "umm", "uh", "uhh", "uhm", "er", "erm", "ah", "eh", "ehm", "em", "hmm", "hm", "mm",
-          "mmm", "嗯", "呃", "啊", "唔", "额");
-
   /** How far a cut may reach into the gap on either side. */
   private static final long REACH_MILLIS = 60;
 
   static CutFillers from(Parameters wish) throws CannotEdit {
-    List<String> said = wish.texts("words").stream().map(CutFillers::plain).toList();
+    List<String> said = wish.texts("words").stream().map(FillerSounds::plain).toList();
     if (said.isEmpty()) {
-      return new CutFillers(USUAL, Where.from(wish));
+      return new CutFillers(FillerSounds.ALL, Where.from(wish));
     }
     return new CutFillers(
-        wish.flag("usual") ? Stream.concat(said.stream(), USUAL.stream()).toList() : said,
+        wish.flag("usual")
+            ? Stream.concat(said.stream(), FillerSounds.ALL.stream()).toList()
+            : said,
         Where.from(wish));
   }
 
@@ -111,7 +107,7 @@ record CutFillers(List<String> fillers, Where where) implements Edit {
   }
 
   private static String joined(List<Word> words) {
-    return String.join(" ", words.stream().map(word -> plain(word.text())).toList());
+    return String.join(" ", words.stream().map(word -> FillerSounds.plain(word.text())).toList());
   }
 
   private static Span widened(List<Word> words, int first, int last) {
@@ -123,10 +119,6 @@ record CutFillers(List<String> fillers, Where where) implements Edit {
     return new Span(
         start - Math.max(0, Math.min(REACH_MILLIS, before / 2)),
         end + Math.max(0, Math.min(REACH_MILLIS, after / 2)));
-  }
-
-  private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}' ]", "").strip();
   }
 
   private static List<Word> words(Footage footage, Media media) throws CannotEdit {

@@ -5,17 +5,13 @@ import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
-import dev.nemomcp.studio.footage.sound.Decibels;
 import dev.nemomcp.studio.footage.sound.SoundReader;
 import dev.nemomcp.studio.footage.words.Stretches.Stretch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.DoubleConsumer;
 
 /** Listens to what is said. */
@@ -127,35 +123,10 @@ public final class Listener {
     }
 
     private void write() throws IOException {
-      Recogniser.Heard heard = recogniser.hear(sound);
-      List<String> texts = Script.words(heard.text());
-      confidence += heard.confidence() * sound.length;
+      Scribe.Written written = Scribe.write(recogniser, stretch, sound);
+      confidence += written.confidence() * sound.length;
       weight += sound.length;
-      words.addAll(
-          WordTimer.time(texts, stretch.phrases(), this::decibels, starts(texts, heard.moments())));
-    }
-
-    /** Where each word was heard to start; nothing for one that the model did not tell of. */
-    private List<OptionalLong> starts(List<String> texts, List<Recogniser.Moment> moments) {
-      Map<Integer, Double> seconds = new HashMap<>();
-      moments.forEach(moment -> seconds.putIfAbsent(moment.letters(), moment.seconds()));
-      List<OptionalLong> starts = new ArrayList<>();
-      int letters = 0;
-      for (String text : texts) {
-        Double start = seconds.get(letters);
-        starts.add(
-            start == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(stretch.startMillis() + Math.round(1000 * start)));
-        letters += (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-      }
-      return starts;
-    }
-
-    private float decibels(long millis) {
-      int from = (int) (millis - stretch.startMillis()) * SAMPLES_PER_MILLI;
-      int to = Math.min(sound.length, from + WordTimer.FRAME_MILLIS * SAMPLES_PER_MILLI);
-      return from < to ? Decibels.of(sound, from, to) : Decibels.FLOOR;
+      words.addAll(written.words());
     }
   }
 }
