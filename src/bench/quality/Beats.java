@@ -5,7 +5,7 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 
 /** Beats that are heard in click tracks and in composed music, whose beats are known. */
 final class Beats {
@@ -29,9 +29,13 @@ final class Beats {
 
   List<Row> measure() throws Exception {
     for (double tempo : TEMPOS) {
-      listen(clicks(tempo), Sound.write(bench, clicking(tempo), "clicks-" + tempo + ".wav"));
+      listenToClicks(i -> 60 / tempo, "clicks-" + tempo);
     }
     List<Row> rows = new ArrayList<>(rows("click tracks, 72 to 174 a minute"));
+    listenToClicks(i -> 60.0 / (100 + i), "clicks-rising");
+    listenToClicks(i -> 60 / (110 + 20 * Math.sin(i / 6.0)), "clicks-breathing");
+    listenToClicks(i -> i < 14 ? 60 / 90.0 : 60 / 128.0, "clicks-leaping");
+    rows.addAll(rows("click tracks that rise, breathe, leap in tempo"));
     for (String mood : MOODS) {
       Music.Composed piece = new Music.Composed(mood, 3, 0);
       Path file = bench.folder().resolve("beats-" + mood + ".wav");
@@ -72,14 +76,22 @@ final class Beats {
     real += beats.size();
   }
 
-  private static List<Long> clicks(double tempo) {
-    int count = (int) ((CLICKS_SECONDS - 0.6) * tempo / 60);
-    return IntStream.range(0, count).mapToObj(i -> 500 + Math.round(i * 60_000 / tempo)).toList();
+  /**
+   * @param beatSeconds length of each beat
+   */
+  private void listenToClicks(IntToDoubleFunction beatSeconds, String name) throws Exception {
+    List<Long> clicks = new ArrayList<>();
+    double at = 0.5;
+    for (int i = 0; at < CLICKS_SECONDS - 0.1; i++) {
+      clicks.add(Math.round(1000 * at));
+      at += beatSeconds.applyAsDouble(i);
+    }
+    listen(clicks, Sound.write(bench, clicking(clicks), name + ".wav"));
   }
 
-  private static float[] clicking(double tempo) {
+  private static float[] clicking(List<Long> clicks) {
     float[] samples = new float[Sound.samples(CLICKS_SECONDS)];
-    for (long click : clicks(tempo)) {
+    for (long click : clicks) {
       int from = Sound.samples(click / 1000.0);
       for (int i = 0; i < Sound.samples(0.03); i++) {
         double t = (double) i / Sound.RATE;

@@ -108,7 +108,7 @@ public final class Analyst {
   }
 
   List<Long> beats(Media media) throws Unavailable {
-    return recall(media, "sound", "beats-2", Beats.class, () -> findBeats(media)).millis();
+    return recall(media, "sound", "beats-3", Beats.class, () -> findBeats(media)).millis();
   }
 
   /**

@@ -17,11 +17,11 @@ public final class BeatTracker {
     this.reader = reader;
   }
 
-  /** When the beats fall, in ms; empty where the track has no steady pulse. */
+  /** When the beats fall, in ms; empty where the track has no pulse. */
   public List<Long> beats(Path file, Duration limit)
       throws FfmpegFailed, IOException, InterruptedException {
-    OnsetMeter onsets = new OnsetMeter(SAMPLE_RATE);
+    OnsetMeter onsets = new OnsetMeter(SAMPLE_RATE, HOP);
     reader.play(file, SAMPLE_RATE, HOP, limit, onsets::hear);
-    return Pulse.beats(onsets.strengths(), (double) HOP / SAMPLE_RATE);
+    return Pulse.beats(onsets.onsets());
   }
 }

@@ -1,132 +1,84 @@
 package dev.nemomcp.studio.footage.sound;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds a steady pulse in onsets. The tempo is where the onsets resemble themselves most when moved
- * by a beat, with a preference for what people tap to; the beats are then the chain of onsets that
- * keeps closest to that tempo (the dynamic programming of Daniel Ellis, "Beat Tracking by Dynamic
- * Programming", 2007), so that a track that breathes is followed.
+ * Finds the pulse in onsets. The tempo may change; the beats are the chain of accents that keeps
+ * closest to it (the dynamic programming of Daniel Ellis, "Beat Tracking by Dynamic Programming",
+ * 2007), so that a track that breathes is followed.
  */
 final class Pulse {
-  private static final double SLOWEST_BEAT_SECONDS = 60 / 55.0;
-  private static final double FASTEST_BEAT_SECONDS = 60 / 190.0;
-  private static final double TAPPED_BEAT_SECONDS = 0.5;
-  private static final double PREFERENCE_OCTAVES = 0.9;
-  private static final double STEADINESS = 400;
+  private static final double STEADINESS = 300;
 
-  /** Noise resembles itself a little at every distance; a beat does clearly more. */
-  private static final double LEAST_RESEMBLANCE = 0.12;
+  /** What is usual is reckoned over so much: a quiet verse has beats as a loud chorus has. */
+  private static final double USUAL_SECONDS = 2;
+
+  /** Where the music is nearly still, its little stirrings are no onsets. */
+  private static final double LEAST_OF_WHOLE_SPREAD = 0.3;
+
+  private static final double LEAST_SPREAD = 0.5;
+
+  /** Every second beat is a half one where it is that much weaker, and the tempo a quick one. */
+  private static final double WEAKER = 0.35;
+
+  private static final double QUICK_BEAT_SECONDS = 60 / 115.0;
+  private static final int NEAR_STEPS = 3;
 
   private Pulse() {}
 
-  /**
-   * @param onsets how strongly something starts in each step
-   * @param stepSeconds length of a step
-   * @return times in ms; empty where there is no steady pulse
-   */
-  static List<Long> beats(float[] onsets, double stepSeconds) {
-    double[] strengths = normalised(onsets);
-    double period = period(strengths, stepSeconds);
-    return period == 0 ? List.of() : chain(strengths, period, stepSeconds);
+  /** Times in ms; empty where there is no pulse. */
+  static List<Long> beats(Onsets onsets) {
+    TempoCurve tempo = TempoCurve.of(deviations(onsets.strengths(), onsets), onsets.stepSeconds());
+    if (!tempo.isSteady()) {
+      return List.of();
+    }
+    List<Integer> beats = chain(deviations(onsets.accents(), onsets), tempo);
+    return withoutHalves(beats, onsets).stream().map(onsets::millis).filter(at -> at >= 0).toList();
   }
 
-  /**
-   * Deviations from the mean in units of their spread, slightly widened for onsets off the grid.
-   */
-  private static double[] normalised(float[] onsets) {
-    double[] values = new double[onsets.length];
-    for (int i = 0; i < onsets.length; i++) {
-      double before = i > 0 ? onsets[i - 1] : 0;
-      double after = i + 1 < onsets.length ? onsets[i + 1] : 0;
-      values[i] = 0.25 * before + 0.5 * onsets[i] + 0.25 * after;
+  /** From the mean around, in units of the spread around; widened for onsets between steps. */
+  private static double[] deviations(float[] values, Onsets onsets) {
+    int count = values.length;
+    double[] sums = new double[count + 1];
+    double[] squares = new double[count + 1];
+    double[] wide = new double[count];
+    for (int i = 0; i < count; i++) {
+      double before = i > 0 ? values[i - 1] : 0;
+      double after = i + 1 < count ? values[i + 1] : 0;
+      wide[i] = 0.25 * before + 0.5 * values[i] + 0.25 * after;
+      sums[i + 1] = sums[i] + wide[i];
+      squares[i + 1] = squares[i] + wide[i] * wide[i];
     }
-    double mean = 0;
-    for (double value : values) {
-      mean += value / values.length;
+    double least = Math.max(LEAST_SPREAD, LEAST_OF_WHOLE_SPREAD * spread(sums, squares, 0, count));
+    int reach = (int) Math.round(USUAL_SECONDS / onsets.stepSeconds());
+    double[] deviations = new double[count];
+    for (int i = 0; i < count; i++) {
+      int from = Math.max(0, i - reach);
+      int to = Math.min(count, i + reach + 1);
+      double mean = (sums[to] - sums[from]) / (to - from);
+      deviations[i] = (wide[i] - mean) / Math.max(least, spread(sums, squares, from, to));
     }
-    double variance = 0;
-    for (double value : values) {
-      variance += (value - mean) * (value - mean) / values.length;
-    }
-    double spread = Math.max(1e-6, Math.sqrt(variance));
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (values[i] - mean) / spread;
-    }
-    return values;
+    return deviations;
   }
 
-  /** The beat's length in steps; 0 where none stands out. */
-  private static double period(double[] strengths, double stepSeconds) {
-    int shortest = (int) Math.round(FASTEST_BEAT_SECONDS / stepSeconds);
-    int longest = (int) Math.round(SLOWEST_BEAT_SECONDS / stepSeconds);
-    int best = 0;
-    double most = 0;
-    for (int lag = shortest; lag <= longest && lag < strengths.length / 2; lag++) {
-      double octaves = Math.log(lag * stepSeconds / TAPPED_BEAT_SECONDS) / Math.log(2);
-      double preference = Math.exp(-0.5 * Math.pow(octaves / PREFERENCE_OCTAVES, 2));
-      double score = inBars(strengths, lag) * preference;
-      if (score > most) {
-        most = score;
-        best = lag;
-      }
-    }
-    return best == 0 || inBars(strengths, best) < 3 * LEAST_RESEMBLANCE
-        ? 0
-        : refined(strengths, best);
+  private static double spread(double[] sums, double[] squares, int from, int to) {
+    double mean = (sums[to] - sums[from]) / Math.max(1, to - from);
+    double square = (squares[to] - squares[from]) / Math.max(1, to - from);
+    return Math.sqrt(Math.max(0, square - mean * mean));
   }
 
-  /** A beat comes again after two and four of its kind; a swung half of one does not. */
-  private static double inBars(double[] strengths, int lag) {
-    double sum = resemblance(strengths, lag);
-    for (int beats = 2; beats <= 4 && beats * (lag + 1) < strengths.length / 2; beats *= 2) {
-      double most = 0;
-      // The beat's length is no whole number of steps.
-      for (int at = beats * lag - beats / 2; at <= beats * lag + beats / 2; at++) {
-        most = Math.max(most, resemblance(strengths, at));
-      }
-      sum += most;
-    }
-    return sum;
-  }
-
-  /** Between steps, by how far the onsets have drifted after many beats. */
-  private static double refined(double[] strengths, int lag) {
-    double period = lag;
-    for (int beats = 2; beats * lag < strengths.length / 2 && beats <= 32; beats *= 2) {
-      int expected = (int) Math.round(period * beats);
-      int reach = Math.max(1, lag / 8);
-      int best = expected;
-      for (int at = expected - reach; at <= expected + reach; at++) {
-        if (resemblance(strengths, at) > resemblance(strengths, best)) {
-          best = at;
-        }
-      }
-      period = (double) best / beats;
-    }
-    return period;
-  }
-
-  private static double resemblance(double[] values, int lag) {
-    double sum = 0;
-    for (int i = lag; i < values.length; i++) {
-      sum += values[i] * values[i - lag];
-    }
-    return sum / (values.length - lag);
-  }
-
-  private static List<Long> chain(double[] strengths, double period, double stepSeconds) {
+  private static List<Integer> chain(double[] strengths, TempoCurve tempo) {
     int count = strengths.length;
     double[] score = new double[count];
     int[] before = new int[count];
-    int nearest = (int) Math.round(period / 2);
-    int farthest = (int) Math.round(period * 2);
     for (int i = 0; i < count; i++) {
+      double beat = tempo.beatSteps(i);
       double best = 0;
       before[i] = -1;
-      for (int j = Math.max(0, i - farthest); j <= i - nearest; j++) {
-        double drift = Math.log((i - j) / period);
+      for (int j = (int) Math.max(0, i - 2 * beat); j <= i - beat / 2; j++) {
+        double drift = Math.log((i - j) / beat);
         double here = score[j] - STEADINESS * drift * drift;
         if (here > best) {
           best = here;
@@ -136,16 +88,56 @@ final class Pulse {
       score[i] = strengths[i] + best;
     }
     int last = count - 1;
-    for (int i = Math.max(0, count - (int) Math.ceil(period)); i < count; i++) {
+    for (int i = (int) Math.max(0, count - tempo.beatSteps(count - 1)); i < count; i++) {
       last = score[i] > score[last] ? i : last;
     }
-    List<Long> beats = new ArrayList<>();
+    List<Integer> beats = new ArrayList<>();
     for (int at = last; at >= 0; at = before[at]) {
       // Where the music has ended, the chain goes on by itself.
       if (!beats.isEmpty() || strengths[at] > 0) {
-        beats.add(0, Math.round((at + 0.5) * stepSeconds * 1000));
+        beats.add(at);
       }
     }
-    return List.copyOf(beats);
+    Collections.reverse(beats);
+    return beats;
+  }
+
+  /** A quick chain whose every second beat is weak is one of half beats: only whole ones stay. */
+  private static List<Integer> withoutHalves(List<Integer> beats, Onsets onsets) {
+    if (beats.size() < 4) {
+      return beats;
+    }
+    int first = beats.get(0);
+    int last = beats.get(beats.size() - 1);
+    double beatSeconds = (last - first) * onsets.stepSeconds() / (beats.size() - 1);
+    List<Integer> even = everySecond(beats, 0);
+    List<Integer> odd = everySecond(beats, 1);
+    double evenAccent = accent(even, onsets);
+    double oddAccent = accent(odd, onsets);
+    boolean halves =
+        Math.min(evenAccent, oddAccent) < WEAKER * Math.max(evenAccent, oddAccent)
+            && beatSeconds < QUICK_BEAT_SECONDS;
+    return !halves ? beats : evenAccent > oddAccent ? even : odd;
+  }
+
+  private static List<Integer> everySecond(List<Integer> beats, int first) {
+    List<Integer> every = new ArrayList<>();
+    for (int i = first; i < beats.size(); i += 2) {
+      every.add(beats.get(i));
+    }
+    return every;
+  }
+
+  private static double accent(List<Integer> beats, Onsets onsets) {
+    double sum = 0;
+    for (int beat : beats) {
+      float most = 0;
+      int to = Math.min(onsets.steps() - 1, beat + NEAR_STEPS);
+      for (int i = Math.max(0, beat - NEAR_STEPS); i <= to; i++) {
+        most = Math.max(most, onsets.accents()[i]);
+      }
+      sum += most;
+    }
+    return sum / beats.size();
   }
 }
