@@ -19,7 +19,7 @@ final class Mastering {
   private static final double MOST_GAIN_OF_NOISE_DB = 30;
 
   /** Lossy codecs overshoot what they are given by about this much. */
-  private static final double LOSSY_OVERSHOOT_DB = 0.7;
+  private static final double LOSSY_OVERSHOOT_DB = 1.3;
 
   private final Ffmpeg ffmpeg;
   private final Mix mix;

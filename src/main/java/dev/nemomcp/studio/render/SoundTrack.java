@@ -26,6 +26,11 @@ final class SoundTrack {
   private static final int KEY_RATE = 8000;
   private static final int CONTROL_RATE = 1000;
 
+  /** Rumble, uneven loudness and sharp sibilants, once the noise is out. */
+  private static final String POLISH =
+      "aformat=sample_fmts=fltp,highpass=f=80,"
+          + "acompressor=threshold=0.09:ratio=2.5:attack=8:release=180:makeup=1.3,deesser=i=0.25";
+
   /** Music without a voice lies this high where no loudness is asked for. */
   private static final double MUSIC_ALONE_LUFS = -16;
 
@@ -62,6 +67,41 @@ final class SoundTrack {
     FilterGraph graph = new FilterGraph();
     VoiceGraph voice = new VoiceGraph(plan, graph);
     String label = voice.voice();
+    List<List<String>> inputs = voice.inputs().stream().map(SourceInput::arguments).toList();
+    if (!plan.mix().voiceCleanup()) {
+      return voice(inputs, graph, label);
+    }
+    Path recorded = folder.resolve("recorded.pcm");
+    Path cleaned = folder.resolve("cleaned.pcm");
+    graph.end(label, "anull", "recorded");
+    run(
+        "recorded",
+        inputs,
+        graph,
+        List.of("-map", "[recorded]", "-f", "f32le", SafeInput.url(recorded)));
+    NoiseReduction.clean(recorded, cleaned);
+    FilterGraph polish = new FilterGraph();
+    return voice(
+        List.of(raw(cleaned, FrameGrid.SAMPLE_RATE, "stereo")),
+        polish,
+        polish.chain("0:a:0", POLISH));
+  }
+
+  /** A file of 32 bit floats as an input. */
+  private static List<String> raw(Path file, int sampleRate, String layout) {
+    return List.of(
+        "-f",
+        "f32le",
+        "-ar",
+        Integer.toString(sampleRate),
+        "-ch_layout",
+        layout,
+        "-i",
+        SafeInput.url(file));
+  }
+
+  private Measured voice(List<List<String>> inputs, FilterGraph graph, String label)
+      throws FfmpegFailed, IOException, InterruptedException {
     boolean alone = plan.music().isEmpty();
     Path file = folder.resolve("voice.wav");
     List<String> outputs = new ArrayList<>();
@@ -77,9 +117,7 @@ final class SoundTrack {
       outputs.addAll(List.of("-map", "[key]", "-f", "s16le", SafeInput.url(keyFile())));
     }
     outputs.addAll(0, wav("voice", file));
-    String log =
-        run("voice", voice.inputs().stream().map(SourceInput::arguments).toList(), graph, outputs);
-    return new Measured(file, MeasuredSound.fromLog(log));
+    return new Measured(file, MeasuredSound.fromLog(run("voice", inputs, graph, outputs)));
   }
 
   private Measured mixed(Measured voice) throws FfmpegFailed, IOException, InterruptedException {
@@ -99,16 +137,7 @@ final class SoundTrack {
             : graph.chain(
                 tracks, "amix=inputs=%d:normalize=0:dropout_transition=0".formatted(tracks.size()));
     if (voice.sound().isAudible() && plan.mix().duckDb() > 0) {
-      inputs.add(
-          List.of(
-              "-f",
-              "f32le",
-              "-ar",
-              Integer.toString(CONTROL_RATE),
-              "-ch_layout",
-              "mono",
-              "-i",
-              SafeInput.url(control())));
+      inputs.add(raw(control(), CONTROL_RATE, "mono"));
       String control =
           graph.chain(
               (inputs.size() - 1) + ":a:0",

@@ -20,9 +20,8 @@ final class VoiceGraph {
   private static final String SAMPLES =
       "aresample=48000:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo";
 
-  private static final String CLEANUP =
-      "highpass=f=80,afftdn=nr=14:nf=-45:tn=1,"
-          + "acompressor=threshold=0.09:ratio=2.5:attack=8:release=180:makeup=1.3,deesser=i=0.25";
+  /** Some recorders add an offset that nobody hears and that takes the room for loudness. */
+  private static final String WITHOUT_OFFSET = "highpass=f=10";
 
   private final RenderPlan plan;
   private final FilterGraph graph;
@@ -70,7 +69,7 @@ final class VoiceGraph {
         buses.size() == 1
             ? buses.get(0)
             : graph.chain(buses, "amix=inputs=2:normalize=0:dropout_transition=0");
-    return plan.mix().voiceCleanup() ? graph.chain(voice, CLEANUP) : voice;
+    return graph.chain(voice, WITHOUT_OFFSET);
   }
 
   /** Which runs lie on which bus: an overlap changes over to the other. */

@@ -1,11 +1,11 @@
 package dev.nemomcp.studio.footage.sound;
 
-/** How much of each frequency is in a short piece of sound: Hann's window, Fourier's transform. */
+import java.util.Arrays;
+
+/** How much of each frequency is in a short piece of sound, seen through Hann's window. */
 final class Spectrum {
-  private final int size;
+  private final Fourier fourier;
   private final double[] window;
-  private final double[] cosines;
-  private final double[] sines;
   private final double[] real;
   private final double[] imaginary;
 
@@ -13,18 +13,12 @@ final class Spectrum {
    * @param size samples of a piece, a power of two
    */
   Spectrum(int size) {
-    this.size = size;
+    this.fourier = new Fourier(size);
     this.window = new double[size];
-    this.cosines = new double[size / 2];
-    this.sines = new double[size / 2];
     this.real = new double[size];
     this.imaginary = new double[size];
     for (int i = 0; i < size; i++) {
       window[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / size);
-    }
-    for (int i = 0; i < size / 2; i++) {
-      cosines[i] = Math.cos(2 * Math.PI * i / size);
-      sines[i] = -Math.sin(2 * Math.PI * i / size);
     }
   }
 
@@ -36,35 +30,14 @@ final class Spectrum {
    *     of full scale has 1
    */
   void measure(float[] samples, double[] power) {
-    int bits = Integer.numberOfTrailingZeros(size);
-    for (int i = 0; i < size; i++) {
-      int to = Integer.reverse(i) >>> (Integer.SIZE - bits);
-      real[to] = samples[i] * window[i];
-      imaginary[to] = 0;
+    for (int i = 0; i < real.length; i++) {
+      real[i] = samples[i] * window[i];
     }
-    for (int half = 1; half < size; half *= 2) {
-      combine(half);
-    }
-    double whole = Math.pow(size / 4.0, 2);
-    for (int i = 0; i < size / 2; i++) {
+    Arrays.fill(imaginary, 0);
+    fourier.transform(real, imaginary);
+    double whole = Math.pow(real.length / 4.0, 2);
+    for (int i = 0; i < power.length; i++) {
       power[i] = (real[i] * real[i] + imaginary[i] * imaginary[i]) / whole;
-    }
-  }
-
-  private void combine(int half) {
-    int stride = size / (2 * half);
-    for (int start = 0; start < size; start += 2 * half) {
-      for (int i = 0; i < half; i++) {
-        int low = start + i;
-        int high = low + half;
-        double turnedReal = real[high] * cosines[i * stride] - imaginary[high] * sines[i * stride];
-        double turnedImaginary =
-            real[high] * sines[i * stride] + imaginary[high] * cosines[i * stride];
-        real[high] = real[low] - turnedReal;
-        imaginary[high] = imaginary[low] - turnedImaginary;
-        real[low] += turnedReal;
-        imaginary[low] += turnedImaginary;
-      }
     }
   }
 }

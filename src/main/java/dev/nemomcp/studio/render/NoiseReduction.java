@@ -1,0 +1,108 @@
+package dev.nemomcp.studio.render;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Takes steady noise out of sound: every frequency is turned down as far as it is noise, after
+ * Wiener, with the estimate of Ephraim and Malah, "Speech Enhancement Using a Minimum Mean-Square
+ * Error Short-Time Spectral Amplitude Estimator", 1984, which leaves no chirping behind. What is
+ * left of the noise is a quieter one of the same kind, and the sound is not shifted.
+ */
+final class NoiseReduction {
+  /** Noise goes down by no more: complete silence between words sounds wrong. */
+  private static final double LEAST_GAIN = Math.pow(10, -15 / 20.0);
+
+  /** How much of the estimate comes from the window before. */
+  private static final double MEMORY = 0.97;
+
+  /** Four windows shaped twice lie over each other. */
+  private static final double WHOLE = 2;
+
+  private final NoiseFloor floor;
+  private final OutputStream out;
+  private final StereoSpectrum spectrum = new StereoSpectrum();
+  private final double[] before = new double[StereoSpectrum.BINS];
+  private final double[] left = new double[SoundWindows.SIZE];
+  private final double[] right = new double[SoundWindows.SIZE];
+  private final ByteBuffer bytes =
+      ByteBuffer.allocate(SoundWindows.HOP * 2 * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private double[] noise = {};
+  private int window;
+  private long bytesLeft;
+
+  private NoiseReduction(NoiseFloor floor, OutputStream out, long length) {
+    this.floor = floor;
+    this.out = out;
+    this.bytesLeft = length;
+  }
+
+  /**
+   * Cleans raw sound, see {@link SoundWindows}.
+   *
+   * @param source what was recorded
+   * @param target as long, with less noise
+   */
+  static void clean(Path source, Path target) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+      NoiseReduction reduction = new NoiseReduction(NoiseFloor.of(source), out, Files.size(source));
+      SoundWindows.each(source, reduction::clean);
+    }
+  }
+
+  private void clean(double[] leftWindow, double[] rightWindow) throws IOException {
+    if (window % NoiseFloor.windowsPerBlock() == 0) {
+      noise = floor.around(window);
+    }
+    double[] gains = gains(spectrum.transform(leftWindow, rightWindow));
+    spectrum.invert(leftWindow, rightWindow, gains);
+    for (int i = 0; i < SoundWindows.SIZE; i++) {
+      left[i] += leftWindow[i] * SoundWindows.SHAPE[i] / WHOLE;
+      right[i] += rightWindow[i] * SoundWindows.SHAPE[i] / WHOLE;
+    }
+    // The first windows reach back before the sound.
+    if (++window >= SoundWindows.SIZE / SoundWindows.HOP) {
+      write();
+    }
+    move(left);
+    move(right);
+  }
+
+  private double[] gains(double[] power) {
+    double[] gains = new double[power.length];
+    for (int bin = 0; bin < gains.length; bin++) {
+      double overNoise = Math.max(0, power[bin] / noise[bin] - 1);
+      double voice = MEMORY * before[bin] / noise[bin] + (1 - MEMORY) * overNoise;
+      gains[bin] = Math.max(LEAST_GAIN, voice / (1 + voice));
+      before[bin] = gains[bin] * gains[bin] * power[bin];
+    }
+    double[] smooth = new double[gains.length];
+    for (int bin = 0; bin < smooth.length; bin++) {
+      double below = gains[Math.max(0, bin - 1)];
+      double above = gains[Math.min(gains.length - 1, bin + 1)];
+      smooth[bin] = (below + gains[bin] + above) / 3;
+    }
+    return smooth;
+  }
+
+  private void write() throws IOException {
+    bytes.clear();
+    for (int i = 0; i < SoundWindows.HOP; i++) {
+      bytes.putFloat((float) left[i]).putFloat((float) right[i]);
+    }
+    int count = (int) Math.min(bytesLeft, bytes.position());
+    out.write(bytes.array(), 0, count);
+    bytesLeft -= count;
+  }
+
+  private static void move(double[] samples) {
+    System.arraycopy(samples, SoundWindows.HOP, samples, 0, samples.length - SoundWindows.HOP);
+    Arrays.fill(samples, samples.length - SoundWindows.HOP, samples.length, 0);
+  }
+}
