@@ -4,7 +4,7 @@
 # first; the rows about captions need the speech model (NEMO_SPEECH_MODEL, or fetched before).
 #
 #   src/bench/quality.sh                 everything
-#   src/bench/quality.sh pauses offset   pauses, scenes, captions, fillers, beats, crops, loudness, joins, offset
+#   src/bench/quality.sh pauses offset   pauses, scenes, captions, fillers, beats, crops, loudness, cleaning, joins, offset
 set -eu
 cd "$(dirname "$0")/../.."
 jar=target/nemo-mcp.jar

@@ -48,6 +48,7 @@ public final class Quality {
     measures.put("beats", new Beats(bench)::measure);
     measures.put("crops", new Crops(bench)::measure);
     measures.put("loudness", new Loudnesses(bench)::measure);
+    measures.put("cleaning", new Cleaning(bench)::measure);
     measures.put("joins", new Joins(bench)::measure);
     measures.put("offset", new Offset(bench)::measure);
     return measures;

@@ -118,7 +118,8 @@ record Talk(
     }
   }
 
-  private static double level(float[] samples, List<Span> spans) {
+  /** Root mean square within the spans. */
+  static double level(float[] samples, List<Span> spans) {
     double sum = 0;
     long count = 0;
     for (Span span : spans) {
