@@ -18,6 +18,8 @@ final class Agreement {
   /** "…, 0:33 to 0:39": all that is said is when. */
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SHOWN_WHEN =
+      Set.of("start_seconds", "end_seconds", "clip", "clips", "whole", "role", "change", "remove");
 
   /** What may last a time each, where no photos are spoken of. */
   private static final Set<Kind> TIMED =
@@ -45,6 +47,34 @@ final class Agreement {
     bestOfThatLength();
     timeTransitions();
     dropWhatOnlyLimits();
+    dropLimitOfFillers();
+    showTextOverFreeze();
+  }
+
+  /** "Cut the ums, but keep it natural" asks for no pauses to go. */
+  private void dropLimitOfFillers() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.CUT_FILLERS)) {
+      wishes.removeIf(
+          w -> w.kind() == Kind.CUT_PAUSES && w.parameters().equals(Map.of("tightness", "loose")));
+    }
+  }
+
+  /** "Freeze the last frame for 2 seconds, with “The end” on it": while it stands still. */
+  private void showTextOverFreeze() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Map<String, Object> freeze = wishes.get(i - 1).parameters();
+      Map<String, Object> text = wishes.get(i).parameters();
+      boolean isOverIt =
+          wishes.get(i - 1).kind() == Kind.FREEZE
+              && wishes.get(i).kind() == Kind.TEXT
+              && text.keySet().stream().noneMatch(SHOWN_WHEN::contains);
+      if (isOverIt
+          && freeze.get("at_seconds") instanceof Number at
+          && freeze.get("seconds") instanceof Number seconds) {
+        text.put("start_seconds", at.doubleValue() < 0 ? -seconds.doubleValue() : at);
+        text.putIfAbsent("seconds", seconds);
+      }
+    }
   }
 
   /** "Cross-fades between all clips, half a second each": the seconds are the transitions'. */

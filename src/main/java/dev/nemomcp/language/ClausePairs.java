@@ -59,11 +59,16 @@ final class ClausePairs {
 
   /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */
   List<Token> named(Clause waiting) {
+    if (describesStretch(waiting)) {
+      return waiting.tokens().subList(0, 1);
+    }
     boolean tells =
         (waiting.isRemark()
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
             && waiting.tokens().stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
-    return waiting.tokens().stream().filter(t -> !tells || lexicon.role(t) != Role.OBJECT).toList();
+    return waiting.tokens().stream()
+        .filter(t -> !t.is("when_said") && (!tells || lexicon.role(t) != Role.OBJECT))
+        .toList();
   }
 
   /** "Trim the end, about six seconds". */
@@ -116,13 +121,15 @@ final class ClausePairs {
     }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
-            || ((clause.has("states") || clause.has("dislike")) && next.has("it"));
+            || ((clause.has("states") || clause.has("dislike") || clause.has("file"))
+                && next.has("it"));
     return names
         && (next.has("it") || !isWhole(clause))
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
-        && (clause.tokens().stream().noneMatch(t -> isVerb(t) || t.is("not"))
+        && (((describesStretch(clause) || clause.tokens().stream().noneMatch(this::isVerb))
+                && clause.tokens().stream().noneMatch(t -> t.is("not") || t.is("pieces")))
             || (states(clause)
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
@@ -146,6 +153,16 @@ final class ClausePairs {
 
   private static boolean states(Clause clause) {
     return clause.has("states") || clause.has("may_i");
+  }
+
+  /** "开头5秒是我在调相机": whatever is to be seen there is not asked for. */
+  private static boolean describesStretch(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    return tokens.size() > 1
+        && tokens.get(0).isOneOf(Reader.STRETCH)
+        && tokens.get(1).isHan()
+        && (tokens.get(1).is("tells") || tokens.get(1).form().equals("是"))
+        && !clause.has("quote");
   }
 
   /** "前5秒不要": a stretch, and then that it is not wanted. */

@@ -94,7 +94,7 @@ final class Clauses {
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
-      if (token.is("take") && current.stream().allMatch(this::saysWhen)) {
+      if (token.is("take") && current.stream().allMatch(this::comesFirst)) {
         return;
       }
       close(
@@ -218,8 +218,11 @@ final class Clauses {
   private boolean beginsAnother(Token token, List<Token> rest) {
     Role role = lexicon.role(token);
     if (token.isOneOf(STRETCH) || token.is("moved")) {
-      return first(t -> t.isOneOf(STRETCH)) >= 0
-          && saysWhatHappens(current.get(current.size() - 1));
+      Token last = current.isEmpty() ? token : current.get(current.size() - 1);
+      return first(t -> t.isOneOf(STRETCH)) >= 0 && (saysWhatHappens(last) || last.is("not"));
+    }
+    if (token.is("not") && isUnwanted(rest)) {
+      return false;
     }
     boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
     if (isWithout && first(t -> isThing(t) || t.is("length")) >= 0) {
@@ -263,6 +266,17 @@ final class Clauses {
             .anyMatch(this::tellsOfThing);
   }
 
+  /** "前三秒不要 最后十秒也不要": each stretch has its own "not" behind it. */
+  private boolean isUnwanted(List<Token> rest) {
+    return !current.isEmpty()
+        && current.stream().allMatch(t -> t.isOneOf(STRETCH))
+        && rest.stream()
+            .filter(t -> lexicon.role(t) != Role.FILLER)
+            .findFirst()
+            .filter(t -> t.isOneOf(STRETCH))
+            .isPresent();
+  }
+
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */
   private boolean isSigh(Token token, List<Token> rest) {
     return clauses.isEmpty()
@@ -295,7 +309,11 @@ final class Clauses {
             && token.start() > end
             && (token.isHan() || Lexer.isHan(original.charAt(end - 1)));
     boolean mayOpen =
-        isTopic(token) || tellsOfThing(token) || token.is("position") || token.isOneOf(NAMED_PARTS);
+        isTopic(token)
+            || tellsOfThing(token)
+            || token.is("position")
+            || token.is("each_clip")
+            || token.isOneOf(NAMED_PARTS);
     boolean isPlaced = first(t -> t.is("position")) >= 0;
     boolean isWhole =
         first(this::isThing) >= 0
@@ -311,9 +329,9 @@ final class Clauses {
         && first(this::isVerb) < 0;
   }
 
-  /** "在第20秒把视频切开": a time before the verb belongs to it. */
-  private boolean saysWhen(Token token) {
-    return token.isOneOf(TIMES) || lexicon.role(token) == Role.TALK;
+  /** "在第20秒把视频切开": a time before the verb belongs to it, as does a file. */
+  private boolean comesFirst(Token token) {
+    return token.isOneOf(TIMES) || token.is("file") || lexicon.role(token) == Role.TALK;
   }
 
   private boolean saysWhatHappens(Token token) {

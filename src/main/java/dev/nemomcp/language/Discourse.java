@@ -16,6 +16,7 @@ final class Discourse {
   private Token lastRange;
   private Clause before;
   private Token spared;
+  private List<Token> place = List.of();
   private boolean lasting;
   private boolean refused;
 
@@ -27,12 +28,26 @@ final class Discourse {
   void beginSentence(List<Clause> clauses) {
     lasting = clauses.stream().anyMatch(c -> c.has("always"));
     lastVerbs = List.of();
+    place = List.of();
     spared = null;
   }
 
-  /** A clause is read, and all that it was understood to say. */
-  void end(Clause clause) {
+  /**
+   * A clause is read, and all that it was understood to say.
+   *
+   * @param tells it says how things are there, and what follows is meant for that place
+   */
+  void end(Clause clause, boolean tells) {
     before = clause;
+    List<Token> named = clause.tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList();
+    if (!named.isEmpty() || clause.has("overall") || clause.has("video_whole")) {
+      place = tells ? named : List.of();
+    }
+  }
+
+  /** "第二段太暗了，提亮，放慢": the stretch that a sentence speaks of; empty for none. */
+  List<Token> place() {
+    return place;
   }
 
   void remember(List<Token> own) {

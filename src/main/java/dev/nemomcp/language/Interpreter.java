@@ -39,8 +39,10 @@ public final class Interpreter {
 
   private Understanding read(String sentence) {
     List<Token> written = Lexer.read(plainText.of(sentence), sentence);
+    List<Token> recognised = lexicon.recognise(spelling.mend(written));
     List<Token> tokens =
-        new UnquotedText(lexicon, sentence).quote(lexicon.recognise(spelling.mend(written)));
+        new UnquotedText(lexicon, sentence)
+            .quote(new Rewording(lexicon, sentence).quote(recognised));
     String language = language(written);
     Findings findings = new Findings(sentence, language.equals("en") ? english : chinese);
     Reader reader = new Reader(lexicon, rules, slots, findings);

@@ -297,6 +297,13 @@ final class LastWish {
     return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
   }
 
+  /** Where it is meant, if it may be meant for a stretch and says for none. */
+  void place(Pending next, List<Token> stretches) {
+    if (isPlaceable(next.kind(), next)) {
+      stretches.forEach(stretch -> slots.fill(next.kind(), next.parameters(), stretch));
+    }
+  }
+
   /** "Speed up clip 2 and mute it": the clip. */
   void placeToo(Pending next) {
     if (wish != null) {

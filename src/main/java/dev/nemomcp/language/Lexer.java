@@ -15,6 +15,8 @@ final class Lexer {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?<url>https?://[^\\s\"'，。）)]+)"
+              + "|(?<path>(?:~?/|[a-z]:[\\\\/])[^\\s\"'，。,;；]+?\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g"
+              + "|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9]))"
               + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
               + "|webp|mp3|wav|m4a|aac|flac|ogg|srt|vtt)(?![a-z0-9]))"
               + "|(?<tag>[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
@@ -161,7 +163,7 @@ final class Lexer {
     if (m.group("word") != null) {
       return Token.word(form.replace('’', '\''), start);
     }
-    if (m.group("url") != null || m.group("file") != null) {
+    if (m.group("url") != null || m.group("path") != null || m.group("file") != null) {
       return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
     }
     if (m.group("tag") != null || m.group("date") != null) {

@@ -45,16 +45,27 @@ final class Questions {
    * @param marked whether it ends in a question mark
    */
   Topic topic(List<Token> tokens, boolean marked) {
+    List<Token> said = tokens.stream().filter(t -> !t.is(Token.PUNCTUATION)).toList();
     List<Token> content =
-        tokens.stream()
+        said.stream()
+            .limit(endsInASound(said) ? said.size() - 1 : said.size())
             .filter(t -> lexicon.role(t) != Role.FILLER || t.is("wh"))
-            .filter(t -> !t.is("hello") && !t.is(Token.PUNCTUATION))
+            .filter(t -> !t.is("hello"))
             .toList();
     boolean routed = has(content, "credits") || has(content, "status");
     if (content.isEmpty() || (routed && !has(content, "price"))) {
       return Topic.NONE;
     }
     return asks(content, marked) ? subject(content) : Topic.NONE;
+  }
+
+  /** "用什么分辨率啊": not a sound to be cut out. */
+  private static boolean endsInASound(List<Token> said) {
+    Token last = said.isEmpty() ? null : said.get(said.size() - 1);
+    return said.size() > 1
+        && last.is("filler_word")
+        && last.end() - last.start() == 1
+        && said.stream().anyMatch(t -> t.is("wh"));
   }
 
   private boolean asks(List<Token> content, boolean marked) {

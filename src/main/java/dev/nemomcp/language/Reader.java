@@ -69,7 +69,9 @@ final class Reader {
           !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
       waiting = goesOn ? whole : null;
       if (waiting == null) {
-        read(ClausePairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        boolean namedBefore = whole.tokens().size() > clause.tokens().size();
+        understand(ClausePairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        discourse.end(whole, tellsOfPlace(whole, namedBefore));
       }
     }
   }
@@ -80,9 +82,11 @@ final class Reader {
             && discourse.lastVerbs().stream().anyMatch(t -> t.is("remove")));
   }
 
-  private void read(Clause clause) {
-    understand(clause);
-    discourse.end(clause);
+  /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
+  private boolean tellsOfPlace(Clause clause, boolean namedBefore) {
+    return (namedBefore || Remarks.complains(clause))
+        && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION || isHelper(t))
+        && clause.tokens().stream().anyMatch(t -> !t.isOneOf(STRETCH) && t.isHan());
   }
 
   private void understand(Clause clause) {
@@ -112,7 +116,7 @@ final class Reader {
     if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
       return;
     }
-    if (remarks.explains(own, discourse.before())) {
+    if (remarks.explains(own, clause, discourse.before())) {
       findings.remark(clause.said());
       discourse.remember(own);
       return;
@@ -174,6 +178,9 @@ final class Reader {
   private Token piece(Token token) {
     List<Double> cuts = findings.splitSeconds();
     boolean isSide = token.is("side");
+    if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
+      return Stretches.movedPiece(token, cuts);
+    }
     if (cuts.isEmpty() || !(isSide || token.is("part"))) {
       return isSide
           ? token.as(token.value().equals("after") ? "at_ending" : "at_beginning")
@@ -362,6 +369,7 @@ final class Reader {
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
+        || discourse.isRefused()
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {

@@ -266,8 +266,9 @@ final class Refinements {
   private static void logo(Map<String, Object> p) {
     p.remove("whole");
     if (p.get("seconds") instanceof Number seconds && !p.containsKey("clip")) {
-      Object start = p.getOrDefault("start_seconds", 0.0);
-      p.putIfAbsent("start_seconds", start);
+      Object said = p.getOrDefault("start_seconds", 0.0);
+      Object start = number(said) < 0 ? -number(seconds) : said;
+      p.put("start_seconds", start);
       double end = number(start) + seconds.doubleValue();
       if (number(start) >= 0 || end < 0) {
         p.putIfAbsent("end_seconds", end);

@@ -4,6 +4,7 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what only says how things are, or why something is wanted, from what asks for it. */
 final class Remarks {
@@ -34,6 +35,7 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -48,8 +50,27 @@ final class Remarks {
   }
 
   /** It explains or limits what the clause before asked for. */
-  boolean explains(List<Token> own, Clause before) {
-    return refusesOnlyALook(own) || explainsVolume(own) || turnsBack(own, before);
+  boolean explains(List<Token> own, Clause clause, Clause before) {
+    return refusesOnlyALook(own)
+        || explainsVolume(own)
+        || turnsBack(own, before)
+        || blames(own, clause);
+  }
+
+  /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
+  private boolean blames(List<Token> own, Clause clause) {
+    boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
+    return removed
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
+        && (complains(clause) || clause.has("it"))
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case QUALITY, TALK, UNKNOWN -> true;
+                      case VERB -> t.isHan();
+                      default -> false;
+                    });
   }
 
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
@@ -66,6 +87,12 @@ final class Remarks {
         && before.has("states")
         && own.stream().anyMatch(t -> t.is("it"))
         && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
+  }
+
+  /** It says what is wrong: "有点晃", "太暗了". */
+  static boolean complains(Clause clause) {
+    return clause.isRemark()
+        || clause.tokens().stream().anyMatch(t -> COMPLAINT.matcher(t.form()).lookingAt());
   }
 
   /** "字幕不要黄色": not that colour, but captions. */
@@ -118,7 +145,10 @@ final class Remarks {
     }
     boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
     boolean states = states(clause) && !content && own.stream().noneMatch(this::isVerb);
-    boolean detail = refused && clause.joint() == Joint.NONE && !content;
+    boolean onlyValues =
+        own.stream().map(lexicon::role).allMatch(r -> r == Role.VALUE || r == Role.TALK);
+    boolean detail =
+        refused && (onlyValues || (!content && (clause.joint() == Joint.NONE || !unknown)));
     boolean ofRefused = refused && clause.has("it") && own.stream().noneMatch(rules::isTopic);
     boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
     if (detail
@@ -127,6 +157,7 @@ final class Remarks {
         || purpose
         || ofRefused
         || clause.has("tells")
+        || (clause.has("described") && !content(own))
         || (clause.has("hello") && !content)) {
       return;
     }

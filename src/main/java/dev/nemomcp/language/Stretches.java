@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ final class Stretches {
     return range.isEmpty()
         ? token
         : Token.of("range", range, token.form(), token.start(), token.end());
+  }
+
+  /** "后半截挪到最前面", once it is said where to split: that piece moves. */
+  static Token movedPiece(Token token, List<Double> cuts) {
+    Map<String, Object> values = new LinkedHashMap<>(token.values());
+    Token part = token.with(Map.of("part", values.remove("part")));
+    values.putAll(piece(part, cuts).values());
+    return token.with(values);
   }
 
   /** What is left beside a stretch at the start or the end. */

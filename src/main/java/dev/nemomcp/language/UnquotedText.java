@@ -300,10 +300,18 @@ final class UnquotedText {
     while (at < tokens.size()
         && !tokens.get(at).is(Token.PUNCTUATION)
         && !tokens.get(at).is("then")
+        && !isStyleApart(tokens, at)
         && (isApart || tokens.get(at).start() == tokens.get(at - 1).end())) {
       at++;
     }
     return at;
+  }
+
+  /** "写上 周末去哪儿 白色大字居中": behind a blank, how it looks. */
+  private static boolean isStyleApart(List<Token> tokens, int at) {
+    return tokens.get(at).start() > tokens.get(at - 1).end()
+        && tokens.get(at).isHan()
+        && tokens.get(at).isOneOf(NOT_A_TEXT);
   }
 
   private static boolean isLettering(Token token) {
@@ -456,6 +464,9 @@ final class UnquotedText {
     }
     if (at == from) {
       return false;
+    }
+    if (isStyleApart(tokens, at)) {
+      return true;
     }
     if (token.isOneOf(TIMES) && tokens.get(from - 1).form().equals(":") && goesOn(tokens, at)) {
       return false;

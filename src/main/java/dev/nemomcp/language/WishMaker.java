@@ -163,6 +163,9 @@ final class WishMaker {
     if (clause.has("it") || goesOn) {
       last.placeToo(wish);
     }
+    if (clause.joint() != Joint.START && !clause.has("overall")) {
+      last.place(wish, discourse.place());
+    }
     if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }

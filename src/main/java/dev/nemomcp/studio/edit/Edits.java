@@ -39,7 +39,10 @@ public final class Edits {
       case SET_LENGTH -> SetLength.from(wish);
       case HIGHLIGHTS -> Highlights.from(wish);
       case SPLIT -> Split.from(wish);
-      case REORDER -> wish.has("start_seconds") ? MoveStretch.from(wish) : Reorder.from(wish);
+      case REORDER ->
+          wish.has("start_seconds") || wish.has("part")
+              ? MoveStretch.from(wish)
+              : Reorder.from(wish);
       case MERGE -> new Merge();
       case SPEED -> ChangeSpeed.from(wish);
       case PACING -> Pacing.from(wish);

@@ -21,7 +21,7 @@ record MoveStretch(Where stretch, double toSeconds, boolean toEnd) implements Ed
 
   static MoveStretch from(Parameters wish) throws CannotEdit {
     return new MoveStretch(
-        Where.inTime(wish), wish.number("at_seconds", 0), wish.number("to", 1) < 0);
+        Where.from(wish), wish.number("at_seconds", 0), wish.number("to", 1) < 0);
   }
 
   @Override

@@ -20,6 +20,11 @@ final class Uploads {
     return find(name, footage, Media::hasPicture, Phrase.of("a picture"));
   }
 
+  /** By the start of its name, or by its ending alone: ".mp3". */
+  private static boolean isMeant(String name, String said) {
+    return said.startsWith(".") ? name.endsWith(said) : name.startsWith(said);
+  }
+
   private static Media find(String name, Footage footage, Predicate<Media> fits, Phrase what)
       throws CannotEdit {
     List<Media> fitting = footage.media().stream().filter(fits).toList();
@@ -30,7 +35,7 @@ final class Uploads {
         .or(
             () ->
                 fitting.stream()
-                    .filter(media -> media.name().toLowerCase(Locale.ROOT).startsWith(said))
+                    .filter(media -> isMeant(media.name().toLowerCase(Locale.ROOT), said))
                     .findFirst())
         .orElseThrow(
             () ->

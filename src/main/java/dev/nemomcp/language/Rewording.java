@@ -1,0 +1,93 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds words of the captions that are to become others, both without quotes: "把字幕里的小王改成王总". */
+final class Rewording {
+  private static final Set<String> LINES = Set.of("captions", "caption_number");
+  private static final Set<String> WITHIN = Set.of("里", "中", "的", "上");
+  private static final Set<String> BECOMES = Set.of("change", "replace", "become");
+  private static final Set<String> SOUNDS = Set.of("吧", "哦", "呀", "哈", "了", "的", "啦", "呗");
+
+  private final Lexicon lexicon;
+  private final String original;
+
+  Rewording(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** The same tokens, the words that are there and those that are wanted made one token each. */
+  List<Token> quote(List<Token> tokens) {
+    List<Token> quoted = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int from = startOfWords(tokens, at);
+      int verb = endOfWords(tokens, from);
+      int end = endOfWords(tokens, Math.min(verb + 1, tokens.size()));
+      boolean rewords =
+          from > at
+              && verb < tokens.size()
+              && tokens.get(verb).isOneOf(BECOMES)
+              && isWording(tokens.subList(from, verb))
+              && isAnotherWording(tokens.subList(Math.min(verb + 1, end), end));
+      if (rewords) {
+        quoted.addAll(tokens.subList(at, from));
+        quoted.add(asQuote(tokens.subList(from, verb)));
+        quoted.add(tokens.get(verb));
+        quoted.add(asQuote(tokens.subList(verb + 1, end)));
+        at = end;
+      } else {
+        quoted.add(tokens.get(at++));
+      }
+    }
+    return quoted;
+  }
+
+  /** Behind "字幕里的"; {@code at} itself where nothing of the sort stands there. */
+  private int startOfWords(List<Token> tokens, int at) {
+    if (!tokens.get(at).isOneOf(LINES) || !tokens.get(at).isHan()) {
+      return at;
+    }
+    int from = at + 1;
+    boolean isWithin = false;
+    while (from < tokens.size() && lexicon.role(tokens.get(from)) == Role.FILLER) {
+      isWithin |= WITHIN.stream().anyMatch(tokens.get(from).form()::startsWith);
+      from++;
+    }
+    return isWithin ? from : at;
+  }
+
+  private int endOfWords(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size()
+        && !tokens.get(end).is(Token.PUNCTUATION)
+        && !tokens.get(end).is("quote")
+        && !tokens.get(end).isOneOf(BECOMES)
+        && !SOUNDS.contains(tokens.get(end).form())
+        && (end == from || tokens.get(end).start() == tokens.get(end - 1).end())) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isWording(List<Token> words) {
+    return words.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  private boolean isAnotherWording(List<Token> words) {
+    return !words.isEmpty()
+        && words.stream()
+            .map(lexicon::role)
+            .noneMatch(role -> role == Role.VALUE || role == Role.QUALITY);
+  }
+
+  private Token asQuote(List<Token> words) {
+    int from = words.get(0).start();
+    int to = words.get(words.size() - 1).end();
+    String text = original.substring(from, to).strip();
+    return Token.of("quote", "text", text, text, from, to);
+  }
+}
