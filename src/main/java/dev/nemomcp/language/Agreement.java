@@ -68,11 +68,14 @@ final class Agreement {
           wishes.get(i - 1).kind() == Kind.FREEZE
               && wishes.get(i).kind() == Kind.TEXT
               && text.keySet().stream().noneMatch(SHOWN_WHEN::contains);
-      if (isOverIt
-          && freeze.get("at_seconds") instanceof Number at
-          && freeze.get("seconds") instanceof Number seconds) {
-        text.put("start_seconds", at.doubleValue() < 0 ? -seconds.doubleValue() : at);
-        text.putIfAbsent("seconds", seconds);
+      Object where = freeze.getOrDefault("at_seconds", freeze.get("start_seconds"));
+      if (isOverIt && where instanceof Number at) {
+        boolean isLast = at.doubleValue() < 0;
+        Object seconds = freeze.getOrDefault("seconds", isLast ? -at.doubleValue() : null);
+        if (seconds instanceof Number lasts) {
+          text.put("start_seconds", isLast ? -lasts.doubleValue() : at);
+          text.putIfAbsent("seconds", lasts);
+        }
       }
     }
   }

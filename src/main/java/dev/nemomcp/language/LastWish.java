@@ -159,7 +159,7 @@ final class LastWish {
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
     boolean closed = wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
-    if (closed || clause.joint() == Joint.START) {
+    if (closed || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
     if (clause.joint() == Joint.THEN) {
@@ -227,6 +227,16 @@ final class LastWish {
       findings.cannot("second_language", clause.said());
     }
     return isSecond;
+  }
+
+  /** "标题「…」,下面一行小字「…」": other words at another place. */
+  private boolean isAnotherText(List<Token> own) {
+    boolean shows = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
+    return shows
+        && wish.parameters().containsKey("text")
+        && !wish.parameters().containsKey("change")
+        && own.stream().anyMatch(t -> t.is("quote"))
+        && own.stream().anyMatch(t -> t.is("position"));
   }
 
   /** Words to be shown at the end do not belong to a title. */

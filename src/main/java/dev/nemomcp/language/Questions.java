@@ -87,10 +87,11 @@ final class Questions {
       return !isHan(first)
           || marked
           || asksInChinese
-          || (talksOfUs && !does && (wonders || first.form().contains("什 么")))
+          || (talksOfUs && !does && (wonders || first.form().matches(".*(?:什 么|啥).*")))
           || isStrong(first);
     }
-    if (first.is("may_i")) {
+    boolean supposes = content.get(0).is("if") && content.get(0).isHan();
+    if (first.is("may_i") || (supposes && (asksInChinese || marked))) {
       return true;
     }
     if (marked && !first.is("polite") && ASKING_VERBS.contains(first.form().split(" ")[0])) {

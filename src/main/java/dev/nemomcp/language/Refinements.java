@@ -37,13 +37,16 @@ final class Refinements {
       case SPEED -> speed(refined);
       case SET_LENGTH -> length(refined);
       case TITLE, TEXT -> shownTime(refined);
-      case MUSIC_VOLUME, VOICE_VOLUME -> volume(refined);
+      case MUSIC_VOLUME, VOICE_VOLUME -> {
+        volume(refined);
+        aroundMoment(refined);
+      }
       case FADE -> fade(refined);
       case CAPTION_STYLE -> size(refined);
       case CAPTION_EDIT -> captionEdit(refined);
       case CAPTION_TIMING -> captionTiming(refined);
       case ZOOM -> zoom(refined);
-      case FREEZE, COVER -> moment(refined);
+      case FREEZE, COVER -> moment(kind, refined);
       case UNDO, REDO -> refined.computeIfPresent("steps", (k, v) -> Math.abs(number(v)));
       case LOGO -> logo(refined);
       case SPLIT -> {
@@ -51,11 +54,14 @@ final class Refinements {
           refined.remove("parts");
         }
       }
-      case COLOR -> usualColor(refined);
+      case COLOR -> {
+        usualColor(refined);
+        aroundMoment(refined);
+      }
       case DUCK -> duck(refined);
       case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
-      case EFFECT -> aroundMoment(refined);
+      case EFFECT, MUTE -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case ASPECT -> refined.remove("short_side");
@@ -255,9 +261,17 @@ final class Refinements {
     }
   }
 
-  private static void moment(Map<String, Object> p) {
+  private static void moment(Kind kind, Map<String, Object> p) {
     if (p.remove("last") != null) {
       p.put("at_seconds", LAST_FRAME_SECONDS);
+    }
+    boolean isEnding =
+        p.get("start_seconds") instanceof Number start
+            && start.doubleValue() < 0
+            && !p.containsKey("end_seconds");
+    if (kind == Kind.FREEZE && isEnding && !p.containsKey("at_seconds")) {
+      p.putIfAbsent("seconds", -number(p.get("start_seconds")));
+      p.put("start_seconds", LAST_FRAME_SECONDS);
     }
     rename(p, "start_seconds", "at_seconds", v -> v);
     p.remove("end_seconds");

@@ -35,6 +35,7 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final int LONGEST_HEADING = 8;
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
@@ -161,7 +162,8 @@ final class Remarks {
         || (clause.has("hello") && !content)) {
       return;
     }
-    if (clause.joint() == Joint.START && !content && !looksLikeCommand(clause)) {
+    boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
+    if (opens || isHeading(clause, own)) {
       findings.remark(clause.said());
       return;
     }
@@ -186,6 +188,18 @@ final class Remarks {
         || clause.has("polite")
         || words.length < 2
         || DETERMINERS.contains(words[1]);
+  }
+
+  /** "公司宣传片，…": what it is, before what is to be done. */
+  private boolean isHeading(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.START
+        && clause.said().length() <= LONGEST_HEADING
+        && clause.tokens().stream().allMatch(Token::isHan)
+        && own.stream()
+            .allMatch(
+                t ->
+                    lexicon.role(t) == Role.UNKNOWN || lexicon.role(t) == Role.TALK || t.is("mood"))
+        && own.stream().noneMatch(t -> t.is("not"));
   }
 
   /** "The noise is too much, take it out": what is to be done was understood already. */
