@@ -18,6 +18,7 @@ final class Agreement {
   /** "…, 0:33 to 0:39": all that is said is when. */
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> SHOWN_WHEN =
       Set.of("start_seconds", "end_seconds", "clip", "clips", "whole", "role", "change", "remove");
 

@@ -144,6 +144,11 @@ final class Findings {
     review = true;
   }
 
+  /** The sentence from behind a token on. */
+  String after(Token token) {
+    return sentence.substring(token.end());
+  }
+
   String said(Token token) {
     return sentence.substring(token.start(), token.end());
   }
@@ -152,6 +157,7 @@ final class Findings {
     boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
     new Agreement(wishes, impossible).reach();
+    dropWhatIsSaidNowhere();
     List<Pending> joined = withOneShape(join());
     if (joined.isEmpty() && !question.isAsked()) {
       refused.forEach(this::takeOut);
@@ -171,6 +177,13 @@ final class Findings {
         hold || review && wantsFile,
         List.copyOf(keep),
         preferences(joined));
+  }
+
+  /** "揉面那段加速": not everything, and where that is was not said either. */
+  private void dropWhatIsSaidNowhere() {
+    List<Pending> lost = wishes.stream().filter(w -> w.isMeantForAStretch() && isOfAll(w)).toList();
+    lost.forEach(wish -> cannot("find_moment", wish.said()));
+    wishes.removeAll(lost);
   }
 
   private List<Pending> withOneShape(List<Pending> joined) {

@@ -56,6 +56,11 @@ final class LastWish {
     return wish != null && wish.kind() == kind;
   }
 
+  /** Whether it makes something that is shown larger or smaller. */
+  boolean resizes() {
+    return wish != null && wish.parameters().containsKey("size");
+  }
+
   /** Whether a rule makes a wish of the same kind. */
   boolean isMadeBy(Rule rule) {
     return wish != null && rule.makes(wish.kind());
@@ -305,6 +310,11 @@ final class LastWish {
 
   private static boolean isPlaceable(Kind kind, Pending wish) {
     return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
+  }
+
+  /** Whether it may be meant for a stretch, and says for none. */
+  boolean mayBePlaced(Pending next) {
+    return isPlaceable(next.kind(), next);
   }
 
   /** Where it is meant, if it may be meant for a stretch and says for none. */

@@ -19,7 +19,7 @@ final class Lexer {
               + "|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9]))"
               + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
               + "|webp|mp3|wav|m4a|aac|flac|ogg|srt|vtt)(?![a-z0-9]))"
-              + "|(?<tag>[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
+              + "|(?<tag>@[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}a-z0-9_]{0,15}(?=[\\s,.!?。]|$)|[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
               + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
               + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
@@ -50,8 +50,10 @@ final class Lexer {
   /** After a blank only: elsewhere nothing tells the name from the words before it. */
   private static final Pattern HAN_FILE =
       Pattern.compile(
-          "[\\x{3040}-\\x{9FFF}]{1,20}[0-9_-]*\\."
+          "(?!的|我?(?:刚才|刚)?(?:上传|传|发|给))[\\x{3040}-\\x{9FFF}]{1,20}[0-9_-]*\\."
               + "(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9])");
+
+  private static final String BEFORE_A_FILE = "把将用的帮请传入";
 
   private static final Map<Character, String> QUOTES =
       Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
@@ -76,7 +78,10 @@ final class Lexer {
         item++;
         continue;
       }
-      boolean opensWord = at == 0 || plain.charAt(at - 1) == ' ';
+      boolean opensWord =
+          at == 0
+              ? BEFORE_A_FILE.indexOf(c) < 0
+              : (" " + BEFORE_A_FILE).indexOf(plain.charAt(at - 1)) >= 0;
       Matcher named = HAN_FILE.matcher(plain).region(at, plain.length());
       if (opensWord && named.lookingAt()) {
         String name = original.substring(at, named.end());

@@ -14,6 +14,7 @@ final class Pending {
   private final Set<String> assumed = new HashSet<>();
   private boolean general;
   private boolean bundled;
+  private boolean stretch;
 
   /**
    * @param lasting whether it should hold from now on
@@ -43,6 +44,15 @@ final class Pending {
   /** "Edit it" asked for it: what we would do where nothing else is said. */
   void becomeGeneral() {
     general = true;
+  }
+
+  /** It says that a stretch is meant, but not which by time or number. */
+  void meanAStretch() {
+    stretch = true;
+  }
+
+  boolean isMeantForAStretch() {
+    return stretch;
   }
 
   boolean isGeneral() {

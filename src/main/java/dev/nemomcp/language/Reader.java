@@ -166,7 +166,9 @@ final class Reader {
     if (enumerates) {
       findings.remark(clause.said());
     } else if (match == null) {
-      remarks.misunderstood(clause, own, discourse.isRefused());
+      if (remarks.misunderstood(clause, own, discourse.isRefused())) {
+        discourse.refuse(true);
+      }
     } else {
       maker.carryOut(match, available, own, clause, negated);
       last.spare(excepted);
@@ -315,7 +317,8 @@ final class Reader {
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream().anyMatch(t -> isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
-        || clause.has("not")) {
+        || clause.has("not")
+        || discourse.isRefused()) {
       return List.of();
     }
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));

@@ -35,6 +35,8 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final Set<String> RESIZING =
+      Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
   private static final int LONGEST_HEADING = 8;
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
@@ -55,13 +57,27 @@ final class Remarks {
     return refusesOnlyALook(own)
         || explainsVolume(own)
         || turnsBack(own, before)
-        || blames(own, clause);
+        || blames(own, clause, before)
+        || limits(own)
+        || saysAgain(own);
+  }
+
+  /** "叠化,别太长": how long is said next, or not at all. */
+  private boolean limits(List<Token> own) {
+    return (last.isOf(Kind.TRANSITION) || last.isOf(Kind.FADE) || last.isOf(Kind.FREEZE))
+        && own.stream().allMatch(t -> t.is("shorter"));
+  }
+
+  /** "字太小了,放大一倍": larger they will be already. */
+  private boolean saysAgain(List<Token> own) {
+    return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
   }
 
   /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
-  private boolean blames(List<Token> own, Clause clause) {
+  private boolean blames(List<Token> own, Clause clause, Clause before) {
     boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
-    return removed
+    boolean refused = last.isNone() && before != null && before.has("not");
+    return (removed || refused)
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
         && (complains(clause) || clause.has("it"))
         && own.stream()
@@ -131,7 +147,8 @@ final class Remarks {
         && (names || praises);
   }
 
-  void misunderstood(Clause clause, List<Token> own, boolean refused) {
+  /** Says what it makes of a clause that no rule fits; whether it had to refuse something. */
+  boolean misunderstood(Clause clause, List<Token> own, boolean refused) {
     boolean unknown = own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
     boolean content =
         own.stream()
@@ -142,7 +159,7 @@ final class Remarks {
                         || t.isOneOf(Reader.MUST_NOT_BE_LOST));
     boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
     if (refersBack || repeatsVerb(clause, own)) {
-      return;
+      return false;
     }
     boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
     boolean states = states(clause) && !content && own.stream().noneMatch(this::isVerb);
@@ -160,17 +177,19 @@ final class Remarks {
         || clause.has("tells")
         || (clause.has("described") && !content(own))
         || (clause.has("hello") && !content)) {
-      return;
+      return false;
     }
     boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
     if (opens || isHeading(clause, own)) {
       findings.remark(clause.said());
-      return;
+      return false;
     }
     if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
-      findings.cannot("remove_object", clause.said());
+      boolean isMoment = Stretches.namesUnknown(clause, lexicon, findings);
+      findings.cannot(isMoment ? "find_moment" : "remove_object", clause.said());
+      return true;
     } else if (clause.joint() == Joint.BUT && last.reachesEverywhere() && fillsPlace(own)) {
-      return;
+      return false;
     } else if (remarks(clause, own)
         ? !clause.has("quote")
         : constrains(clause) && !losesSomething(own)) {
@@ -178,6 +197,7 @@ final class Remarks {
     } else if (unknown || content) {
       findings.unclear(clause.said());
     }
+    return false;
   }
 
   /** "Frobnicate the sky", and not "Interview with the mayor": a verb with what it is done to. */

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
+  private static final Pattern NAMED_BY_CONTENT =
+      Pattern.compile("的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿)|的?(?:部分|片段)|的(?:时候|地方)");
+
   private Stretches() {}
 
   /** "The end" that is so long; whatever else it is stays as it is. */
@@ -42,6 +46,13 @@ final class Stretches {
     Token part = token.with(Map.of("part", values.remove("part")));
     values.putAll(piece(part, cuts).values());
     return token.with(values);
+  }
+
+  /** "揉面那段": named by what is to be seen there, which nobody here can find. */
+  static boolean namesUnknown(Clause clause, Lexicon lexicon, Findings findings) {
+    return clause.tokens().stream()
+        .filter(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN)
+        .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt());
   }
 
   /** What is left beside a stretch at the start or the end. */

@@ -172,6 +172,9 @@ final class WishMaker {
     if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
       last.goesOnFading(wish);
     }
+    if (last.mayBePlaced(wish) && Stretches.namesUnknown(clause, lexicon, findings)) {
+      wish.meanAStretch();
+    }
     double degree = degree(clause);
     wish.assume(make.scaled(degree));
     Refinements.beforeJoining(make.kind(), wish.parameters());
