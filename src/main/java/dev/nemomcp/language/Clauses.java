@@ -221,7 +221,7 @@ final class Clauses {
       Token last = current.isEmpty() ? token : current.get(current.size() - 1);
       return first(t -> t.isOneOf(STRETCH)) >= 0 && (saysWhatHappens(last) || last.is("not"));
     }
-    if (token.is("not") && isUnwanted(rest)) {
+    if (token.is("not") && saysOnlyWhere()) {
       return false;
     }
     boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
@@ -266,15 +266,9 @@ final class Clauses {
             .anyMatch(this::tellsOfThing);
   }
 
-  /** "前三秒不要 最后十秒也不要": each stretch has its own "not" behind it. */
-  private boolean isUnwanted(List<Token> rest) {
-    return !current.isEmpty()
-        && current.stream().allMatch(t -> t.isOneOf(STRETCH))
-        && rest.stream()
-            .filter(t -> lexicon.role(t) != Role.FILLER)
-            .findFirst()
-            .filter(t -> t.isOneOf(STRETCH))
-            .isPresent();
+  /** "前三秒不要", "前10秒不要字幕": there. */
+  private boolean saysOnlyWhere() {
+    return !current.isEmpty() && current.stream().allMatch(t -> t.isOneOf(STRETCH) && t.isHan());
   }
 
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */

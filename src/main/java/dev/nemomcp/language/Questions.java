@@ -112,7 +112,11 @@ final class Questions {
           || (talksOfUs && !(polite && does))
           || (asksInChinese && !polite);
     }
-    return strong || (talksOfUs && !does && (first.is("timeline") || first.is("duration")));
+    return strong
+        || (talksOfUs
+            && !does
+            && (first.is("timeline") || first.is("duration"))
+            && content.stream().noneMatch(t -> t.is("resolution")));
   }
 
   private Topic subject(List<Token> content) {

@@ -68,8 +68,12 @@ final class Remarks {
         && own.stream().allMatch(t -> t.is("shorter"));
   }
 
-  /** "字太小了,放大一倍": larger they will be already. */
+  /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
   private boolean saysAgain(List<Token> own) {
+    boolean ofSound = last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME);
+    if (ofSound && own.stream().allMatch(t -> t.is("compress"))) {
+      return true;
+    }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
   }
 
