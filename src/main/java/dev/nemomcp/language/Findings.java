@@ -267,6 +267,9 @@ final class Findings {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
           && !(isTimed(a) && isTimed(b) && differ(a, b, "seconds") && differ(a, b, "direction"));
     }
+    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && isOfAll(a) && isOfAll(b)) {
+      return true;
+    }
     if (a.kind() == Kind.VOICE_VOLUME && isOfAll(a) && isOfAll(b)) {
       return true;
     }

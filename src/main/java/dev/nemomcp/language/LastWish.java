@@ -254,6 +254,10 @@ final class LastWish {
     return wish.parameters().containsKey("start_seconds");
   }
 
+  boolean wasSaidIn(Clause clause) {
+    return wish != null && wish.said().equals(clause.said());
+  }
+
   /** "The music fades in, and fades out in the end": the music both times. */
   void goesOnFading(Pending next) {
     if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
@@ -265,11 +269,13 @@ final class LastWish {
   private boolean goesOnOrdering(List<Token> own) {
     Map<String, Object> said = wish.parameters();
     boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
-    if (wish.kind() != Kind.REORDER || !orders || !own.stream().allMatch(t -> t.is("clip"))) {
+    if (wish.kind() != Kind.REORDER
+        || !orders
+        || !own.stream().allMatch(t -> t.is("clip") || t.is("put"))) {
       return false;
     }
     List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));
-    own.forEach(clip -> order.addAll(listed(clip.value())));
+    own.stream().filter(t -> t.is("clip")).forEach(clip -> order.addAll(listed(clip.value())));
     said.clear();
     said.put("order", order);
     return true;

@@ -127,8 +127,10 @@ final class Reader {
       discourse.remember(own);
       return;
     }
-    if (clause.has("leave_be")) {
+    if (clause.has("leave_be") || clause.has("leave")) {
       own.stream().filter(t -> t.is("range")).findFirst().ifPresent(discourse::spare);
+    }
+    if (clause.has("leave_be")) {
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
     if (goesOnLeaving(clause, own)) {
@@ -182,6 +184,9 @@ final class Reader {
     boolean isSide = token.is("side");
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
+    }
+    if (cuts.isEmpty() && isSide && discourse.spared() != null) {
+      return Stretches.rest(discourse.spared()).orElse(token);
     }
     if (cuts.isEmpty() || !(isSide || token.is("part"))) {
       return isSide

@@ -156,6 +156,9 @@ final class Refinements {
 
   /** "30 % larger". */
   private static void size(Map<String, Object> p) {
+    if (p.remove("size_percent") instanceof Number percent) {
+      p.putIfAbsent("size", percent.doubleValue() / 100);
+    }
     if (p.remove("size_change") instanceof Number percent) {
       boolean smaller = "smaller".equals(p.get("size"));
       p.put("size", 1 + percent.doubleValue() / 100 * (smaller ? -1 : 1));

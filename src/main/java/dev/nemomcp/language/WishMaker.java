@@ -169,7 +169,8 @@ final class WishMaker {
     if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }
-    if (clause.joint() == Joint.COMMA && clause.tokens().stream().noneMatch(this::isObject)) {
+    boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
+    if ((clause.joint() == Joint.COMMA && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
     if (last.mayBePlaced(wish) && Stretches.namesUnknown(clause, lexicon, findings)) {

@@ -66,6 +66,15 @@ class ScenesTest {
   }
 
   @Test
+  void theSecondHalfFirst() throws CannotEdit {
+    Studio studio = Studio.with(trip);
+
+    studio.does(Kind.REORDER, "part", "second_half", "to", 1);
+
+    assertThat(studio.cuts()).containsExactly("trip.mp4 30.0-60.0", "trip.mp4 0.0-30.0");
+  }
+
+  @Test
   void aStretchToALaterMoment() throws CannotEdit {
     Studio studio = Studio.with(trip);
 

@@ -82,6 +82,18 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void aTrackOfTheUsersOwnIsFoundByWhatSortOfFileItIs() throws CannotEdit {
+    talk.sound("My Song.mp3", 100);
+    Studio studio = Studio.with(talk, FirstDraft.of("", talk.media().subList(0, 1)));
+
+    studio.does(Kind.MUSIC, "file", ".mp3");
+
+    assertThat(studio.draft().music().get(0).source()).isEqualTo(new Recorded("My Song.mp3", 0));
+    assertThat(studio.cannot(Kind.MUSIC, "file", ".wav").instead().toString())
+        .contains("My Song.mp3");
+  }
+
+  @Test
   void aTrackThatIsNotThereIsAskedFor() {
     assertThat(Studio.with(talk).cannot(Kind.MUSIC, "file", "song.mp3").instead().toString())
         .contains("Upload it first");
