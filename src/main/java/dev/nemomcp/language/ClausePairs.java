@@ -165,12 +165,20 @@ final class ClausePairs {
         && !clause.has("quote");
   }
 
-  /** "前5秒不要": a stretch, and then that it is not wanted. */
-  static boolean namesWhatIsUnwanted(Clause clause) {
+  /** "前5秒不要", "6分到7分打瞌睡那块不要": a stretch, and then that it is not wanted. */
+  boolean namesWhatIsUnwanted(Clause clause) {
     List<Token> tokens = clause.tokens();
     return tokens.size() > 1
+        && tokens.get(0).isOneOf(Reader.STRETCH)
         && tokens.get(tokens.size() - 1).is("not")
-        && tokens.stream().limit(tokens.size() - 1L).allMatch(t -> t.isOneOf(Reader.STRETCH));
+        && tokens.stream()
+            .limit(tokens.size() - 1L)
+            .allMatch(t -> t.isOneOf(Reader.STRETCH) || saysNothing(t));
+  }
+
+  private boolean saysNothing(Token token) {
+    Role role = lexicon.role(token);
+    return token.isHan() && (role == Role.UNKNOWN || role == Role.HELPER);
   }
 
   private boolean isThingOrPlace(Token token) {

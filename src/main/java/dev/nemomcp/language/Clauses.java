@@ -318,7 +318,7 @@ final class Clauses {
 
   /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
   private boolean isAdverb(Token token) {
-    return (token.is("finally") || token.is("again"))
+    return (token.is("finally") || token.is("again") || token.form().equals("先"))
         && first(this::isThing) >= 0
         && first(this::isVerb) < 0;
   }

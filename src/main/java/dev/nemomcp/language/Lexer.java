@@ -55,6 +55,8 @@ final class Lexer {
               + "(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9])");
 
   private static final String BEFORE_A_FILE = "把将用的帮请传入";
+  private static final Pattern LEADS_TO_A_FILE =
+      Pattern.compile("(?:[ " + BEFORE_A_FILE + "]|[换改变]成|[换改]为)$");
 
   private static final Map<Character, String> QUOTES =
       Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
@@ -82,7 +84,7 @@ final class Lexer {
       boolean opensWord =
           at == 0
               ? BEFORE_A_FILE.indexOf(c) < 0
-              : (" " + BEFORE_A_FILE).indexOf(plain.charAt(at - 1)) >= 0;
+              : LEADS_TO_A_FILE.matcher(plain.substring(Math.max(0, at - 2), at)).find();
       Matcher named = HAN_FILE.matcher(plain).region(at, plain.length());
       if (opensWord && named.lookingAt()) {
         String name = original.substring(at, named.end());

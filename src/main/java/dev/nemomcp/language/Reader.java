@@ -70,7 +70,7 @@ final class Reader {
       waiting = goesOn ? whole : null;
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
-        understand(ClausePairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        understand(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
         discourse.end(whole, tellsOfPlace(whole, namedBefore));
       }
     }

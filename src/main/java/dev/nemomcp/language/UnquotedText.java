@@ -290,8 +290,9 @@ final class UnquotedText {
         && before.stream().noneMatch(t -> t.isOneOf(SHOWS_TEXT))
         && !next.isOneOf(SHOWS_TEXT)
         && !next.isOneOf(NOT_A_TEXT)
-        && !next.is("quote")
-        && !next.is(Token.PUNCTUATION);
+        && !next.is(Token.PUNCTUATION)
+        && tokens.subList(at + 1, endOfWriting(tokens, at + 1)).stream()
+            .noneMatch(t -> t.is("quote"));
   }
 
   private static int endOfWriting(List<Token> tokens, int from) {
