@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
+  private static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
   private static final List<String> PLACED_BY =
@@ -185,7 +186,8 @@ final class LastWish {
                     });
     List<Token> fitting =
         slots.fitting(wish.kind(), own).stream().filter(t -> !t.values().isEmpty()).toList();
-    if (!onlyValues || fitting.isEmpty() || saysItAll(own)) {
+    boolean isAnotherStep = own.stream().anyMatch(t -> t.isOneOf(STEPS)) && isRepeatable(own);
+    if (!onlyValues || fitting.isEmpty() || isAnotherStep || saysItAll(own)) {
       return false;
     }
     if (goesOnOrdering(own)) {

@@ -351,6 +351,11 @@ final class Reader {
         : findings.lettered().map(t -> List.of(Token.of(t, Map.of(), t, 0, 0))).orElse(List.of());
   }
 
+  /** "声音小点,画面亮点": only the picture can be bright. */
+  private static boolean isOfPicture(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
+  }
+
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
     List<Token> things =
@@ -366,6 +371,7 @@ final class Reader {
         clause.joint() != Joint.START
             && own.stream()
                 .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
+                .filter(t -> !(t.is("fade_in") && last.isOf(Kind.TITLE)))
                 .noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean refersBack =
         clause.has("it")
@@ -378,6 +384,7 @@ final class Reader {
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
         || discourse.isRefused()
+        || isOfPicture(own)
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {

@@ -35,6 +35,7 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
   private static final int LONGEST_HEADING = 8;
@@ -70,6 +71,9 @@ final class Remarks {
 
   /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
   private boolean saysAgain(List<Token> own) {
+    if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
+      return true;
+    }
     boolean ofSound = last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME);
     if (ofSound && own.stream().allMatch(t -> t.is("compress"))) {
       return true;

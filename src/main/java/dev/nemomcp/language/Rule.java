@@ -38,9 +38,9 @@ record Rule(
   private static final Map<String, Set<String>> WIDER =
       Map.of(
           "louder",
-          Set.of("more_of", "up_by", "unheard"),
+          Set.of("more_of", "up_by", "unheard", "raised_to"),
           "quieter",
-          Set.of("less_of", "down_by", "quiet"));
+          Set.of("less_of", "down_by", "quiet", "lowered_to"));
 
   /** What a clause amounts to. */
   sealed interface Outcome {}
