@@ -121,7 +121,7 @@ final class ClausePairs {
     }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
-            || ((clause.has("states") || clause.has("dislike") || clause.has("file"))
+            || ((clause.has("states") || clause.has("dislike") || isChineseOfFile(clause, next))
                 && next.has("it"));
     return names
         && (next.has("it") || !isWhole(clause))
@@ -153,6 +153,11 @@ final class ClausePairs {
 
   private static boolean states(Clause clause) {
     return clause.has("states") || clause.has("may_i");
+  }
+
+  /** "婚礼.mov，把它加进来". */
+  private static boolean isChineseOfFile(Clause clause, Clause next) {
+    return clause.has("file") && next.tokens().stream().allMatch(Token::isHan);
   }
 
   /** "开头5秒是我在调相机": whatever is to be seen there is not asked for. */

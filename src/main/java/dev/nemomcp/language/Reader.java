@@ -323,7 +323,7 @@ final class Reader {
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream().anyMatch(t -> isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
-        || discourse.isRefused()) {
+        || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();
     }
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
@@ -383,7 +383,7 @@ final class Reader {
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
-        || discourse.isRefused()
+        || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || hasThing
         || (plain != null && !refersBack)
