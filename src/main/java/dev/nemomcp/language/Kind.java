@@ -58,9 +58,9 @@ public enum Kind {
    * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code clip}
    * (while it plays), {@code whole} true (all the time), {@code find} (words of the one that is
    * meant), {@code preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb),
-   * {@code size} smaller | larger, {@code bold}, {@code animation}; {@code change} true (the title
-   * that is there already, not another; then {@code change_seconds}: that much longer), {@code
-   * remove} true.
+   * {@code size} smaller | larger, {@code bold}, {@code letter_case} upper | lower, {@code
+   * animation}; {@code change} true (the title that is there already, not another; then {@code
+   * change_seconds}: that much longer), {@code remove} true.
    */
   TITLE,
   /**
@@ -72,8 +72,8 @@ public enum Kind {
   CAPTIONS,
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
-   * larger or a factor, {@code position}, {@code bold}, {@code preset}, {@code remove} true (no
-   * captions any more, or none in a range).
+   * larger or a factor, {@code position}, {@code bold}, {@code letter_case}, {@code preset}, {@code
+   * animation}, {@code remove} true (no captions any more, or none in a range).
    */
   CAPTION_STYLE,
   /**

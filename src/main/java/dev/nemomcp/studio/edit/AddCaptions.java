@@ -18,11 +18,13 @@ import java.util.Set;
  * @param lines dictated captions; empty to take what is heard
  * @param language that was asked for, such as {@code fr}; empty for none
  */
-record AddCaptions(List<String> lines, String language, Lettering lettering) implements Edit {
+record AddCaptions(List<String> lines, String language, Lettering lettering, LetterCase letterCase)
+    implements Edit {
   private static final Set<String> WRITTEN_IN_CHARACTERS = Set.of("zh", "ja", "ko");
 
   static AddCaptions from(Parameters wish) throws CannotEdit {
-    return new AddCaptions(wish.texts("lines"), wish.text("language"), Lettering.from(wish));
+    return new AddCaptions(
+        wish.texts("lines"), wish.text("language"), Lettering.from(wish), LetterCase.from(wish));
   }
 
   @Override
@@ -30,7 +32,7 @@ record AddCaptions(List<String> lines, String language, Lettering lettering) imp
     List<Caption> captions =
         lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage);
     TextStyle style = lettering.over(draft.captionStyle());
-    Draft changed = draft.withCaptions(captions).withCaptionStyle(style);
+    Draft changed = draft.withCaptions(letterCase.of(captions)).withCaptionStyle(style);
     if (changed.equals(draft)) {
       return Edited.unchanged(
           draft, described(draft), Phrase.of("These captions are there already."));

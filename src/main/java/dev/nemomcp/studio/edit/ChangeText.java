@@ -26,7 +26,8 @@ record ChangeText(
     OptionalDouble startSeconds,
     OptionalDouble seconds,
     double longerBySeconds,
-    Lettering lettering)
+    Lettering lettering,
+    LetterCase letterCase)
     implements Edit {
 
   @Override
@@ -52,7 +53,9 @@ record ChangeText(
                         ? timed(text, whole)
                             .withStyle(lettering.over(text.style()))
                             .withContent(
-                                text == latest && !content.isEmpty() ? content : text.content())
+                                text == latest && !content.isEmpty()
+                                    ? content
+                                    : letterCase.of(text.content()))
                         : text)
             .toList();
     if (texts.equals(draft.texts())) {

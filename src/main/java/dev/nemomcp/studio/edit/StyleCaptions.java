@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another look for captions, or none of them any more. */
-record StyleCaptions(Lettering lettering, boolean remove, Where where) implements Edit {
+record StyleCaptions(Lettering lettering, LetterCase letterCase, boolean remove, Where where)
+    implements Edit {
 
   static StyleCaptions from(Parameters wish) throws CannotEdit {
-    return new StyleCaptions(Lettering.from(wish), wish.flag("remove"), Where.from(wish));
+    return new StyleCaptions(
+        Lettering.from(wish), LetterCase.from(wish), wish.flag("remove"), Where.from(wish));
   }
 
   @Override
@@ -25,17 +27,18 @@ record StyleCaptions(Lettering lettering, boolean remove, Where where) implement
               draft, AddCaptions.described(draft), Phrase.of("There were no captions."))
           : Edited.of(bare, AddCaptions.described(draft), AddCaptions.described(bare));
     }
-    if (lettering.isSilent()) {
+    if (lettering.isSilent() && letterCase == LetterCase.AS_WRITTEN) {
       throw new CannotEdit(
           Phrase.of("It is not said how the captions should look."),
           Phrase.of("Say a colour, a size or a place: \"yellow captions at the top\"."));
     }
     TextStyle style = lettering.over(draft.captionStyle());
     Phrase before = Lettering.described(draft.captionStyle());
-    if (style.equals(draft.captionStyle())) {
+    Draft restyled = draft.withCaptionStyle(style).withCaptions(letterCase.of(draft.captions()));
+    if (restyled.equals(draft)) {
       return Edited.unchanged(draft, before, Phrase.of("The captions look like that already."));
     }
-    return Edited.of(draft.withCaptionStyle(style), before, Lettering.described(style))
+    return Edited.of(restyled, before, Lettering.described(style))
         .noting(
             draft.captions().isEmpty()
                 ? Phrase.of("There are no captions yet; this is how they will look.")

@@ -27,7 +27,8 @@ final class TextRoles {
   }
 
   private static Edit edit(Role role, Parameters wish) throws CannotEdit {
-    String content = wish.text("text");
+    LetterCase letterCase = LetterCase.from(wish);
+    String content = letterCase.of(wish.text("text"));
     Lettering lettering = Lettering.from(wish);
     if (wish.flag("remove")) {
       return new RemoveText(role, content, wish.number("start_seconds"));
@@ -40,7 +41,8 @@ final class TextRoles {
           wish.number("start_seconds"),
           wish.number("seconds"),
           wish.number("change_seconds", 0),
-          lettering);
+          lettering,
+          letterCase);
     }
     if (role == Role.PLAIN && content.isEmpty()) {
       throw new CannotEdit(

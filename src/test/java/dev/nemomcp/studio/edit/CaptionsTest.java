@@ -86,6 +86,21 @@ class CaptionsTest {
   }
 
   @Test
+  void writtenInCapitalsAndInSmallLetters() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.CAPTIONS, "letter_case", "upper");
+    assertThat(texts(studio)).containsExactly("HELLO WORD.", "THIS IS NEMO VIDEO.");
+
+    studio.does(Kind.CAPTION_STYLE, "letter_case", "lower");
+    assertThat(texts(studio)).containsExactly("hello word.", "this is nemo video.");
+
+    studio.does(Kind.TITLE, "text", "Day one");
+    studio.does(Kind.TITLE, "change", true, "letter_case", "upper");
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("DAY ONE");
+  }
+
+  @Test
   void laterAndEarlier() throws CannotEdit {
     Studio studio = captioned();
 

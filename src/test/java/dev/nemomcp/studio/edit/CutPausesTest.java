@@ -73,6 +73,15 @@ class CutPausesTest {
   }
 
   @Test
+  void whatIsToBeLeftOfAPauseCanBeSaid() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.CUT_PAUSES, "leave_seconds", 1);
+
+    assertThat(studio.cuts()).containsExactly("talk.mp4 0.0-11.5", "talk.mp4 12.5-18.5");
+  }
+
+  @Test
   void aSecondTimeThereIsNothingToDo() throws CannotEdit {
     Studio studio = Studio.with(talk);
     Draft once = studio.does(Kind.CUT_PAUSES).draft();

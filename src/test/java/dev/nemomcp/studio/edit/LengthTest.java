@@ -283,6 +283,21 @@ class LengthTest {
   }
 
   @Test
+  void fillerWordsGoOnlyWhereTheyAreNotWanted() throws CannotEdit {
+    FakeFootage talk =
+        new FakeFootage()
+            .video("t.mp4", 10)
+            .word("t.mp4", 1.0, 1.3, "Um,")
+            .word("t.mp4", 2.05, 2.5, "hello")
+            .word("t.mp4", 6.0, 6.3, "um.");
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.CUT_FILLERS, "start_seconds", 0, "end_seconds", 5);
+
+    assertThat(edited.note()).hasToString("Taken out: um ×1.");
+  }
+
+  @Test
   void splittingTellsThePiecesApart() throws CannotEdit {
     Studio studio = Studio.with(plain);
 
