@@ -47,6 +47,12 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return new Clause(tokens.stream().map(reading).toList(), joint, said, isRemark);
   }
 
+  /** The same clause with one token left out. */
+  Clause without(Token token) {
+    return new Clause(
+        tokens.stream().filter(t -> !t.equals(token)).toList(), joint, said, isRemark);
+  }
+
   /** The same clause where "not" takes away what is named. */
   Clause asRemoval() {
     return new Clause(

@@ -2,7 +2,6 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.Understanding.Question;
-import dev.nemomcp.language.Understanding.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -130,9 +129,10 @@ final class Findings {
     }
   }
 
-  void ask(Topic topic, String said) {
+  /** The first question counts. */
+  void ask(Question asked, String said) {
     if (!question.isAsked()) {
-      question = new Question(topic, said);
+      question = asked.saidAs(said);
     }
   }
 

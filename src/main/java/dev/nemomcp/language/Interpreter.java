@@ -1,7 +1,8 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,17 +14,19 @@ import java.util.Set;
  * amount to a wish, {@code slots.rules} which values a wish takes.
  */
 public final class Interpreter {
-  private static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", "。", "\n", "！", "？");
-
   private final PlainText plainText =
       new PlainText(String.join("", Lexicon.lines("traditional.txt")));
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
-  private final Spelling spelling = new Spelling(lexicon.vocabulary(), Lexicon.lines("en.words"));
+  private final Facts facts = new Facts("en.facts", "zh.facts");
+  private final Spelling spelling =
+      new Spelling(vocabulary(lexicon, facts), Lexicon.lines("en.words"));
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);
   private final Slots slots = new Slots("slots.rules");
-  private final Questions questions = new Questions(lexicon);
-  private final Replies english = new Replies("en.replies");
-  private final Replies chinese = new Replies("zh.replies");
+  private final Questions questions = new Questions(lexicon, facts);
+  private final Voice english =
+      new Voice("en", new Replies("en.replies"), new Facts.Answers("en.facts"));
+  private final Voice chinese =
+      new Voice("zh-CN", new Replies("zh.replies"), new Facts.Answers("zh.facts"));
 
   private Interpreter() {}
 
@@ -37,35 +40,46 @@ public final class Interpreter {
     return Loaded.INTERPRETER.read(sentence);
   }
 
-  private Understanding read(String sentence) {
-    List<Token> written = Lexer.read(plainText.of(sentence), sentence);
-    List<Token> recognised = lexicon.recognise(spelling.mend(written));
-    List<Token> tokens =
-        new UnquotedText(lexicon, sentence)
-            .quote(new Rewording(lexicon, sentence).quote(recognised));
-    String language = language(written);
-    Findings findings = new Findings(sentence, language.equals("en") ? english : chinese);
+  /** What is said in one language. */
+  private record Voice(String language, Replies replies, Facts.Answers answers) {}
+
+  private static Set<String> vocabulary(Lexicon lexicon, Facts facts) {
+    Set<String> vocabulary = new HashSet<>(lexicon.vocabulary());
+    vocabulary.addAll(facts.vocabulary());
+    return vocabulary;
+  }
+
+  private Understanding read(String text) {
+    List<Token> written = spelling.mend(Lexer.read(plainText.of(text), text));
+    List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
+    List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);
+    Voice voice = language(written).equals("en") ? english : chinese;
+    Findings findings = new Findings(text, voice.replies);
     Reader reader = new Reader(lexicon, rules, slots, findings);
-    List<Token> current = new ArrayList<>();
-    for (Token token : tokens) {
-      boolean ends = token.is(Token.PUNCTUATION) && ENDS_SENTENCE.contains(token.form());
-      if (!ends) {
-        current.add(token);
-      } else if (!current.isEmpty()) {
-        readSentence(current, token.form().equals("?"), sentence, reader, findings);
-        current = new ArrayList<>();
+    List<Sentence> sentences =
+        Sentence.of(tokens, written, text).stream()
+            .flatMap(sentence -> suggested(sentence, voice).stream())
+            .toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      Question question = question(sentences.get(i), voice);
+      boolean isConfirmed =
+          i + 1 < sentences.size()
+              && !question.of().isEmpty()
+              && confirms(sentences.get(i + 1), voice);
+      if (isConfirmed) {
+        reader.readSentence(
+            Clauses.of(Questions.withoutAsking(sentences.get(i).tokens()), lexicon, text));
+      } else {
+        read(sentences.get(i), question, voice, reader, findings);
       }
     }
-    if (!current.isEmpty()) {
-      readSentence(current, false, sentence, reader, findings);
-    }
-    Understanding understanding = findings.understanding(language);
+    Understanding understanding = findings.understanding(voice.language);
     boolean isCourtesy = tokens.stream().anyMatch(t -> t.is("hello"));
     if (understanding.isEmpty()
         && (!isCourtesy || tokens.stream().anyMatch(this::saysSomething))
-        && !sentence.isBlank()) {
-      findings.unclear(sentence.strip());
-      return findings.understanding(language);
+        && !text.isBlank()) {
+      findings.unclear(text.strip());
+      return findings.understanding(voice.language);
     }
     return understanding;
   }
@@ -77,21 +91,61 @@ public final class Interpreter {
     };
   }
 
-  private void readSentence(
-      List<Token> tokens, boolean marked, String original, Reader reader, Findings findings) {
-    Topic topic = questions.topic(tokens, marked);
+  /** "开头是不是该剪掉三秒，剪吧": a question, and what is to be done about it. */
+  private List<Sentence> suggested(Sentence sentence, Voice voice) {
+    List<Sentence[]> halves = sentence.suggests() ? sentence.halves() : List.of();
+    return !halves.isEmpty() && question(halves.get(0)[0], voice).isAsked()
+        ? List.of(halves.get(0))
+        : List.of(sentence);
+  }
+
+  private void read(
+      Sentence sentence, Question question, Voice voice, Reader reader, Findings findings) {
+    List<Token> tokens = sentence.tokens();
     boolean asksForCredits =
         tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i"))
             && tokens.stream().anyMatch(t -> t.is("credits"));
     if (asksForCredits) {
-      findings.add(Kind.CREDITS, original.strip(), false);
-    } else if (topic == Topic.NONE) {
-      reader.readSentence(Clauses.of(tokens, lexicon, original));
-    } else {
-      int from = tokens.get(0).start();
-      int to = tokens.get(tokens.size() - 1).end();
-      findings.ask(topic, original.substring(from, to).strip());
+      findings.add(Kind.CREDITS, sentence.text().strip(), false);
+      return;
     }
+    for (Sentence[] halves : sentence.halves()) {
+      Question asked = question(halves[1], voice);
+      if (asked.topic() == Topic.TIMELINE
+          && !asked.about().isEmpty()
+          && !question(halves[0], voice).isAsked()
+          && !speaksOf(halves[0].tokens(), sentence.text(), voice).wishes().isEmpty()) {
+        reader.readSentence(Clauses.of(halves[0].tokens(), lexicon, sentence.text()));
+        findings.ask(asked, halves[1].said());
+        return;
+      }
+    }
+    if (question.isAsked()) {
+      findings.ask(question, sentence.said());
+      reader.mention(Questions.withoutAsking(tokens));
+    } else {
+      reader.readSentence(Clauses.of(tokens, lexicon, sentence.text()));
+    }
+  }
+
+  private Question question(Sentence sentence, Voice voice) {
+    return questions.question(
+        sentence, voice.answers, rest -> speaksOf(rest, sentence.text(), voice));
+  }
+
+  private Understanding speaksOf(List<Token> tokens, String text, Voice voice) {
+    Findings findings = new Findings(text, voice.replies);
+    new Reader(lexicon, rules, slots, findings).readSentence(Clauses.of(tokens, lexicon, text));
+    return findings.understanding(voice.language);
+  }
+
+  /** "Do that", "剪吧": says yes to what was asked before, and nothing else. */
+  private boolean confirms(Sentence sentence, Voice voice) {
+    List<Token> tokens = sentence.tokens();
+    boolean saysYes = sentence.suggests() || facts.says("confirm", sentence.written());
+    return saysYes
+        && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic())
+        && speaksOf(tokens, sentence.text(), voice).wishes().isEmpty();
   }
 
   /** Chinese where it has at least half as many Chinese characters as Latin words. */

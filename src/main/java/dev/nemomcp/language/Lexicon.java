@@ -80,11 +80,11 @@ final class Lexicon {
     Meaning meaning = new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip()));
     for (List<Part> phrase : Phrase.parse(sides[1])) {
       spellings.add(phrase, meaning);
-      learnWords(phrase);
+      learnWords(phrase, vocabulary);
     }
   }
 
-  private static String spellOut(String line, Map<String, String> abbreviations) {
+  static String spellOut(String line, Map<String, String> abbreviations) {
     String spelled = line;
     for (Map.Entry<String, String> abbreviation : abbreviations.entrySet()) {
       spelled = spelled.replace(abbreviation.getKey(), "(" + abbreviation.getValue() + ")");
@@ -105,17 +105,17 @@ final class Lexicon {
       Meaning before = book.meaning(phrase);
       if (before == null) {
         book.add(phrase, meaning);
-        learnWords(phrase);
+        learnWords(phrase, vocabulary);
       } else if (!before.equals(meaning) && role != Role.FILLER) {
         problems.add(phrase + " cannot mean " + meaning.type() + " as well as " + before.type());
       }
     }
   }
 
-  private void learnWords(List<Part> phrase) {
+  static void learnWords(List<Part> phrase, Set<String> vocabulary) {
     for (Part part : phrase) {
       if (part instanceof Choice choice) {
-        choice.ways().forEach(this::learnWords);
+        choice.ways().forEach(way -> learnWords(way, vocabulary));
       } else if (part instanceof Word word && word.key().charAt(0) != '<') {
         vocabulary.add(word.key().substring(1));
       }

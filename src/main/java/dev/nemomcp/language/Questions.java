@@ -1,10 +1,17 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Facts.Fact;
+import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells questions from wishes, polite requests ("can you …?") being wishes, and what they ask. */
 final class Questions {
@@ -13,6 +20,12 @@ final class Questions {
   /** The value of a word that makes a question by itself, without a mark or a particle. */
   private static final String STRONG = "strong";
 
+  /** What the answers call how to ask for a kind of edit. */
+  private static final String HOW_TO = "kind.";
+
+  private static final Set<String> ASKING =
+      Set.of("wh", "may_i", "polite", "wants", "ask", "if", "hello");
+
   private static final Set<String> WANTED_LENGTHS =
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
@@ -20,10 +33,16 @@ final class Questions {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
 
-  private final Lexicon lexicon;
+  /** Types of token that say which part of the project is meant. */
+  private static final Set<String> PLACES =
+      Set.of("clip", "moment", "clock", "range", "part", "caption_number", "platform");
 
-  Questions(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final Facts facts;
+
+  Questions(Lexicon lexicon, Facts facts) {
     this.lexicon = lexicon;
+    this.facts = facts;
   }
 
   private static Map<String, Topic> topics() {
@@ -40,11 +59,70 @@ final class Questions {
   }
 
   /**
-   * What a sentence asks; {@link Topic#NONE} where it asks nothing.
+   * What a sentence asks; {@link Question#NONE} where it asks nothing.
    *
-   * @param marked whether it ends in a question mark
+   * @param answers in the user's language
+   * @param speaksOf what would be understood if the rest of the sentence asked for it
    */
-  Topic topic(List<Token> tokens, boolean marked) {
+  Question question(
+      Sentence sentence, Facts.Answers answers, Function<List<Token>, Understanding> speaksOf) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> written = sentence.written();
+    boolean surelyAsks = facts.asks(written, tokens);
+    Topic topic = sentence.suggests() ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
+    if (topic == Topic.NONE) {
+      return Question.NONE;
+    }
+    Map<String, Object> place = place(tokens);
+    Optional<Fact> fact = facts.asked(written, tokens);
+    Understanding rest = speaksOf.apply(withoutAsking(tokens));
+    String ability = fact.isEmpty() || isHowTo(fact.get()) ? ability(rest, answers) : "";
+    if (fact.isPresent() && ability.isEmpty()) {
+      String name = fact.get().name();
+      String ofPlace = answers.of(name + "." + place.getOrDefault(name, ""));
+      String answer = ofPlace.isEmpty() ? answers.of(name) : ofPlace;
+      return new Question(
+          fact.get().topic(), "", name, answer, fact.get().ofStudio(), place, rest.wishes());
+    }
+    if (!ability.isEmpty() && (topic == Topic.ABILITIES || topic == Topic.OTHER)) {
+      return new Question(Topic.ABILITIES, "", "", ability, true, place, rest.wishes());
+    }
+    String usual = answers.of("topic." + topic.name().toLowerCase(Locale.ROOT));
+    return new Question(topic, "", "", usual, true, place, rest.wishes());
+  }
+
+  private static boolean isHowTo(Fact fact) {
+    return fact.name().startsWith(HOW_TO);
+  }
+
+  /** Whether what is spoken of can be done, and how to ask for it. */
+  private static String ability(Understanding rest, Facts.Answers answers) {
+    Stream<String> refused =
+        rest.impossible().stream().map(not -> not.reason() + " " + not.instead());
+    Stream<String> done =
+        rest.wishes().stream().map(w -> answers.of(HOW_TO + w.kind().wireName())).distinct();
+    return Stream.concat(refused, done)
+        .filter(answer -> !answer.isEmpty())
+        .limit(2)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What is left where a question is taken as a wish. */
+  static List<Token> withoutAsking(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> !t.isOneOf(ASKING) && !TOPICS.containsKey(t.type()))
+        .toList();
+  }
+
+  private static Map<String, Object> place(List<Token> tokens) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    tokens.stream()
+        .filter(t -> t.isOneOf(PLACES))
+        .forEach(t -> t.values().forEach(place::putIfAbsent));
+    return place;
+  }
+
+  private Topic topic(List<Token> tokens, boolean marked, boolean surelyAsks) {
     List<Token> said = tokens.stream().filter(t -> !t.is(Token.PUNCTUATION)).toList();
     List<Token> content =
         said.stream()
@@ -56,7 +134,7 @@ final class Questions {
     if (content.isEmpty() || (routed && !has(content, "price"))) {
       return Topic.NONE;
     }
-    return asks(content, marked) ? subject(content) : Topic.NONE;
+    return surelyAsks || asks(content, marked) ? subject(content) : Topic.NONE;
   }
 
   /** "用什么分辨率啊": not a sound to be cut out. */

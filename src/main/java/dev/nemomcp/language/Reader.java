@@ -4,6 +4,7 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,11 +45,16 @@ final class Reader {
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
 
+  /** What a question is about may be what "it" stands for in the next sentence. */
+  void mention(List<Token> asked) {
+    discourse.remember(asked);
+  }
+
   void readSentence(List<Clause> clauses) {
     discourse.beginSentence(clauses);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i).with(this::piece);
+      Clause clause = atAnEnd(clauses.get(i).with(this::piece));
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting));
       if (i + 1 < clauses.size()) {
         whole = whole.followedBy(pairs.sharedVerbs(whole, clauses.get(i + 1)));
@@ -74,6 +80,18 @@ final class Reader {
         discourse.end(whole, tellsOfPlace(whole, namedBefore));
       }
     }
+  }
+
+  /** "开头剪掉三秒": so much of the start. */
+  private Clause atAnEnd(Clause clause) {
+    Optional<Token> length = clause.tokens().stream().filter(t -> t.is("length")).findFirst();
+    boolean isOfThings =
+        clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT || t.is("range"));
+    if (length.isEmpty() || isOfThings || !clause.has("remove")) {
+      return clause;
+    }
+    Clause placed = clause.with(t -> Stretches.atAnEnd(t, length.get()));
+    return placed.equals(clause) ? clause : placed.without(length.get());
   }
 
   private boolean removes(Clause clause) {

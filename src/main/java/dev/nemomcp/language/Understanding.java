@@ -64,6 +64,8 @@ public record Understanding(
     ABILITIES,
     FORMATS,
     LIMITS,
+    /** Terms, and what suits a platform. */
+    CRAFT,
     PROGRESS,
     TIMELINE,
     OTHER
@@ -74,9 +76,37 @@ public record Understanding(
    *
    * @param topic what it is about; {@link Topic#NONE} where the sentence asks nothing
    * @param said the question
+   * @param about what of the topic, as {@code en.facts} names it; empty where nothing narrower was
+   *     found
+   * @param answer what is known without the project, in the sentence's language; empty where only
+   *     who has the project can tell
+   * @param ofStudio the answer is true of the studio on this machine only
+   * @param place what of the project it is about: {@code clip} (1 is the first, −1 the last),
+   *     {@code start_seconds} …
+   * @param of the wishes that it speaks of ("how long would it be without the pauses?")
    */
-  public record Question(Topic topic, String said) {
+  public record Question(
+      Topic topic,
+      String said,
+      String about,
+      String answer,
+      boolean ofStudio,
+      Map<String, Object> place,
+      List<Wish> of) {
     public static final Question NONE = new Question(Topic.NONE, "");
+
+    public Question {
+      place = Map.copyOf(place);
+      of = List.copyOf(of);
+    }
+
+    public Question(Topic topic, String said) {
+      this(topic, said, "", "", false, Map.of(), List.of());
+    }
+
+    Question saidAs(String words) {
+      return new Question(topic, words, about, answer, ofStudio, place, of);
+    }
 
     public boolean isAsked() {
       return topic != Topic.NONE;

@@ -75,10 +75,11 @@ final class EditTool implements Tool {
   @Override
   public Answer call(Arguments arguments, Caller caller) throws Exception {
     String instruction = arguments.required("instruction");
-    if (arguments.flag("dry_run")) {
-      return answer(projects.plan(instruction));
-    }
-    Work<EditReport> work = projects.edit(arguments.text("project"), instruction);
+    String project = arguments.text("project");
+    Work<EditReport> work =
+        arguments.flag("dry_run")
+            ? projects.plan(project, instruction)
+            : projects.edit(project, instruction);
     Optional<EditReport> report =
         work.await(caller.wait(arguments.number("wait_seconds")), caller.listener());
     return report.isPresent() ? answer(report.get()) : Running.answer(work, new Fields());

@@ -92,6 +92,14 @@ public record EditReport(
     return new EditReport(project, outcome, reply, plan, changes, notDone, timeline, export);
   }
 
+  /** The same with what was asked besides answered. */
+  EditReport withAnswer(String answer) {
+    return answer.isEmpty()
+        ? this
+        : new EditReport(
+            project, outcome, reply + "\n" + answer, plan, changes, notDone, timeline, export);
+  }
+
   EditReport withNotDone(NotDone also) {
     List<NotDone> all = new ArrayList<>(notDone);
     all.add(also);

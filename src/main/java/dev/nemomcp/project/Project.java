@@ -2,6 +2,10 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.draft.Waveform;
+import dev.nemomcp.language.Interpreter;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.nemo.Nemo.Session;
 import dev.nemomcp.nemo.Nemo.State;
 import dev.nemomcp.nemo.NemoException;
@@ -60,19 +64,51 @@ final class Project {
     return upload.work();
   }
 
-  /** Says it to the backend, then makes the file where the sentence asks for one. */
-  synchronized Work<EditReport> edit(String instruction, Route route) {
+  /**
+   * Says it to the backend, then makes the file where the sentence asks for one, and answers what
+   * it asks besides.
+   *
+   * @param known the answer, as far as it is known without the timeline
+   */
+  synchronized Work<EditReport> edit(String instruction, Route route, String known) {
     if (edit == null || !edit.covers(instruction)) {
       edit =
           new Asked<>(
               instruction,
               started(
                   "edit: " + instruction,
-                  progress ->
-                      withExport(turns.say(instruction, route, progress), route, progress)));
+                  progress -> {
+                    EditReport edited = turns.say(instruction, route, progress);
+                    return withExport(
+                        edited.withAnswer(answerBesides(route, known, progress)), route, progress);
+                  }));
       export = null;
     }
     return edit.work();
+  }
+
+  /** The answer to what is asked besides an edit, unless the edit's reply has it already. */
+  private String answerBesides(Route route, String known, Consumer<Progress> progress)
+      throws Exception {
+    String question = route.understanding().question().said();
+    if (!question.isEmpty() && desk.backend().local() && route.message().contains(question)) {
+      return "";
+    }
+    return known.isEmpty() ? answer(route, progress) : known;
+  }
+
+  /**
+   * What the backend says to a question about the timeline; empty where it is not to be asked. Only
+   * a studio of one's own is: elsewhere a question is paid for like an edit.
+   */
+  String answer(Route route, Consumer<Progress> progress) throws Exception {
+    Question question = route.understanding().question();
+    Understanding alone = Interpreter.understand(question.said());
+    boolean touchesNothing =
+        alone.wishes().isEmpty() && alone.impossible().isEmpty() && alone.preferences().isEmpty();
+    return desk.backend().local() && question.topic() == Topic.TIMELINE && touchesNothing
+        ? turns.ask(question.said(), progress)
+        : "";
   }
 
   /** What goes wrong with the file leaves the edit standing. */
@@ -91,9 +127,14 @@ final class Project {
   }
 
   /** A sentence that asks for nothing but the file. */
-  synchronized Work<EditReport> exportSaid(Route route, ExportWish wish) {
+  synchronized Work<EditReport> exportSaid(Route route, ExportWish wish, String known) {
     Work<ExportReport> file = export(wish);
-    return Work.start(EXPORT, p -> EditReport.exported(route.understanding(), file.join(p)));
+    return Work.start(
+        EXPORT,
+        progress -> {
+          String answer = known.isEmpty() ? answer(route, progress) : known;
+          return EditReport.exported(route.understanding(), file.join(progress)).withAnswer(answer);
+        });
   }
 
   synchronized Work<ExportReport> export(ExportWish wish) {

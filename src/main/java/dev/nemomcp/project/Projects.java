@@ -3,6 +3,8 @@ package dev.nemomcp.project;
 import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.nemo.Nemo.Credits;
 import dev.nemomcp.nemo.NemoException;
 import dev.nemomcp.project.EditReport.NotDone;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A user's editing projects on one backend. Thread-safe; several processes may share the folder.
@@ -145,18 +148,33 @@ public final class Projects {
     }
   }
 
-  /** The plan that a sentence comes to. Touches nothing and needs no backend. */
-  public EditReport plan(String instruction) throws ProjectException {
+  private Route route(String instruction) {
+    return Route.of(instruction, Interpreter.understand(instruction), backend.local());
+  }
+
+  /**
+   * The plan that a sentence comes to, and the answer to what it asks. Touches nothing, and needs
+   * no backend but for what only the timeline can tell.
+   */
+  public Work<EditReport> plan(String name, String instruction) throws ProjectException {
     checkLength(instruction);
-    Route route = Route.of(instruction, Interpreter.understand(instruction));
+    Route route = route(instruction);
+    String known = answers.to(route.understanding());
+    return known.isEmpty() && route.understanding().question().isAsked()
+        ? Work.start("answer", progress -> planned(route, told(name, route, progress)))
+        : Work.done("plan", planned(route, known));
+  }
+
+  private EditReport planned(Route route, String answer) {
+    Understanding understanding = route.understanding();
     List<NotDone> notDone = new ArrayList<>();
     if (backend.local()) {
-      route.understanding().impossible().stream()
+      understanding.impossible().stream()
           .map(i -> new NotDone(i.what(), i.reason(), i.instead()))
           .forEach(notDone::add);
     }
-    boolean chinese = route.understanding().language().startsWith("zh");
-    route.understanding().unclear().stream()
+    boolean chinese = understanding.language().startsWith("zh");
+    understanding.unclear().stream()
         .map(
             said ->
                 new NotDone(
@@ -164,32 +182,51 @@ public final class Projects {
                     (chinese ? "没有听懂：" : "Not understood: ") + said,
                     chinese ? "换个说法再试。" : "Say it in other words."))
         .forEach(notDone::add);
+    boolean onlyAsks = !answer.isEmpty() && understanding.wishes().isEmpty() && notDone.isEmpty();
     return new EditReport(
         "",
-        Outcome.PLANNED,
-        answers.to(route.understanding()),
-        route.understanding().wishes().stream().map(Planned::of).toList(),
+        onlyAsks ? Outcome.ANSWERED : Outcome.PLANNED,
+        answer,
+        understanding.wishes().stream().map(Planned::of).toList(),
         List.of(),
         notDone,
         "",
         null);
   }
 
+  /** What the timeline tells: in answer to the question, else how it stands. */
+  private String told(String name, Route route, Consumer<Progress> progress) throws Exception {
+    boolean chinese = route.understanding().language().startsWith("zh");
+    if (name.isBlank() && current.isEmpty() && names().isEmpty()) {
+      return chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first.";
+    }
+    Project project = needed(name);
+    String answer = project.answer(route, progress);
+    if (!answer.isEmpty()) {
+      return answer;
+    }
+    Snapshot now = project.snapshot();
+    return route.understanding().question().topic() == Topic.PROGRESS
+        ? now.progressTold(chinese)
+        : now.told(chinese);
+  }
+
   /** Does what a sentence says; see {@link Route}. */
   public Work<EditReport> edit(String name, String instruction)
       throws ProjectException, NemoException, IOException, InterruptedException {
     checkLength(instruction);
-    Route route = Route.of(instruction, Interpreter.understand(instruction));
+    Route route = route(instruction);
     if (Cancellation.isAsked(instruction)) {
       return Work.done("cancel", cancelled(needed(name), route));
     }
     if (!route.goesToBackend() && route.export().isEmpty()) {
-      return Work.done("answer", answer(name, route));
+      return Work.start("answer", progress -> answer(name, route, progress));
     }
+    String known = answers.to(route.understanding());
     Project project = mayBeginWithNothing(route) ? opened(name, instruction) : needed(name);
     return route.goesToBackend()
-        ? project.edit(instruction, route)
-        : project.exportSaid(route, route.export().get());
+        ? project.edit(instruction, route, known)
+        : project.exportSaid(route, route.export().get(), known);
   }
 
   /** The cloud makes footage itself, so such a sentence may be a project's first word. */
@@ -206,21 +243,18 @@ public final class Projects {
     return known ? needed(name) : create(name.isBlank() ? instruction : name);
   }
 
-  private EditReport answer(String name, Route route)
-      throws ProjectException, NemoException, IOException, InterruptedException {
+  private EditReport answer(String name, Route route, Consumer<Progress> progress)
+      throws Exception {
     List<String> reply = new ArrayList<>();
     boolean chinese = route.understanding().language().startsWith("zh");
+    boolean asksAboutTimeline = route.understanding().question().isAsked();
     String known = answers.to(route.understanding());
-    Optional<Snapshot> snapshot = Optional.empty();
     if (!known.isEmpty()) {
       reply.add(known);
-    } else if (!route.own().contains(Kind.CREDITS) || route.own().contains(Kind.STATUS)) {
-      snapshot = snapshot(name);
-      reply.add(
-          snapshot
-              .map(now -> now.told(chinese))
-              .orElse(
-                  chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first."));
+    } else if (asksAboutTimeline
+        || !route.own().contains(Kind.CREDITS)
+        || route.own().contains(Kind.STATUS)) {
+      reply.add(told(name, route, progress));
     }
     if (route.own().contains(Kind.CREDITS)) {
       reply.add(told(credits(), chinese));
@@ -234,13 +268,13 @@ public final class Projects {
               chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths."));
     }
     return new EditReport(
-        snapshot.map(Snapshot::project).orElse(""),
+        known.isEmpty() ? current : "",
         Outcome.ANSWERED,
         String.join("\n", reply),
         route.understanding().wishes().stream().map(Planned::of).toList(),
         List.of(),
         notDone,
-        snapshot.map(Snapshot::timeline).orElse(""),
+        "",
         null);
   }
 

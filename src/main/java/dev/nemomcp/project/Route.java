@@ -22,12 +22,16 @@ import java.util.stream.Stream;
  */
 record Route(
     String message, Optional<ExportWish> export, List<Kind> own, Understanding understanding) {
-  static Route of(String sentence, Understanding understanding) {
+  /**
+   * @param answers the backend answers questions for nothing, and may be told them with the edits,
+   *     which often speak of the same thing
+   */
+  static Route of(String sentence, Understanding understanding, boolean answers) {
     List<Wish> own = understanding.wishes().stream().filter(w -> !w.kind().isEdit()).toList();
     Optional<ExportWish> export =
         understanding.holdExport() ? Optional.empty() : ExportWishes.of(own);
     return new Route(
-        message(sentence, understanding, own),
+        message(sentence, understanding, own, answers),
         export,
         own.stream().map(Wish::kind).distinct().toList(),
         understanding);
@@ -37,7 +41,8 @@ record Route(
     return !message.isEmpty();
   }
 
-  private static String message(String sentence, Understanding understanding, List<Wish> own) {
+  private static String message(
+      String sentence, Understanding understanding, List<Wish> own, boolean answers) {
     boolean edits =
         own.size() < understanding.wishes().size()
             || !understanding.impossible().isEmpty()
@@ -47,7 +52,8 @@ record Route(
       // A sentence that nobody here understands may still mean something to the backend.
       return own.isEmpty() && !asked && !understanding.holdExport() ? sentence.strip() : "";
     }
-    if (own.isEmpty() && !asked && !understanding.holdExport()) {
+    boolean isWhole = own.isEmpty() && !understanding.holdExport();
+    if (isWhole && (!asked || answers)) {
       return sentence.strip();
     }
     return Without.parts(sentence, foreign(understanding, own))

@@ -5,8 +5,10 @@ import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,6 +65,28 @@ public record Snapshot(
    * @param failure why it failed; empty otherwise
    */
   public record Exported(String status, ExportReport report, String failure) {}
+
+  /** Whether it is done yet, and where the file is. */
+  public String progressTold(boolean chinese) {
+    if (!running.isEmpty()) {
+      return running.stream()
+          .map(work -> (chinese ? "进行中：" : "Running: ") + work.title() + ", " + work.progress())
+          .collect(Collectors.joining("\n"));
+    }
+    return exports.stream()
+        .map(Exported::report)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(
+            file ->
+                chinese
+                    ? "都做完了，没有正在进行的工作。最近导出的文件：" + file.file()
+                    : "All done, nothing is running. The latest export: " + file.file())
+        .orElse(
+            chinese
+                ? "都做完了，没有正在进行的工作。满意就说“导出”。"
+                : "All done, nothing is running. Say “export” when it is right.");
+  }
 
   /** In a few lines, for people: how long and large it is, what lies where, what happened last. */
   public String told(boolean chinese) {

@@ -60,6 +60,24 @@ final class Turns {
     return report.filter(found -> same && found.outcome() == EditReport.Outcome.DONE);
   }
 
+  /** Puts a question to it that changes nothing; empty where nobody has been spoken to yet. */
+  String ask(String question, Consumer<Progress> progress) throws Exception {
+    Session session = desk.saved().session();
+    if (session == null) {
+      return "";
+    }
+    return desk.locks()
+        .<String, Exception>holding(
+            desk.turnLock(),
+            () ->
+                desk.nemo()
+                    .say(
+                        session.id(),
+                        question,
+                        (stage, percent) -> progress.accept(new Progress(stage, percent)))
+                    .reply());
+  }
+
   private EditReport sayAlone(String instruction, Route route, Consumer<Progress> progress)
       throws NemoException, IOException, InterruptedException {
     progress.accept(Progress.stage("Editing"));

@@ -37,6 +37,11 @@ class SentencesTest {
         kinds.add(expected.strip());
       } else {
         rest.add(head);
+        if (expected.contains("about=")) {
+          assertThat(understanding.question().about())
+              .as(understanding.toString())
+              .isEqualTo(expected.replaceFirst(".*about=", "").strip());
+        }
       }
     }
     assertThat(understanding.wishes())

@@ -148,7 +148,8 @@ public final class FakeNemo implements Nemo {
       throw now;
     }
     if (!message.contains("title: ")) {
-      return new Turn("", List.of(), List.of());
+      String answer = message.endsWith("?") ? "You asked: " + message : "";
+      return new Turn(answer, List.of(), List.of());
     }
     String words = message.substring(message.indexOf("title: ") + 7);
     Text title = new Text("t1", Text.Role.TITLE, words, 0, 3_000, TextStyle.TITLE);

@@ -79,7 +79,7 @@ class ProjectsTest extends InProjects {
     assertThatThrownBy(() -> edit(endless))
         .isInstanceOf(ProjectException.class)
         .hasMessageContaining("10001 characters");
-    assertThatThrownBy(() -> projects.plan(endless)).isInstanceOf(ProjectException.class);
+    assertThatThrownBy(() -> projects.plan("", endless)).isInstanceOf(ProjectException.class);
   }
 
   @Test
@@ -94,16 +94,48 @@ class ProjectsTest extends InProjects {
   }
 
   @Test
-  void aQuestionAboutTheTimelineIsAnsweredWithItsLengthAndWhatHappenedLast() throws Exception {
+  void aQuestionAboutTheTimelineIsPutToTheStudioAndIsNoEdit() throws Exception {
     upload("talk.mp4");
     edit("title: Hello");
     EditReport asked = edit("how long is it now?");
     assertThat(asked.outcome()).isEqualTo(Outcome.ANSWERED);
-    assertThat(asked.reply())
-        .startsWith("talk: 10 s, 1920×1080.")
-        .contains("Last edit: Added the title.");
-    assertThat(edit("现在视频多长？").reply()).startsWith("talk：时长 10 秒");
-    assertThat(nemo.said).hasSize(1);
+    assertThat(asked.reply()).isEqualTo("You asked: how long is it now?");
+    assertThat(projects.snapshot("").orElseThrow().lastEdit().orElseThrow().reply())
+        .isEqualTo("Added the title.");
+  }
+
+  @Test
+  void aQuestionThatTheStudioDoesNotAnswerIsAnsweredWithHowTheProjectStands() throws Exception {
+    upload("talk.mp4");
+    edit("title: Hello");
+    assertThat(edit("现在视频多长").reply()).startsWith("talk：时长 10 秒").contains("Added the title.");
+  }
+
+  @Test
+  void whatIsKnownWithoutTheTimelineIsAnsweredWithoutAskingAnybody() throws Exception {
+    assertThat(edit("what does LUFS mean?").reply()).startsWith("LUFS measures");
+    assertThat(edit("添加配乐一定需要付费吗？").reply()).startsWith("不收费");
+    assertThat(nemo.said).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatAsksBesidesIsDoneAndAnswered() throws Exception {
+    upload("talk.mp4");
+    EditReport both = edit("title: Hello. How long is it now?");
+    assertThat(both.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(nemo.said).containsExactly("title: Hello. How long is it now?");
+    EditReport file = edit("export it. How long is it now?");
+    assertThat(file.reply()).isEqualTo("Exported.\nYou asked: How long is it now?");
+  }
+
+  @Test
+  void aQuestionIsAnsweredInADryRunToo() throws Exception {
+    assertThat(projects.plan("", "how long is it?").join(p -> {}).reply())
+        .startsWith("There is no project yet");
+    upload("talk.mp4");
+    EditReport asked = projects.plan("", "how long is it?").join(p -> {});
+    assertThat(asked.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(asked.reply()).isEqualTo("You asked: how long is it?");
   }
 
   @Test
@@ -197,7 +229,7 @@ class ProjectsTest extends InProjects {
 
   @Test
   void aPlanTouchesNothing() throws Exception {
-    EditReport plan = projects.plan("cut out the pauses");
+    EditReport plan = projects.plan("", "cut out the pauses").join(p -> {});
     assertThat(plan.outcome()).isEqualTo(Outcome.PLANNED);
     assertThat(backendAsked).isZero();
   }

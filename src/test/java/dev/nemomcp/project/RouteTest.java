@@ -82,6 +82,23 @@ class RouteTest {
   }
 
   @Test
+  void aQuestionGoesWithTheEditsToWhoAnswersIt() {
+    Understanding both =
+        new Understanding(
+            "en",
+            List.of(new Wish(Kind.MUSIC_VOLUME, Map.of(), "turn it down")),
+            List.of(),
+            List.of(),
+            new Question(Topic.TIMELINE, "is the music too loud?"),
+            false,
+            List.of(),
+            Map.of());
+    String sentence = "is the music too loud? turn it down";
+    assertThat(Route.of(sentence, both, true).message()).isEqualTo(sentence);
+    assertThat(Route.of(sentence, both, false).message()).isEqualTo("turn it down");
+  }
+
+  @Test
   void aSmallerFileOfAnotherKindIsOneExport() {
     Wish gif = new Wish(Kind.CONVERT, Map.of("format", "gif"), "as a gif");
     Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
@@ -106,7 +123,7 @@ class RouteTest {
   }
 
   private static Route route(String sentence, Understanding understanding) {
-    return Route.of(sentence, understanding);
+    return Route.of(sentence, understanding, false);
   }
 
   private static Understanding wishes(Wish... wishes) {

@@ -179,7 +179,7 @@ class StudioEditTest extends StudioTest {
     List<JsonNode> events = client.events(sessionWithVideo(), "swap faces and blorf");
     assertThat(events.get(events.size() - 1).path("content").asString())
         .isEqualTo(
-            "Not done:\n- face swap: No faces. Blur it.\n- Not understood: I did not understand"
+            "Not done:\n- No faces. Blur it.\n- I did not understand"
                 + " “blorf”. Say it in other words; ask what the studio can do to see examples.");
   }
 
@@ -192,7 +192,7 @@ class StudioEditTest extends StudioTest {
             List.of(),
             List.of(),
             List.of(),
-            new Question(Topic.PRICE, "要付费吗？"),
+            new Question(Topic.PRICE, "要付费吗？", "", "免费。", true, Map.of(), List.of()),
             false,
             List.of(),
             Map.of()));
@@ -218,7 +218,7 @@ class StudioEditTest extends StudioTest {
             Map.of()));
     List<JsonNode> events = client.events(sessionWithVideo(), "how long is it?");
     assertThat(events.get(events.size() - 1).path("content").asString())
-        .contains("0:10 long", "1 clips", "talk.mp4");
+        .contains("10 s long", "1 clip,", "talk.mp4");
   }
 
   @Test

@@ -1,50 +1,72 @@
 package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.language.Understanding.Question;
-import dev.nemomcp.studio.footage.Media;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Answers questions from what is known, without touching anything. */
 final class Answers {
   private final Wording wording;
-
-  Answers(Wording wording) {
-    this.wording = wording;
-  }
+  private final Map<String, Function<Question, String>> byAsk;
+  private final Draft draft;
 
   /**
-   * @param draft the current one; an empty one before the first upload
-   * @param media the project's
+   * @param project how it stands after what was asked for besides
+   * @param footage to look at and listen to where the draft does not tell
+   * @param edits to try what would come of them
    */
-  String to(Question question, Draft draft, List<Media> media) {
+  Answers(Wording wording, WorkingDraft project, Footage footage, Tools.EditBook edits) {
+    this.wording = wording;
+    this.draft = project.isMissing() ? Draft.empty("") : project.draft();
+    TimelineAnswers timeline = new TimelineAnswers(wording, draft, footage.media());
+    FootageAnswers seen = new FootageAnswers(wording, draft, footage);
+    Trial trial = new Trial(wording, draft, footage, edits);
+    byAsk =
+        Map.ofEntries(
+            Map.entry("long_is", timeline::length),
+            Map.entry("clip_length", timeline::clipLength),
+            Map.entry("longest", timeline::longest),
+            Map.entry("clips", timeline::clips),
+            Map.entry("at", timeline::at),
+            Map.entry("caption_at", timeline::captionAt),
+            Map.entry("captions_are", timeline::captions),
+            Map.entry("titles_are", timeline::titles),
+            Map.entry("music_is", timeline::music),
+            Map.entry("music_volume", timeline::musicVolume),
+            Map.entry("shape", timeline::shape),
+            Map.entry("transitions_are", timeline::transitions),
+            Map.entry("footage", timeline::footage),
+            Map.entry("loudness", seen::loudness),
+            Map.entry("language", seen::language),
+            Map.entry("bars_why", seen::bars),
+            Map.entry("silent_why", seen::silence),
+            Map.entry("blurry_why", seen::blur),
+            Map.entry("dark_is", seen::light),
+            Map.entry("pauses", trial::pauses),
+            Map.entry("what_if", trial::of),
+            Map.entry("changed", question -> project.isMissing() ? "" : changed(project)),
+            Map.entry("versions", question -> project.isMissing() ? "" : changed(project)),
+            Map.entry("all", timeline::all));
+  }
+
+  String to(Question question) {
     return switch (question.topic()) {
       case NONE -> "";
-      case PRICE -> wording.say("answer.price");
-      case PRIVACY -> wording.say("answer.privacy");
-      case ABILITIES -> wording.say("answer.abilities");
-      case FORMATS -> wording.say("answer.formats");
-      case LIMITS -> wording.say("answer.limits");
-      case PROGRESS -> wording.say("answer.progress");
-      case TIMELINE -> timeline(draft, media);
-      case OTHER -> wording.say("answer.other", timeline(draft, media));
+      case PROGRESS ->
+          question.answer().isEmpty() ? wording.say("answer.progress") : question.answer();
+      case TIMELINE ->
+          draft.isEmpty()
+              ? wording.say("no_footage") + " " + wording.say("no_footage.instead")
+              : byAsk.getOrDefault(question.about(), byAsk.get("all")).apply(question);
+      default -> question.answer();
     };
   }
 
-  private String timeline(Draft draft, List<Media> media) {
-    if (draft.isEmpty()) {
-      return wording.say("no_footage") + " " + wording.say("no_footage.instead");
-    }
-    return wording.say(
-        "answer.timeline",
-        Wording.clock(Timeline.of(draft).durationMillis()),
-        draft.canvas().width() + "×" + draft.canvas().height(),
-        draft.clips().size(),
-        draft.captions().size(),
-        draft.texts().size(),
-        draft.music().size(),
-        media.stream().map(Media::name).collect(Collectors.joining(wording.say("comma"))));
+  private String changed(WorkingDraft project) {
+    return project.versionNumber() == 1
+        ? wording.say("answer.changed.nothing")
+        : wording.say("answer.changed", project.versionNumber(), project.label(), project.before());
   }
 }

@@ -79,6 +79,7 @@ final class EditTurn {
                     store.media().subtitles(session.id()),
                     share -> progress(fetching(share), edits.size())),
             stage -> progress(wording.say(stage), edits.size()));
+    String answer = asksFirst() ? answer(footage) : "";
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
@@ -96,7 +97,8 @@ final class EditTurn {
             said ->
                 refuse("unclear", wording.say("unclear", said), wording.say("unclear.instead")));
     draft.save(store.history(), session.id(), label());
-    String reply = new Reply(wording).of(results, remarks());
+    String reply =
+        new Reply(wording).of(results, remarks(answer.isEmpty() ? answer(footage) : answer));
     listener.accept(new Text(reply));
     return new Outcome(reply, List.copyOf(results));
   }
@@ -141,7 +143,7 @@ final class EditTurn {
     return Receipt.done(before, wording.say("reset.done"), "");
   }
 
-  private List<String> remarks() {
+  private List<String> remarks(String answer) {
     List<String> remarks = new ArrayList<>();
     understood
         .preferences()
@@ -149,13 +151,8 @@ final class EditTurn {
             (kind, parameters) ->
                 remarks.add(
                     wording.say("preference", wording.nameOf(kind), wording.list(parameters))));
-    if (understood.question().isAsked()) {
-      remarks.add(
-          new Answers(wording)
-              .to(
-                  understood.question(),
-                  draft.isMissing() ? Draft.empty(session.name()) : draft.draft(),
-                  media));
+    if (!answer.isEmpty()) {
+      remarks.add(answer);
     }
     if (results.isEmpty()
         && remarks.isEmpty()
@@ -163,6 +160,16 @@ final class EditTurn {
       remarks.add(wording.say("routed"));
     }
     return remarks;
+  }
+
+  /** "Is it too dark? Brighten it": asked about how it was before. */
+  private boolean asksFirst() {
+    String question = understood.question().said();
+    return !question.isEmpty() && message.strip().startsWith(question);
+  }
+
+  private String answer(Footage footage) {
+    return new Answers(wording, draft, footage, tools.edits()).to(understood.question());
   }
 
   private void refuse(String name, String reason, String instead) {
@@ -182,7 +189,7 @@ final class EditTurn {
   }
 
   private void progress(String stage, int edits) {
-    Progress now = new Progress(stage, begun * 100 / edits);
+    Progress now = new Progress(stage, edits == 0 ? 0 : begun * 100 / edits);
     if (!now.equals(told)) {
       listener.accept(now);
       told = now;

@@ -58,9 +58,11 @@ final class Reply {
 
   private String sentence(ToolResult one, String... parts) {
     List<String> said = Stream.of(parts).filter(part -> !part.isBlank()).toList();
-    return wording.nameOf(one.name())
-        + (said.isEmpty()
-            ? ""
-            : wording.say("reply.colon") + String.join(wording.say("reply.space"), said));
+    String text = String.join(wording.say("reply.space"), said);
+    // What is no edit of ours has no name that says more than the reason does.
+    if (!text.isEmpty() && !wording.names(one.name())) {
+      return text;
+    }
+    return wording.nameOf(one.name()) + (text.isEmpty() ? "" : wording.say("reply.colon") + text);
   }
 }

@@ -38,6 +38,11 @@ final class Wording {
     return new MessageFormat(sentences.getString(key), sentences.getLocale()).format(arguments);
   }
 
+  /** Whether people have a name for that kind of edit. */
+  boolean names(String kind) {
+    return sentences.containsKey("kind." + kind);
+  }
+
   /** What people call an edit. */
   String nameOf(String kind) {
     String key = "kind." + kind;
@@ -54,11 +59,5 @@ final class Wording {
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getKey().replace('_', ' ') + " " + entry.getValue())
         .collect(Collectors.joining(say("comma")));
-  }
-
-  /** A length as people read it: {@code 1:31}. */
-  static String clock(long millis) {
-    long seconds = Math.round(millis / 1000.0);
-    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 }

@@ -59,6 +59,17 @@ final class WorkingDraft {
     return edited.isEmpty() ? versions.get(number - 1).label() : edited.peek().label();
   }
 
+  /** 1 for the footage as it came in. */
+  int versionNumber() {
+    return number + (edited.isEmpty() ? 0 : 1);
+  }
+
+  /** What the step before the newest was; empty where there is none. */
+  String before() {
+    int before = versionNumber() - 1;
+    return before < 1 ? "" : versions.get(before - 1).label();
+  }
+
   void undo() {
     if (edited.isEmpty()) {
       number--;

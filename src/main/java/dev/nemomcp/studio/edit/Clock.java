@@ -3,16 +3,16 @@ package dev.nemomcp.studio.edit;
 import java.util.Locale;
 
 /** Times as people read them. */
-final class Clock {
+public final class Clock {
   private Clock() {}
 
   /** A length: {@code 4.2 s} below a minute, {@code 1:31} from there. */
-  static String length(long millis) {
+  public static String length(long millis) {
     return millis < 59_950 ? seconds(millis) : moment(millis);
   }
 
   /** A moment of the timeline: {@code 0:04}, {@code 1:02:03}. */
-  static String moment(long millis) {
+  public static String moment(long millis) {
     long seconds = Math.round(millis / 1000.0);
     return seconds < 3600
         ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
@@ -20,7 +20,8 @@ final class Clock {
             Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
-  static String range(long startMillis, long endMillis) {
+  /** From a moment to another: {@code 0:04–0:09}. */
+  public static String range(long startMillis, long endMillis) {
     return moment(startMillis) + "–" + moment(endMillis);
   }
 

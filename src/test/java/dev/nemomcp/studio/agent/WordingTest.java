@@ -2,14 +2,21 @@ package dev.nemomcp.studio.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
+  /** What stands in quotes as something to say, not as what a text or a file is called. */
+  private static final Pattern TO_SAY =
+      Pattern.compile("(?<=Say |and |or |say |说|或|”)“([^…”]{3,})”");
 
   @ParameterizedTest
   @EnumSource(Kind.class)
@@ -30,9 +37,23 @@ class WordingTest {
     assertThat(Wording.in("fr").say("no_footage")).isEqualTo("There is no footage yet.");
   }
 
-  @Test
-  void writesLengthsAsPeopleReadThem() {
-    assertThat(Wording.clock(91_400)).isEqualTo("1:31");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_zh"})
+  void namesSentencesThatAreUnderstood(String suffix) {
+    ResourceBundle sentences = sentences(suffix);
+    sentences.keySet().stream()
+        .filter(key -> key.startsWith("answer."))
+        .flatMap(key -> TO_SAY.matcher(sentences.getString(key)).results())
+        .map(said -> said.group(1).replaceAll("\\{\\d}", "2"))
+        .forEach(
+            said -> {
+              Understanding understood = Interpreter.understand(said);
+              assertThat(understood.unclear()).as(said).isEmpty();
+              assertThat(understood.impossible()).as(said).isEmpty();
+              assertThat(understood.wishes().isEmpty() && !understood.question().isAsked())
+                  .as(said)
+                  .isFalse();
+            });
   }
 
   private static ResourceBundle sentences(String suffix) {

@@ -1,0 +1,86 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One sentence of what was said.
+ *
+ * @param tokens what was recognised in it, without the mark that ends it
+ * @param written its words
+ * @param marked it ends in a question mark
+ * @param end after its last character, the mark included
+ * @param text all that was said
+ */
+record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end, String text) {
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "。", "\n", "！", "？");
+  private static final Set<String> PAUSES = Set.of(",", ";", "，", "；");
+
+  /**
+   * @param tokens what was recognised in the text
+   * @param written the text's words
+   */
+  static List<Sentence> of(List<Token> tokens, List<Token> written, String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      boolean ends = i == tokens.size() || isMark(tokens.get(i), ENDS);
+      if (ends && i > from) {
+        boolean marked = i < tokens.size() && tokens.get(i).form().equals("?");
+        int end = tokens.get(marked ? i : i - 1).end();
+        sentences.add(part(tokens.subList(from, i), written, marked, end, text));
+      }
+      from = ends ? i + 1 : from;
+    }
+    return sentences;
+  }
+
+  /** "…吧": it says what to do, even where it is worded as a question. */
+  boolean suggests() {
+    return !written.isEmpty() && written.get(written.size() - 1).form().equals("吧");
+  }
+
+  /** As the user wrote it. */
+  String said() {
+    return text.substring(tokens.get(0).start(), end).strip();
+  }
+
+  /** What stands before and after each comma, the last comma first. */
+  List<Sentence[]> halves() {
+    List<Sentence[]> halves = new ArrayList<>();
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (isMark(tokens.get(i), PAUSES)) {
+        halves.add(
+            new Sentence[] {
+              part(tokens.subList(0, i), written, false, tokens.get(i - 1).end(), text),
+              part(tokens.subList(i + 1, tokens.size()), written, marked, end, text)
+            });
+      }
+    }
+    return halves;
+  }
+
+  private static boolean isMark(Token token, Set<String> marks) {
+    return token.is(Token.PUNCTUATION) && marks.contains(token.form());
+  }
+
+  private static Sentence part(
+      List<Token> tokens, List<Token> written, boolean marked, int end, String text) {
+    int start = tokens.get(0).start();
+    int last = tokens.get(tokens.size() - 1).end();
+    List<Token> words =
+        written.stream().filter(t -> t.start() >= start && t.end() <= last).toList();
+    return new Sentence(asked(tokens), words, marked, end, text);
+  }
+
+  /** "…不" at the very end asks, it does not deny. */
+  private static List<Token> asked(List<Token> tokens) {
+    List<Token> asked = new ArrayList<>(tokens);
+    int last = asked.size() - 1;
+    if (last > 0 && asked.get(last).is("not") && asked.get(last).form().equals("不")) {
+      asked.set(last, asked.get(last).as("ask"));
+    }
+    return List.copyOf(asked);
+  }
+}

@@ -1,0 +1,272 @@
+package dev.nemomcp.studio.agent;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.draft.Timeline.PlacedCaption;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.studio.edit.Clock;
+import dev.nemomcp.studio.footage.Media;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the draft alone can tell. */
+final class TimelineAnswers {
+  private static final int MOST_LISTED = 8;
+
+  /** Lengths are suggested in whole fives of seconds. */
+  private static final long FIVE = 5;
+
+  private final Wording wording;
+  private final Draft draft;
+  private final Timeline timeline;
+  private final List<Media> media;
+
+  TimelineAnswers(Wording wording, Draft draft, List<Media> media) {
+    this.wording = wording;
+    this.draft = draft;
+    this.timeline = Timeline.of(draft);
+    this.media = media;
+  }
+
+  String length(Question question) {
+    long millis = timeline.durationMillis();
+    long shorter = Math.max(1, millis * 2 / 3000 / FIVE * FIVE);
+    return wording.say(
+        "answer.length", Clock.length(millis), timeline.clips().size(), String.valueOf(shorter));
+  }
+
+  String clipLength(Question question) {
+    int count = timeline.clips().size();
+    OptionalInt asked = number(question, "clips");
+    if (asked.isEmpty()) {
+      return clips(question);
+    }
+    int number = asked.getAsInt() < 0 ? count + 1 + asked.getAsInt() : asked.getAsInt();
+    return number < 1 || number > count
+        ? wording.say("answer.clip.missing", count)
+        : wording.say("answer.clip", number, of(timeline.clips().get(number - 1)));
+  }
+
+  String longest(Question question) {
+    if (timeline.clips().size() < 2) {
+      return clips(question);
+    }
+    List<Integer> byLength =
+        IntStream.range(0, timeline.clips().size())
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> -draft.clips().get(i).durationMillis()))
+            .toList();
+    int longest = byLength.get(0);
+    int shortest = byLength.get(byLength.size() - 1);
+    return wording.say(
+        "answer.longest",
+        longest + 1,
+        of(timeline.clips().get(longest)),
+        shortest + 1,
+        Clock.length(draft.clips().get(shortest).durationMillis()));
+  }
+
+  String clips(Question question) {
+    List<String> lines = new ArrayList<>();
+    for (Placed placed : timeline.clips()) {
+      lines.add(lines.size() + 1 + ". " + of(placed));
+    }
+    return wording.say("answer.clips", lines.size(), listed(lines));
+  }
+
+  /** What shows and sounds at a moment. */
+  String at(Question question) {
+    double seconds = question.place().get("at_seconds") instanceof Number n ? n.doubleValue() : 0;
+    long millis = Math.round(seconds * 1000);
+    long at = millis < 0 ? timeline.durationMillis() + millis : millis;
+    List<String> there = new ArrayList<>();
+    for (int i = 0; i < timeline.clips().size(); i++) {
+      Placed placed = timeline.clips().get(i);
+      if (placed.startMillis() <= at && at < placed.endMillis()) {
+        String source = Clock.moment(placed.sourceMillis(at));
+        there.add(wording.say("answer.at.clip", i + 1, placed.clip().name(), source));
+      }
+    }
+    if (there.isEmpty()) {
+      return wording.say("answer.at.beyond", Clock.length(timeline.durationMillis()));
+    }
+    timeline.captions().stream()
+        .filter(c -> c.startMillis() <= at && at < c.endMillis())
+        .forEach(c -> there.add(wording.say("answer.at.caption", inOneLine(c.text()))));
+    draft.texts().stream()
+        .filter(t -> t.startMillis() <= at && at < t.startMillis() + t.durationMillis())
+        .forEach(t -> there.add(wording.say("answer.at.text", inOneLine(t.content()))));
+    draft.music().stream()
+        .filter(m -> m.startMillis() <= at && at < end(m))
+        .forEach(m -> there.add(wording.say("answer.at.music", m.name())));
+    return wording.say("answer.at", Clock.moment(at), String.join(wording.say("comma"), there));
+  }
+
+  String captionAt(Question question) {
+    List<PlacedCaption> captions = timeline.captions();
+    if (captions.isEmpty()) {
+      return wording.say("answer.captions.none");
+    }
+    if (question.place().get("at_seconds") instanceof Number seconds) {
+      long at = Math.round(seconds.doubleValue() * 1000);
+      return captions.stream()
+          .filter(c -> c.startMillis() <= at && at < c.endMillis())
+          .findFirst()
+          .map(c -> wording.say("answer.caption", Clock.moment(at), inOneLine(c.text())))
+          .orElseGet(() -> wording.say("answer.caption.none", Clock.moment(at)));
+    }
+    OptionalInt number = number(question, "number");
+    if (number.isPresent() && 0 < number.getAsInt() && number.getAsInt() <= captions.size()) {
+      PlacedCaption caption = captions.get(number.getAsInt() - 1);
+      return wording.say(
+          "answer.caption", Clock.moment(caption.startMillis()), inOneLine(caption.text()));
+    }
+    return captions(question);
+  }
+
+  String captions(Question question) {
+    List<String> lines =
+        timeline.captions().stream()
+            .map(c -> Clock.moment(c.startMillis()) + " “" + inOneLine(c.text()) + "”")
+            .toList();
+    return lines.isEmpty()
+        ? wording.say("answer.captions.none")
+        : wording.say("answer.captions", lines.size(), listed(lines));
+  }
+
+  String titles(Question question) {
+    List<String> lines = draft.texts().stream().map(TimelineAnswers::of).toList();
+    return lines.isEmpty()
+        ? wording.say("answer.titles.none")
+        : wording.say("answer.titles", lines.size(), listed(lines));
+  }
+
+  String music(Question question) {
+    List<String> tracks = draft.music().stream().map(this::of).toList();
+    return tracks.isEmpty()
+        ? wording.say("answer.music.none")
+        : wording.say("answer.music", listed(tracks));
+  }
+
+  String musicVolume(Question question) {
+    if (draft.music().isEmpty()) {
+      return wording.say("answer.music.none");
+    }
+    Music music = draft.music().get(0);
+    return wording.say(
+        "answer.music.volume",
+        music.name(),
+        Math.round(music.volume() * 100),
+        Math.round(20 * Math.log10(Math.max(music.volume(), 0.001))),
+        Math.round(draft.mix().duckDb()));
+  }
+
+  String shape(Question question) {
+    return wording.say("answer.shape", size(), ratio(), draft.canvas().framesPerSecond());
+  }
+
+  String transitions(Question question) {
+    List<String> joins = new ArrayList<>();
+    for (int i = 1; i < draft.clips().size(); i++) {
+      Clip clip = draft.clips().get(i);
+      if (!clip.transition().isCut()) {
+        String seconds = Clock.length(clip.transition().durationMillis());
+        joins.add(i + "–" + (i + 1) + ": " + clip.transition().style() + ", " + seconds);
+      }
+    }
+    return joins.isEmpty()
+        ? wording.say("answer.transitions.none")
+        : wording.say("answer.transitions", joins.size(), listed(joins));
+  }
+
+  String footage(Question question) {
+    List<String> files =
+        media.stream()
+            .map(
+                m ->
+                    Stream.of(
+                            m.name(),
+                            m.durationMillis() > 0 ? Clock.length(m.durationMillis()) : "",
+                            m.hasPicture() ? m.width() + "×" + m.height() : "")
+                        .filter(fact -> !fact.isEmpty())
+                        .collect(Collectors.joining(" ")))
+            .toList();
+    return wording.say("answer.footage", files.size(), listed(files));
+  }
+
+  String all(Question question) {
+    return wording.say(
+        "answer.timeline",
+        Clock.length(timeline.durationMillis()),
+        size(),
+        timeline.clips().size(),
+        timeline.captions().size(),
+        draft.texts().size(),
+        draft.music().size(),
+        media.stream().map(Media::name).collect(Collectors.joining(wording.say("comma"))));
+  }
+
+  private String of(Placed placed) {
+    String place = Clock.range(placed.startMillis(), placed.endMillis());
+    String line =
+        placed.clip().name() + " " + Clock.length(placed.clip().durationMillis()) + " (" + place;
+    double speed = placed.clip().isStill() ? 1 : placed.clip().speed();
+    return speed == 1 ? line + ")" : line + ", " + Math.round(speed * 100) / 100.0 + "x)";
+  }
+
+  private static String of(Text text) {
+    long end = text.startMillis() + text.durationMillis();
+    return "“" + inOneLine(text.content()) + "” " + Clock.range(text.startMillis(), end);
+  }
+
+  private String of(Music music) {
+    return music.name()
+        + " "
+        + Clock.range(music.startMillis(), end(music))
+        + ", "
+        + Math.round(music.volume() * 100)
+        + "%";
+  }
+
+  private long end(Music music) {
+    return music.endMillis() == Music.TO_THE_END ? timeline.durationMillis() : music.endMillis();
+  }
+
+  private String size() {
+    return draft.canvas().width() + "×" + draft.canvas().height();
+  }
+
+  /** As people write it: {@code 9:16}. */
+  private String ratio() {
+    int width = draft.canvas().width();
+    int height = draft.canvas().height();
+    int common = BigInteger.valueOf(width).gcd(BigInteger.valueOf(height)).intValue();
+    return width / common + ":" + height / common;
+  }
+
+  private String listed(List<String> lines) {
+    String shown =
+        lines.stream().limit(MOST_LISTED).collect(Collectors.joining(wording.say("semicolon")));
+    return lines.size() > MOST_LISTED ? shown + " …" : shown;
+  }
+
+  private static String inOneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private static OptionalInt number(Question question, String name) {
+    Object value = question.place().get(name);
+    Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+    return first instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
+  }
+}
