@@ -1,0 +1,140 @@
+package dev.nemomcp.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names to be shown, known by their capitals: "put Golden Hour at the top". */
+final class ShownNames {
+  private static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
+  private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
+  private static final Set<Role> NAMES =
+      EnumSet.of(
+          Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT, Role.TALK);
+
+  private final Lexicon lexicon;
+  private final String original;
+
+  ShownNames(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** "Put Golden Hour at the top": a name, and where or when it is to be shown. */
+  boolean showsName(List<Token> tokens, int at) {
+    if (!tokens.get(at).isOneOf(TextWords.PUTS)) {
+      return false;
+    }
+    int end = endOfShown(tokens, at + 1);
+    List<Token> name = tokens.subList(at + 1, end);
+    boolean isName =
+        name.size() > 1
+            || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
+    return isName
+        && name.stream().allMatch(t -> isOfName(t, name.get(0)))
+        && (end < tokens.size() && tokens.get(end).isOneOf(TextWords.ENDS)
+            || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+  }
+
+  /** "Put Thanks for watching at the end": with the small words before the place. */
+  int endOfShown(List<Token> tokens, int from) {
+    int end = endOfName(tokens, from, false);
+    int at = end;
+    while (at > from
+        && at < tokens.size()
+        && !tokens.get(at).isOneOf(TextWords.ENDS)
+        && isSmall(tokens.get(at))) {
+      at++;
+    }
+    boolean saysMore = at > end && lexicon.role(tokens.get(at - 1)) == Role.UNKNOWN;
+    boolean isPlaced =
+        at < tokens.size()
+            ? tokens.get(at).isOneOf(TextWords.ENDS)
+            : isPlacedBefore(tokens, from - 1);
+    return saysMore && isPlaced ? at : end;
+  }
+
+  private boolean isSmall(Token token) {
+    Role role = lexicon.role(token);
+    return !token.is(Token.PUNCTUATION)
+        && !TextWords.NOT_A_TEXT.contains(token.type())
+        && (role == Role.UNKNOWN || role == Role.FILLER);
+  }
+
+  /** "At the end write See you soon". */
+  private static boolean isPlacedBefore(List<Token> tokens, int at) {
+    return tokens.subList(TextWords.startOfSentence(tokens, at), at).stream()
+            .anyMatch(t -> t.isOneOf(TextWords.PLACES))
+        && tokens.subList(at, tokens.size()).stream().noneMatch(t -> t.is("quote"));
+  }
+
+  /** "A lower third at 1:30, Maria Lopez, Head of Design": a name where no other text is told. */
+  boolean namesAfterComma(List<Token> tokens, int at) {
+    boolean isComma =
+        tokens.get(at).is(Token.PUNCTUATION)
+            && (",(".contains(tokens.get(at).form())
+                || at > 0 && tokens.get(at - 1).isOneOf(TextWords.PLACES));
+    if (!isComma || at + 2 >= tokens.size() || !isCapital(tokens.get(at + 1))) {
+      return false;
+    }
+    int end = endOfName(tokens, at + 1, true);
+    List<Token> name = tokens.subList(at + 1, end);
+    List<Token> sentence = tokens.subList(TextWords.startOfSentence(tokens, at), at);
+    List<Token> clause = sentence.subList(TextWords.afterComma(sentence), sentence.size());
+    return name.size() > 1
+        && isCapital(name.get(1))
+        && name.stream().allMatch(t -> isOfName(t, name.get(0)))
+        && clause.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
+        && sentence.stream().noneMatch(t -> t.is("quote"));
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",");
+  }
+
+  private boolean capitalFollows(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+  }
+
+  /** "Grads" may be read as "grade", but not after another word of a name. */
+  private boolean isOfName(Token token, Token first) {
+    boolean isNamed = token != first && first.isPlain() && isCapital(token);
+    boolean isThing = token.isOneOf(THINGS) || token.isOneOf(TextWords.SHOWS_TEXT);
+    return !isThing && (isNamed || NAMES.contains(lexicon.role(token)));
+  }
+
+  /**
+   * Up to the last word with a capital, small words between them included.
+   *
+   * @param withTitle whether a comma may part a name from what its owner is
+   */
+  int endOfName(List<Token> tokens, int from, boolean withTitle) {
+    int end = from;
+    for (int i = from; i < tokens.size() && i - end < 3; i++) {
+      boolean joins =
+          goesOnAfter(tokens, i)
+              || (withTitle && isComma(tokens.get(i)) && capitalFollows(tokens, i));
+      boolean parts = tokens.get(i).is(Token.PUNCTUATION) && !joins;
+      if (parts || tokens.get(i).isOneOf(TextWords.ENDS)) {
+        break;
+      }
+      if (isCapital(tokens.get(i))) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "Thanks for watching! Subscribe", "Day 3 - Lisbon": more words of no other meaning. */
+  boolean goesOnAfter(List<Token> tokens, int at) {
+    boolean links = "!！?-–—".indexOf(original.charAt(tokens.get(at).start())) >= 0;
+    return links
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isPlain()
+        && isCapital(tokens.get(at + 1));
+  }
+
+  private boolean isCapital(Token token) {
+    return Character.isUpperCase(original.charAt(token.start()));
+  }
+}
