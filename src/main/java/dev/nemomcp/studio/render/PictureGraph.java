@@ -171,28 +171,31 @@ final class PictureGraph {
 
   /** A slow zoom; a still is shown on every frame of it. */
   private List<String> motion(Motion motion, Segment segment) {
-    boolean still = segment.clip().isStill();
-    if (motion.isNone()) {
-      return still ? List.of("loop=loop=-1:size=1") : List.of();
+    List<String> filters = new ArrayList<>();
+    if (segment.clip().isStill()) {
+      filters.add("loop=loop=-1:size=1");
     }
-    // zoompan places its window on whole pixels: enlarging first makes its steps too small to see.
-    int enlarged = still ? 4 : 2;
-    String progress = "on/%d".formatted(Math.max(1, segment.frames() - 1));
-    String eased = "(0.5-0.5*cos(PI*%s))".formatted(progress);
-    return List.of(
-        "scale=%d:%d:flags=bicubic"
-            .formatted(plan.canvas().width() * enlarged, plan.canvas().height() * enlarged),
-        "zoompan=z='%s+%s*%s':x='(iw-iw/zoom)*%s':y='(ih-ih/zoom)*%s':d=%d:s=%dx%d:fps=%d"
+    if (motion.isNone()) {
+      return filters;
+    }
+    // Of FFmpeg's ways to zoom this one alone moves by less than a pixel, so it does not shake.
+    String progress = "(on-1)/%d".formatted(Math.max(1, segment.frames() - 1));
+    String shown =
+        "(1/(%s+%s*(0.5-0.5*cos(PI*%s))))"
             .formatted(
                 number(motion.zoomFrom()),
                 "(" + number(motion.zoomTo() - motion.zoomFrom()) + ")",
-                eased,
-                number(motion.x()),
-                number(motion.y()),
-                still ? segment.frames() : 1,
-                plan.canvas().width(),
-                plan.canvas().height(),
-                plan.canvas().framesPerSecond()));
+                progress);
+    String left = "W*%s*(1-%s)".formatted(number(motion.x()), shown);
+    String top = "H*%s*(1-%s)".formatted(number(motion.y()), shown);
+    String right = left + "+W*" + shown;
+    String bottom = top + "+H*" + shown;
+    filters.add(
+        "perspective=x0='%1$s':y0='%2$s':x1='%3$s':y1='%2$s':x2='%1$s':y2='%4$s':x3='%3$s':y3='%4$s'"
+            .formatted(left, top, right, bottom)
+            .concat(
+                ":eval=frame:interpolation=" + (segment.clip().isStill() ? "cubic" : "linear")));
+    return filters;
   }
 
   /** Cuts join by concatenation, overlaps by cross-fades over what has been joined so far. */

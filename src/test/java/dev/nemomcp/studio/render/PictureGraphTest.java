@@ -99,7 +99,7 @@ class PictureGraphTest {
 
     assertThat(graph(draft(still), photo("p"))).contains("trim=end_frame=1", "loop=loop=-1:size=1");
     assertThat(graph(draft(still.withMotion(new Motion(1, 1.1, 0.5, 0.5))), photo("p")))
-        .contains("scale=1280:720", "zoompan=", "d=60:s=320x180:fps=30");
+        .contains("loop=loop=-1:size=1", "perspective=", "(on-1)/59", "trim=end_frame=60");
   }
 
   @Test

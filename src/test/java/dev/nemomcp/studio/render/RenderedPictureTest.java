@@ -94,6 +94,18 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void aZoomGoesFromTheWholePictureToThatPartOfIt() throws Exception {
+    Media a = video("a", "320x180", "30");
+    Clip clip = clip("a", 0, 1000).withMotion(new Motion(1, 2, 0.1, 0.5));
+    Finished file = render(draft(clip), a);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("30");
+    assertThat(file.color(0, 0.56, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(0.96, 0.85, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(0.96, 0.97, 0.5)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
   void theCropFollowsItsPath() throws Exception {
     Media wide = video("wide", "640x180", "30");
     Framing leftToRight =
