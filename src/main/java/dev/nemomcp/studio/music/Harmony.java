@@ -6,6 +6,10 @@ import java.util.List;
 /** Chords of a key, led so that each voice moves as little as it can. */
 final class Harmony {
   private static final int MIDDLE = 62;
+
+  /** How far a voice follows the one before, away from its own place, in semitones. */
+  private static final int WANDERING = 5;
+
   private static final int LOWEST_BASS = 31;
 
   private final Mood mood;
@@ -36,10 +40,12 @@ final class Harmony {
       if (dominant && i == 1 && Math.floorMod(pitch - scalePitch(degree - 1), 12) == 3) {
         pitch++;
       }
-      int near = i < previous.size() ? previous.get(i) : MIDDLE + 2 * i;
-      voiced.add(nearest(pitch, near));
+      int home = MIDDLE + 2 * i;
+      int near = i < previous.size() ? previous.get(i) : home;
+      // A voice that only ever follows itself wanders off, in the end to where it hurts.
+      voiced.add(nearest(pitch, Math.max(home - WANDERING, Math.min(home + WANDERING, near))));
     }
-    previous = pullBack(voiced);
+    previous = List.copyOf(voiced);
     return previous;
   }
 
@@ -53,12 +59,5 @@ final class Harmony {
 
   private static int nearest(int pitch, int near) {
     return pitch + 12 * (int) Math.round((near - pitch) / 12.0);
-  }
-
-  /** Voices that drift out of the middle of the keyboard are brought back as a whole. */
-  private static List<Integer> pullBack(List<Integer> chord) {
-    double mean = chord.stream().mapToInt(Integer::intValue).average().orElse(MIDDLE);
-    int shift = mean > MIDDLE + 9 ? -12 : mean < MIDDLE - 7 ? 12 : 0;
-    return chord.stream().map(pitch -> pitch + shift).toList();
   }
 }

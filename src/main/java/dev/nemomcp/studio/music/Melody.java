@@ -14,6 +14,9 @@ final class Melody {
    */
   record Turn(int step, int steps, int offset) {}
 
+  private static final int LOWEST = -1;
+  private static final int HIGHEST = 7;
+
   private final List<List<Turn>> motif;
 
   private Melody(List<List<Turn>> motif) {
@@ -23,6 +26,20 @@ final class Melody {
   static Melody invent(int notesPerBar, Random random) {
     return new Melody(
         List.of(invent(notesPerBar, 2, random), invent(Math.max(1, notesPerBar - 1), 4, random)));
+  }
+
+  /** The same rhythm, some notes a step higher or lower. */
+  Melody developed(Random random) {
+    return new Melody(
+        motif.stream()
+            .map(bar -> bar.stream().map(turn -> developed(turn, random)).toList())
+            .toList());
+  }
+
+  private static Turn developed(Turn turn, Random random) {
+    int step = random.nextInt(3) == 0 ? 2 * random.nextInt(2) - 1 : 0;
+    int offset = Math.max(LOWEST, Math.min(HIGHEST, turn.offset() + step));
+    return new Turn(turn.step(), turn.steps(), offset);
   }
 
   /** What to play in a section's bar; every fourth pair of bars rests. */
@@ -58,7 +75,7 @@ final class Melody {
               steps.get(i),
               Math.min(until - steps.get(i), 6),
               strong ? offset - offset % 2 : offset));
-      offset = Math.max(-1, Math.min(7, offset + random.nextInt(5) - 2));
+      offset = Math.max(LOWEST, Math.min(HIGHEST, offset + random.nextInt(5) - 2));
     }
     return turns;
   }

@@ -15,6 +15,8 @@ final class ScoreWriter {
   /** What the last chord leaves to silence, in seconds. */
   private static final double LAST_BREATH = 0.5;
 
+  private static final int PHRASE_BARS = 4;
+
   private final Mood mood;
   private final Meter meter;
   private final Random random;
@@ -44,6 +46,11 @@ final class ScoreWriter {
       if (bar.take() != take) {
         take = bar.take();
         patterns = Patterns.choose(mood, random);
+        // What comes again comes a little different.
+        verseTune = verseTune.developed(random);
+        chorusTune = chorusTune.developed(random);
+      } else if (bar.indexInSection() % PHRASE_BARS == 0) {
+        patterns = patterns.varied(mood, random);
       }
       boolean dominant = bar.degree() == 5 && i == bars.size() - 2;
       List<Integer> chord = harmony.chord(bar.degree(), dominant);
@@ -60,7 +67,7 @@ final class ScoreWriter {
     return new Score(List.copyOf(notes), List.copyOf(hits));
   }
 
-  /** The rhythms that one section keeps to. */
+  /** The rhythms that a phrase keeps to. */
   private record Patterns(
       String chords,
       String bass,
@@ -79,6 +86,12 @@ final class ScoreWriter {
           one(kit.hat(), random),
           one(kit.shaker(), random),
           one(kit.clap(), random));
+    }
+
+    /** The drums go on; chords, bass and cymbal may find something new. */
+    Patterns varied(Mood mood, Random random) {
+      Patterns other = choose(mood, random);
+      return new Patterns(other.chords, other.bass, kick, snare, other.hat, shaker, clap);
     }
 
     private static String one(List<String> choices, Random random) {

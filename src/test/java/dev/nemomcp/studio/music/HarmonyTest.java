@@ -3,6 +3,7 @@ package dev.nemomcp.studio.music;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HarmonyTest {
@@ -19,6 +20,19 @@ class HarmonyTest {
 
         assertThat(chord).allMatch(p -> mood.mode().contains(Math.floorMod(p - key, 12)));
         assertThat(chord).allMatch(pitch -> pitch >= 48 && pitch <= 80);
+      }
+    }
+  }
+
+  @Test
+  void noVoiceWandersOffInALongPiece() {
+    Random random = new Random(1);
+    for (String name : moods.names()) {
+      Harmony harmony = new Harmony(moods.moodOrDefault(name), 50);
+      for (int i = 0; i < 500; i++) {
+        assertThat(harmony.chord(1 + random.nextInt(7), false))
+            .as(name)
+            .allMatch(pitch -> pitch >= 48 && pitch <= 80);
       }
     }
   }
