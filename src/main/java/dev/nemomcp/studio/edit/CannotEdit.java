@@ -22,7 +22,8 @@ public final class CannotEdit extends Exception {
   public static CannotEdit because(Unavailable unavailable) {
     CannotEdit cannot =
         new CannotEdit(
-            Phrase.of("{0}", unavailable.getMessage()), Phrase.of("{0}", unavailable.remedy()));
+            Phrase.of(unavailable.pattern(), unavailable.arguments().toArray()),
+            Phrase.of(unavailable.remedy()));
     cannot.initCause(unavailable);
     return cannot;
   }

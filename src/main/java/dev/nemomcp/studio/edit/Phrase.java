@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,12 +55,15 @@ public record Phrase(String english, List<Object> arguments) {
     return PLACE
         .matcher(pattern)
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(
-                    rendered(
-                        arguments.get(Integer.parseInt(place.group(1))),
-                        language,
-                        chinese ? "、" : ", ")));
+            place -> Matcher.quoteReplacement(filled(place, language, chinese ? "、" : ", ")));
+  }
+
+  /** What stands in a place; what only looks like one, in a file's name, stays. */
+  private String filled(MatchResult place, String language, String comma) {
+    int number = Integer.parseInt(place.group(1));
+    return number < arguments.size()
+        ? rendered(arguments.get(number), language, comma)
+        : place.group();
   }
 
   private static String rendered(Object argument, String language, String comma) {

@@ -98,11 +98,36 @@ public interface Footage {
   /** Something that could not be found out, with the reason and what the user can do. */
   final class Unavailable extends Exception {
     private static final long serialVersionUID = 1L;
+    private final String pattern;
+    private final List<String> arguments;
     private final String remedy;
 
-    public Unavailable(String reason, String remedy) {
-      super(reason);
+    /**
+     * @param pattern why, as a sentence to the user; {@code {0}} stands for the first argument
+     * @param remedy what to do about it, as a sentence
+     */
+    public Unavailable(String pattern, String remedy, String... arguments) {
+      super(filled(pattern, arguments));
+      this.pattern = pattern;
+      this.arguments = List.of(arguments);
       this.remedy = remedy;
+    }
+
+    private static String filled(String pattern, String... arguments) {
+      String filled = pattern;
+      for (int i = 0; i < arguments.length; i++) {
+        filled = filled.replace("{" + i + "}", arguments[i]);
+      }
+      return filled;
+    }
+
+    /** The reason as it is translated. */
+    public String pattern() {
+      return pattern;
+    }
+
+    public List<String> arguments() {
+      return arguments;
     }
 
     /** What to do about it, as a sentence to the user. */

