@@ -2,8 +2,6 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Framing;
-import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
@@ -128,7 +126,7 @@ final class Cutting {
         part.endMillis() == placed.endMillis()
             ? clip.sourceEndMillis()
             : placed.sourceMillis(part.endMillis());
-    return slice.withSource(start, end).withFraming(framingDuring(clip.framing(), start, end));
+    return slice.withSource(start, end).withFraming(clip.framing().during(start, end));
   }
 
   private static Motion motionDuring(Placed placed, Span part) {
@@ -143,21 +141,5 @@ final class Cutting {
         motion.zoomFrom() + grows * (part.endMillis() - placed.startMillis()) / whole,
         motion.x(),
         motion.y());
-  }
-
-  /** The focus points of that stretch of footage, with the nearest one on either side. */
-  static Framing framingDuring(Framing framing, long sourceStartMillis, long sourceEndMillis) {
-    List<Focus> path = framing.path();
-    int from = 0;
-    while (from + 1 < path.size() && path.get(from + 1).sourceMillis() <= sourceStartMillis) {
-      from++;
-    }
-    int to = from;
-    while (to < path.size() && path.get(to).sourceMillis() < sourceEndMillis) {
-      to++;
-    }
-    return path.isEmpty()
-        ? framing
-        : new Framing(framing.fill(), path.subList(from, Math.min(to + 1, path.size())));
   }
 }

@@ -41,7 +41,9 @@ record Merge() implements Edit {
       Clip last = grown.isEmpty() ? null : grown.get(grown.size() - 1);
       if (last != null && continues(last, clip)) {
         grown.set(
-            grown.size() - 1, last.withSource(last.sourceStartMillis(), clip.sourceEndMillis()));
+            grown.size() - 1,
+            last.withSource(last.sourceStartMillis(), clip.sourceEndMillis())
+                .withFraming(last.framing().until(clip.sourceStartMillis(), clip.framing())));
       } else {
         grown.add(clip);
       }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * is brought to the loudness that platforms play at, unless another was asked for.
  *
  * @param shape the shape to come out; empty for the one it has, filled in another way
- * @param fill what to do with what does not fit; empty to decide clip by clip
+ * @param fill what to do with what does not fit; empty to decide scene by scene
  * @param forPlatform it is to be posted
  */
 record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) implements Edit {
@@ -91,22 +91,24 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
     if (fills(clip, canvas, footage)) {
       return Framing.FIT;
     }
-    Fill chosen = fill.isPresent() ? fill.get() : suiting(clip, media, canvas, footage);
-    return switch (chosen) {
+    if (fill.isEmpty()) {
+      return suiting(clip, media, canvas, footage);
+    }
+    return switch (fill.get()) {
       case FIT -> Framing.FIT;
       case BLUR -> Framing.BLUR;
       case CROP -> Aim.crop(clip, canvas, footage);
     };
   }
 
-  private static Fill suiting(Clip clip, Media media, Canvas canvas, Footage footage)
+  private static Framing suiting(Clip clip, Media media, Canvas canvas, Footage footage)
       throws CannotEdit {
     double aspect = aspect(clip, media);
     double kept = Math.min(aspect, canvas.aspectRatio()) / Math.max(aspect, canvas.aspectRatio());
     boolean headsWouldGo = aspect < 1 && canvas.aspectRatio() > 1;
-    return kept < LEAST_KEPT || headsWouldGo || Aim.cutsPeople(clip, canvas, footage)
-        ? Fill.BLUR
-        : Fill.CROP;
+    return kept < LEAST_KEPT || headsWouldGo
+        ? Framing.BLUR
+        : Aim.cropSparingPeople(clip, canvas, footage);
   }
 
   private static boolean fills(Clip clip, Canvas canvas, Footage footage) {
@@ -162,6 +164,7 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
       return Phrase.NONE;
     }
     long blurred = pictures.stream().filter(c -> c.framing().fill() == Fill.BLUR).count();
+    long scenes = pictures.stream().mapToLong(c -> c.framing().whole().size()).sum();
     boolean follows = pictures.stream().anyMatch(c -> c.framing().path().size() > 1);
     if (blurred == pictures.size()) {
       return Phrase.of("The whole picture is kept, over a blurred copy of itself.");
@@ -173,11 +176,17 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
         follows
             ? Phrase.of("The crop follows the subject.")
             : Phrase.of("The crop stands where the subject is."),
-        blurred == 0
-            ? Phrase.NONE
-            : Phrase.count(
+        blurred > 0
+            ? Phrase.count(
                 blurred,
                 "1 clip that a crop would ruin is shown whole over a blurred copy.",
-                "{0} clips that a crop would ruin are shown whole over a blurred copy."));
+                "{0} clips that a crop would ruin are shown whole over a blurred copy.")
+            : Phrase.NONE,
+        scenes > 0
+            ? Phrase.count(
+                scenes,
+                "1 scene that a crop would ruin is shown whole over a blurred copy.",
+                "{0} scenes that a crop would ruin are shown whole over a blurred copy.")
+            : Phrase.NONE);
   }
 }

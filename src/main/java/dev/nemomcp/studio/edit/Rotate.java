@@ -63,7 +63,9 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
         .withCanvas(new Canvas(canvas.height(), canvas.width(), canvas.framesPerSecond()))
         .withClips(
             draft.clips().stream()
-                .map(clip -> clip.withFraming(new Framing(clip.framing().fill(), List.of())))
+                .map(
+                    clip ->
+                        clip.withFraming(new Framing(clip.framing().fill(), List.of(), List.of())))
                 .toList());
   }
 

@@ -65,12 +65,11 @@ record Slideshow(long millisEach) implements Edit {
   private Clip moving(Clip clip, boolean closer, Canvas canvas, Footage footage) throws CannotEdit {
     Media media = footage.media(clip.mediaId());
     boolean samePose = (media.width() >= media.height()) == (canvas.width() >= canvas.height());
-    boolean cropped = samePose && !Aim.cutsPeople(clip, canvas, footage);
     Motion motion = closer ? new Motion(1, GENTLE, 0.5, 0.5) : new Motion(GENTLE, 1, 0.5, 0.5);
     return clip.withStillMillis(millisEach)
         .withMotion(motion)
         .withTransition(Transition.CUT)
-        .withFraming(cropped ? Aim.crop(clip, canvas, footage) : Framing.BLUR);
+        .withFraming(samePose ? Aim.cropSparingPeople(clip, canvas, footage) : Framing.BLUR);
   }
 
   private static boolean isPhoto(Clip clip, Footage footage) {

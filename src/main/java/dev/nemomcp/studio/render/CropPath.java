@@ -17,9 +17,6 @@ record CropPath(List<Point> points) {
    */
   record Point(double seconds, double at) {}
 
-  /** Two points closer than this are a jump: a cut inside the footage. */
-  private static final double JUMP_SECONDS = 0.001;
-
   /** A deviation of that part of the picture is not seen. */
   private static final double TOLERANCE = 0.004;
 
@@ -80,9 +77,10 @@ record CropPath(List<Point> points) {
 
   /**
    * The place as an expression of {@code t}: a sum of ramps, because FFmpeg's parser takes any
-   * number of terms but no deep nesting.
+   * number of terms but no deep nesting. Two points within a frame are a jump: a cut inside the
+   * footage, which has to fall between the same two frames as the cut itself.
    */
-  String expression() {
+  String expression(FrameGrid grid) {
     StringBuilder sum = new StringBuilder(FilterGraph.number(points.get(0).at()));
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
@@ -93,8 +91,9 @@ record CropPath(List<Point> points) {
         continue;
       }
       sum.append(way < 0 ? "-" : "+");
-      if (span < JUMP_SECONDS) {
-        sum.append("%s*gte(t,%s)".formatted(number(Math.abs(way)), number(to.seconds())));
+      if (span < grid.seconds(1)) {
+        double between = grid.seconds(grid.firstShowing(to.seconds())) - grid.seconds(1) / 2;
+        sum.append("%s*gte(t,%s)".formatted(number(Math.abs(way)), number(between)));
       } else {
         sum.append(
             "%s*clip(t-%s,0,%s)"

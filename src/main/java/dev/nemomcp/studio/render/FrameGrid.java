@@ -9,6 +9,8 @@ package dev.nemomcp.studio.render;
 record FrameGrid(int framesPerSecond) {
   static final int SAMPLE_RATE = 48_000;
 
+  private static final double HALF_MILLISECOND = 0.0006;
+
   int frame(long millis) {
     return (int) Math.round(millis * framesPerSecond / 1000.0);
   }
@@ -19,6 +21,14 @@ record FrameGrid(int framesPerSecond) {
 
   long millis(int frames) {
     return Math.round(frames * 1000.0 / framesPerSecond);
+  }
+
+  /**
+   * The first frame that shows what begins in footage at that time. Footage is put on the grid by
+   * rounding, halves up; times of footage are known to a millisecond.
+   */
+  int firstShowing(double seconds) {
+    return (int) Math.floor((seconds + HALF_MILLISECOND) * framesPerSecond + 0.5);
   }
 
   long samples(int frames) {

@@ -1,9 +1,12 @@
 package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Brings a segment's picture to the canvas' size. */
 final class FramingFilters {
@@ -14,10 +17,12 @@ final class FramingFilters {
   private static final int BLUR_SHRINK = 6;
 
   private final Canvas canvas;
+  private final FrameGrid grid;
   private final FilterGraph graph;
 
   FramingFilters(Canvas canvas, FilterGraph graph) {
     this.canvas = canvas;
+    this.grid = new FrameGrid(canvas.framesPerSecond());
     this.graph = graph;
   }
 
@@ -26,12 +31,11 @@ final class FramingFilters {
    *
    * @param picture the label of the upright picture
    * @param segment what plays, for its shape, framing and time
-   * @param seconds how long it plays
    * @param toFormat pixel format and matrix options of the scaler, such as {@code :out_range=tv};
    *     may be empty
    * @return the label of a picture of the canvas' size
    */
-  String frame(String picture, Segment segment, double seconds, String toFormat) {
+  String frame(String picture, Segment segment, String toFormat) {
     boolean turned = segment.clip().look().orientation().isOnItsSide();
     int width = turned ? segment.media().height() : segment.media().width();
     int height = turned ? segment.media().width() : segment.media().height();
@@ -46,9 +50,79 @@ final class FramingFilters {
               picture,
               inside(shape, toFormat)
                   + ",pad=%d:%d:-1:-1:black".formatted(canvas.width(), canvas.height()));
-      case BLUR -> blurred(picture, shape, toFormat);
-      case CROP -> graph.chain(picture, crop(segment, width, height, seconds, toFormat));
+      case BLUR -> blurred(picture, segment, shape, toFormat);
+      case CROP -> {
+        String crop = crop(segment, width, height, toFormat);
+        yield pieced(
+            picture,
+            segment,
+            piece -> graph.chain(piece, crop),
+            piece -> blurred(piece, segment, shape, toFormat));
+      }
     };
+  }
+
+  /** A crop; but whole and blurred where the framing says so, exact to the frame. */
+  private String pieced(
+      String picture, Segment segment, UnaryOperator<String> crop, UnaryOperator<String> blur) {
+    List<Piece> pieces = pieces(segment);
+    List<String> copies = graph.split(picture, "split", pieces.size());
+    List<String> framed = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String shown =
+          pieces.size() == 1
+              ? copies.get(i)
+              : graph.chain(
+                  copies.get(i),
+                  "trim=start_frame=%d:end_frame=%d".formatted(piece.from(), piece.to()));
+      framed.add((piece.whole() ? blur : crop).apply(shown));
+    }
+    return framed.size() == 1
+        ? framed.get(0)
+        : graph.chain(
+            framed,
+            "concat=n=%d:v=1:a=0,settb=1/%d,setpts=N"
+                .formatted(framed.size(), canvas.framesPerSecond()));
+  }
+
+  /**
+   * A part of a segment.
+   *
+   * @param from its first frame, from the segment's start
+   * @param to just behind its last
+   * @param whole whether the whole picture is shown, not a crop of it
+   */
+  private record Piece(int from, int to, boolean whole) {}
+
+  private List<Piece> pieces(Segment segment) {
+    Clip clip = segment.clip();
+    int frames = segment.frames();
+    if (clip.isStill()) {
+      boolean whole = clip.framing().fillAt(clip.sourceStartMillis()) == Framing.Fill.BLUR;
+      return List.of(new Piece(0, frames, whole));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Framing.Stretch stretch : clip.framing().whole()) {
+      int from = Math.max(at, frame(stretch.sourceStartMillis(), clip));
+      int to = Math.min(frames, frame(stretch.sourceEndMillis(), clip));
+      if (to > from) {
+        if (from > at) {
+          pieces.add(new Piece(at, from, false));
+        }
+        pieces.add(new Piece(from, to, true));
+        at = to;
+      }
+    }
+    if (at < frames) {
+      pieces.add(new Piece(at, frames, false));
+    }
+    return pieces;
+  }
+
+  private int frame(long sourceMillis, Clip clip) {
+    return grid.firstShowing((sourceMillis - clip.sourceStartMillis()) / 1000.0 / clip.speed());
   }
 
   private String inside(double shape, String toFormat) {
@@ -59,7 +133,7 @@ final class FramingFilters {
         toFormat);
   }
 
-  private String blurred(String picture, double shape, String toFormat) {
+  private String blurred(String picture, Segment segment, double shape, String toFormat) {
     int width = even((double) canvas.width() / BLUR_SHRINK);
     int height = even((double) canvas.height() / BLUR_SHRINK);
     boolean wider = shape > canvas.aspectRatio();
@@ -77,19 +151,23 @@ final class FramingFilters {
                     FilterGraph.number(Math.min(width, height) / 24.0),
                     scale(canvas.width(), canvas.height(), "")));
     String front = graph.chain(copies.get(1), inside(shape, toFormat));
-    return graph.chain(List.of(back, front), "overlay=(W-w)/2:(H-h)/2:shortest=1:format=yuv420");
+    return graph.chain(
+        List.of(back, front),
+        "overlay=(W-w)/2:(H-h)/2:shortest=1:format="
+            + (segment.media().highDynamicRange() ? "yuv420p10" : "yuv420"));
   }
 
-  private String crop(Segment segment, int width, int height, double seconds, String toFormat) {
+  private String crop(Segment segment, int width, int height, String toFormat) {
     var clip = segment.clip();
     var path = clip.framing().path().stream().map(clip.look().orientation()::turned).toList();
     double speed = clip.isStill() ? 1 : clip.speed();
     boolean wider = (double) width / height > canvas.aspectRatio();
+    CropPath whole =
+        wider
+            ? CropPath.horizontal(path, clip.sourceStartMillis(), speed)
+            : CropPath.vertical(path, clip.sourceStartMillis(), speed);
     CropPath way =
-        (wider
-                ? CropPath.horizontal(path, clip.sourceStartMillis(), speed)
-                : CropPath.vertical(path, clip.sourceStartMillis(), speed))
-            .within(seconds);
+        clip.isStill() ? CropPath.still(whole.at(0)) : whole.within(grid.seconds(segment.frames()));
     return wider
         ? along(way, "iw", "ih", even(canvas.height() * (double) width / height), true, toFormat)
         : along(way, "ih", "iw", even(canvas.width() * (double) height / width), false, toFormat);
@@ -110,7 +188,7 @@ final class FramingFilters {
     String from =
         "clip((%s)-%s,0,%s)"
             .formatted(
-                way.expression(), FilterGraph.number(part / 2), FilterGraph.number(1 - part));
+                way.expression(grid), FilterGraph.number(part / 2), FilterGraph.number(1 - part));
     if (way.isStill()) {
       double start = Math.min(Math.max(way.points().get(0).at() - part / 2, 0), 1 - part);
       String window =

@@ -113,8 +113,7 @@ final class PictureGraph {
     String upright = graph.chain(source, String.join(",", timed));
 
     boolean hdr = segment.media().highDynamicRange();
-    double seconds = grid.seconds(segment.frames());
-    String framed = framing.frame(upright, segment, seconds, toVideoLevels(segment.media()));
+    String framed = framing.frame(upright, segment, toVideoLevels(segment.media()));
     List<String> finish = new ArrayList<>();
     finish.add(hdr ? HDR_TO_SDR : "format=yuv420p");
     finish.addAll(LookFilters.treatment(clip.look(), plan.canvas()));

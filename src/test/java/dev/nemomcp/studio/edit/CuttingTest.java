@@ -119,6 +119,20 @@ class CuttingTest {
   }
 
   @Test
+  void clipsThatAreMergedAgainAreFramedAsBefore() throws CannotEdit {
+    Framing framing =
+        Framing.crop(
+                List.of(new Focus(0, 0.2, 0.5), new Focus(4000, 0.2, 0.5), new Focus(9000, 1, 1)))
+            .withWhole(List.of(new Framing.Stretch(4500, 6000), new Framing.Stretch(8000, 9000)));
+    Draft framed = tenSeconds.withClips(List.of(tenSeconds.clips().get(0).withFraming(framing)));
+
+    Draft split = Cutting.splitAt(framed, List.of(5000L));
+    Draft merged = new Merge().apply(split, new FakeFootage().video("a", 10)).draft();
+
+    assertThat(merged.clips()).extracting(Clip::framing).containsExactly(framing);
+  }
+
+  @Test
   void textFollowsTheMomentItLayOver() {
     Draft titled =
         tenSeconds.withTexts(

@@ -8,11 +8,9 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Footage that a test makes up. */
 final class FakeFootage implements Footage {
@@ -23,7 +21,7 @@ final class FakeFootage implements Footage {
   private final Map<String, List<Caption.Word>> words = new HashMap<>();
   private final Map<String, List<Focus>> subjects = new HashMap<>();
   private final Map<String, List<Span>> shaky = new HashMap<>();
-  private final Set<String> farApart = new HashSet<>();
+  private final Map<String, List<Span>> farApart = new HashMap<>();
   private final Map<String, List<Long>> beats = new HashMap<>();
   private final Map<String, List<Tone>> tones = new HashMap<>();
   private Unavailable deaf;
@@ -135,7 +133,12 @@ final class FakeFootage implements Footage {
 
   /** Two people who sit so far apart that no crop holds both. */
   FakeFootage twoFarApart(String name) {
-    farApart.add(name);
+    return twoFarApart(name, 0, media.get(name).durationMillis() / 1000.0);
+  }
+
+  /** The same, in these pairs of seconds. */
+  FakeFootage twoFarApart(String name, double... seconds) {
+    farApart.put(name, spans(seconds));
     return this;
   }
 
@@ -208,7 +211,8 @@ final class FakeFootage implements Footage {
 
   @Override
   public boolean cutsPeople(String mediaId, Span span, double aspectRatio) {
-    return farApart.contains(mediaId);
+    return farApart.getOrDefault(mediaId, List.of()).stream()
+        .anyMatch(s -> s.startMillis() <= span.startMillis() && span.endMillis() <= s.endMillis());
   }
 
   @Override

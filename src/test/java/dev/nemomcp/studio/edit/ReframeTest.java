@@ -8,8 +8,10 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Framing.Fill;
 import dev.nemomcp.draft.Framing.Focus;
+import dev.nemomcp.draft.Framing.Stretch;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,23 @@ class ReframeTest {
     assertThat(studio.draft().clips().get(0).framing()).isEqualTo(Framing.BLUR);
     assertThat(edited.note())
         .hasToString("The whole picture is kept, over a blurred copy of itself.");
+  }
+
+  @Test
+  void onlyTheScenesThatACropWouldRuinAreShownWhole() throws CannotEdit {
+    Studio studio =
+        Studio.with(talk.sceneChanges("talk.mp4", 10, 20).twoFarApart("talk.mp4", 10, 20));
+
+    Edited edited = studio.does(Kind.ASPECT, "ratio", "9:16");
+
+    assertThat(studio.draft().clips().get(0).framing())
+        .isEqualTo(
+            Framing.crop(talk.subject("talk.mp4", 0.5625))
+                .withWhole(List.of(new Stretch(10_000, 20_000))));
+    assertThat(edited.note())
+        .hasToString(
+            "The crop follows the subject."
+                + " 1 scene that a crop would ruin is shown whole over a blurred copy.");
   }
 
   @Test

@@ -51,7 +51,8 @@ class CropPathTest {
                 1)
             .within(4);
 
-    assertThat(path.expression()).isEqualTo("0.25+0.25*clip(t-0,0,2)-0.5*gte(t,2)");
+    assertThat(path.expression(new FrameGrid(25)))
+        .isEqualTo("0.25+0.25*clip(t-0,0,2)-0.5*gte(t,1.98)");
   }
 
   @Test

@@ -141,6 +141,55 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void theCropJumpsWithTheCutInsideTheFootageToTheFrame() throws Exception {
+    Framing redInEitherScene =
+        Framing.crop(
+            List.of(
+                new Framing.Focus(0, 0.25, 0.5),
+                new Framing.Focus(1707, 0.25, 0.5),
+                new Framing.Focus(1708, 0.75, 0.5)));
+    Finished file =
+        render(draft(clip("swap", 0, 3000).withFraming(redInEitherScene)), swapping("swap"));
+
+    for (int frame = 49; frame <= 53; frame++) {
+      assertThat(file.color((frame - 0.5) * FRAME, 0.5, 0.5)).satisfies(OnFfmpeg::isRed);
+    }
+  }
+
+  @Test
+  void aSceneThatACropWouldRuinIsShownWholeFromItsFirstFrameToItsLast() throws Exception {
+    Framing firstSceneWhole =
+        Framing.crop(List.of(new Framing.Focus(0, 0.75, 0.5)))
+            .withWhole(List.of(new Framing.Stretch(0, 1708)));
+    Finished file =
+        render(draft(clip("swap", 0, 3000).withFraming(firstSceneWhole)), swapping("swap"));
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("90");
+    assertThat(file.color(50.5 * FRAME - FRAME, 0.1, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(50.5 * FRAME - FRAME, 0.9, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(51.5 * FRAME - FRAME, 0.1, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(51.5 * FRAME - FRAME, 0.9, 0.5)).satisfies(OnFfmpeg::isRed);
+  }
+
+  /** Red is on the left, from the 42nd frame on at the right: at 1708 ms. */
+  private Media swapping(String id) throws Exception {
+    return media(
+        id,
+        "mp4",
+        "-f",
+        "lavfi",
+        "-i",
+        "color=red:s=640x180:r=24:d=4,drawbox=iw/2:0:iw/2:ih:blue:fill:enable='lt(n,41)',"
+            + "drawbox=0:0:iw/2:ih:blue:fill:enable='gte(n,41)'",
+        "-c:v",
+        "libx264",
+        "-preset",
+        "ultrafast",
+        "-pix_fmt",
+        "yuv420p");
+  }
+
+  @Test
   void textLogoAndCaptionsAreShownWhenTheyShould() throws Exception {
     Media a = video("a", "320x180", "30");
     Media logo =
