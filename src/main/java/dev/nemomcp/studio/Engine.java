@@ -42,13 +42,15 @@ record Engine(Recognition recognition, Tools tools, Renderer renderer) {
     Analyst analyst = new Analyst(ffmpeg, cacheFolder);
     Moods moods = Moods.load();
     Composer composer = new MusicComposer(moods);
+    Typeface type = Typeface.load();
     return new Engine(
         new Probe(ffmpeg, MediaLimits.DEFAULT)::probe,
         new Tools(
             Interpreter::understand,
             new Edits(composer, moods)::of,
             analyst::footage,
-            FirstDraft::add),
-        new FfmpegRenderer(ffmpeg, composer, workFolder, Typeface.load()));
+            FirstDraft::add,
+            type::missing),
+        new FfmpegRenderer(ffmpeg, composer, workFolder, type));
   }
 }

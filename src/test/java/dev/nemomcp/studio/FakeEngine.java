@@ -55,7 +55,8 @@ public final class FakeEngine {
             this::understand,
             this::edit,
             (media, subtitles, fetching) -> footage(media, fetching),
-            FakeEngine::place),
+            FakeEngine::place,
+            text -> text.contains("ᏣᎳᎩ") ? List.of("Ꮳ", "Ꮃ", "Ꭹ") : List.of()),
         new FakeRenderer());
   }
 

@@ -42,6 +42,17 @@ class StudioEditTest extends StudioTest {
   }
 
   @Test
+  void lettersThatNoPictureWillShowAreSaidOnce() throws Exception {
+    String session = sessionWithVideo();
+
+    assertThat(results(client.events(session, "title ᏣᎳᎩ hello")).get(0).path("note").asString())
+        .isEqualTo(
+            "The program has no letters for Ꮳ Ꮃ Ꭹ: they are left out. Write it in another script.");
+    assertThat(results(client.events(session, "title Hello")).get(0).path("note").asString())
+        .isEmpty();
+  }
+
+  @Test
   void tellsHowFarItIs() throws Exception {
     assertThat(client.events(sessionWithVideo(), "title A, cut_pauses"))
         .filteredOn(event -> event.path("type").asString().equals("progress"))

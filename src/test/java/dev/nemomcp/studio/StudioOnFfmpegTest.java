@@ -53,7 +53,8 @@ class StudioOnFfmpegTest {
                 said -> FakeEngine.understanding("en", List.of(trim)),
                 tools.edits(),
                 tools.eyesAndEars(),
-                tools.assembly()),
+                tools.assembly(),
+                tools.missingLetters()),
             real.renderer());
     try (Studio studio =
         Studio.start(

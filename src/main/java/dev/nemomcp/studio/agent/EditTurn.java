@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.agent;
 
+import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
@@ -17,7 +18,10 @@ import dev.nemomcp.studio.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class EditTurn {
   private static final Logger LOG = LoggerFactory.getLogger(EditTurn.class);
   private static final int LABEL_LENGTH = 80;
+  private static final int MOST_LETTERS = 20;
 
   private final Tools tools;
   private final Store store;
@@ -125,12 +130,33 @@ final class EditTurn {
     Edited edited = tools.edits().of(wish).apply(draft.draft(), footage);
     String before = edited.before().in(wording.language());
     String after = edited.after().in(wording.language());
-    String note = edited.note().in(wording.language());
+    String note =
+        (edited.note().in(wording.language()) + " " + missingLetters(edited.draft())).strip();
     if (edited.draft().equals(draft.draft())) {
       return Receipt.unchanged(after, note);
     }
     draft.become(edited.draft(), wording.nameOf(wish.kind()));
     return Receipt.done(before, after, note);
+  }
+
+  /** Says what of the texts and captions that are new cannot be drawn. */
+  private String missingLetters(Draft next) {
+    Set<String> old = written(draft.draft());
+    List<String> missing =
+        written(next).stream()
+            .filter(text -> !old.contains(text))
+            .flatMap(text -> tools.missingLetters().apply(text).stream())
+            .distinct()
+            .limit(MOST_LETTERS)
+            .toList();
+    return missing.isEmpty() ? "" : wording.say("letters.missing", String.join(" ", missing));
+  }
+
+  private static Set<String> written(Draft draft) {
+    return Stream.concat(
+            draft.texts().stream().map(dev.nemomcp.draft.Text::content),
+            draft.captions().stream().map(Caption::text))
+        .collect(Collectors.toSet());
   }
 
   private Receipt startOver() {

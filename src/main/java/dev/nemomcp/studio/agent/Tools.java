@@ -20,12 +20,14 @@ import java.util.function.Function;
  * @param edits finds the edit for a wish
  * @param eyesAndEars look at footage and listen to it
  * @param assembly puts footage onto a timeline
+ * @param missingLetters of a text: what no picture will show of it
  */
 public record Tools(
     Function<String, Understanding> interpreter,
     EditBook edits,
     EyesAndEars eyesAndEars,
-    Assembly assembly) {
+    Assembly assembly,
+    Function<String, List<String>> missingLetters) {
 
   /** Finds the edit that a wish asks for. */
   @FunctionalInterface

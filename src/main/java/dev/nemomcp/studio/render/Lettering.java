@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.render;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 
 /** Makes a text drawable. */
 final class Lettering {
+  /** Korean is not among them: it parts words by spaces. */
   private static final Set<UnicodeScript> EAST_ASIAN =
-      Set.of(
-          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -27,6 +28,11 @@ final class Lettering {
         .map(line -> withoutMissing(straightened(line), type))
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Which way a text runs is told by its first letter. */
+  static boolean runsRightToLeft(String text) {
+    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   static boolean isEastAsian(int codePoint) {

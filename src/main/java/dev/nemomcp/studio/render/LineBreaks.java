@@ -2,6 +2,7 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.studio.footage.words.BreakCost;
 import dev.nemomcp.studio.footage.words.ChineseWords;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ final class LineBreaks {
 
   /** Must not end a line. */
   private static final String NEVER_LAST = "（《「『【“‘([{$¥￥";
+
+  /** Thai has no spaces between words: Java knows them from a dictionary, if it is asked. */
+  private static final Locale THAI = Locale.forLanguageTag("th");
 
   private final ToDoubleFunction<String> measure;
 
@@ -48,7 +52,7 @@ final class LineBreaks {
   List<String> within(String text, double width, boolean anywhere) {
     List<String> lines = balanced(text, width);
     return anywhere && lines.stream().anyMatch(line -> measure.applyAsDouble(line) > width)
-        ? balanced(text.codePoints().mapToObj(Character::toString).toList(), width)
+        ? balanced(Lettering.characters(text), width)
         : lines;
   }
 
@@ -141,7 +145,8 @@ final class LineBreaks {
 
   /** The smallest parts that stay whole, with the spaces behind them. */
   private static List<String> pieces(String text) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+    boolean thai = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.THAI);
+    BreakIterator breaks = BreakIterator.getLineInstance(thai ? THAI : Locale.CHINESE);
     breaks.setText(text);
     BitSet withinWords = ChineseWords.within(text);
     List<String> pieces = new ArrayList<>();
@@ -151,13 +156,22 @@ final class LineBreaks {
       boolean withinWord = withinWords.get(from);
       from = to;
       int last = pieces.size() - 1;
-      if (last >= 0 && (withinWord || startsBadly(piece) || endsBadly(pieces.get(last)))) {
+      if (last >= 0
+          && (withinWord
+              || startsBadly(piece)
+              || endsBadly(pieces.get(last))
+              || isWithinKoreanWord(pieces.get(last), piece))) {
         pieces.set(last, pieces.get(last) + piece);
       } else {
         pieces.add(piece);
       }
     }
     return pieces;
+  }
+
+  private static boolean isWithinKoreanWord(String before, String piece) {
+    return UnicodeScript.of(before.codePointBefore(before.length())) == UnicodeScript.HANGUL
+        && UnicodeScript.of(piece.codePointAt(0)) == UnicodeScript.HANGUL;
   }
 
   private static boolean startsBadly(String piece) {

@@ -71,8 +71,10 @@ final class TextPainter {
    * @param size of its letters, in pixels
    * @param advance how wide it is, in pixels
    * @param small whether it stands below a line in the main size
+   * @param rightToLeft whether its paragraph runs that way
    */
-  private record Line(String text, double size, double advance, boolean small) {}
+  private record Line(
+      String text, double size, double advance, boolean small, boolean rightToLeft) {}
 
   /** Who it is stands large, what they are below: {@code Ann Lee, Baker} in two lines. */
   private static String nameOverRest(String text) {
@@ -137,8 +139,11 @@ final class TextPainter {
       double own = small ? size * design.smallerSize() : size;
       LineBreaks breaks = breaks(own, design);
       List<String> broken = breaks.within(paragraphs.get(i), width, anywhere);
-      broken.forEach(
-          l -> lines.add(new Line(l, own, type.width(l, own, design.tracking()), small)));
+      boolean rightToLeft = Lettering.runsRightToLeft(paragraphs.get(i));
+      for (String line : broken) {
+        double advance = type.width(line, own, design.tracking());
+        lines.add(new Line(line, own, advance, small, rightToLeft));
+      }
     }
     return lines;
   }
@@ -212,7 +217,7 @@ final class TextPainter {
     double y = padY;
     for (Line line : lines) {
       double size = line.size();
-      TextLayout layout = type.line(line.text(), size, design.tracking());
+      TextLayout layout = type.line(line.text(), size, design.tracking(), line.rightToLeft());
       double free = boxWidth - 2 * pad - layout.getAdvance();
       double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
       double baseline = y + size * (LEADING / 2 + 0.37);
@@ -223,8 +228,11 @@ final class TextPainter {
         to.append(layout.getOutline(place), false);
       } else if (portion.letters() > before) {
         int end = Portion.index(line.text(), portion.letters() - before);
-        TextLayout begun = type.line(line.text().substring(0, end), size, design.tracking());
-        to.append(begun.getOutline(place), false);
+        TextLayout begun =
+            type.line(line.text().substring(0, end), size, design.tracking(), line.rightToLeft());
+        double ahead = line.rightToLeft() ? layout.getAdvance() - begun.getAdvance() : 0;
+        to.append(
+            begun.getOutline(AffineTransform.getTranslateInstance(x + ahead, baseline)), false);
       }
       int litFrom = Math.max(0, portion.litFrom() - before);
       int litTo = Math.min(letters, portion.litTo() - before);

@@ -11,52 +11,74 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.AttributedString;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The type that comes with the program, under the SIL Open Font License: Noto Sans SC, a subset;
- * and for what it lacks Noto Sans, then Noto Emoji.
+ * The type that comes with the program, under the SIL Open Font License: Noto Sans in bold, one
+ * face for each family of scripts, and Noto Emoji. A face is opened when it is first needed.
  */
 public final class Typeface {
-  private static final List<String> FACES =
-      List.of("NotoSansSC-subset.ttf", "NotoSans-Bold.ttf", "NotoEmoji-Bold.ttf");
+  private static final Face MAIN = new Face("NotoSansSC-subset.ttf");
+  private static final Face LATIN = new Face("NotoSans-Bold.ttf");
+  private static final Face EMOJI = new Face("NotoEmoji-Bold.ttf");
+
+  /** Of those that have a character, the first is taken. */
+  private static final List<Face> FACES =
+      Stream.concat(
+              Stream.of(MAIN, LATIN, EMOJI),
+              Stream.of(
+                      "KR",
+                      "Arabic",
+                      "Hebrew",
+                      "Thai",
+                      "Bengali",
+                      "Tamil",
+                      "Telugu",
+                      "Gujarati",
+                      "Gurmukhi",
+                      "Kannada",
+                      "Malayalam",
+                      "Sinhala",
+                      "Khmer",
+                      "Lao",
+                      "Myanmar",
+                      "Armenian",
+                      "Georgian",
+                      "Ethiopic")
+                  .map(script -> new Face("NotoSans" + script + "-subset.ttf")))
+          .toList();
+
   private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
   private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
-  private final List<Font> faces;
-
-  private Typeface(List<Font> faces) {
-    this.faces = List.copyOf(faces);
-  }
+  private Typeface() {}
 
   /**
-   * Makes Java's drawing usable on a machine without a screen and without fonts, then loads the
-   * faces. Has to be called before anything of {@code java.awt} is touched.
+   * Makes Java's drawing usable on a machine without a screen and without fonts. Has to be called
+   * before anything of {@code java.awt} is touched.
    */
   public static Typeface load() {
     System.setProperty("java.awt.headless", "true");
     try {
       withoutSystemFonts();
-      List<Font> faces = new ArrayList<>();
-      for (String name : FACES) {
-        try (InputStream face = Typeface.class.getResourceAsStream("font/" + name)) {
-          faces.add(Font.createFont(Font.TRUETYPE_FONT, face));
-        }
-      }
-      return new Typeface(faces);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("A bundled font cannot be read", e);
     }
+    MAIN.font();
+    return new Typeface();
   }
 
   /** The face of nearly all text, at 1 pt. */
   public Font main() {
-    return faces.get(0);
+    return MAIN.font();
+  }
+
+  /** The characters of a text that cannot be drawn, each once. */
+  public List<String> missing(String text) {
+    return Lettering.characters(text).stream().distinct().filter(c -> !canDraw(c)).toList();
   }
 
   /** Whether what is seen as one character can be drawn. */
@@ -69,52 +91,55 @@ public final class Typeface {
    *
    * @param size in pixels
    * @param tracking extra space between letters, in ems
+   * @param rightToLeft whether the text that it belongs to runs that way
    */
-  TextLayout line(String text, double size, double tracking) {
+  TextLayout line(String text, double size, double tracking, boolean rightToLeft) {
     AttributedString styled = new AttributedString(text);
+    Face last = null;
+    int from = 0;
     int at = 0;
     for (String character : Lettering.characters(text)) {
-      Font face = face(character).orElse(main());
-      styled.addAttribute(
-          TextAttribute.FONT, font(face, size, tracking), at, at + character.length());
+      Face face = face(character).orElse(MAIN);
+      if (last != null && face != last) {
+        styled.addAttribute(TextAttribute.FONT, font(last, size, tracking), from, at);
+        from = at;
+      }
+      last = face;
       at += character.length();
     }
+    styled.addAttribute(TextAttribute.FONT, font(last, size, tracking), from, at);
+    styled.addAttribute(TextAttribute.RUN_DIRECTION, rightToLeft);
     return new TextLayout(styled.getIterator(), PRECISE);
   }
 
   /** How wide a line of type is, in pixels. */
   double width(String text, double size, double tracking) {
     if (text.isEmpty() || main().canDisplayUpTo(text) < 0) {
-      return font(main(), size, tracking).getStringBounds(text, PRECISE).getWidth();
+      return font(MAIN, size, tracking).getStringBounds(text, PRECISE).getWidth();
     }
-    return line(text, size, tracking).getAdvance();
+    return line(text, size, tracking, false).getAdvance();
   }
 
   /** The first face that has all of it; what is put together of several signs is an emoji. */
-  private Optional<Font> face(String character) {
-    List<Font> fitting =
-        faces.stream()
-            .filter(
-                face ->
-                    character
-                        .codePoints()
-                        .allMatch(c -> Lettering.isJoiner(c) || face.canDisplay(c)))
-            .toList();
-    boolean emoji = character.codePoints().anyMatch(Lettering::isJoiner);
-    return fitting.isEmpty()
-        ? Optional.empty()
-        : Optional.of(fitting.get(emoji ? fitting.size() - 1 : 0));
+  private static Optional<Face> face(String character) {
+    boolean emoji = character.codePoints().anyMatch(Lettering::isJoiner) && EMOJI.has(character);
+    return emoji
+        ? Optional.of(EMOJI)
+        : FACES.stream().filter(face -> face.has(character)).findFirst();
   }
 
-  private static Font font(Font face, double size, double tracking) {
-    return face.deriveFont(
-        Map.of(
-            TextAttribute.SIZE,
-            (float) size,
-            TextAttribute.KERNING,
-            TextAttribute.KERNING_ON,
-            TextAttribute.TRACKING,
-            (float) tracking));
+  /** Letters that are joined, or stand on one another, are never spaced. */
+  private static Font font(Face face, double size, double tracking) {
+    boolean parted = face == MAIN || face == LATIN;
+    return face.font()
+        .deriveFont(
+            Map.of(
+                TextAttribute.SIZE,
+                (float) size,
+                TextAttribute.KERNING,
+                TextAttribute.KERNING_ON,
+                TextAttribute.TRACKING,
+                parted ? (float) tracking : 0f));
   }
 
   /**
@@ -128,6 +153,34 @@ public final class Typeface {
       file.toFile().deleteOnExit();
       Files.writeString(file, "version=1\nsequence.allfonts=default\n");
       System.setProperty(FONT_CONFIGURATION, file.toString());
+    }
+  }
+
+  /** A file of type, opened once. */
+  private static final class Face {
+    private final String name;
+    private Font font;
+
+    Face(String name) {
+      this.name = name;
+    }
+
+    /** At 1 pt. */
+    synchronized Font font() {
+      if (font == null) {
+        try (InputStream file = Typeface.class.getResourceAsStream("font/" + name)) {
+          font = Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+          throw new IllegalStateException("A bundled font cannot be read", e);
+        }
+      }
+      return font;
+    }
+
+    boolean has(String character) {
+      return character.codePoints().allMatch(c -> Lettering.isJoiner(c) || font().canDisplay(c));
     }
   }
 }

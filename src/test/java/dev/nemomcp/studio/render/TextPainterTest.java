@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPainterTest {
   private static final Typeface TYPE = Typeface.load();
@@ -124,12 +125,63 @@ class TextPainterTest {
     assertThat(new TextPainter(TYPE, PORTRAIT).paint("🎉🎉", TextStyle.TITLE)).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Żółć Việt Ελλάδα Привет 臺灣 こんにちは 🦜",
+        "안녕하세요 뷁 똠방각하",
+        "สวัสดีครับ วันนี้",
+        "مرحبا بكم",
+        "این می\u200Cخواهم، گپ چرا ژاله",
+        "שלום לכולם",
+        "नमस्ते क्षत्रिय",
+        "আমি বাংলায় গান",
+        "வணக்கம்",
+        "నమస్కారం",
+        "નમસ્તે",
+        "ਸਤ ਸ੍ਰੀ ਅਕਾਲ",
+        "ನಮಸ್ಕಾರ",
+        "നമസ്കാരം",
+        "ශ්\u200Dරී ලංකාව",
+        "សួស្តី",
+        "ສະບາຍດີ",
+        "မင်္ဂလာပါ",
+        "Բարեւ",
+        "გამარჯობა",
+        "ሰላም"
+      })
+  void lettersOfManyLanguagesAreThere(String text) {
+    assertThat(Lettering.drawable(text, TYPE)).isEqualTo(text);
+    assertThat(new TextPainter(TYPE, PORTRAIT).paint(text, TextStyle.TITLE)).isPresent();
+  }
+
   @Test
-  void lettersOfManyLanguagesAreThereAndWhatIsNotIsLeftOutRatherThanDrawnAsBoxes() {
-    assertThat(Lettering.drawable("Żółć Việt Ελλάδα Привет 臺灣 🦜", TYPE))
-        .isEqualTo("Żółć Việt Ελλάδα Привет 臺灣 🦜");
-    assertThat(Lettering.drawable("Go 안녕 on!", TYPE)).isEqualTo("Go on!");
-    assertThat(new TextPainter(TYPE, PORTRAIT).paint("안녕", TextStyle.TITLE)).isEmpty();
+  void lettersThatAreMissingAreLeftOutRatherThanDrawnAsBoxes() {
+    assertThat(Lettering.drawable("Go ᏣᎳᎩ on!", TYPE)).isEqualTo("Go on!");
+    assertThat(new TextPainter(TYPE, PORTRAIT).paint("ᏣᎳᎩ", TextStyle.TITLE)).isEmpty();
+  }
+
+  @Test
+  void joinedLettersAreJoinedAndNeverSpaced() {
+    double joined = TYPE.width("بببب", 100, 0);
+
+    assertThat(TYPE.width("بببب", 100, 0.2)).isEqualTo(joined);
+    assertThat(joined).isLessThan(4 * TYPE.width("ب", 100, 0) * 0.8);
+  }
+
+  @Test
+  void aLineRunsTheWayItsTextDoes() {
+    assertThat(Lettering.runsRightToLeft("2026 مرحبا hello")).isTrue();
+    assertThat(Lettering.runsRightToLeft("hello مرحبا")).isFalse();
+  }
+
+  @Test
+  void koreanWordsStayWholeAndThaiIsBrokenBetweenItsWords() {
+    LineBreaks breaks = new LineBreaks(String::length);
+
+    assertThat(breaks.balanced("오늘은 한 문장으로 편집하는", 8)).containsExactly("오늘은 한", "문장으로", "편집하는");
+    assertThat(breaks.balanced("วันนี้เราจะมาตัดต่อวิดีโอ", 14))
+        .containsExactly("วันนี้เราจะมา", "ตัดต่อวิดีโอ");
   }
 
   @Test
