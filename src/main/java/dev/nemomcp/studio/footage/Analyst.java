@@ -86,7 +86,7 @@ public final class Analyst {
 
   Picture picture(Media media) throws Unavailable {
     return recall(
-        media, "picture", "picture-4", Picture.class, () -> picture.look(media, limit(media)));
+        media, "picture", "picture-5", Picture.class, () -> picture.look(media, limit(media)));
   }
 
   Loudness loudness(Media media) throws Unavailable {

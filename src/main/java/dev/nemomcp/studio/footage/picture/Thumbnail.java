@@ -39,13 +39,37 @@ record Thumbnail(int columns, int rows, float[] luma, float[] blue, float[] red)
 
   /** Mean difference of the cells in luma and colour. */
   float difference(Thumbnail other) {
+    return difference(other, 0, 0);
+  }
+
+  private float difference(Thumbnail other, int dx, int dy) {
     float sum = 0;
-    for (int i = 0; i < luma.length; i++) {
-      sum += Math.abs(luma[i] - other.luma[i]);
-      sum += COLOUR_WEIGHT * Math.abs(blue[i] - other.blue[i]);
-      sum += COLOUR_WEIGHT * Math.abs(red[i] - other.red[i]);
+    int cells = 0;
+    for (int y = Math.max(0, -dy); y < Math.min(rows, rows - dy); y++) {
+      for (int x = Math.max(0, -dx); x < Math.min(columns, columns - dx); x++) {
+        int here = y * columns + x;
+        int there = (y + dy) * columns + x + dx;
+        sum += Math.abs(luma[here] - other.luma[there]);
+        sum += COLOUR_WEIGHT * Math.abs(blue[here] - other.blue[there]);
+        sum += COLOUR_WEIGHT * Math.abs(red[here] - other.red[there]);
+        cells++;
+      }
     }
-    return sum / luma.length;
+    return sum / cells;
+  }
+
+  /**
+   * How much is to be seen that was not in the picture before, wherever in it: the difference that
+   * a movement of the camera leaves, by how unlike the two are.
+   */
+  float novelty(Thumbnail before) {
+    float least = Float.MAX_VALUE;
+    for (int dy = -rows / 4; dy <= rows / 4; dy++) {
+      for (int dx = -columns / 4; dx <= columns / 4; dx++) {
+        least = Math.min(least, difference(before, dx, dy));
+      }
+    }
+    return least * (1 - likeness(before));
   }
 
   /** Mean difference from the picture that lies half-way between two others. */

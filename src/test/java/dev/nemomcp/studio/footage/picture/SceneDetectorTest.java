@@ -84,6 +84,31 @@ class SceneDetectorTest {
   }
 
   @Test
+  void findsTheCutBetweenSwarmingAndCalm() {
+    IntFunction<Thumbnail> swarm = at -> mix(BEACH, picture(1000 + at), 0.25f);
+
+    assertThat(scenes(100, at -> at < 50 ? swarm.apply(at) : FOREST))
+        .containsExactly(new Span(0, 2000), new Span(2000, 4000));
+    assertThat(scenes(100, at -> at < 50 ? FOREST : swarm.apply(at))).hasSize(2);
+  }
+
+  @Test
+  void findsTheCutBehindAShakenCamera() {
+    Random hand = new Random(5);
+
+    assertThat(scenes(100, at -> at < 50 ? view(20 + hand.nextInt(7)) : FOREST))
+        .containsExactly(new Span(0, 2000), new Span(2000, 4000));
+  }
+
+  @Test
+  void aPlainCardThatStaysIsAScene() {
+    Thumbnail card = plain(128);
+
+    assertThat(scenes(150, at -> at < 50 ? BEACH : at < 100 ? card : FOREST))
+        .containsExactly(new Span(0, 2000), new Span(2000, 4000), new Span(4000, 6000));
+  }
+
+  @Test
   void joinsWhatIsTooShortForAScene() {
     assertThat(scenes(100, at -> at < 50 ? BEACH : at < 60 ? FOREST : picture(3))).hasSize(2);
     assertThat(scenes(100, at -> at < 90 ? BEACH : FOREST)).hasSize(1);
