@@ -165,7 +165,8 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
     }
     long blurred = pictures.stream().filter(c -> c.framing().fill() == Fill.BLUR).count();
     long scenes = pictures.stream().mapToLong(c -> c.framing().whole().size()).sum();
-    boolean follows = pictures.stream().anyMatch(c -> c.framing().path().size() > 1);
+    boolean follows =
+        pictures.stream().anyMatch(c -> !c.isStill() && c.framing().path().size() > 1);
     if (blurred == pictures.size()) {
       return Phrase.of("The whole picture is kept, over a blurred copy of itself.");
     }

@@ -106,9 +106,16 @@ record ProbeReport(JsonNode streams, JsonNode frame, FrameTimes times) {
   private long durationMillis(JsonNode picture) {
     double seconds = picture == null ? 0 : picture.path("duration").asDouble(0);
     if (seconds <= 0) {
-      seconds = streams.at("/format/duration").asDouble(0);
+      seconds = streams.at("/format/duration").asDouble(0) - beforeStart();
     }
     return seconds > 0 ? Math.round(seconds * 1000) : times.durationMillis();
+  }
+
+  /** Matroska counts from 0, even where its recording starts later. */
+  private double beforeStart() {
+    return streams.at("/format/format_name").asString("").startsWith("matroska")
+        ? Math.max(0, streams.at("/format/start_time").asDouble(0))
+        : 0;
   }
 
   private static List<JsonNode> ofType(JsonNode streams, String type) {

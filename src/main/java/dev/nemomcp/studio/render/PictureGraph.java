@@ -21,6 +21,9 @@ final class PictureGraph {
       "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
           + "tonemap=tonemap=mobius:param=0.6:peak=5:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
 
+  /** Lines of two moments in one frame become one moment; other frames pass as they are. */
+  private static final String PROGRESSIVE = "bwdif=mode=send_frame:deint=interlaced";
+
   /** Of the short side: from one bar of a waveform to the next. */
   private static final double BAR_PITCH = 0.023;
 
@@ -75,11 +78,16 @@ final class PictureGraph {
       return number + ":a:0";
     }
     String stream = number + ":V:0";
+    if (input.media().kind() == Media.Kind.IMAGE) {
+      return stream;
+    }
     // Frames of variable rate are put on the grid before cutting: the one that shows at a cut may
     // have begun long before it.
-    return input.media().variableFrameRate() && input.media().kind() == Media.Kind.VIDEO
-        ? graph.chain(stream, "fps=%d".formatted(plan.canvas().framesPerSecond()))
-        : stream;
+    return graph.chain(
+        stream,
+        input.media().variableFrameRate()
+            ? PROGRESSIVE + ",fps=%d".formatted(plan.canvas().framesPerSecond())
+            : PROGRESSIVE);
   }
 
   private String segment(String source, Segment segment, double seekSeconds) {

@@ -196,6 +196,13 @@ class ProbeTest {
   }
 
   @Test
+  void countsOnlyWhatIsRecordedWhereTheClockStartsLater() throws Exception {
+    assertThat(
+            probe(make("a.mkv", PICTURE, new String[] {"-output_ts_offset", "5"})).durationMillis())
+        .isEqualTo(2000);
+  }
+
+  @Test
   void refusesAnEmptyFile() throws Exception {
     assertThat(refusal(Files.createFile(temp.resolve("a.mp4")), MediaLimits.DEFAULT))
         .hasMessage("“a.mp4” is empty: it has no bytes.");

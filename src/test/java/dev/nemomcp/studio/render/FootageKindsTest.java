@@ -64,6 +64,33 @@ class FootageKindsTest {
     assertThat(file.color(0.5, 0.75, 0.5)[1]).isBetween(225, 248);
   }
 
+  /** The white moves on between the even lines, which were recorded first, and the odd ones. */
+  @Test
+  void ofTwoMomentsInOneFrameOneIsShown() throws Exception {
+    Media camcorder =
+        media(
+            "a.mkv",
+            "-f",
+            "lavfi",
+            "-i",
+            "color=gray:s=320x180:d=1:r=25,format=yuv420p,geq=lum='if(lt(X,20+16*N+8*mod(Y,2)),235,16)':cb=128:cr=128,setfield=tff",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-crf",
+            "8",
+            "-flags",
+            "+ildct+ilme",
+            "-x264-params",
+            "tff=1");
+
+    Finished file = render(camcorder);
+
+    assertThat(file.color(0.4, 182 / 316.0, 0.5)[1]).isLessThan(60);
+    assertThat(file.color(0.4, 174 / 316.0, 0.5)[1]).isGreaterThan(200);
+  }
+
   /** How many of some points a little above the middle have the bars' colour. */
   private static long sunny(Finished file, double seconds) throws Exception {
     long count = 0;

@@ -120,7 +120,7 @@ class PictureGraphTest {
             false);
 
     assertThat(graph(draft(clip("a", 0, 1000), clip("a", 2000, 3000)), phone))
-        .contains("[0:V:0]fps=30[");
+        .contains("[0:V:0]bwdif=mode=send_frame:deint=interlaced,fps=30[");
   }
 
   private static String graph(Draft draft, Media... media) throws Exception {
