@@ -156,7 +156,7 @@ public final class FakeEngine {
         Phrase.NONE);
   }
 
-  private static Draft place(Draft draft, List<Media> arrived) {
+  private static Draft place(Draft draft, List<Media> placed, List<Media> arrived) {
     List<Clip> clips = new ArrayList<>(draft.clips());
     for (Media media : arrived) {
       clips.add(Clip.of("c" + clips.size(), media.id(), media.name(), 0, media.durationMillis()));

@@ -74,7 +74,8 @@ public final class Agent implements AutoCloseable {
   public void placeArrivals(Session session) {
     store
         .placement()
-        .placeWaiting(session.id(), (draft, arrived) -> place(session, draft, arrived));
+        .placeWaiting(
+            session.id(), (draft, placed, arrived) -> place(session, draft, placed, arrived));
   }
 
   /** Stops every turn, without a trace in the draft, and says so in the state. */
@@ -160,11 +161,12 @@ public final class Agent implements AutoCloseable {
     }
   }
 
-  private String place(Session session, Optional<String> draft, List<Media> arrived) {
+  private String place(
+      Session session, Optional<String> draft, List<Media> placed, List<Media> arrived) {
     Draft current =
         draft
             .map(json -> DraftJson.read(JSON.readTree(json)))
             .orElseGet(() -> Draft.empty(session.name()));
-    return DraftJson.write(tools.assembly().add(current, arrived)).toString();
+    return DraftJson.write(tools.assembly().add(current, placed, arrived)).toString();
   }
 }

@@ -160,7 +160,7 @@ final class EditTurn {
   }
 
   private Receipt startOver() {
-    Draft fresh = tools.assembly().add(Draft.empty(session.name()), media);
+    Draft fresh = tools.assembly().add(Draft.empty(session.name()), List.of(), media);
     String before = draft.label();
     if (fresh.equals(draft.draft())) {
       return Receipt.unchanged(before, wording.say("reset.nothing"));

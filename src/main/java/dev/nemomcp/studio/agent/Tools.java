@@ -49,6 +49,10 @@ public record Tools(
   /** Puts footage onto a timeline. */
   @FunctionalInterface
   public interface Assembly {
-    Draft add(Draft draft, List<Media> media);
+    /**
+     * @param placed the media that were put onto it before
+     * @param arrived the media that come now
+     */
+    Draft add(Draft draft, List<Media> placed, List<Media> arrived);
   }
 }

@@ -10,6 +10,7 @@ import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What an upload makes of media before anybody has said how it should be edited. */
 public final class FirstDraft {
@@ -25,15 +26,27 @@ public final class FirstDraft {
 
   /** A draft of that name that plays the media one after another. */
   public static Draft of(String title, List<Media> media) {
-    return add(Draft.empty(title), media);
+    return behind(Draft.empty(title), List.of(), media);
+  }
+
+  /**
+   * The draft with media that have arrived. As long as nobody has edited it, it is made anew of
+   * all, so that it does not matter whether they arrive together or one by one.
+   *
+   * @param placed the media that it was made of
+   */
+  public static Draft add(Draft draft, List<Media> placed, List<Media> arrived) {
+    return draft.equals(of(draft.title(), placed))
+        ? of(draft.title(), Stream.concat(placed.stream(), arrived.stream()).toList())
+        : behind(draft, placed, arrived);
   }
 
   /**
    * The draft with the media behind what it has. Pictures become clips. Sound goes under the
    * pictures as music where there are any; without pictures it becomes clips as well.
    */
-  public static Draft add(Draft draft, List<Media> media) {
-    boolean pictures = !draft.isEmpty() || media.stream().anyMatch(Media::hasPicture);
+  static Draft behind(Draft draft, List<Media> placed, List<Media> media) {
+    boolean pictures = Stream.concat(placed.stream(), media.stream()).anyMatch(Media::hasPicture);
     NewIds ids = new NewIds("c", draft.clips().stream().map(Clip::id));
     List<Clip> clips = new ArrayList<>(draft.clips());
     for (Media one : media) {

@@ -24,7 +24,7 @@ record Merge() implements Edit {
                     draft.clips().stream().noneMatch(c -> c.mediaId().equals(media.id()))
                         && draft.overlays().stream().noneMatch(o -> o.mediaId().equals(media.id())))
             .toList();
-    Draft whole = FirstDraft.add(draft, missing);
+    Draft whole = FirstDraft.behind(draft, footage.media(), missing);
     Draft merged = Arranging.arrange(whole, grown(whole.clips()));
     if (merged.equals(draft)) {
       return Edited.unchanged(

@@ -26,10 +26,11 @@ public final class Placement {
   public interface Placing {
     /**
      * @param draft the current one as JSON; empty before the first
+     * @param placed what has been put onto it before
      * @param arrived what is not on the timeline yet
      * @return the draft with it, as JSON
      */
-    String place(Optional<String> draft, List<Media> arrived);
+    String place(Optional<String> draft, List<Media> placed, List<Media> arrived);
   }
 
   /**
@@ -50,7 +51,8 @@ public final class Placement {
               sessionId,
               current.map(History.Version::number).orElse(0),
               "+ " + String.join(", ", waiting.stream().map(Media::name).toList()),
-              placing.place(current.map(History.Version::draft), waiting));
+              placing.place(
+                  current.map(History.Version::draft), media.placed(rows, sessionId), waiting));
           media.markPlaced(rows, sessionId);
           return waiting;
         });

@@ -26,7 +26,9 @@ public final class SessionMedia {
     this.dataFolder = dataFolder.toAbsolutePath();
   }
 
-  /** Adds footage, behind what is there; the same content a second time is only renamed. */
+  /**
+   * Adds footage, behind what is there; the same content a second time is looked at and named anew.
+   */
   public void add(String sessionId, Media media) {
     database.transaction(
         rows -> {
@@ -34,7 +36,12 @@ public final class SessionMedia {
               "INSERT INTO media (id, file, kind, duration_millis, width, height,"
                   + " frames_per_second, variable_frame_rate, high_dynamic_range, has_sound,"
                   + " has_subtitles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                  + " ON CONFLICT (id) DO UPDATE SET file = excluded.file",
+                  + " ON CONFLICT (id) DO UPDATE SET file = excluded.file, kind = excluded.kind,"
+                  + " duration_millis = excluded.duration_millis, width = excluded.width,"
+                  + " height = excluded.height, frames_per_second = excluded.frames_per_second,"
+                  + " variable_frame_rate = excluded.variable_frame_rate,"
+                  + " high_dynamic_range = excluded.high_dynamic_range,"
+                  + " has_sound = excluded.has_sound, has_subtitles = excluded.has_subtitles",
               media.id(),
               dataFolder.relativize(media.file().toAbsolutePath()).toString(),
               media.kind().name(),
@@ -110,6 +117,10 @@ public final class SessionMedia {
 
   List<Media> waiting(Rows rows, String sessionId) throws SQLException {
     return rows.all(SELECT + " AND s.placed = 0 ORDER BY s.position", this::media, sessionId);
+  }
+
+  List<Media> placed(Rows rows, String sessionId) throws SQLException {
+    return rows.all(SELECT + " AND s.placed = 1 ORDER BY s.position", this::media, sessionId);
   }
 
   int markPlaced(Rows rows, String sessionId) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstDraftTest {
 
@@ -99,11 +100,49 @@ class FirstDraftTest {
     Draft draft = FirstDraft.of("", footage.media());
     FakeFootage later = new FakeFootage().video("b.mp4", 7, 1080, 1920, 60).sound("s.mp3", 9);
 
-    Draft added = FirstDraft.add(draft, later.media());
+    Draft added = FirstDraft.add(draft, footage.media(), later.media());
 
     assertThat(added.clips()).extracting(Clip::id).containsExactly("c1", "c2");
     assertThat(added.canvas()).isEqualTo(draft.canvas());
     assertThat(added.music()).extracting(Music::name).containsExactly("s.mp3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "song.mp3 a.mp4",
+        "part1.mp3 part2.mp3 part3.mp3",
+        "cover.jpg a.mp4 song.mp3 b.mp4",
+        "song.mp3 cover.jpg other.mp3"
+      })
+  void itDoesNotMatterWhetherFilesArriveTogetherOrOneByOne(String names) {
+    FakeFootage footage = new FakeFootage();
+    Draft draft = Draft.empty("");
+    for (String name : names.split(" ")) {
+      List<Media> placed = footage.media();
+      switch (name.substring(name.indexOf('.'))) {
+        case ".mp3" -> footage.sound(name, 9);
+        case ".jpg" -> footage.photo(name, 1080, 1920);
+        default -> footage.video(name, 5);
+      }
+      List<Media> all = footage.media();
+      draft = FirstDraft.add(draft, placed, all.subList(placed.size(), all.size()));
+    }
+
+    assertThat(draft).isEqualTo(FirstDraft.of("", footage.media()));
+  }
+
+  @Test
+  void soundThatComesToAnEditedProgrammeOfSoundGoesOnBehindIt() {
+    FakeFootage footage = new FakeFootage().sound("part1.mp3", 60);
+    Draft draft = FirstDraft.of("", footage.media());
+    Draft faster = draft.withClips(List.of(draft.clips().get(0).withSpeed(1.2)));
+
+    Draft added =
+        FirstDraft.add(faster, footage.media(), new FakeFootage().sound("part2.mp3", 30).media());
+
+    assertThat(added.clips()).extracting(Clip::name).containsExactly("part1.mp3", "part2.mp3");
+    assertThat(added.music()).isEmpty();
   }
 
   @Test
@@ -112,7 +151,7 @@ class FirstDraftTest {
         Draft.empty("")
             .withClips(List.of(Clip.of("c1", "a", "a", 0, 9).withFraming(Framing.crop(List.of()))));
 
-    Draft added = FirstDraft.add(reframed, new FakeFootage().video("b.mp4", 7).media());
+    Draft added = FirstDraft.add(reframed, List.of(), new FakeFootage().video("b.mp4", 7).media());
 
     assertThat(added.clips().get(1).framing()).isEqualTo(Framing.BLUR);
   }

@@ -106,7 +106,7 @@ class SessionMediaTest extends StoreTest {
         .placement()
         .placeWaiting(
             session,
-            (Optional<String> draft, List<Media> arrived) ->
+            (Optional<String> draft, List<Media> placed, List<Media> arrived) ->
                 draft.orElse("none") + "+" + arrived.size());
   }
 }
