@@ -104,21 +104,28 @@ final class FramingFilters {
     }
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
+    int wholeFrom = 0;
     for (Framing.Stretch stretch : clip.framing().whole()) {
       int from = Math.max(at, frame(stretch.sourceStartMillis(), clip));
       int to = Math.min(frames, frame(stretch.sourceEndMillis(), clip));
       if (to > from) {
         if (from > at) {
-          pieces.add(new Piece(at, from, false));
+          add(pieces, wholeFrom, at, true);
+          add(pieces, at, from, false);
+          wholeFrom = from;
         }
-        pieces.add(new Piece(from, to, true));
         at = to;
       }
     }
-    if (at < frames) {
-      pieces.add(new Piece(at, frames, false));
-    }
+    add(pieces, wholeFrom, at, true);
+    add(pieces, at, frames, false);
     return pieces;
+  }
+
+  private static void add(List<Piece> pieces, int from, int to, boolean whole) {
+    if (to > from) {
+      pieces.add(new Piece(from, to, whole));
+    }
   }
 
   private int frame(long sourceMillis, Clip clip) {

@@ -83,6 +83,26 @@ class PictureGraphTest {
   }
 
   @Test
+  void scenesThatACropWouldRuinAreShownWholeAndNeighboursTogether() throws Exception {
+    Framing mixed =
+        Framing.crop(List.of())
+            .withWhole(
+                List.of(
+                    new Framing.Stretch(200, 400),
+                    new Framing.Stretch(400, 500),
+                    new Framing.Stretch(900, 5000)));
+
+    assertThat(graph(draft(clip("a", 0, 1000).withFraming(mixed)), video("a", 1280, 180)))
+        .contains(
+            "split=4",
+            "trim=start_frame=0:end_frame=6[",
+            "trim=start_frame=6:end_frame=15[",
+            "trim=start_frame=15:end_frame=27[",
+            "trim=start_frame=27:end_frame=30[",
+            "concat=n=4");
+  }
+
+  @Test
   void aTurnedPictureIsFramedByItsNewShape() throws Exception {
     Clip clip =
         clip("a", 0, 1000)
