@@ -1,5 +1,6 @@
 package dev.nemomcp;
 
+import dev.nemomcp.draft.TimelinePicture;
 import dev.nemomcp.project.FileMeter;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.Ffmpegs;
@@ -11,7 +12,6 @@ import dev.nemomcp.studio.music.MusicComposer;
 import dev.nemomcp.studio.render.FfmpegRenderer;
 import dev.nemomcp.studio.render.Renderer;
 import dev.nemomcp.studio.render.Typeface;
-import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -29,12 +29,12 @@ final class LookingGlass {
     this.cache = cache;
   }
 
-  /** The face for text on pictures. */
-  Font font() {
-    return type().main();
+  /** What text on pictures is written with. */
+  TimelinePicture.Type type() {
+    return typeface()::line;
   }
 
-  private synchronized Typeface type() {
+  private synchronized Typeface typeface() {
     if (type == null) {
       type = Typeface.load();
     }
@@ -63,7 +63,7 @@ final class LookingGlass {
     if (renderer == null) {
       renderer =
           new FfmpegRenderer(
-              ffmpeg(), new MusicComposer(Moods.load()), cache.resolve("work"), type());
+              ffmpeg(), new MusicComposer(Moods.load()), cache.resolve("work"), typeface());
     }
     return renderer;
   }

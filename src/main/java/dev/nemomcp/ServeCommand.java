@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     LookingGlass looking = new LookingGlass(installation.cache());
     BackendConnection backend = new BackendConnection(installation, chosen);
     Projects projects = new Projects(editor, installation.places(), backend, looking::measure);
-    NemoServer.of(projects, looking::contactSheet, looking::font, chosen::text, Version.text())
+    NemoServer.of(projects, looking::contactSheet, looking::type, chosen::text, Version.text())
         .serve(first);
     end(backend);
     return 0;

@@ -6,7 +6,7 @@ import dev.nemomcp.project.Backend;
 import dev.nemomcp.project.FakeNemo;
 import dev.nemomcp.project.Places;
 import dev.nemomcp.project.Projects;
-import java.awt.Font;
+import dev.nemomcp.studio.render.Typeface;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -43,11 +43,7 @@ public final class FakeBackedServer {
             },
             FakeNemo::measure);
     NemoServer.of(
-            projects,
-            file -> new byte[0],
-            () -> new Font(Font.DIALOG, Font.PLAIN, 12),
-            () -> "# A skill",
-            "0")
+            projects, file -> new byte[0], () -> Typeface.load()::line, () -> "# A skill", "0")
         .serve(FirstWords.unheard(System.in, out, 1 << 20));
     Runtime.getRuntime().halt(0);
   }

@@ -3,7 +3,7 @@ package dev.nemomcp;
 import dev.nemomcp.mcp.NemoServer;
 import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.project.Projects;
-import java.awt.Font;
+import dev.nemomcp.studio.render.Typeface;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,11 +24,7 @@ final class InMemoryServer extends Conversation implements AutoCloseable {
     PipedOutputStream out = new PipedOutputStream(answer);
     NemoServer server =
         NemoServer.of(
-            projects,
-            file -> picture(),
-            () -> new Font(Font.DIALOG, Font.PLAIN, 12),
-            () -> "# A skill",
-            "0");
+            projects, file -> picture(), () -> Typeface.load()::line, () -> "# A skill", "0");
     Thread serving =
         new Thread(
             () -> {

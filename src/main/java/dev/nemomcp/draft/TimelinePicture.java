@@ -5,11 +5,10 @@ import dev.nemomcp.draft.Outline.Segment;
 import dev.nemomcp.draft.Outline.Track;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import tools.jackson.databind.JsonNode;
@@ -40,16 +39,16 @@ public final class TimelinePicture {
 
   private final Outline outline;
   private final Waveform sound;
-  private final Font font;
+  private final Type type;
   private final int lanes;
   private final long wholeMillis;
   private final BufferedImage image;
   private final Graphics2D canvas;
 
-  private TimelinePicture(Outline outline, Waveform sound, Font font) {
+  private TimelinePicture(Outline outline, Waveform sound, Type type) {
     this.outline = outline;
     this.sound = sound;
-    this.font = font;
+    this.type = type;
     this.lanes = Math.min(MOST_LANES, Math.max(1, outline.tracks().size()));
     long end = outline.tracks().stream().mapToLong(Track::endMillis).max().orElse(0);
     this.wholeMillis = Math.max(1_000, Math.max(end, outline.durationMillis()));
@@ -58,13 +57,25 @@ public final class TimelinePicture {
     this.canvas = image.createGraphics();
   }
 
+  /** What it writes with. */
+  @FunctionalInterface
+  public interface Type {
+    /**
+     * A line of it.
+     *
+     * @param text with at least one character
+     * @param size in pixels
+     */
+    TextLayout line(String text, double size);
+  }
+
   /**
    * @param sound of the first video track's clips
-   * @param font to write with; it should know the project's scripts
+   * @param type to write with; it should know the project's scripts
    * @return at most 1,000 pixels wide and high
    */
-  public static BufferedImage draw(JsonNode draft, Waveform sound, Font font) {
-    return new TimelinePicture(Outline.of(draft), sound, font).draw();
+  public static BufferedImage draw(JsonNode draft, Waveform sound, Type type) {
+    return new TimelinePicture(Outline.of(draft), sound, type).draw();
   }
 
   private BufferedImage draw() {
@@ -207,22 +218,16 @@ public final class TimelinePicture {
 
   /** As much of the text as there is room for. */
   private void write(String text, Color color, int size, int left, int baseline, int room) {
-    canvas.setFont(font.deriveFont((float) size));
     canvas.setColor(color);
-    FontMetrics metrics = canvas.getFontMetrics();
     String line = text.replaceAll("\\s+", " ").strip();
-    if (metrics.stringWidth(line) > room) {
-      int letters = line.codePointCount(0, line.length());
-      while (letters > 0
-          && metrics.stringWidth(line.substring(0, line.offsetByCodePoints(0, letters)) + "…")
-              > room) {
-        letters--;
-      }
-      if (letters == 0) {
-        return;
-      }
-      line = line.substring(0, line.offsetByCodePoints(0, letters)) + "…";
+    int letters = line.codePointCount(0, line.length());
+    String shown = line;
+    while (letters > 0 && type.line(shown, size).getAdvance() > room) {
+      letters--;
+      shown = line.substring(0, line.offsetByCodePoints(0, letters)) + "…";
     }
-    canvas.drawString(line, left, baseline);
+    if (letters > 0) {
+      type.line(shown, size).draw(canvas, left, baseline);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.nemomcp.mcp;
 
+import dev.nemomcp.draft.TimelinePicture;
 import dev.nemomcp.mcp.stdio.FirstWords;
 import dev.nemomcp.mcp.stdio.StdioTransport;
 import dev.nemomcp.project.Projects;
@@ -10,7 +11,6 @@ import io.modelcontextprotocol.server.McpServerFeatures.SyncCompletionSpecificat
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
-import java.awt.Font;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,14 +56,14 @@ public final class NemoServer {
   /**
    * @param projects that the tools work on
    * @param sheet shows finished files
-   * @param font to write on pictures with, loaded when first needed
+   * @param type to write on pictures with, loaded when first needed
    * @param skill the text of the SKILL.md in use
    * @param version of the program
    */
   public static NemoServer of(
       Projects projects,
       ContactSheet sheet,
-      Supplier<Font> font,
+      Supplier<TimelinePicture.Type> type,
       Callable<String> skill,
       String version) {
     Sheets sheets = new Sheets(sheet);
@@ -72,7 +72,7 @@ public final class NemoServer {
         List.of(
             new UploadTool(projects),
             new EditTool(projects, sheets),
-            new StateTool(projects, font, sheets),
+            new StateTool(projects, type, sheets),
             new CreditsTool(projects),
             new ExportTool(projects, sheets)),
         new ProjectResources(projects, skill),

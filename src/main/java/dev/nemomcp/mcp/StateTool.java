@@ -11,7 +11,6 @@ import dev.nemomcp.project.Snapshot;
 import dev.nemomcp.project.Snapshot.Exported;
 import dev.nemomcp.project.Snapshot.Version;
 import dev.nemomcp.project.Work;
-import java.awt.Font;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -84,15 +83,15 @@ final class StateTool implements Tool {
   private static final int MOST_VERSIONS = 10;
 
   private final Projects projects;
-  private final Supplier<Font> font;
+  private final Supplier<TimelinePicture.Type> type;
   private final Sheets sheets;
 
   /**
-   * @param font to write on pictures with
+   * @param type to write on pictures with
    */
-  StateTool(Projects projects, Supplier<Font> font, Sheets sheets) {
+  StateTool(Projects projects, Supplier<TimelinePicture.Type> type, Sheets sheets) {
     this.projects = projects;
-    this.font = font;
+    this.type = type;
     this.sheets = sheets;
   }
 
@@ -258,7 +257,7 @@ final class StateTool implements Tool {
       case "timeline" -> {
         Waveform sound = projects.waveform(now.project()).orElse(Waveform.NONE);
         yield answer.withPicture(
-            Picture.encode(TimelinePicture.draw(now.draft(), sound, font.get())));
+            Picture.encode(TimelinePicture.draw(now.draft(), sound, type.get())));
       }
       case "frames" -> {
         Optional<byte[]> frames = projects.frames(now.project());

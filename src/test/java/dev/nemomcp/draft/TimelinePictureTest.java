@@ -3,29 +3,22 @@ package dev.nemomcp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.studio.render.Typeface;
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 class TimelinePictureTest {
-  private static Font font;
-
-  @BeforeAll
-  static void load() {
-    font = Typeface.load().main();
-  }
+  private static final TimelinePicture.Type TYPE = Typeface.load()::line;
 
   @Test
   void everyTrackHasItsLane() {
     JsonNode one = DraftJson.write(Drafts.rich().withMusic(List.of()));
-    BufferedImage fewer = TimelinePicture.draw(one, Waveform.NONE, font);
-    BufferedImage all = TimelinePicture.draw(DraftJson.write(Drafts.rich()), Waveform.NONE, font);
+    BufferedImage fewer = TimelinePicture.draw(one, Waveform.NONE, TYPE);
+    BufferedImage all = TimelinePicture.draw(DraftJson.write(Drafts.rich()), Waveform.NONE, TYPE);
     assertThat(all.getHeight()).isGreaterThan(fewer.getHeight()).isLessThanOrEqualTo(1_024);
     assertThat(all.getWidth()).isLessThanOrEqualTo(1_024);
     assertThat(colors(all)).hasSizeGreaterThan(20);
@@ -33,16 +26,16 @@ class TimelinePictureTest {
 
   @Test
   void anEmptyTimelineIsDrawnToo() {
-    assertThat(TimelinePicture.draw(MissingNode.getInstance(), Waveform.NONE, font).getWidth())
+    assertThat(TimelinePicture.draw(MissingNode.getInstance(), Waveform.NONE, TYPE).getWidth())
         .isPositive();
   }
 
   @Test
   void loudMomentsStandOutFromQuietOnes() {
     JsonNode draft = DraftJson.write(Drafts.rich());
-    BufferedImage silent = TimelinePicture.draw(draft, Waveform.NONE, font);
-    BufferedImage quiet = TimelinePicture.draw(draft, new Waveform(60_000, List.of(20)), font);
-    BufferedImage loud = TimelinePicture.draw(draft, new Waveform(60_000, List.of(90)), font);
+    BufferedImage silent = TimelinePicture.draw(draft, Waveform.NONE, TYPE);
+    BufferedImage quiet = TimelinePicture.draw(draft, new Waveform(60_000, List.of(20)), TYPE);
+    BufferedImage loud = TimelinePicture.draw(draft, new Waveform(60_000, List.of(90)), TYPE);
     assertThat(differences(silent, quiet)).isPositive().isLessThan(differences(silent, loud));
   }
 

@@ -50,6 +50,11 @@ final class NarratedFootage implements Footage {
   }
 
   @Override
+  public boolean hasSubtitles(String mediaId) {
+    return footage.hasSubtitles(mediaId);
+  }
+
+  @Override
   public List<Caption.Word> words(String mediaId) throws Unavailable {
     narrator.accept("stage.words");
     return footage.words(mediaId);

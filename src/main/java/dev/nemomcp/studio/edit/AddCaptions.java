@@ -66,7 +66,7 @@ record AddCaptions(List<String> lines, String language, Lettering lettering, Let
             .map(Clip::mediaId)
             .distinct()
             .map(footage::media)
-            .filter(Media::hasSound)
+            .filter(media -> media.hasSound() || footage.hasSubtitles(media.id()))
             .toList();
     if (sounding.isEmpty()) {
       throw new CannotEdit(

@@ -63,6 +63,11 @@ final class AnalysedFootage implements Footage {
     return transcript(mediaId).words();
   }
 
+  @Override
+  public boolean hasSubtitles(String mediaId) {
+    return sidecars.containsKey(mediaId) || media(mediaId).hasSubtitles();
+  }
+
   private Transcript transcript(String mediaId) throws Unavailable {
     return analyst.transcript(media(mediaId), sidecars.get(mediaId), fetching);
   }

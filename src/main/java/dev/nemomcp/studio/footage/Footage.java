@@ -32,6 +32,9 @@ public interface Footage {
    */
   List<Caption> captions(String mediaId, boolean portrait) throws Unavailable;
 
+  /** Whether what is said is written down, beside the media or inside it. */
+  boolean hasSubtitles(String mediaId);
+
   /** Every word that is said, as far as it is known. */
   List<Caption.Word> words(String mediaId) throws Unavailable;
 

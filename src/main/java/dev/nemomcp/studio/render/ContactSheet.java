@@ -102,7 +102,7 @@ record ContactSheet(int columns, Canvas cell) {
     g.setColor(new Color(0, 0, 0, 170));
     g.fill(new RoundRectangle2D.Double(x + 4, y + 4, width, height, height / 2, height / 2));
     g.setColor(Color.WHITE);
-    type.line(text, size, 0, false).draw(g, x + 10, (float) (y + 4 + size * 1.1));
+    type.line(text, size).draw(g, x + 10, (float) (y + 4 + size * 1.1));
   }
 
   private static String time(long millis) {

@@ -87,6 +87,15 @@ public final class Typeface {
   }
 
   /**
+   * A line of plain type.
+   *
+   * @param size in pixels
+   */
+  public TextLayout line(String text, double size) {
+    return line(text, size, 0, false);
+  }
+
+  /**
    * A line of type.
    *
    * @param size in pixels

@@ -8,9 +8,11 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Footage that a test makes up. */
 final class FakeFootage implements Footage {
@@ -24,6 +26,7 @@ final class FakeFootage implements Footage {
   private final Map<String, List<Span>> farApart = new HashMap<>();
   private final Map<String, List<Long>> beats = new HashMap<>();
   private final Map<String, List<Tone>> tones = new HashMap<>();
+  private final Set<String> subtitled = new HashSet<>();
   private Unavailable deaf;
 
   /** A 1920×1080 video with sound; its id is its name. */
@@ -114,6 +117,12 @@ final class FakeFootage implements Footage {
     return this;
   }
 
+  /** What is said was written down by somebody. */
+  FakeFootage subtitled(String name) {
+    subtitled.add(name);
+    return this;
+  }
+
   FakeFootage word(String name, double start, double end, String text) {
     words
         .computeIfAbsent(name, n -> new ArrayList<>())
@@ -194,6 +203,11 @@ final class FakeFootage implements Footage {
     return portrait
         ? found.stream().map(c -> c.withText(c.text().replace(' ', '\n'))).toList()
         : List.copyOf(found);
+  }
+
+  @Override
+  public boolean hasSubtitles(String mediaId) {
+    return subtitled.contains(mediaId);
   }
 
   @Override

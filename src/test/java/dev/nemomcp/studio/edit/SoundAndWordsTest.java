@@ -268,4 +268,16 @@ class SoundAndWordsTest {
         .hasMessageContaining("no sound");
     assertThat(Studio.with(talk).cannot(Kind.CAPTIONS)).hasMessageContaining("No words");
   }
+
+  @Test
+  void captionsThatAreWrittenBesideSilentFootageAreTaken() throws CannotEdit {
+    Studio studio =
+        Studio.with(
+            new FakeFootage()
+                .silentVideo("a.mp4", 5)
+                .captioned("a.mp4", 1, 2, "Hello")
+                .subtitled("a.mp4"));
+
+    assertThat(studio.does(Kind.CAPTIONS).after()).hasToString("1 caption");
+  }
 }
