@@ -13,10 +13,13 @@ final class Cuts {
   private static final float LEAST_CHANGE = 12;
   private static final float LEAST_NOVELTY = 5;
   private static final float STANDING_OUT = 3;
+  private static final float SINGULAR = 2;
+  private static final double NEARBY_SECONDS = 0.3;
   private static final float COME_BACK = 0.5f;
 
   private final RecentFrames frames;
   private final int shortestScene;
+  private final int nearby;
 
   /**
    * @param shortestScene in frames
@@ -24,6 +27,7 @@ final class Cuts {
   Cuts(RecentFrames frames, int shortestScene) {
     this.frames = frames;
     this.shortestScene = shortestScene;
+    this.nearby = frames.count(NEARBY_SECONDS);
   }
 
   /** Whether a scene starts with that frame. */
@@ -32,7 +36,22 @@ final class Cuts {
         && frames.change(at) >= LEAST_CHANGE
         && frames.novelty(at) >= LEAST_NOVELTY
         && frames.novelty(at) >= STANDING_OUT * Math.max(1, around(at))
+        && frames.novelty(at) >= SINGULAR * mostNearby(at)
         && !comesBack(at);
+  }
+
+  /**
+   * Where the camera is thrown about, one frame after the other is all new. Right beside a cut
+   * there may be a frame that is a mixture of both sides.
+   */
+  private float mostNearby(int at) {
+    float most = 0;
+    for (int i = at - nearby; i <= at + nearby; i++) {
+      if (Math.abs(i - at) > 1 && frames.has(i)) {
+        most = Math.max(most, frames.novelty(i));
+      }
+    }
+    return most;
   }
 
   private float around(int at) {

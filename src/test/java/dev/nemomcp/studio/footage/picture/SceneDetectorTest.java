@@ -101,6 +101,18 @@ class SceneDetectorTest {
   }
 
   @Test
+  void findsACutOverWhichAFrameIsAMixtureOfBothSides() {
+    assertThat(scenes(100, at -> at < 50 ? BEACH : at == 50 ? mix(BEACH, FOREST, 0.5f) : FOREST))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesSomebodyWhoWalksPastTheCameraForNoCut() {
+    assertThat(scenes(100, at -> at < 50 || at > 60 ? BEACH : covered(BEACH, (at - 54) * 6)))
+        .hasSize(1);
+  }
+
+  @Test
   void aPlainCardThatStaysIsAScene() {
     Thumbnail card = plain(128);
 
@@ -191,6 +203,16 @@ class SceneDetectorTest {
     float[] luma = picture.luma().clone();
     for (int i = 0; i < luma.length; i++) {
       luma[i] += light;
+    }
+    return new Thumbnail(COLUMNS, ROWS, luma, picture.blue(), picture.red());
+  }
+
+  /** Somebody dark, half as wide as the picture, stands before it. */
+  private static Thumbnail covered(Thumbnail picture, int from) {
+    float[] luma = picture.luma().clone();
+    for (int i = 0; i < luma.length; i++) {
+      boolean before = i % COLUMNS >= from && i % COLUMNS < from + COLUMNS / 2;
+      luma[i] = before ? 20 : luma[i];
     }
     return new Thumbnail(COLUMNS, ROWS, luma, picture.blue(), picture.red());
   }
