@@ -2,8 +2,10 @@ package dev.nemomcp.language;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The order that gives the right result: what is named by its time or number now, before that
@@ -42,8 +44,23 @@ final class WishOrder {
           List.of(Kind.EXTRACT_AUDIO, Kind.CONVERT, Kind.COMPRESS),
           List.of(Kind.EXPORT),
           List.of(Kind.STATUS, Kind.CREDITS));
+  private static final Set<Kind> OF_A_CLIP =
+      EnumSet.of(
+          Kind.SPEED,
+          Kind.STABILIZE,
+          Kind.DENOISE,
+          Kind.ROTATE,
+          Kind.ZOOM,
+          Kind.COLOR,
+          Kind.SHARPEN,
+          Kind.EFFECT,
+          Kind.MUTE,
+          Kind.VOICE_VOLUME);
+  private static final Set<Kind> RENUMBERING = EnumSet.of(Kind.DELETE_CLIP, Kind.REORDER);
+  private static final List<String> CLIPS = List.of("clip", "clips", "except_clips");
   private static final double FAR_AWAY = 1e9;
   private static final Map<Kind, Integer> STAGE = stages();
+  private static final int BEFORE_CLIPS_MOVE = STAGE.get(Kind.DELETE_CLIP) - 1;
 
   private WishOrder() {}
 
@@ -59,11 +76,21 @@ final class WishOrder {
 
   static List<Wish> sort(List<Wish> wishes) {
     boolean cutsOnBeats = wishes.stream().anyMatch(w -> w.kind() == Kind.BEAT_SYNC);
+    boolean renumbers =
+        wishes.stream().anyMatch(w -> RENUMBERING.contains(w.kind()))
+            && wishes.stream().noneMatch(w -> w.kind() == Kind.SPLIT);
     return wishes.stream()
         .sorted(
-            Comparator.<Wish>comparingInt(w -> stage(w, cutsOnBeats))
+            Comparator.<Wish>comparingInt(
+                    w -> renumbers && isOfClip(w) ? BEFORE_CLIPS_MOVE : stage(w, cutsOnBeats))
                 .thenComparing(WishOrder::laterCutFirst))
         .toList();
+  }
+
+  /** How a numbered clip looks, sounds and runs goes with it wherever it moves. */
+  private static boolean isOfClip(Wish wish) {
+    return OF_A_CLIP.contains(wish.kind())
+        && CLIPS.stream().anyMatch(wish.parameters()::containsKey);
   }
 
   /** Music comes before the cuts that follow its beat; a split at a time before times change. */

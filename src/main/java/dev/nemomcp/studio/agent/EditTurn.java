@@ -74,7 +74,9 @@ final class EditTurn {
    */
   Outcome run() throws InterruptedException {
     habits.learn(understood.preferences());
-    List<Wish> edits = understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList();
+    List<Wish> edits =
+        ClipNumbers.keptTrue(
+            understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList());
     Footage footage =
         new NarratedFootage(
             tools
