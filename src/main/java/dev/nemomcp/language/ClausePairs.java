@@ -13,6 +13,10 @@ final class ClausePairs {
   static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
   private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
+
+  /** What is to be seen, which is no thing to edit. */
+  private static final Set<String> SHOWN = Set.of("thing", "person");
+
   static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +71,11 @@ final class ClausePairs {
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
             && waiting.tokens().stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
     return waiting.tokens().stream()
-        .filter(t -> !t.is("when_said") && (!tells || lexicon.role(t) != Role.OBJECT))
+        .filter(
+            t ->
+                !t.is("when_said")
+                    && !t.isOneOf(SHOWN)
+                    && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
   }
 

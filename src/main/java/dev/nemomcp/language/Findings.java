@@ -265,7 +265,7 @@ final class Findings {
     }
     if (a.kind() == Kind.FADE) {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
-          && !(isTimed(a) && isTimed(b) && differ(a, b, "seconds") && differ(a, b, "direction"));
+          && !(lastDifferently(a, b) && differ(a, b, "direction"));
     }
     if (a.kind() == Kind.SPEED && a.isAssumed("factor") && isOfAll(a) && isOfAll(b)) {
       return true;
@@ -305,8 +305,23 @@ final class Findings {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
-  private static boolean isTimed(Pending wish) {
-    return wish.parameters().containsKey("seconds");
+  /** How long a fade takes, however that was said; null where it was not. */
+  private static Double seconds(Pending fade) {
+    Map<String, Object> said = fade.parameters();
+    if (said.get("seconds") instanceof Number seconds) {
+      return seconds.doubleValue();
+    }
+    double start = said.get("start_seconds") instanceof Number n ? n.doubleValue() : 0;
+    if (start < 0) {
+      return -start;
+    }
+    return said.get("end_seconds") instanceof Number end
+        ? (Double) (end.doubleValue() - start)
+        : null;
+  }
+
+  private static boolean lastDifferently(Pending a, Pending b) {
+    return seconds(a) != null && seconds(b) != null && !seconds(a).equals(seconds(b));
   }
 
   private static boolean differ(Pending a, Pending b, String name) {

@@ -104,7 +104,8 @@ public final class Interpreter {
     List<Token> tokens = sentence.tokens();
     boolean asksForCredits =
         tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i"))
-            && tokens.stream().anyMatch(t -> t.is("credits"));
+            && tokens.stream().anyMatch(t -> t.is("credits"))
+            && tokens.stream().noneMatch(t -> t.is("price"));
     if (asksForCredits) {
       findings.add(Kind.CREDITS, sentence.text().strip(), false);
       return;

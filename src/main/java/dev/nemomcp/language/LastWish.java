@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class LastWish {
   private static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
+  private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
   private static final List<String> PLACED_BY =
       List.of("clip", "clips", "part", "start_seconds", "end_seconds");
@@ -27,6 +28,9 @@ final class LastWish {
           Kind.ROTATE,
           Kind.MUTE,
           Kind.VOICE_VOLUME);
+
+  private static final Set<Kind> REMOVING =
+      EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
 
   /** Only in one go. */
   private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
@@ -164,7 +168,10 @@ final class LastWish {
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
-    boolean closed = wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
+    boolean putsInstead =
+        wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
+    boolean closed =
+        putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
     if (closed || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
@@ -196,7 +203,10 @@ final class LastWish {
     boolean filled = false;
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
-      if (slots.fill(wish.kind(), wish.parameters(), value)) {
+      if (value.isOneOf(FILLS)) {
+        slots.replace(wish.kind(), wish.parameters(), value);
+        filled = true;
+      } else if (slots.fill(wish.kind(), wish.parameters(), value)) {
         filled = true;
         wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
       }

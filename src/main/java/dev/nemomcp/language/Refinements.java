@@ -214,9 +214,13 @@ final class Refinements {
   }
 
   private static void captionEdit(Map<String, Object> p) {
+    Object wrong = p.remove("wrong");
+    if (wrong != null) {
+      p.put("find", wrong);
+    }
     Object right = p.remove("right");
-    if (right != null && p.remove("quotes") instanceof List<?> wrong) {
-      p.put("find", wrong.get(0));
+    if (right != null && p.remove("quotes") instanceof List<?> heard) {
+      p.put("find", heard.get(0));
       p.put("text", right);
     } else if (p.remove("quotes") instanceof List<?> quotes) {
       if (p.containsKey("text")) {

@@ -32,8 +32,21 @@ final class ShownNames {
             || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
     return isName
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
-        && (end < tokens.size() && tokens.get(end).isOneOf(TextWords.ENDS)
-            || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+        && (leadsToPlace(tokens, end) || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+  }
+
+  /** "… The Climb in red at 1:30": a place, and before it no more than how it looks. */
+  private boolean leadsToPlace(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size()
+        && !tokens.get(at).is(Token.PUNCTUATION)
+        && !tokens.get(at).isOneOf(TextWords.ENDS)
+        && (tokens.get(at).isOneOf(TextWords.NOT_A_TEXT)
+            || lexicon.role(tokens.get(at)) == Role.FILLER
+            || tokens.get(at).isOneOf(TextWords.PLACES))) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).isOneOf(TextWords.ENDS);
   }
 
   /** "Put Thanks for watching at the end": with the small words before the place. */
@@ -127,10 +140,10 @@ final class ShownNames {
 
   /** "Thanks for watching! Subscribe", "Day 3 - Lisbon": more words of no other meaning. */
   boolean goesOnAfter(List<Token> tokens, int at) {
-    boolean links = "!！?-–—".indexOf(original.charAt(tokens.get(at).start())) >= 0;
+    boolean links = "!！?-–—:".indexOf(original.charAt(tokens.get(at).start())) >= 0;
     return links
         && at + 1 < tokens.size()
-        && tokens.get(at + 1).isPlain()
+        && (tokens.get(at + 1).isPlain() || lexicon.role(tokens.get(at + 1)) == Role.FILLER)
         && isCapital(tokens.get(at + 1));
   }
 

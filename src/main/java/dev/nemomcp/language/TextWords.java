@@ -73,6 +73,10 @@ final class TextWords {
 
   private TextWords() {}
 
+  static boolean endsSentence(Token token) {
+    return ENDS_SENTENCE.contains(token.form());
+  }
+
   static int startOfSentence(List<Token> tokens, int at) {
     int start = at;
     while (start > 0 && !ENDS_SENTENCE.contains(tokens.get(start - 1).form())) {

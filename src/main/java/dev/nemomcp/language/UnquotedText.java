@@ -25,6 +25,10 @@ final class UnquotedText {
 
   /** The same tokens, unquoted text made one token like a quoted one. */
   List<Token> quote(List<Token> tokens) {
+    int dictated = startOfDictation(tokens);
+    if (dictated > 0) {
+      return dictated(tokens, dictated);
+    }
     List<Token> quoted = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       int end = i;
@@ -57,6 +61,42 @@ final class UnquotedText {
       }
     }
     return quoted;
+  }
+
+  /** "Captions: Hello. Welcome back.": where the first line begins; 0 where nothing is dictated. */
+  private int startOfDictation(List<Token> tokens) {
+    int colon = tokens.stream().map(Token::form).toList().indexOf(":");
+    boolean isHeading =
+        (colon == 1 || colon == 2)
+            && colon + 1 < tokens.size()
+            && tokens.get(colon - 1).is("captions");
+    if (!isHeading) {
+      return 0;
+    }
+    Token first = tokens.get(colon + 1);
+    boolean isLook = first.isOneOf(TextWords.NOT_A_TEXT) || first.isOneOf(TextWords.PLACES);
+    boolean isMore =
+        tokens.subList(colon + 2, tokens.size() - 1).stream().anyMatch(TextWords::endsSentence);
+    return isMore && !isLook && !first.is("quote") && !lexicon.role(first).isAnyVerb()
+        ? colon + 1
+        : 0;
+  }
+
+  /** Every sentence a line of its own, and all of them one wish. */
+  private List<Token> dictated(List<Token> tokens, int from) {
+    List<Token> lines = new ArrayList<>(tokens.subList(0, from - 1));
+    int start = from;
+    for (int i = from; i < tokens.size(); i++) {
+      boolean isLast = i + 1 == tokens.size();
+      if (TextWords.endsSentence(tokens.get(i)) || isLast) {
+        int begin = tokens.get(start).start();
+        int end = tokens.get(i).end();
+        String line = original.substring(begin, end).strip();
+        lines.add(Token.of("quote", "text", line, line, begin, end));
+        start = i + 1;
+      }
+    }
+    return lines;
   }
 
   /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
@@ -195,7 +235,8 @@ final class UnquotedText {
     Token token = tokens.get(at);
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
     if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
-      return lexicon.role(tokens.get(at + 1)) != Role.UNKNOWN;
+      Role role = lexicon.role(tokens.get(at + 1));
+      return role != Role.UNKNOWN && role != Role.FILLER;
     }
     if (token.is(Token.PUNCTUATION)) {
       return !"'’-&$€£¥#@%+".contains(token.form()) && !names.goesOnAfter(tokens, at);
