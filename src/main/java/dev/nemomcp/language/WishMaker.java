@@ -134,6 +134,14 @@ final class WishMaker {
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean inverse = excepts && !match.rule().mentions("rest");
+    boolean restyles =
+        make.kind() == Kind.CAPTIONS
+            && discourse.isLasting()
+            && clause.tokens().stream().noneMatch(this::isVerb);
+    if (restyles) {
+      make(new Rule.Make(Kind.CAPTION_STYLE, make.parameters()), match, left, clause);
+      return;
+    }
     Pending wish =
         findings.add(
             inverse ? inverse(make.kind()) : make.kind(), clause.said(), discourse.isLasting());
