@@ -26,6 +26,10 @@ final class Agreement {
   private static final Set<Kind> TIMED =
       Set.of(Kind.TRANSITION, Kind.TEXT, Kind.TITLE, Kind.HIGHLIGHTS);
 
+  /** What is said once more without its place is no wish for all. */
+  private static final Set<Kind> SAID_AGAIN =
+      Set.of(Kind.COLOR, Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN);
+
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
 
@@ -194,7 +198,7 @@ final class Agreement {
     if (closer.kind() == Kind.SPEED) {
       return vague.isAssumed("factor") && !closer.isAssumed("factor") && Findings.isOfAll(closer);
     }
-    return closer.kind() == Kind.COLOR
+    return SAID_AGAIN.contains(closer.kind())
         && !Findings.isOfAll(closer)
         && closer.parameters().entrySet().containsAll(vague.parameters().entrySet());
   }

@@ -44,7 +44,8 @@ final class ClausePairs {
 
   /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
   List<Token> sharedVerbs(Clause clause, Clause next) {
-    return sharesVerb(clause, next)
+    boolean isListed = clause.joint() == Joint.AND && !isHan(clause);
+    return sharesVerb(clause, next) && !isListed
         ? next.tokens().stream().filter(this::isDistributed).toList()
         : List.of();
   }
@@ -55,6 +56,10 @@ final class ClausePairs {
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
         && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))
         && next.tokens().stream().anyMatch(this::isDistributed);
+  }
+
+  private static boolean isHan(Clause clause) {
+    return clause.tokens().stream().anyMatch(Token::isHan);
   }
 
   private boolean isDistributed(Token token) {

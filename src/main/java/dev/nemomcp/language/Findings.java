@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
@@ -41,6 +42,9 @@ final class Findings {
       Set.of("clip", "clips", "part", "start_seconds", "end_seconds");
 
   private static final Set<String> OF_THIS_ONCE = Set.of("text", "find", "lines", "start_seconds");
+
+  private static final Pattern WITHIN =
+      Pattern.compile("\\b(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
 
   private final String sentence;
   private final Replies replies;
@@ -151,6 +155,21 @@ final class Findings {
 
   String said(Token token) {
     return sentence.substring(token.start(), token.end());
+  }
+
+  /** "Remove the lamppost in the second shot": what goes is something that is shown there. */
+  boolean namesThingIn(List<Token> own, Lexicon lexicon) {
+    for (int i = 1; i < own.size(); i++) {
+      boolean isPlace = own.get(i).isOneOf(Reader.STRETCH);
+      boolean followsThing =
+          own.subList(0, i).stream().anyMatch(t -> t.is("remove"))
+              && lexicon.role(own.get(i - 1)) == Role.UNKNOWN;
+      if (isPlace && followsThing) {
+        String before = sentence.substring(own.get(i - 1).end(), own.get(i).start() + 3);
+        return WITHIN.matcher(before).find();
+      }
+    }
+    return false;
   }
 
   Understanding understanding(String language) {

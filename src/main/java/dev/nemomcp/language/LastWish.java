@@ -178,6 +178,11 @@ final class LastWish {
     if (clause.joint() == Joint.THEN) {
       return goesOnOrdering(own);
     }
+    if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
+      Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
+      own.forEach(stretch -> slots.fill(Kind.KEEP_RANGE, part.parameters(), stretch));
+      return true;
+    }
     boolean onlyValues =
         own.stream()
             .allMatch(

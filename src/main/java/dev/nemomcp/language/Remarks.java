@@ -93,7 +93,7 @@ final class Remarks {
                 t ->
                     switch (lexicon.role(t)) {
                       case QUALITY, TALK, UNKNOWN -> true;
-                      case VERB -> t.isHan();
+                      case VERB -> t.isHan() || clause.isRemark();
                       default -> false;
                     });
   }

@@ -49,6 +49,18 @@ final class ShownNames {
     return at < tokens.size() && tokens.get(at).isOneOf(TextWords.ENDS);
   }
 
+  /** "The title Our Little Farm fades in": two words with capitals behind it. */
+  boolean isTitled(List<Token> tokens, int at) {
+    return tokens.get(at).is("title")
+        && at + 2 < tokens.size()
+        && capitalFollows(tokens, at)
+        && capitalFollows(tokens, at + 1)
+        && !tokens.get(at + 1).is("quote")
+        && tokens.subList(at + 1, at + 3).stream()
+            .noneMatch(t -> t.is(Token.PUNCTUATION) || lexicon.role(t) == Role.OBJECT)
+        && tokens.stream().noneMatch(t -> t.is("quote"));
+  }
+
   /** "Put Thanks for watching at the end": with the small words before the place. */
   int endOfShown(List<Token> tokens, int from) {
     int end = endOfName(tokens, from, false);

@@ -36,6 +36,8 @@ final class UnquotedText {
         end = HanText.endOfWord(tokens, i + 1);
       } else if (names.showsName(tokens, i)) {
         end = names.endOfShown(tokens, i + 1);
+      } else if (names.isTitled(tokens, i)) {
+        end = names.endOfName(tokens, i + 1, false);
       } else if (HanText.writes(tokens, i)) {
         end = HanText.endOfWriting(tokens, i + 1);
       } else if (opensText(tokens, i)) {

@@ -50,7 +50,14 @@ final class WishMaker {
     List<Token> left = new ArrayList<>(available);
     Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
-    discourse.refuse(false);
+    boolean takesThingOut =
+        (first.rule().makes(Kind.DELETE_CLIP) || first.rule().makes(Kind.TRIM_RANGE))
+            && findings.namesThingIn(own, lexicon);
+    discourse.refuse(takesThingOut);
+    if (takesThingOut) {
+      findings.cannot("remove_object", clause.said());
+      return;
+    }
     while (match != null) {
       for (Token used : match.used()) {
         if (lexicon.role(used) != Role.ACTION && lexicon.role(used) != Role.HELPER) {
