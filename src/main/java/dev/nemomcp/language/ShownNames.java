@@ -54,10 +54,9 @@ final class ShownNames {
     return tokens.get(at).is("title")
         && at + 2 < tokens.size()
         && capitalFollows(tokens, at)
-        && capitalFollows(tokens, at + 1)
-        && !tokens.get(at + 1).is("quote")
-        && tokens.subList(at + 1, at + 3).stream()
-            .noneMatch(t -> t.is(Token.PUNCTUATION) || lexicon.role(t) == Role.OBJECT)
+        && endOfName(tokens, at + 1, false) > at + 2
+        && tokens.subList(at + 1, endOfName(tokens, at + 1, false)).stream()
+            .noneMatch(t -> t.is("quote") || lexicon.role(t) == Role.OBJECT)
         && tokens.stream().noneMatch(t -> t.is("quote"));
   }
 

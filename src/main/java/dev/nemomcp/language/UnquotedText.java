@@ -10,6 +10,8 @@ import java.util.Set;
 final class UnquotedText {
   private static final String FILLER_WORD = "filler_word";
   private static final int FARTHEST = 8;
+  private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
+  private static final Set<String> SAY = Set.of("say", "read");
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
@@ -24,7 +26,8 @@ final class UnquotedText {
   }
 
   /** The same tokens, unquoted text made one token like a quoted one. */
-  List<Token> quote(List<Token> tokens) {
+  List<Token> quote(List<Token> recognised) {
+    List<Token> tokens = complaints(recognised);
     int dictated = startOfDictation(tokens);
     if (dictated > 0) {
       return dictated(tokens, dictated);
@@ -51,6 +54,7 @@ final class UnquotedText {
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
         if (tokens.get(i).is("file_named")
+            || tokens.get(i).is("typo")
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
             || HanText.writes(tokens, i)) {
@@ -63,6 +67,22 @@ final class UnquotedText {
       }
     }
     return quoted;
+  }
+
+  /** "The captions say Jon": what they say and should not, where nothing is to be added. */
+  private List<Token> complaints(List<Token> tokens) {
+    List<Token> told = new ArrayList<>(tokens);
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean isOfTheirs =
+          tokens.get(i).is("says")
+              && tokens.get(i - 1).is("captions")
+              && POINTS.contains(tokens.get(i - 2).form())
+              && tokens.subList(0, i).stream().noneMatch(t -> t.isOneOf(TextWords.PUTS));
+      if (isOfTheirs) {
+        told.set(i, tokens.get(i).as("typo"));
+      }
+    }
+    return told;
   }
 
   /** "Captions: Hello. Welcome back.": where the first line begins; 0 where nothing is dictated. */
@@ -154,6 +174,7 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
+      case "typo" -> SAY.contains(token.stem()) && isWording(next);
       case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
       case "says", "called", "file_named", "write" ->
           !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
@@ -245,6 +266,9 @@ final class UnquotedText {
     }
     if (at == from) {
       return false;
+    }
+    if (tokens.get(from - 1).is("typo") && (token.is("but") || token.form().equals("wrong"))) {
+      return true;
     }
     if (HanText.isStyleApart(tokens, at)) {
       return true;
