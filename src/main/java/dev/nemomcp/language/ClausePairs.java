@@ -17,6 +17,7 @@ final class ClausePairs {
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
 
+  private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
   static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,20 +43,50 @@ final class ClausePairs {
         || namesWhatIsNext(clause, next, afterVerb);
   }
 
-  /** "开头5秒和结尾5秒都不要": the verb comes once, at the end. */
-  List<Token> sharedVerbs(Clause clause, Clause next) {
-    boolean isListed = clause.joint() == Joint.AND && !isHan(clause);
-    return sharesVerb(clause, next) && !isListed
-        ? next.tokens().stream().filter(this::isDistributed).toList()
+  /** "10秒、25秒和48秒处切开", "转场与字幕保持不变": the verb comes once, at the end. */
+  List<Token> sharedVerbs(Clause clause, List<Clause> following) {
+    if (clause.joint() == Joint.AND && !isHan(clause)) {
+      return List.of();
+    }
+    for (Clause next : following) {
+      if (next.joint() != Joint.AND) {
+        return List.of();
+      }
+      List<Token> verbs = sharedVerbs(clause, next);
+      if (!verbs.isEmpty() || !(isAll(next, PLACES) || isAll(next, LENGTHS))) {
+        return verbs;
+      }
+    }
+    return List.of();
+  }
+
+  /** "5秒和20秒": each of them a moment, and not how long it shall be. */
+  static boolean listsMoments(Clause clause, List<Clause> following) {
+    return isAll(clause, LENGTHS)
+        && clause.tokens().get(0).isHan()
+        && following.stream()
+            .findFirst()
+            .filter(next -> next.joint() == Joint.AND && !next.tokens().isEmpty())
+            .filter(next -> next.tokens().get(0).isOneOf(LENGTHS) || next.has("moment"))
+            .isPresent();
+  }
+
+  private List<Token> sharedVerbs(Clause clause, Clause next) {
+    boolean places = isAll(clause, PLACES) || (isAll(clause, LENGTHS) && next.has("split"));
+    if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
+      return next.tokens().stream().filter(this::isDistributed).toList();
+    }
+    boolean things =
+        !clause.tokens().isEmpty()
+            && clause.tokens().stream()
+                .allMatch(t -> t.isHan() && (t.is("rest") || lexicon.role(t) == Role.OBJECT));
+    return things
+        ? next.tokens().stream().filter(t -> t.is("leave") || t.is("leave_be")).toList()
         : List.of();
   }
 
-  private boolean sharesVerb(Clause clause, Clause next) {
-    return next.joint() == Joint.AND
-        && !clause.tokens().isEmpty()
-        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
-        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))
-        && next.tokens().stream().anyMatch(this::isDistributed);
+  private static boolean isAll(Clause clause, Set<String> types) {
+    return !clause.tokens().isEmpty() && clause.tokens().stream().allMatch(t -> t.isOneOf(types));
   }
 
   private static boolean isHan(Clause clause) {
@@ -187,11 +218,12 @@ final class ClausePairs {
   boolean namesWhatIsUnwanted(Clause clause) {
     List<Token> tokens = clause.tokens();
     return tokens.size() > 1
-        && tokens.get(0).isOneOf(Reader.STRETCH)
+        && tokens.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
+        && (tokens.get(0).isOneOf(Reader.STRETCH) || tokens.get(0).isOneOf(ENDS))
         && tokens.get(tokens.size() - 1).is("not")
         && tokens.stream()
             .limit(tokens.size() - 1L)
-            .allMatch(t -> t.isOneOf(Reader.STRETCH) || saysNothing(t));
+            .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
   }
 
   private boolean saysNothing(Token token) {

@@ -30,6 +30,8 @@ final class Clauses {
   private static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
+  private static final Set<String> HESITATIONS =
+      Set.of("就 是 那 个", "就 是 说", "那 个 那 个", "那 个 这 个", "嗯 啊");
   private static final Set<String> SIGHS =
       Set.of("um", "uh", "hmm", "er", "erm", "ah", "umm", "uhm");
   private static final Set<String> RELATIVES = Set.of("that", "which");
@@ -282,12 +284,15 @@ final class Clauses {
 
   /** "导出啊": a sound at the end of a clause, not one to be cut out. */
   private boolean isParticle(Token token, List<Token> rest) {
-    boolean closes = rest.isEmpty() || rest.get(0).is(Token.PUNCTUATION);
+    boolean closes =
+        rest.isEmpty()
+            || rest.get(0).is(Token.PUNCTUATION)
+            || (token.isHan() && rest.get(0).start() > token.end());
     Token before = current.isEmpty() ? token : current.get(current.size() - 1);
     boolean opens =
         clauses.isEmpty() && current.isEmpty() && rest.size() > 1 && !rest.get(1).is("filler_word");
     if (opens && closes && token.is("filler_word")) {
-      return token.end() - token.start() == 1;
+      return token.end() - token.start() == 1 || HESITATIONS.contains(token.form());
     }
     return token.is("filler_word")
         && token.end() - token.start() == 1
@@ -307,6 +312,7 @@ final class Clauses {
             || tellsOfThing(token)
             || token.is("position")
             || token.is("each_clip")
+            || (token.is("factor") && token.form().contains("速"))
             || token.isOneOf(NAMED_PARTS);
     boolean isPlaced = first(t -> t.is("position")) >= 0;
     boolean isWhole =

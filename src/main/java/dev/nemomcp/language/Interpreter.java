@@ -115,6 +115,7 @@ public final class Interpreter {
       if (asked.topic() == Topic.TIMELINE
           && !asked.about().isEmpty()
           && !question(halves[0], voice).isAsked()
+          && halves[0].tokens().stream().noneMatch(t -> t.is("if"))
           && !speaksOf(halves[0].tokens(), sentence.text(), voice).wishes().isEmpty()) {
         reader.readSentence(Clauses.of(halves[0].tokens(), lexicon, sentence.text()));
         findings.ask(asked, halves[1].said());

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
   private static final Set<String> STEPS = Set.of("up_by", "down_by");
+  private static final Set<String> SHARES =
+      Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
@@ -64,6 +66,11 @@ final class LastWish {
   /** Whether it makes something that is shown larger or smaller. */
   boolean resizes() {
     return wish != null && wish.parameters().containsKey("size");
+  }
+
+  /** Whether what is upside down is turned over. */
+  boolean turnsOver() {
+    return isOf(Kind.ROTATE) && Double.valueOf(180).equals(wish.parameters().get("degrees"));
   }
 
   /** Whether a rule makes a wish of the same kind. */
@@ -183,6 +190,14 @@ final class LastWish {
       own.forEach(stretch -> slots.fill(Kind.KEEP_RANGE, part.parameters(), stretch));
       return true;
     }
+    if (comesIn(own)) {
+      wish.parameters().putIfAbsent("animation", "fade");
+      return true;
+    }
+    if (isOf(Kind.COVER) && own.stream().allMatch(t -> t.is("pixels") || t.is("frame"))) {
+      findings.unclear(clause.said());
+      return true;
+    }
     boolean onlyValues =
         own.stream()
             .allMatch(
@@ -213,7 +228,9 @@ final class LastWish {
         filled = true;
       } else if (slots.fill(wish.kind(), wish.parameters(), value)) {
         filled = true;
-        wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
+        if (value.isOneOf(SHARES)) {
+          wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
+        }
       }
       if (value.is("quote") && isOf(Kind.TITLE)) {
         wish.parameters().remove("change");
@@ -233,6 +250,31 @@ final class LastWish {
       return true;
     }
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+  }
+
+  /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film. */
+  private boolean comesIn(List<Token> own) {
+    return (isOf(Kind.TITLE) || isOf(Kind.TEXT))
+        && !own.isEmpty()
+        && own.stream()
+            .allMatch(
+                t ->
+                    t.isHan()
+                        && (t.is("fade_in")
+                            || (t.is("fade_length") && "in".equals(t.values().get("direction")))));
+  }
+
+  /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */
+  void giveWayTo(Pending next) {
+    boolean isPlacedNow = isOf(Kind.ZOOM) && next.kind() == Kind.ZOOM && isPlaced(next);
+    if (isPlacedNow
+        && isPlaceable(wish.kind(), wish)
+        && wish.parameters().equals(Map.of("direction", next.parameters().get("direction")))) {
+      findings.wishes().stream()
+          .filter(w -> w.kind() == Kind.ZOOM && w.parameters().equals(wish.parameters()))
+          .toList()
+          .forEach(findings::withdraw);
+    }
   }
 
   /** "Something soft and acoustic": one mood is enough. */

@@ -56,9 +56,13 @@ final class Reader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = atAnEnd(clauses.get(i).with(this::piece));
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting));
-      if (i + 1 < clauses.size()) {
-        whole = whole.followedBy(pairs.sharedVerbs(whole, clauses.get(i + 1)));
+      List<Clause> following = clauses.subList(i + 1, clauses.size());
+      Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
+      if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
+        findings.unclear(whole.said());
+        continue;
       }
+      whole = told;
       boolean isLast = i + 1 == clauses.size();
       if (!isLast && removes(whole) && ClausePairs.onlySaysHowLong(clauses.get(i + 1))) {
         Token length = clauses.get(i + 1).tokens().get(0);
@@ -146,7 +150,10 @@ final class Reader {
       return;
     }
     if (clause.has("leave_be") || clause.has("leave")) {
-      own.stream().filter(t -> t.is("range")).findFirst().ifPresent(discourse::spare);
+      own.stream()
+          .filter(t -> t.is("range") || t.is("clip"))
+          .findFirst()
+          .ifPresent(discourse::spare);
     }
     if (clause.has("leave_be")) {
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
@@ -203,7 +210,7 @@ final class Reader {
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
     }
-    if (cuts.isEmpty() && isSide && discourse.spared() != null) {
+    if (cuts.isEmpty() && isSide && discourse.spared() != null && discourse.spared().is("range")) {
       return Stretches.rest(discourse.spared()).orElse(token);
     }
     if (cuts.isEmpty() || !(isSide || token.is("part"))) {
@@ -259,6 +266,12 @@ final class Reader {
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean taken = tokens.get(i).is("mute") || tokens.stream().anyMatch(t -> t.is("remove"));
+      if (taken && isSoundOf(tokens.get(i - 1), tokens.get(i))) {
+        restyled.set(i, tokens.get(i).as("noise"));
+      }
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
       if (adds && tokens.get(i - 1).isOneOf(LETTERED) && tokens.get(i + 1).isOneOf(LOOKS)) {
@@ -266,6 +279,14 @@ final class Reader {
       }
     }
     return restyled;
+  }
+
+  /** "翻书的声音": one of the sounds, and not all of them. */
+  private boolean isSoundOf(Token source, Token sound) {
+    return (sound.is("sound") || (sound.is("mute") && sound.form().startsWith("声 音")))
+        && sound.isHan()
+        && lexicon.role(source) == Role.UNKNOWN
+        && sound.start() == source.end() + 1;
   }
 
   /** Captions "in the middle" stand there in the picture. */
@@ -341,6 +362,7 @@ final class Reader {
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream().anyMatch(t -> isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
+        || clause.has("tells")
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();
     }

@@ -66,7 +66,7 @@ final class Remarks {
   /** "叠化,别太长": how long is said next, or not at all. */
   private boolean limits(List<Token> own) {
     return (last.isOf(Kind.TRANSITION) || last.isOf(Kind.FADE) || last.isOf(Kind.FREEZE))
-        && own.stream().allMatch(t -> t.is("shorter"));
+        && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && t.is("compact")));
   }
 
   /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
@@ -74,11 +74,19 @@ final class Remarks {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
       return true;
     }
+    if (last.turnsOver() && own.stream().allMatch(t -> t.isHan() && t.is("flip_over"))) {
+      return true;
+    }
     boolean ofSound = last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME);
-    if (ofSound && own.stream().allMatch(t -> t.is("compress"))) {
+    if (ofSound && own.stream().allMatch(t -> t.is("compress") || saysSize(t))) {
       return true;
     }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
+  }
+
+  /** "声音好大啊,小一点". */
+  private static boolean saysSize(Token token) {
+    return token.isHan() && (token.is("bigger") || token.is("smaller"));
   }
 
   /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */

@@ -167,8 +167,7 @@ final class WishMaker {
       }
     }
     if (clause.has("rest") && discourse.spared() != null) {
-      Stretches.rest(discourse.spared())
-          .ifPresent(rest -> slots.fill(make.kind(), wish.parameters(), rest));
+      leaveOut(discourse.spared(), wish);
     }
     boolean goesOn =
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
@@ -197,7 +196,19 @@ final class WishMaker {
     if (inverse && wish.kind() == make.kind()) {
       wish.parameters().put("except", true);
     }
+    if (clause.joint() == Joint.COMMA) {
+      last.giveWayTo(wish);
+    }
     last.become(wish);
+  }
+
+  /** "第二段不用动,其他的加速": what is done to the rest. */
+  private void leaveOut(Token spared, Pending wish) {
+    if (spared.is("range")) {
+      Stretches.rest(spared).ifPresent(rest -> slots.fill(wish.kind(), wish.parameters(), rest));
+    } else if (last.mayBePlaced(wish)) {
+      wish.parameters().put("except_clips", spared.value());
+    }
   }
 
   /** To take out all but a part is to keep that part. */
