@@ -16,28 +16,12 @@ final class LastWish {
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
-  private static final List<String> PLACED_BY =
-      List.of("clip", "clips", "part", "start_seconds", "end_seconds");
-  private static final Set<Kind> ON_CLIPS =
-      EnumSet.of(
-          Kind.SPEED,
-          Kind.ZOOM,
-          Kind.COLOR,
-          Kind.EFFECT,
-          Kind.STABILIZE,
-          Kind.DENOISE,
-          Kind.SHARPEN,
-          Kind.ROTATE,
-          Kind.MUTE,
-          Kind.VOICE_VOLUME);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
 
   /** Only in one go. */
   private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
-
-  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
 
   /** What a share tells better than the usual step does. */
   private static final Map<Kind, Set<String>> MEASURED_BY = Map.of(Kind.SPEED, Set.of("factor"));
@@ -120,12 +104,7 @@ final class LastWish {
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
   void spareEverywhere(List<Token> stretches) {
     findings.wishes().stream()
-        .filter(
-            w ->
-                w.kind() == Kind.CUT_PAUSES
-                    || w.kind() == Kind.CUT_FILLERS
-                    || isPlaceable(w.kind(), w)
-                    || maySpare(w))
+        .filter(Reach::maySpare)
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
   }
 
@@ -142,13 +121,7 @@ final class LastWish {
 
   /** Whether it is of a kind that may spare a stretch, and does not say where it is meant. */
   boolean reachesEverywhere() {
-    return wish != null && maySpare(wish);
-  }
-
-  private static boolean maySpare(Pending wish) {
-    return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
-        && !wish.parameters().containsKey("remove")
-        && Findings.isOfAll(wish);
+    return wish != null && Reach.maySpare(wish);
   }
 
   /** "No wait, make it blue": other values for the wish before. */
@@ -183,7 +156,7 @@ final class LastWish {
       return false;
     }
     if (clause.joint() == Joint.THEN) {
-      return goesOnOrdering(own);
+      return goesOnOrdering(own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
     if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
       Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
@@ -266,9 +239,9 @@ final class LastWish {
 
   /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */
   void giveWayTo(Pending next) {
-    boolean isPlacedNow = isOf(Kind.ZOOM) && next.kind() == Kind.ZOOM && isPlaced(next);
+    boolean isPlacedNow = isOf(Kind.ZOOM) && next.kind() == Kind.ZOOM && Reach.isPlaced(next);
     if (isPlacedNow
-        && isPlaceable(wish.kind(), wish)
+        && Reach.isPlaceable(wish)
         && wish.parameters().equals(Map.of("direction", next.parameters().get("direction")))) {
       findings.wishes().stream()
           .filter(w -> w.kind() == Kind.ZOOM && w.parameters().equals(wish.parameters()))
@@ -368,23 +341,14 @@ final class LastWish {
     return false;
   }
 
-  private static boolean isPlaced(Pending wish) {
-    return ON_CLIPS.contains(wish.kind())
-        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
-  }
-
-  private static boolean isPlaceable(Kind kind, Pending wish) {
-    return ON_CLIPS.contains(kind) && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
-  }
-
   /** Whether it may be meant for a stretch, and says for none. */
   boolean mayBePlaced(Pending next) {
-    return isPlaceable(next.kind(), next);
+    return Reach.isPlaceable(next);
   }
 
   /** Where it is meant, if it may be meant for a stretch and says for none. */
   void place(Pending next, List<Token> stretches) {
-    if (isPlaceable(next.kind(), next)) {
+    if (Reach.isPlaceable(next)) {
       stretches.forEach(stretch -> slots.fill(next.kind(), next.parameters(), stretch));
     }
   }
@@ -392,25 +356,14 @@ final class LastWish {
   /** "Speed up clip 2 and mute it": the clip. */
   void placeToo(Pending next) {
     if (wish != null) {
-      place(next, wish);
+      Reach.share(next, wish);
     }
   }
 
   /** "Stabilize and denoise clip 2": both the clip. */
   void sharePlaceOf(Pending next) {
     if (wish != null) {
-      place(wish, next);
-    }
-  }
-
-  private static void place(Pending wish, Pending like) {
-    if (isPlaced(like) && isPlaceable(wish.kind(), wish)) {
-      PLACED_BY.forEach(
-          name -> {
-            if (like.parameters().containsKey(name)) {
-              wish.parameters().put(name, like.parameters().get(name));
-            }
-          });
+      Reach.share(wish, next);
     }
   }
 }

@@ -20,7 +20,6 @@ final class Reader {
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
-  private static final Set<String> LETTERS = Set.of("text", "font");
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
@@ -32,6 +31,8 @@ final class Reader {
   private final ClausePairs pairs;
   private final Remarks remarks;
   private final WishMaker maker;
+  private final Sense sense;
+  private final Spared spared;
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -42,6 +43,8 @@ final class Reader {
     this.last = new LastWish(lexicon, rules, slots, findings);
     this.pairs = new ClausePairs(lexicon, rules);
     this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.sense = new Sense(lexicon, last, findings);
+    this.spared = new Spared(lexicon, last, discourse);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
 
@@ -124,14 +127,14 @@ final class Reader {
       return;
     }
     List<Token> own =
-        restyled(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
+        sense.in(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
     boolean isTold =
         own.stream().anyMatch(t -> t.isOneOf(STRETCH))
             || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
-    List<Token> excepted = excepted(own);
+    List<Token> excepted = Spared.excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
     boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
@@ -158,11 +161,11 @@ final class Reader {
     if (clause.has("leave_be")) {
       last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
-    if (goesOnLeaving(clause, own)) {
+    if (spared.goesOnLeaving(clause, own)) {
       own = new ArrayList<>(own);
       own.add(discourse.before().first("leave_be"));
     }
-    List<Token> untouched = isException(clause) ? stretches(own) : untouched(clause, own);
+    List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
       last.spareEverywhere(untouched);
       discourse.remember(own);
@@ -221,102 +224,9 @@ final class Reader {
     return Stretches.piece(token, cuts);
   }
 
-  /** "Leave the speech and the captions untouched". */
-  private boolean goesOnLeaving(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.AND
-        && discourse.before() != null
-        && discourse.before().has("leave_be")
-        && own.size() == 1
-        && lexicon.role(own.get(0)) == Role.OBJECT;
-  }
-
-  /** "Black and white, except keep the first clip in colour". */
-  private boolean isException(Clause clause) {
-    boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
-    boolean keeps = clause.joint() == Joint.BUT && (clause.has("keep") || clause.has("leave"));
-    return (opens || keeps) && clause.joint() != Joint.START && last.reachesEverywhere();
-  }
-
-  private static List<Token> stretches(List<Token> own) {
-    return own.stream().filter(t -> t.isOneOf(STRETCH)).toList();
-  }
-
-  /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
-  private List<Token> untouched(Clause clause, List<Token> own) {
-    List<Token> stretches = stretches(own);
-    boolean isLeft = clause.has("leave") || clause.has("leave_be");
-    boolean isLeftOut =
-        clause.has("not")
-            && own.stream().anyMatch(this::isHelper)
-            && own.stream().allMatch(t -> isHelper(t) || t.is("not") || t.isOneOf(STRETCH));
-    return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
-  }
-
-  /** "给字幕加描边": what is there gets something more, and nothing new is added. */
-  private List<Token> restyled(List<Token> tokens) {
-    List<Token> restyled = new ArrayList<>(tokens);
-    findings
-        .lettered()
-        .filter(t -> meansThatText(tokens))
-        .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
-    if (tokens.stream().anyMatch(t -> t.is("captions"))) {
-      restyled.replaceAll(
-          t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
-    }
-    if (last.isOf(Kind.DENOISE)) {
-      restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
-    }
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean taken = tokens.get(i).is("mute") || tokens.stream().anyMatch(t -> t.is("remove"));
-      if (taken && isSoundOf(tokens.get(i - 1), tokens.get(i))) {
-        restyled.set(i, tokens.get(i).as("noise"));
-      }
-    }
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
-      if (adds && tokens.get(i - 1).isOneOf(LETTERED) && tokens.get(i + 1).isOneOf(LOOKS)) {
-        restyled.set(i, tokens.get(i).as("change"));
-      }
-    }
-    return restyled;
-  }
-
-  /** "翻书的声音": one of the sounds, and not all of them. */
-  private boolean isSoundOf(Token source, Token sound) {
-    return (sound.is("sound") || (sound.is("mute") && sound.form().startsWith("声 音")))
-        && sound.isHan()
-        && lexicon.role(source) == Role.UNKNOWN
-        && sound.start() == source.end() + 1;
-  }
-
-  /** Captions "in the middle" stand there in the picture. */
-  private static boolean isMiddle(Token token) {
-    return token.is("part") && token.value().equals("middle") && token.form().endsWith("middle");
-  }
-
-  /** "Captions, and make the letters smaller": those of the captions. */
-  private boolean meansThatText(List<Token> tokens) {
-    boolean isOfLetters = tokens.stream().anyMatch(t -> t.is("font"));
-    boolean isOfLook =
-        tokens.stream().anyMatch(t -> t.isOneOf(LOOKS) || t.is("position"))
-            && tokens.stream().anyMatch(this::isHelper);
-    return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
-        && (isOfLetters || isOfLook)
-        && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));
-  }
-
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
     return !own.isEmpty() && own.stream().allMatch(t -> lexicon.role(t) == Role.HELPER);
-  }
-
-  /** "… except the last scene": from the exception on, where it names clips or a stretch. */
-  private static List<Token> excepted(List<Token> own) {
-    List<String> types = own.stream().map(Token::type).toList();
-    boolean opposes = types.contains("remove") || types.contains("keep");
-    int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
-    List<Token> tail = at < 1 ? List.of() : own.subList(at, own.size());
-    return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
   }
 
   /** Says when, not what: "if there are pauses". */

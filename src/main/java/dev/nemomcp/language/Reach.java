@@ -1,0 +1,53 @@
+package dev.nemomcp.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How far a wish reaches: over everything, or over the clips or the stretch that it names. */
+final class Reach {
+  private static final List<String> PLACED_BY =
+      List.of("clip", "clips", "part", "start_seconds", "end_seconds");
+  private static final Set<Kind> ON_CLIPS =
+      EnumSet.of(
+          Kind.SPEED,
+          Kind.ZOOM,
+          Kind.COLOR,
+          Kind.EFFECT,
+          Kind.STABILIZE,
+          Kind.DENOISE,
+          Kind.SHARPEN,
+          Kind.ROTATE,
+          Kind.MUTE,
+          Kind.VOICE_VOLUME);
+  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
+
+  private Reach() {}
+
+  static boolean isPlaced(Pending wish) {
+    return ON_CLIPS.contains(wish.kind())
+        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
+  }
+
+  static boolean isPlaceable(Pending wish) {
+    return ON_CLIPS.contains(wish.kind())
+        && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
+  }
+
+  static boolean maySpare(Pending wish) {
+    return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
+        && !wish.parameters().containsKey("remove")
+        && Findings.isOfAll(wish);
+  }
+
+  static void share(Pending wish, Pending like) {
+    if (isPlaced(like) && isPlaceable(wish)) {
+      PLACED_BY.forEach(
+          name -> {
+            if (like.parameters().containsKey(name)) {
+              wish.parameters().put(name, like.parameters().get(name));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What words mean where others stand beside them, or after what was asked for before. */
+final class Sense {
+  private static final Set<String> LETTERS = Set.of("text", "font");
+
+  private final Lexicon lexicon;
+  private final LastWish last;
+  private final Findings findings;
+
+  Sense(Lexicon lexicon, LastWish last, Findings findings) {
+    this.lexicon = lexicon;
+    this.last = last;
+    this.findings = findings;
+  }
+
+  /** "给字幕加描边": what is there gets something more, and nothing new is added. */
+  List<Token> in(List<Token> tokens) {
+    List<Token> restyled = new ArrayList<>(tokens);
+    findings
+        .lettered()
+        .filter(t -> meansThatText(tokens))
+        .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
+    if (tokens.stream().anyMatch(t -> t.is("captions"))) {
+      restyled.replaceAll(
+          t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
+    }
+    if (last.isOf(Kind.DENOISE)) {
+      restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean taken = tokens.get(i).is("mute") || tokens.stream().anyMatch(t -> t.is("remove"));
+      if (taken && isSoundOf(tokens.get(i - 1), tokens.get(i))) {
+        restyled.set(i, tokens.get(i).as("noise"));
+      }
+    }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
+      if (adds
+          && tokens.get(i - 1).isOneOf(Reader.LETTERED)
+          && tokens.get(i + 1).isOneOf(Reader.LOOKS)) {
+        restyled.set(i, tokens.get(i).as("change"));
+      }
+    }
+    return restyled;
+  }
+
+  /** "翻书的声音": one of the sounds, and not all of them. */
+  private boolean isSoundOf(Token source, Token sound) {
+    return (sound.is("sound") || (sound.is("mute") && sound.form().startsWith("声 音")))
+        && sound.isHan()
+        && lexicon.role(source) == Role.UNKNOWN
+        && sound.start() == source.end() + 1;
+  }
+
+  /** Captions "in the middle" stand there in the picture. */
+  private static boolean isMiddle(Token token) {
+    return token.is("part") && token.value().equals("middle") && token.form().endsWith("middle");
+  }
+
+  /** "Captions, and make the letters smaller": those of the captions. */
+  private boolean meansThatText(List<Token> tokens) {
+    boolean isOfLetters = tokens.stream().anyMatch(t -> t.is("font"));
+    boolean isOfLook =
+        tokens.stream().anyMatch(t -> t.isOneOf(Reader.LOOKS) || t.is("position"))
+            && tokens.stream().anyMatch(t -> lexicon.role(t) == Role.HELPER);
+    return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
+        && (isOfLetters || isOfLook)
+        && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+
+/** What a clause says to leave as it is: exceptions, and stretches that a wish does not reach. */
+final class Spared {
+  private final Lexicon lexicon;
+  private final LastWish last;
+  private final Discourse discourse;
+
+  Spared(Lexicon lexicon, LastWish last, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.last = last;
+    this.discourse = discourse;
+  }
+
+  /** The stretches that the wish before is not to reach; empty where the clause names none. */
+  List<Token> of(Clause clause, List<Token> own) {
+    return isException(clause) ? stretches(own) : untouched(clause, own);
+  }
+
+  /** "Leave the speech and the captions untouched". */
+  boolean goesOnLeaving(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && discourse.before() != null
+        && discourse.before().has("leave_be")
+        && own.size() == 1
+        && lexicon.role(own.get(0)) == Role.OBJECT;
+  }
+
+  /** "Black and white, except keep the first clip in colour". */
+  private boolean isException(Clause clause) {
+    boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
+    boolean keeps = clause.joint() == Joint.BUT && (clause.has("keep") || clause.has("leave"));
+    return (opens || keeps) && clause.joint() != Joint.START && last.reachesEverywhere();
+  }
+
+  private static List<Token> stretches(List<Token> own) {
+    return own.stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList();
+  }
+
+  /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
+  private List<Token> untouched(Clause clause, List<Token> own) {
+    List<Token> stretches = stretches(own);
+    boolean isLeft = clause.has("leave") || clause.has("leave_be");
+    boolean isLeftOut =
+        clause.has("not")
+            && own.stream().anyMatch(this::isHelper)
+            && own.stream().allMatch(t -> isHelper(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
+    return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
+  }
+
+  /** "… except the last scene": from the exception on, where it names clips or a stretch. */
+  static List<Token> excepted(List<Token> own) {
+    List<String> types = own.stream().map(Token::type).toList();
+    boolean opposes = types.contains("remove") || types.contains("keep");
+    int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
+    List<Token> tail = at < 1 ? List.of() : own.subList(at, own.size());
+    return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
+  }
+
+  private boolean isHelper(Token token) {
+    return lexicon.role(token) == Role.HELPER;
+  }
+}
