@@ -161,7 +161,8 @@ final class Refinements {
     }
     if (p.remove("size_change") instanceof Number percent) {
       boolean smaller = "smaller".equals(p.get("size"));
-      p.put("size", 1 + percent.doubleValue() / 100 * (smaller ? -1 : 1));
+      double change = percent.doubleValue() / 100;
+      p.put("size", p.containsKey("size") ? 1 + change * (smaller ? -1 : 1) : change);
     }
   }
 
