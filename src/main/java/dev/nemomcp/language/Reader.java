@@ -264,6 +264,7 @@ final class Reader {
 
   private boolean inheritsNot(Clause clause, List<Token> own) {
     return clause.joint() == Joint.AND
+        && !clause.has("polite")
         && discourse.lastVerbs().stream().anyMatch(t -> t.is("not"))
         && own.stream().noneMatch(this::isVerb);
   }
@@ -310,6 +311,9 @@ final class Reader {
   private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
     List<Token> things =
         own.stream().anyMatch(t -> t.is("it")) ? lettered() : discourse.lastThings();
+    if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
+      things = List.of();
+    }
     if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
       things = things.stream().filter(t -> !t.is("moment_of")).toList();
     }
