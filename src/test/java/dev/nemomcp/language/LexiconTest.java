@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
   private static final Lexicon LEXICON = new Lexicon("en.lexicon", "zh.lexicon");
+
+  private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
   @ParameterizedTest
   @CsvSource({
@@ -93,9 +98,40 @@ class LexiconTest {
     assertThat(only(written).values()).isEqualTo(Map.of("color", color));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en.lexicon", "zh.lexicon"})
+  void losesNoPhraseToAFiller(String lexicon) {
+    assertThat(plainPhrases(lexicon))
+        .filteredOn(phrase -> read(phrase).stream().allMatch(LexiconTest::isFiller))
+        .isEmpty();
+  }
+
+  private static List<String> plainPhrases(String lexicon) {
+    return Lexicon.lines(lexicon).stream()
+        .filter(line -> line.contains("<-") && !line.startsWith("@"))
+        .filter(line -> LEXICON.role(line.split(" ", 2)[0]) != Role.FILLER)
+        .map(line -> withoutGroups(line.split("<-", 2)[1]))
+        .flatMap(phrases -> Stream.of(phrases.split("\\|")))
+        .map(String::strip)
+        .filter(phrase -> !phrase.matches(".*(<|@|=|\\.\\.\\.).*"))
+        .toList();
+  }
+
+  private static String withoutGroups(String phrases) {
+    String shorter = GROUP.matcher(phrases).replaceAll("<group>");
+    return shorter.equals(phrases) ? phrases : withoutGroups(shorter);
+  }
+
+  private static boolean isFiller(Token token) {
+    return LEXICON.role(token) == Role.FILLER;
+  }
+
+  private static List<Token> read(String written) {
+    return LEXICON.recognise(Lexer.read(new PlainText("").of(written), written));
+  }
+
   private static Token only(String written) {
-    String plain = new PlainText("").of(written);
-    List<Token> tokens = LEXICON.recognise(Lexer.read(plain, written));
+    List<Token> tokens = read(written);
     assertThat(tokens).hasSize(1);
     return tokens.get(0);
   }
