@@ -98,7 +98,7 @@ final class ClausePairs {
   }
 
   /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */
-  List<Token> named(Clause waiting) {
+  List<Token> named(Clause waiting, Clause next) {
     if (describesStretch(waiting)) {
       return waiting.tokens().subList(0, 1);
     }
@@ -110,6 +110,7 @@ final class ClausePairs {
         .filter(
             t ->
                 !t.is("when_said")
+                    && !(t.is("position") && next.has("position"))
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();

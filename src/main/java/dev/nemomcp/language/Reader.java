@@ -58,7 +58,7 @@ final class Reader {
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = atAnEnd(clauses.get(i).with(this::piece));
-      Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting));
+      Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
       if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
@@ -321,6 +321,9 @@ final class Reader {
       things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
     }
     boolean ofMusic = last.isOf(Kind.MUSIC);
+    if (ofMusic && things.isEmpty()) {
+      things = List.of(Token.of("music", Map.of(), "music", 0, 0));
+    }
     boolean onlySaysHow =
         clause.joint() != Joint.START
             && own.stream()
