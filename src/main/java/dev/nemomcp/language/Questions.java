@@ -151,12 +151,14 @@ final class Questions {
     if (first == null) {
       return false;
     }
-    boolean asksInChinese = content.get(content.size() - 1).is("ask");
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
     boolean does =
         content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb() || t.isOneOf(WANTED_LENGTHS));
     boolean strong = content.stream().anyMatch(Questions::isStrong);
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
+    Token ending = content.get(content.size() - 1);
+    boolean tellsOfAState = ending.form().equals("呢") && does && !marked && !wonders;
+    boolean asksInChinese = ending.is("ask") && !tellsOfAState;
     boolean opensQuestion = QUESTION_WORDS.contains(first.form().split(" ")[0]);
     if (opensQuestion && talksOfUs && TOPICS.containsKey(first.type())) {
       return true;
