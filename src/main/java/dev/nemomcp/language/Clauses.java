@@ -122,7 +122,8 @@ final class Clauses {
           append(last);
         }
       }
-      append(isWherePut(token, rest) ? token.as("put") : token);
+      append(
+          isWherePut(token, rest) ? token.as("put") : saysWhere(token) ? token.as("there") : token);
     }
   }
 
@@ -134,6 +135,11 @@ final class Clauses {
         && token.form().indexOf(' ') < 0
         && start < token.start()
         && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
+  }
+
+  /** "Kill the sound there", and not "there is a hum". */
+  private boolean saysWhere(Token token) {
+    return token.is("subject") && token.form().equals("there") && !current.isEmpty();
   }
 
   /** "The title can go at the top": to go is to be taken out, but not to go somewhere. */

@@ -7,13 +7,14 @@ import java.util.Set;
 /** What was said so far, which the clause that is being read may take up. */
 final class Discourse {
   private static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
+  private static final Set<String> PLACES = Set.of("range", "clip", "moment");
 
   private final Lexicon lexicon;
   private final List<Token> files = new ArrayList<>();
   private List<Token> lastVerbs = List.of();
   private List<Token> lastThings = List.of();
   private List<Token> lastClips = List.of();
-  private Token lastRange;
+  private Token lastPlace;
   private Clause before;
   private Token spared;
   private List<Token> place = List.of();
@@ -54,7 +55,7 @@ final class Discourse {
     List<Token> verbs =
         own.stream().filter(t -> lexicon.role(t).isAnyVerb() || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
-    own.stream().filter(t -> t.is("range")).forEach(t -> lastRange = t);
+    own.stream().filter(t -> t.isOneOf(PLACES)).forEach(t -> lastPlace = t);
     List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();
     lastClips = clips.isEmpty() ? lastClips : clips;
     own.stream().filter(t -> t.isOneOf(FILES)).forEach(files::add);
@@ -78,9 +79,9 @@ final class Discourse {
         : List.of();
   }
 
-  /** Where "there" is; null where no stretch was named. */
-  Token lastRange() {
-    return lastRange;
+  /** Where "there" is; null where no place was named. */
+  Token lastPlace() {
+    return lastPlace;
   }
 
   void spare(Token stretch) {

@@ -198,6 +198,11 @@ final class Findings {
         preferences(joined));
   }
 
+  /** A moment is told by what happens there, which is not to be found. */
+  boolean looksForAMoment() {
+    return impossible.stream().anyMatch(i -> i.what().equals("find_moment"));
+  }
+
   /** "揉面那段加速": not everything, and where that is was not said either. */
   private void dropWhatIsSaidNowhere() {
     List<Pending> lost = wishes.stream().filter(w -> w.isMeantForAStretch() && isOfAll(w)).toList();

@@ -138,6 +138,21 @@ final class WishMaker {
     }
   }
 
+  /** A moment is where something begins; a stretch is where something lasts. */
+  private void placeThere(Pending wish, Token place) {
+    if (place.is("moment") || Reach.isPlaceable(wish)) {
+      slots.fill(wish.kind(), wish.parameters(), place);
+    }
+  }
+
+  /** "Speed up the bit where I knead, like 4x, and mute it there". */
+  private boolean goesOnAboutPlace(Clause clause) {
+    boolean saysHowMuch =
+        clause.joint() == Joint.COMMA
+            && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
+    return clause.has("there") || saysHowMuch;
+  }
+
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean inverse = excepts && !match.rule().mentions("rest");
@@ -171,8 +186,10 @@ final class WishMaker {
     }
     boolean goesOn =
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
-    if (clause.has("there") && discourse.lastRange() != null) {
-      slots.fill(make.kind(), wish.parameters(), discourse.lastRange());
+    if (clause.has("there") && discourse.lastPlace() != null) {
+      placeThere(wish, discourse.lastPlace());
+    } else if (findings.looksForAMoment() && goesOnAboutPlace(clause)) {
+      wish.meanAStretch();
     }
     if (clause.has("it") || goesOn) {
       last.placeToo(wish);
