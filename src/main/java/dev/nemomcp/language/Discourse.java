@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,17 @@ final class Discourse {
     before = clause;
     List<Token> named = clause.tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList();
     if (!named.isEmpty() || clause.has("overall") || clause.has("video_whole")) {
-      place = tells ? named : List.of();
+      place = tells || isTopic(clause) ? named : List.of();
     }
+  }
+
+  /** "第二段快进4倍，声音关掉": what a Chinese sentence opens with, it goes on about. */
+  private static boolean isTopic(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return clause.joint() == Joint.START
+        && !clause.has("remove")
+        && first.is("clip")
+        && first.isHan();
   }
 
   /** "第二段太暗了，提亮，放慢": the stretch that a sentence speaks of; empty for none. */
