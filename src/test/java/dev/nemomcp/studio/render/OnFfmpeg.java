@@ -13,6 +13,7 @@ import dev.nemomcp.studio.music.Moods;
 import dev.nemomcp.studio.music.MusicComposer;
 import dev.nemomcp.studio.render.Renderer.Output;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,23 +52,25 @@ abstract class OnFfmpeg {
   }
 
   Media video(String id, String size, String rate) throws Exception {
-    return media(
-        id,
-        "mp4",
-        "-f",
-        "lavfi",
-        "-i",
-        HALVES.formatted(size, rate),
-        "-f",
-        "lavfi",
-        "-i",
-        TONE,
-        "-c:v",
-        "libx264",
-        "-preset",
-        "ultrafast",
-        "-pix_fmt",
-        "yuv420p");
+    return filmed(id, "mp4", List.of(HALVES.formatted(size, rate), TONE));
+  }
+
+  /**
+   * What FFmpeg's sources show and sound like, encoded quickly.
+   *
+   * @param more how else to encode it; counts over what is usual
+   */
+  Media filmed(String id, String extension, List<String> sources, String... more)
+      throws Exception {
+    List<String> arguments = new ArrayList<>();
+    sources.forEach(source -> arguments.addAll(List.of("-f", "lavfi", "-i", source)));
+    arguments.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"));
+    arguments.addAll(List.of(more));
+    return media(id, extension, arguments.toArray(String[]::new));
+  }
+
+  Media photo(String id, String picture) throws Exception {
+    return media(id, "png", "-f", "lavfi", "-i", picture, "-frames:v", "1", "-update", "1");
   }
 
   Media media(String id, String extension, String... arguments) throws Exception {

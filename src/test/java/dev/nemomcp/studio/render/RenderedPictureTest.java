@@ -28,53 +28,22 @@ class RenderedPictureTest extends OnFfmpeg {
   @Test
   void footageOfAllKindsGoesIntoOneVideo() throws Exception {
     Media phone =
-        media(
+        filmed(
             "phone",
             "mp4",
-            "-f",
-            "lavfi",
-            "-i",
-            HALVES.formatted("180x320", "24"),
+            List.of(HALVES.formatted("180x320", "24")),
             "-vf",
             "select='not(mod(n,3)*mod(n,4))'",
             "-fps_mode",
-            "vfr",
-            "-c:v",
-            "libx264",
-            "-preset",
-            "ultrafast",
-            "-pix_fmt",
-            "yuv420p");
+            "vfr");
     Media odd =
-        media(
+        filmed(
             "odd",
             "mkv",
-            "-f",
-            "lavfi",
-            "-i",
-            HALVES.formatted("161x91", "25"),
-            "-f",
-            "lavfi",
-            "-i",
-            "sine=f=200:r=22050:d=1.5",
-            "-c:v",
-            "libx264",
-            "-preset",
-            "ultrafast",
+            List.of(HALVES.formatted("161x91", "25"), "sine=f=200:r=22050:d=1.5"),
             "-pix_fmt",
             "yuv444p");
-    Media photo =
-        media(
-            "photo",
-            "png",
-            "-f",
-            "lavfi",
-            "-i",
-            HALVES.formatted("99x77", "1"),
-            "-frames:v",
-            "1",
-            "-update",
-            "1");
+    Media photo = photo("photo", HALVES.formatted("99x77", "1"));
     Media sound = media("sound", "wav", "-f", "lavfi", "-i", "sine=f=500:d=2");
 
     Draft draft =
@@ -173,37 +142,18 @@ class RenderedPictureTest extends OnFfmpeg {
 
   /** Red is on the left, from the 42nd frame on at the right: at 1708 ms. */
   private Media swapping(String id) throws Exception {
-    return media(
+    return filmed(
         id,
         "mp4",
-        "-f",
-        "lavfi",
-        "-i",
-        "color=red:s=640x180:r=24:d=4,drawbox=iw/2:0:iw/2:ih:blue:fill:enable='lt(n,41)',"
-            + "drawbox=0:0:iw/2:ih:blue:fill:enable='gte(n,41)'",
-        "-c:v",
-        "libx264",
-        "-preset",
-        "ultrafast",
-        "-pix_fmt",
-        "yuv420p");
+        List.of(
+            "color=red:s=640x180:r=24:d=4,drawbox=iw/2:0:iw/2:ih:blue:fill:enable='lt(n,41)',"
+                + "drawbox=0:0:iw/2:ih:blue:fill:enable='gte(n,41)'"));
   }
 
   @Test
   void textLogoAndCaptionsAreShownWhenTheyShould() throws Exception {
     Media a = video("a", "320x180", "30");
-    Media logo =
-        media(
-            "logo",
-            "png",
-            "-f",
-            "lavfi",
-            "-i",
-            "color=lime:s=40x40:d=1",
-            "-frames:v",
-            "1",
-            "-update",
-            "1");
+    Media logo = photo("logo", "color=lime:s=40x40:d=1");
     Draft draft =
         draft(clip("a", 0, 3000))
             .withTexts(

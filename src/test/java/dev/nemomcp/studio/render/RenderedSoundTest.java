@@ -17,23 +17,10 @@ class RenderedSoundTest extends OnFfmpeg {
   @Test
   void joinsDoNotClick() throws Exception {
     Media tone =
-        media(
+        filmed(
             "tone",
             "mp4",
-            "-f",
-            "lavfi",
-            "-i",
-            HALVES.formatted("160x90", "30"),
-            "-f",
-            "lavfi",
-            "-i",
-            "sine=f=97:d=4,volume=4",
-            "-c:v",
-            "libx264",
-            "-preset",
-            "ultrafast",
-            "-pix_fmt",
-            "yuv420p",
+            List.of(HALVES.formatted("160x90", "30"), "sine=f=97:d=4,volume=4"),
             "-c:a",
             "pcm_s16le",
             "-f",
@@ -54,23 +41,12 @@ class RenderedSoundTest extends OnFfmpeg {
   @Test
   void musicLiesUnderTheVoiceAndTheWholeHasItsLoudness() throws Exception {
     Media a =
-        media(
+        filmed(
             "a",
             "mp4",
-            "-f",
-            "lavfi",
-            "-i",
-            HALVES.formatted("160x90", "30"),
-            "-f",
-            "lavfi",
-            "-i",
-            "anoisesrc=c=pink:d=4:a=0.3,volume='if(lt(t,2),1,0)':eval=frame",
-            "-c:v",
-            "libx264",
-            "-preset",
-            "ultrafast",
-            "-pix_fmt",
-            "yuv420p");
+            List.of(
+                HALVES.formatted("160x90", "30"),
+                "anoisesrc=c=pink:d=4:a=0.3,volume='if(lt(t,2),1,0)':eval=frame"));
     Draft draft =
         draft(clip("a", 0, 4000))
             .withMusic(
