@@ -158,7 +158,7 @@ final class Agreement {
     Optional<Pending> length = wishes.stream().filter(w -> w.kind() == Kind.SET_LENGTH).findFirst();
     Optional<Pending> speed =
         wishes.stream()
-            .filter(w -> w.kind() == Kind.SPEED && w.isAssumed("factor") && Findings.isOfAll(w))
+            .filter(w -> w.kind() == Kind.SPEED && w.isAssumed("factor") && Reach.isOfAll(w))
             .findFirst();
     if (length.isPresent() && speed.isPresent()) {
       length.get().parameters().put("by", "speed");
@@ -187,7 +187,7 @@ final class Agreement {
   private void dropWhatIsSaidCloserElsewhere() {
     wishes.removeIf(
         vague ->
-            Findings.isOfAll(vague)
+            Reach.isOfAll(vague)
                 && wishes.stream().anyMatch(w -> w != vague && saysMore(w, vague)));
   }
 
@@ -196,10 +196,10 @@ final class Agreement {
       return false;
     }
     if (closer.kind() == Kind.SPEED) {
-      return vague.isAssumed("factor") && !closer.isAssumed("factor") && Findings.isOfAll(closer);
+      return vague.isAssumed("factor") && !closer.isAssumed("factor") && Reach.isOfAll(closer);
     }
     return SAID_AGAIN.contains(closer.kind())
-        && !Findings.isOfAll(closer)
+        && !Reach.isOfAll(closer)
         && closer.parameters().entrySet().containsAll(vague.parameters().entrySet());
   }
 
@@ -235,7 +235,7 @@ final class Agreement {
   }
 
   private static boolean changesPace(Pending wish) {
-    return wish.kind() == Kind.SPEED && wish.isAssumed("factor") && Findings.isOfAll(wish);
+    return wish.kind() == Kind.SPEED && wish.isAssumed("factor") && Reach.isOfAll(wish);
   }
 
   /** "Go back, start over"; "remove the title and put another": the second does the first. */

@@ -153,7 +153,8 @@ final class ClausePairs {
   /** "Except for the first 10 seconds": what follows is for all the rest. */
   private boolean excepts(Clause clause) {
     return clause.has("except")
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.QUALITY);
+        && clause.tokens().stream()
+            .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.QUALITY);
   }
 
   /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
@@ -173,13 +174,13 @@ final class ClausePairs {
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
-        && (((describesStretch(clause) || clause.tokens().stream().noneMatch(this::isVerb))
+        && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
                 && clause.tokens().stream().noneMatch(t -> t.is("not") || t.is("pieces")))
             || (states(clause)
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
         && next.joint() != Joint.NONE
-        && next.tokens().stream().anyMatch(this::isVerb)
+        && next.tokens().stream().anyMatch(lexicon::isVerb)
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
@@ -240,9 +241,5 @@ final class ClausePairs {
     boolean isThing =
         rules.isTopic(token) && lexicon.role(token) != Role.VERB && !token.isOneOf(WANTED_LENGTHS);
     return isThing || token.isOneOf(Reader.MUST_NOT_BE_LOST);
-  }
-
-  private boolean isVerb(Token token) {
-    return lexicon.role(token).isAnyVerb();
   }
 }

@@ -23,10 +23,8 @@ final class Clauses {
           "platform",
           "quote");
 
-  private static final Set<String> STRETCH = Set.of("range", "clip", "part");
-  private static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
-  private static final Set<String> LENGTHS = Set.of("target", "to_length", "at_most");
-  private static final Set<String> STEPS = Set.of("up_by", "down_by");
+  static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
+  static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
@@ -175,7 +173,7 @@ final class Clauses {
   private boolean onlyValuesAreInBrackets(List<Token> rest) {
     return rest.stream()
         .takeWhile(t -> !t.form().equals(")"))
-        .allMatch(t -> t.isOneOf(STRETCH) || t.isOneOf(FILES) || t.is("length"));
+        .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(FILES) || t.is("length"));
   }
 
   /** "White instead of yellow": what follows is not wanted, and what precedes says what is. */
@@ -194,7 +192,7 @@ final class Clauses {
   }
 
   private boolean saysWhatToDo(Token token) {
-    return lexicon.role(token).isAnyVerb() || token.is("some_music");
+    return lexicon.isVerb(token) || token.is("some_music");
   }
 
   private void append(Token token) {
@@ -225,9 +223,10 @@ final class Clauses {
 
   private boolean beginsAnother(Token token, List<Token> rest) {
     Role role = lexicon.role(token);
-    if (token.isOneOf(STRETCH) || token.is("moved")) {
+    if (token.isOneOf(Reader.STRETCH) || token.is("moved")) {
       Token last = current.isEmpty() ? token : current.get(current.size() - 1);
-      return first(t -> t.isOneOf(STRETCH)) >= 0 && (saysWhatHappens(last) || last.is("not"));
+      return first(t -> t.isOneOf(Reader.STRETCH)) >= 0
+          && (saysWhatHappens(last) || last.is("not"));
     }
     if (token.is("not") && saysOnlyWhere()) {
       return false;
@@ -246,7 +245,7 @@ final class Clauses {
     if (thing < 0) {
       return false;
     }
-    int verb = first(this::isVerb);
+    int verb = first(lexicon::isVerb);
     if (token.is("not")) {
       return rest.stream()
           .takeWhile(t -> !t.is(Token.PUNCTUATION))
@@ -276,7 +275,8 @@ final class Clauses {
 
   /** "前三秒不要", "前10秒不要字幕": there. */
   private boolean saysOnlyWhere() {
-    return !current.isEmpty() && current.stream().allMatch(t -> t.isOneOf(STRETCH) && t.isHan());
+    return !current.isEmpty()
+        && current.stream().allMatch(t -> t.isOneOf(Reader.STRETCH) && t.isHan());
   }
 
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */
@@ -323,8 +323,10 @@ final class Clauses {
     boolean isPlaced = first(t -> t.is("position")) >= 0;
     boolean isWhole =
         first(this::isThing) >= 0
-            ? first(this::tellsOfThing) >= 0 || first(t -> t.isOneOf(LENGTHS)) >= 0 || isPlaced
-            : first(t -> lexicon.role(t) == Role.QUALITY) >= 0 && first(this::isVerb) < 0;
+            ? first(this::tellsOfThing) >= 0
+                || first(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)) >= 0
+                || isPlaced
+            : first(t -> lexicon.role(t) == Role.QUALITY) >= 0 && first(lexicon::isVerb) < 0;
     return isApart && mayOpen && isWhole;
   }
 
@@ -332,7 +334,7 @@ final class Clauses {
   private boolean isAdverb(Token token) {
     return (token.is("finally") || token.is("again") || token.form().equals("先"))
         && first(this::isThing) >= 0
-        && first(this::isVerb) < 0;
+        && first(lexicon::isVerb) < 0;
   }
 
   /** "在第20秒把视频切开": a time before the verb belongs to it, as does a file. */
@@ -345,10 +347,6 @@ final class Clauses {
     return role == Role.VERB || role == Role.ACTION || role == Role.QUALITY || token.is("factor");
   }
 
-  private boolean isVerb(Token token) {
-    return lexicon.role(token).isAnyVerb();
-  }
-
   private boolean isTopic(Token token) {
     return lexicon.role(token).isTopic();
   }
@@ -358,7 +356,7 @@ final class Clauses {
   }
 
   private boolean tellsOfThing(Token token) {
-    return lexicon.role(token).isAnyVerb() || lexicon.role(token) == Role.QUALITY;
+    return lexicon.isVerb(token) || lexicon.role(token) == Role.QUALITY;
   }
 
   private int first(Predicate<Token> wanted) {

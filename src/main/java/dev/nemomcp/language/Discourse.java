@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** What was said so far, which the clause that is being read may take up. */
 final class Discourse {
-  private static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
   private static final Set<String> PLACES = Set.of("range", "clip", "moment");
 
   private final Lexicon lexicon;
@@ -63,12 +62,12 @@ final class Discourse {
 
   void remember(List<Token> own) {
     List<Token> verbs =
-        own.stream().filter(t -> lexicon.role(t).isAnyVerb() || t.is("not")).toList();
+        own.stream().filter(t -> lexicon.isVerb(t) || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
     own.stream().filter(t -> t.isOneOf(PLACES)).forEach(t -> lastPlace = t);
     List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();
     lastClips = clips.isEmpty() ? lastClips : clips;
-    own.stream().filter(t -> t.isOneOf(FILES)).forEach(files::add);
+    own.stream().filter(t -> t.isOneOf(Clauses.FILES)).forEach(files::add);
     if (!verbs.isEmpty()) {
       lastVerbs = verbs;
     }
@@ -84,7 +83,7 @@ final class Discourse {
       return own.stream().anyMatch(t -> t.is("clip")) ? List.of() : lastClips;
     }
     boolean takesFiles = own.stream().anyMatch(t -> t.is("to_project") || t.is("upload"));
-    return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(FILES))
+    return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(Clauses.FILES))
         ? files
         : List.of();
   }

@@ -38,9 +38,6 @@ final class Findings {
               Kind.MUTE,
               Kind.VOICE_VOLUME));
 
-  private static final Set<String> PLACES =
-      Set.of("clip", "clips", "part", "start_seconds", "end_seconds");
-
   private static final Set<String> OF_THIS_ONCE = Set.of("text", "find", "lines", "start_seconds");
 
   private static final Pattern WITHIN =
@@ -205,7 +202,8 @@ final class Findings {
 
   /** "揉面那段加速": not everything, and where that is was not said either. */
   private void dropWhatIsSaidNowhere() {
-    List<Pending> lost = wishes.stream().filter(w -> w.isMeantForAStretch() && isOfAll(w)).toList();
+    List<Pending> lost =
+        wishes.stream().filter(w -> w.isMeantForAStretch() && Reach.isOfAll(w)).toList();
     lost.forEach(wish -> cannot("find_moment", wish.said()));
     wishes.removeAll(lost);
   }
@@ -291,17 +289,18 @@ final class Findings {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
           && !(lastDifferently(a, b) && differ(a, b, "direction"));
     }
-    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && isOfAll(a) && isOfAll(b)) {
+    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && Reach.isOfAll(a) && Reach.isOfAll(b)) {
       return true;
     }
-    if (a.kind() == Kind.VOICE_VOLUME && isOfAll(a) && isOfAll(b)) {
+    if (a.kind() == Kind.VOICE_VOLUME && Reach.isOfAll(a) && Reach.isOfAll(b)) {
       return true;
     }
     if (a.kind() == Kind.ASPECT && isAnotherShape(a, b)) {
       return false;
     }
     boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
-    return changesIt || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && isOfSamePlace(a, b));
+    return changesIt
+        || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
   }
 
   /** "9:16 and 16:9": not the shape that the platform before leaves open. */
@@ -318,15 +317,6 @@ final class Findings {
     return edit.parameters().get("quotes") instanceof List<?> quotes
         && quotes.size() == 1
         && edit.parameters().size() == 1;
-  }
-
-  private static boolean isOfSamePlace(Pending a, Pending b) {
-    return PLACES.stream()
-        .allMatch(place -> Objects.equals(a.parameters().get(place), b.parameters().get(place)));
-  }
-
-  static boolean isOfAll(Pending wish) {
-    return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
   /** How long a fade takes, however that was said; null where it was not. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
-  private static final Set<String> STEPS = Set.of("up_by", "down_by");
   private static final Set<String> SHARES =
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
@@ -186,7 +185,8 @@ final class LastWish {
                     });
     List<Token> fitting =
         slots.fitting(wish.kind(), own).stream().filter(t -> !t.values().isEmpty()).toList();
-    boolean isAnotherStep = own.stream().anyMatch(t -> t.isOneOf(STEPS)) && isRepeatable(own);
+    boolean isAnotherStep =
+        own.stream().anyMatch(t -> t.isOneOf(Clauses.STEPS)) && isRepeatable(own);
     if (!onlyValues || fitting.isEmpty() || isAnotherStep || saysItAll(own)) {
       return false;
     }
@@ -339,11 +339,6 @@ final class LastWish {
       return true;
     }
     return false;
-  }
-
-  /** Whether it may be meant for a stretch, and says for none. */
-  boolean mayBePlaced(Pending next) {
-    return Reach.isPlaceable(next);
   }
 
   /** Where it is meant, if it may be meant for a stretch and says for none. */

@@ -152,6 +152,14 @@ final class Lexicon {
     return role(token.type());
   }
 
+  boolean isVerb(Token token) {
+    return role(token).isAnyVerb();
+  }
+
+  boolean isHelper(Token token) {
+    return role(token) == Role.HELPER;
+  }
+
   Role role(String type) {
     return roles.getOrDefault(type, type.equals(Token.WORD) ? Role.UNKNOWN : Role.FILLER);
   }

@@ -153,7 +153,7 @@ final class Questions {
     }
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
     boolean does =
-        content.stream().anyMatch(t -> lexicon.role(t).isAnyVerb() || t.isOneOf(WANTED_LENGTHS));
+        content.stream().anyMatch(t -> lexicon.isVerb(t) || t.isOneOf(WANTED_LENGTHS));
     boolean strong = content.stream().anyMatch(Questions::isStrong);
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
     Token ending = content.get(content.size() - 1);
@@ -206,7 +206,7 @@ final class Questions {
       }
     }
     boolean couldBeDone =
-        content.stream().anyMatch(t -> lexicon.role(t).isTopic() || lexicon.role(t).isAnyVerb());
+        content.stream().anyMatch(t -> lexicon.role(t).isTopic() || lexicon.isVerb(t));
     return couldBeDone ? Topic.ABILITIES : Topic.OTHER;
   }
 

@@ -2,11 +2,12 @@ package dev.nemomcp.language;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** How far a wish reaches: over everything, or over the clips or the stretch that it names. */
 final class Reach {
-  private static final List<String> PLACED_BY =
+  private static final List<String> PLACES =
       List.of("clip", "clips", "part", "start_seconds", "end_seconds");
   private static final Set<Kind> ON_CLIPS =
       EnumSet.of(
@@ -24,25 +25,34 @@ final class Reach {
 
   private Reach() {}
 
-  static boolean isPlaced(Pending wish) {
-    return ON_CLIPS.contains(wish.kind())
-        && PLACED_BY.stream().anyMatch(wish.parameters()::containsKey);
+  /** It names no clip and no stretch. */
+  static boolean isOfAll(Pending wish) {
+    return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
+  static boolean isOfSamePlace(Pending a, Pending b) {
+    return PLACES.stream()
+        .allMatch(place -> Objects.equals(a.parameters().get(place), b.parameters().get(place)));
+  }
+
+  static boolean isPlaced(Pending wish) {
+    return ON_CLIPS.contains(wish.kind()) && !isOfAll(wish);
+  }
+
+  /** Whether it may be meant for a stretch, and says for none. */
   static boolean isPlaceable(Pending wish) {
-    return ON_CLIPS.contains(wish.kind())
-        && PLACED_BY.stream().noneMatch(wish.parameters()::containsKey);
+    return ON_CLIPS.contains(wish.kind()) && isOfAll(wish);
   }
 
   static boolean maySpare(Pending wish) {
     return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
         && !wish.parameters().containsKey("remove")
-        && Findings.isOfAll(wish);
+        && isOfAll(wish);
   }
 
   static void share(Pending wish, Pending like) {
     if (isPlaced(like) && isPlaceable(wish)) {
-      PLACED_BY.forEach(
+      PLACES.forEach(
           name -> {
             if (like.parameters().containsKey(name)) {
               wish.parameters().put(name, like.parameters().get(name));

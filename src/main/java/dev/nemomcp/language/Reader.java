@@ -110,7 +110,8 @@ final class Reader {
   /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
   private boolean tellsOfPlace(Clause clause, boolean namedBefore) {
     return (namedBefore || Remarks.complains(clause))
-        && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION || isHelper(t))
+        && clause.tokens().stream()
+            .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))
         && clause.tokens().stream().anyMatch(t -> !t.isOneOf(STRETCH) && t.isHan());
   }
 
@@ -232,7 +233,7 @@ final class Reader {
   /** Says when, not what: "if there are pauses". */
   private boolean isCondition(Clause clause, List<Token> own) {
     return clause.tokens().stream().findFirst().filter(t -> t.is("if")).isPresent()
-        && own.stream().noneMatch(t -> isVerb(t) || t.isOneOf(ClausePairs.WANTED_LENGTHS));
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.isOneOf(ClausePairs.WANTED_LENGTHS));
   }
 
   /** "Cut the pauses if there are any" asks for the same as without the end. */
@@ -242,7 +243,7 @@ final class Reader {
       return tokens;
     }
     List<Token> before = tokens.subList(0, at);
-    boolean asks = before.stream().anyMatch(t -> isVerb(t) || rules.isTopic(t));
+    boolean asks = before.stream().anyMatch(t -> lexicon.isVerb(t) || rules.isTopic(t));
     if (asks) {
       return before;
     }
@@ -266,12 +267,14 @@ final class Reader {
     return clause.joint() == Joint.AND
         && !clause.has("polite")
         && discourse.lastVerbs().stream().anyMatch(t -> t.is("not"))
-        && own.stream().noneMatch(this::isVerb);
+        && own.stream().noneMatch(lexicon::isVerb);
   }
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
-    if (own.stream().anyMatch(t -> isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
+    if (own.stream()
+            .anyMatch(
+                t -> lexicon.isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || clause.has("tells")
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
@@ -284,14 +287,6 @@ final class Reader {
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
             .toList()
         : List.of();
-  }
-
-  private boolean isHelper(Token token) {
-    return lexicon.role(token) == Role.HELPER;
-  }
-
-  private boolean isVerb(Token token) {
-    return lexicon.role(token).isAnyVerb();
   }
 
   /** What was spoken of before, or the letters that were asked for without a name. */
@@ -329,7 +324,7 @@ final class Reader {
             && own.stream()
                 .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
                 .filter(t -> !(t.is("fade_in") && last.isOf(Kind.TITLE)))
-                .noneMatch(t -> isVerb(t) || lexicon.role(t) == Role.OBJECT);
+                .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean refersBack =
         clause.has("it")
             || clause.has("with")

@@ -159,7 +159,7 @@ final class Remarks {
     boolean corrects = names && clause.tokens().stream().anyMatch(Remarks::saysWhatWasMeant);
     return (clause.isRemark() || listsOn || corrects)
         && !clause.has("wants")
-        && clause.tokens().stream().noneMatch(t -> isVerb(t) && !t.isOneOf(PRAISE))
+        && clause.tokens().stream().noneMatch(t -> lexicon.isVerb(t) && !t.isOneOf(PRAISE))
         && (names || praises);
   }
 
@@ -177,8 +177,9 @@ final class Remarks {
     if (refersBack || repeatsVerb(clause, own)) {
       return false;
     }
-    boolean onlyVerbs = own.stream().allMatch(t -> isVerb(t) || lexicon.role(t) == Role.TALK);
-    boolean states = states(clause) && !content && own.stream().noneMatch(this::isVerb);
+    boolean onlyVerbs =
+        own.stream().allMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.TALK);
+    boolean states = states(clause) && !content && own.stream().noneMatch(lexicon::isVerb);
     boolean onlyValues =
         own.stream().map(lexicon::role).allMatch(r -> r == Role.VALUE || r == Role.TALK);
     boolean detail =
@@ -242,7 +243,7 @@ final class Remarks {
   private boolean repeatsVerb(Clause clause, List<Token> own) {
     return !last.isNone()
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
-        && own.stream().anyMatch(this::isVerb)
+        && own.stream().anyMatch(lexicon::isVerb)
         && own.stream()
             .map(lexicon::role)
             .allMatch(r -> r == Role.ACTION || r == Role.HELPER || r == Role.TALK);
@@ -268,7 +269,9 @@ final class Remarks {
   private boolean remarks(Clause clause, List<Token> own) {
     boolean tells =
         clause.isRemark() || states(clause) || own.stream().skip(1).anyMatch(this::isPastTense);
-    return tells && !clause.has("wants") && own.stream().noneMatch(t -> isVerb(t) && !t.is("with"));
+    return tells
+        && !clause.has("wants")
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) && !t.is("with"));
   }
 
   private static boolean states(Clause clause) {
@@ -291,9 +294,5 @@ final class Remarks {
 
   private boolean content(List<Token> own) {
     return own.stream().anyMatch(rules::isTopic);
-  }
-
-  private boolean isVerb(Token token) {
-    return lexicon.role(token).isAnyVerb();
   }
 }

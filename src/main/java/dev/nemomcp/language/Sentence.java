@@ -14,7 +14,7 @@ import java.util.Set;
  * @param text all that was said
  */
 record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end, String text) {
-  private static final Set<String> ENDS = Set.of(".", "!", "?", "。", "\n", "！", "？");
+  static final Set<String> ENDS = Set.of(".", "!", "?", "。", "\n", "！", "？");
   private static final Set<String> PAUSES = Set.of(",", ";", "，", "；");
 
   /**

@@ -46,8 +46,9 @@ final class Spared {
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
-            && own.stream().anyMatch(this::isHelper)
-            && own.stream().allMatch(t -> isHelper(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
+            && own.stream().anyMatch(lexicon::isHelper)
+            && own.stream()
+                .allMatch(t -> lexicon.isHelper(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
   }
 
@@ -58,9 +59,5 @@ final class Spared {
     int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
     List<Token> tail = at < 1 ? List.of() : own.subList(at, own.size());
     return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
-  }
-
-  private boolean isHelper(Token token) {
-    return lexicon.role(token) == Role.HELPER;
   }
 }

@@ -68,18 +68,17 @@ final class TextWords {
           "animation",
           "named_look",
           "transparent");
-  static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", "。", "！", "？", "\n");
   static final Set<String> PUTS = Set.of("put", "add", "write");
 
   private TextWords() {}
 
   static boolean endsSentence(Token token) {
-    return ENDS_SENTENCE.contains(token.form());
+    return Sentence.ENDS.contains(token.form());
   }
 
   static int startOfSentence(List<Token> tokens, int at) {
     int start = at;
-    while (start > 0 && !ENDS_SENTENCE.contains(tokens.get(start - 1).form())) {
+    while (start > 0 && !Sentence.ENDS.contains(tokens.get(start - 1).form())) {
       start--;
     }
     return start;

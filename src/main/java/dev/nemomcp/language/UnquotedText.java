@@ -99,7 +99,7 @@ final class UnquotedText {
     boolean isLook = first.isOneOf(TextWords.NOT_A_TEXT) || first.isOneOf(TextWords.PLACES);
     boolean isMore =
         tokens.subList(colon + 2, tokens.size() - 1).stream().anyMatch(TextWords::endsSentence);
-    return isMore && !isLook && !first.is("quote") && !lexicon.role(first).isAnyVerb()
+    return isMore && !isLook && !first.is("quote") && !lexicon.isVerb(first)
         ? colon + 1
         : 0;
   }
@@ -181,7 +181,7 @@ final class UnquotedText {
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
-              && (!lexicon.role(next).isAnyVerb() || isCapital(next));
+              && (!lexicon.isVerb(next) || isCapital(next));
       case "become", "change", "replace" ->
           at > 0
               && !next.isOneOf(TextWords.NOT_A_TEXT)
@@ -282,7 +282,7 @@ final class UnquotedText {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
     if (token.is("and")) {
       return next.isOneOf(TextWords.ENDS)
-          || lexicon.role(next).isAnyVerb()
+          || lexicon.isVerb(next)
           || lexicon.role(next).isTopic();
     }
     if (BEFORE_A_STYLE.contains(token.form())) {
@@ -292,6 +292,6 @@ final class UnquotedText {
       return false;
     }
     boolean isHan = Lexer.isHan(token.form().charAt(0));
-    return isHan && token.end() - token.start() > 1 && lexicon.role(token).isAnyVerb();
+    return isHan && token.end() - token.start() > 1 && lexicon.isVerb(token);
   }
 }

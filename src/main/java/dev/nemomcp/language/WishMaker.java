@@ -128,7 +128,7 @@ final class WishMaker {
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
         boolean isThere =
-            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(this::isHelper)
+            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(lexicon::isHelper)
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
         findings.refuse(make.kind(), isThere, clause.said());
@@ -159,7 +159,7 @@ final class WishMaker {
     boolean restyles =
         make.kind() == Kind.CAPTIONS
             && discourse.isLasting()
-            && clause.tokens().stream().noneMatch(this::isVerb);
+            && clause.tokens().stream().noneMatch(lexicon::isVerb);
     if (restyles) {
       make(new Rule.Make(Kind.CAPTION_STYLE, make.parameters()), match, left, clause);
       return;
@@ -185,7 +185,7 @@ final class WishMaker {
       leaveOut(discourse.spared(), wish);
     }
     boolean goesOn =
-        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(this::isVerb);
+        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
     if (clause.has("there") && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
     } else if (findings.looksForAMoment() && goesOnAboutPlace(clause)) {
@@ -204,7 +204,7 @@ final class WishMaker {
     if ((clause.joint() == Joint.COMMA && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
-    if (last.mayBePlaced(wish) && Stretches.namesUnknown(clause, lexicon, findings)) {
+    if (Reach.isPlaceable(wish) && Stretches.namesUnknown(clause, lexicon, findings)) {
       wish.meanAStretch();
     }
     double degree = degree(clause);
@@ -223,7 +223,7 @@ final class WishMaker {
   private void leaveOut(Token spared, Pending wish) {
     if (spared.is("range")) {
       Stretches.rest(spared).ifPresent(rest -> slots.fill(wish.kind(), wish.parameters(), rest));
-    } else if (last.mayBePlaced(wish)) {
+    } else if (Reach.isPlaceable(wish)) {
       wish.parameters().put("except_clips", spared.value());
     }
   }
@@ -247,13 +247,5 @@ final class WishMaker {
         .findFirst()
         .map(t -> ((Number) t.value()).doubleValue())
         .orElse(1.0);
-  }
-
-  private boolean isHelper(Token token) {
-    return lexicon.role(token) == Role.HELPER;
-  }
-
-  private boolean isVerb(Token token) {
-    return lexicon.role(token).isAnyVerb();
   }
 }
