@@ -10,6 +10,11 @@ package dev.nemomcp.draft;
 public record Canvas(int width, int height, int framesPerSecond) {
   public static final Canvas LANDSCAPE_1080P = new Canvas(1920, 1080, 30);
 
+  /** As people write it: {@code 1920×1080}. */
+  public String size() {
+    return width + "×" + height;
+  }
+
   public double aspectRatio() {
     return (double) width / height;
   }

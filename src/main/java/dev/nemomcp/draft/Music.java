@@ -56,4 +56,9 @@ public record Music(
    * @param beatsPerMinute 0 for the mood's own tempo
    */
   public record Composed(String mood, long seed, double beatsPerMinute) implements Source {}
+
+  /** Where it ends on a timeline that is so long. */
+  public long endMillis(long wholeMillis) {
+    return endMillis == TO_THE_END ? wholeMillis : endMillis;
+  }
 }

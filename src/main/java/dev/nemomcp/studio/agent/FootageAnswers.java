@@ -8,6 +8,7 @@ import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.sound.Decibels;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ final class FootageAnswers {
     return heard(
         clip -> {
           double lufs = footage.loudness(clip.mediaId()).integratedLufs();
-          double asPlayed = lufs + 20 * Math.log10(Math.max(clip.volume(), 0.001));
+          double asPlayed = lufs + Decibels.ofVolume(clip.volume());
           return asPlayed <= -69
               ? wording.say("answer.silent.quiet", number(asPlayed))
               : wording.say("answer.loudness", number(asPlayed));
@@ -64,7 +65,7 @@ final class FootageAnswers {
         return wording.say("answer.bars.letterbox");
       }
       if (clip.framing().fill() == Fill.FIT && Math.abs(shape / canvas - 1) > SAME_SHAPE) {
-        return wording.say("answer.bars", media.name(), size(media), size());
+        return wording.say("answer.bars", media.name(), size(media), draft.canvas().size());
       }
     }
     return wording.say("answer.bars.none");
@@ -95,7 +96,8 @@ final class FootageAnswers {
           }
           if (media.hasPicture()
               && Math.min(media.width(), media.height()) < draft.canvas().shortSide()) {
-            return wording.say("answer.blur.small", media.name(), size(media), size());
+            return wording.say(
+                "answer.blur.small", media.name(), size(media), draft.canvas().size());
           }
           Footage.Span span = new Footage.Span(clip.sourceStartMillis(), clip.sourceEndMillis());
           return wording.say(
@@ -127,10 +129,6 @@ final class FootageAnswers {
   @FunctionalInterface
   private interface Look {
     String at(Clip clip) throws Unavailable;
-  }
-
-  private String size() {
-    return draft.canvas().width() + "×" + draft.canvas().height();
   }
 
   private static String size(Media media) {

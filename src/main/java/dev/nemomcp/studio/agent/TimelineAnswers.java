@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.studio.edit.Clock;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.sound.Decibels;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ final class TimelineAnswers {
         .filter(t -> t.startMillis() <= at && at < t.startMillis() + t.durationMillis())
         .forEach(t -> there.add(wording.say("answer.at.text", inOneLine(t.content()))));
     draft.music().stream()
-        .filter(m -> m.startMillis() <= at && at < end(m))
+        .filter(m -> m.startMillis() <= at && at < m.endMillis(timeline.durationMillis()))
         .forEach(m -> there.add(wording.say("answer.at.music", m.name())));
     return wording.say("answer.at", Clock.moment(at), String.join(wording.say("comma"), there));
   }
@@ -167,12 +168,13 @@ final class TimelineAnswers {
         "answer.music.volume",
         music.name(),
         Math.round(music.volume() * 100),
-        Math.round(20 * Math.log10(Math.max(music.volume(), 0.001))),
+        Math.round(Decibels.ofVolume(music.volume())),
         Math.round(draft.mix().duckDb()));
   }
 
   String shape(Question question) {
-    return wording.say("answer.shape", size(), ratio(), draft.canvas().framesPerSecond());
+    return wording.say(
+        "answer.shape", draft.canvas().size(), ratio(), draft.canvas().framesPerSecond());
   }
 
   String transitions(Question question) {
@@ -208,7 +210,7 @@ final class TimelineAnswers {
     return wording.say(
         "answer.timeline",
         Clock.length(timeline.durationMillis()),
-        size(),
+        draft.canvas().size(),
         timeline.clips().size(),
         timeline.captions().size(),
         draft.texts().size(),
@@ -232,18 +234,10 @@ final class TimelineAnswers {
   private String of(Music music) {
     return music.name()
         + " "
-        + Clock.range(music.startMillis(), end(music))
+        + Clock.range(music.startMillis(), music.endMillis(timeline.durationMillis()))
         + ", "
         + Math.round(music.volume() * 100)
         + "%";
-  }
-
-  private long end(Music music) {
-    return music.endMillis() == Music.TO_THE_END ? timeline.durationMillis() : music.endMillis();
-  }
-
-  private String size() {
-    return draft.canvas().width() + "×" + draft.canvas().height();
   }
 
   /** As people write it: {@code 9:16}. */

@@ -27,13 +27,14 @@ final class Tracks {
   /** A track without what plays during that stretch; it may fall in two, or be gone. */
   List<Music> without(Music music, Span silent) {
     List<Music> left = new ArrayList<>();
-    if (end(music) <= silent.startMillis() || silent.endMillis() <= music.startMillis()) {
+    if (music.endMillis(wholeMillis) <= silent.startMillis()
+        || silent.endMillis() <= music.startMillis()) {
       return List.of(music);
     }
     if (music.startMillis() < silent.startMillis()) {
       left.add(part(music, music.id(), music.startMillis(), silent.startMillis()));
     }
-    if (silent.endMillis() < end(music)) {
+    if (silent.endMillis() < music.endMillis(wholeMillis)) {
       String id = left.isEmpty() ? music.id() : ids.next();
       left.add(part(music, id, silent.endMillis(), music.endMillis()));
     }
@@ -46,11 +47,7 @@ final class Tracks {
         music,
         ids.next(),
         Math.max(music.startMillis(), span.startMillis()),
-        Math.min(end(music), span.endMillis()));
-  }
-
-  private long end(Music music) {
-    return music.endMillis() == Music.TO_THE_END ? wholeMillis : music.endMillis();
+        Math.min(music.endMillis(wholeMillis), span.endMillis()));
   }
 
   private static Music part(Music music, String id, long startMillis, long endMillis) {

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Takes steady noise out of sound: every frequency is turned down as far as it is noise, after
@@ -70,8 +69,8 @@ final class NoiseReduction {
     if (++window >= SoundWindows.SIZE / SoundWindows.HOP) {
       write();
     }
-    move(left);
-    move(right);
+    SoundWindows.move(left);
+    SoundWindows.move(right);
   }
 
   private double[] gains(double[] power) {
@@ -99,10 +98,5 @@ final class NoiseReduction {
     int count = (int) Math.min(bytesLeft, bytes.position());
     out.write(bytes.array(), 0, count);
     bytesLeft -= count;
-  }
-
-  private static void move(double[] samples) {
-    System.arraycopy(samples, SoundWindows.HOP, samples, 0, samples.length - SoundWindows.HOP);
-    Arrays.fill(samples, samples.length - SoundWindows.HOP, samples.length, 0);
   }
 }

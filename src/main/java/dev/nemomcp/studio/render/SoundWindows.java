@@ -68,7 +68,8 @@ final class SoundWindows {
     }
   }
 
-  private static void move(double[] samples) {
+  /** On by one hop; what comes in is silent. */
+  static void move(double[] samples) {
     System.arraycopy(samples, HOP, samples, 0, SIZE - HOP);
     Arrays.fill(samples, SIZE - HOP, SIZE, 0);
   }

@@ -16,4 +16,9 @@ public final class Decibels {
     double power = sum / (to - from);
     return power <= 0 ? FLOOR : (float) Math.max(FLOOR, 10 * Math.log10(power));
   }
+
+  /** What a volume does to a level, in dB; silence counts as a thousandth. */
+  public static double ofVolume(double factor) {
+    return 20 * Math.log10(Math.max(factor, 0.001));
+  }
 }
