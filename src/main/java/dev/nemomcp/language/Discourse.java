@@ -61,8 +61,7 @@ final class Discourse {
   }
 
   void remember(List<Token> own) {
-    List<Token> verbs =
-        own.stream().filter(t -> lexicon.isVerb(t) || t.is("not")).toList();
+    List<Token> verbs = own.stream().filter(t -> lexicon.isVerb(t) || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
     own.stream().filter(t -> t.isOneOf(PLACES)).forEach(t -> lastPlace = t);
     List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();

@@ -152,8 +152,7 @@ final class Questions {
       return false;
     }
     boolean talksOfUs = content.stream().anyMatch(t -> TOPICS.containsKey(t.type()));
-    boolean does =
-        content.stream().anyMatch(t -> lexicon.isVerb(t) || t.isOneOf(WANTED_LENGTHS));
+    boolean does = content.stream().anyMatch(t -> lexicon.isVerb(t) || t.isOneOf(WANTED_LENGTHS));
     boolean strong = content.stream().anyMatch(Questions::isStrong);
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
     Token ending = content.get(content.size() - 1);

@@ -273,8 +273,7 @@ final class Reader {
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream()
-            .anyMatch(
-                t -> lexicon.isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
+            .anyMatch(t -> lexicon.isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || clause.has("tells")
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {

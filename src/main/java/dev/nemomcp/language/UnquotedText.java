@@ -99,9 +99,7 @@ final class UnquotedText {
     boolean isLook = first.isOneOf(TextWords.NOT_A_TEXT) || first.isOneOf(TextWords.PLACES);
     boolean isMore =
         tokens.subList(colon + 2, tokens.size() - 1).stream().anyMatch(TextWords::endsSentence);
-    return isMore && !isLook && !first.is("quote") && !lexicon.isVerb(first)
-        ? colon + 1
-        : 0;
+    return isMore && !isLook && !first.is("quote") && !lexicon.isVerb(first) ? colon + 1 : 0;
   }
 
   /** Every sentence a line of its own, and all of them one wish. */
@@ -281,9 +279,7 @@ final class UnquotedText {
     }
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
     if (token.is("and")) {
-      return next.isOneOf(TextWords.ENDS)
-          || lexicon.isVerb(next)
-          || lexicon.role(next).isTopic();
+      return next.isOneOf(TextWords.ENDS) || lexicon.isVerb(next) || lexicon.role(next).isTopic();
     }
     if (BEFORE_A_STYLE.contains(token.form())) {
       return next.isOneOf(TextWords.NOT_A_TEXT) || next.is("font") || next.is("fade_in");

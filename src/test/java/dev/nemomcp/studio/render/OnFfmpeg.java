@@ -60,8 +60,7 @@ abstract class OnFfmpeg {
    *
    * @param more how else to encode it; counts over what is usual
    */
-  Media filmed(String id, String extension, List<String> sources, String... more)
-      throws Exception {
+  Media filmed(String id, String extension, List<String> sources, String... more) throws Exception {
     List<String> arguments = new ArrayList<>();
     sources.forEach(source -> arguments.addAll(List.of("-f", "lavfi", "-i", source)));
     arguments.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"));
