@@ -18,7 +18,9 @@ final class ClausePairs {
   private static final Set<String> SHOWN = Set.of("thing", "person");
 
   private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
-  static final Set<String> MOMENTS = Set.of("moment_of", "when_said");
+  static final Set<String> MOMENTS = Set.of("moment_of");
+  private static final Set<String> WHEN =
+      Set.of("while_speaking", "correction", SpokenLines.MOMENT);
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> LENGTHS = Set.of("length", "target");
@@ -109,8 +111,7 @@ final class ClausePairs {
     return waiting.tokens().stream()
         .filter(
             t ->
-                !t.is("when_said")
-                    && !(t.is("position") && next.has("position"))
+                !(t.is("position") && next.has("position"))
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
@@ -125,7 +126,8 @@ final class ClausePairs {
 
   private static boolean onlySaysWhen(Clause clause) {
     return !clause.tokens().isEmpty()
-        && clause.tokens().stream().allMatch(t -> t.is("while_speaking") || t.is("correction"));
+        && clause.tokens().stream()
+            .allMatch(t -> t.isOneOf(WHEN) || (t.is("moment") && SpokenLines.isToldBySpeech(t)));
   }
 
   /** "In the captions, replace …". */
@@ -138,16 +140,21 @@ final class ClausePairs {
 
   /** "Cut out where I stumble, 0:33 to 0:39": the second tells when the moment is. */
   boolean tellsWhen(Clause clause, Clause next) {
-    return clause.tokens().stream().anyMatch(t -> t.isOneOf(MOMENTS))
-        && clause.tokens().stream().noneMatch(t -> t.isOneOf(PLACES))
-        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+    return clause.tokens().stream().anyMatch(ClausePairs::isVague)
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) && !isVague(t))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) && !isVague(t))
         && next.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || lexicon.role(t) == Role.TALK);
   }
 
   /** The first clause with the place that the second tells. */
   static Clause at(Clause clause, Clause when) {
     Token place = when.tokens().stream().filter(t -> t.isOneOf(PLACES)).findFirst().orElseThrow();
-    return clause.with(t -> t.isOneOf(MOMENTS) ? place : t);
+    return clause.with(t -> isVague(t) ? place : t);
+  }
+
+  /** A moment that would have to be looked for. */
+  private static boolean isVague(Token token) {
+    return token.isOneOf(MOMENTS) || SpokenLines.isToldBySpeech(token);
   }
 
   /** "Except for the first 10 seconds": what follows is for all the rest. */

@@ -50,7 +50,8 @@ public final class Interpreter {
   }
 
   private Understanding read(String text) {
-    List<Token> written = spelling.mend(Lexer.read(plainText.of(text), text));
+    List<Token> read = spelling.mend(Lexer.read(plainText.of(text), text));
+    List<Token> written = new SpokenLines(lexicon, text).mark(read);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);
     Voice voice = language(written).equals("en") ? english : chinese;

@@ -25,13 +25,16 @@ import java.util.TreeMap;
  * line reads {@code meaning <- phrase | phrase}; an indented line goes on with the one above; a
  * line that starts with {@code #} is a comment; {@code @name = …} abbreviates. A filler gives way
  * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
- * are written in all other lines. {@link Phrase} and {@link Meaning} tell the rest.
+ * are written in all other lines; under {@code [speech]} stand the phrases that {@link SpokenLines}
+ * looks for. {@link Phrase} and {@link Meaning} tell the rest.
  */
 final class Lexicon {
   private static final String SPELLING = "spelling";
   private static final int SPELLING_PASS = -1;
+  private static final int SPEECH_PASS = -2;
 
   private final PhraseBook spellings = new PhraseBook();
+  private final PhraseBook speech = new PhraseBook();
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
@@ -40,6 +43,7 @@ final class Lexicon {
     for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
       roles.put(type, Role.VALUE);
     }
+    roles.put(SpokenLines.MOMENT, Role.VALUE);
     for (String type : List.of("ratio", "resolution", "pixels", "picture_file", "sound_file")) {
       roles.put(type, Role.VALUE);
     }
@@ -59,8 +63,12 @@ final class Lexicon {
         abbreviations.put(sides[0].strip(), sides[1].strip());
       } else if (line.equals("[spelling]")) {
         pass = SPELLING_PASS;
+      } else if (line.equals("[speech]")) {
+        pass = SPEECH_PASS;
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
         spell(line);
+      } else if (pass == SPEECH_PASS && !line.startsWith("[")) {
+        markSpeech(spellOut(line, abbreviations));
       } else if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
         pass = Integer.parseInt(head[0]);
@@ -80,6 +88,14 @@ final class Lexicon {
     Meaning meaning = new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip()));
     for (List<Part> phrase : Phrase.parse(sides[1])) {
       spellings.add(phrase, meaning);
+      learnWords(phrase, vocabulary);
+    }
+  }
+
+  private void markSpeech(String line) {
+    String[] sides = line.split("<-", 2);
+    for (List<Part> phrase : Phrase.parse(sides[1])) {
+      speech.add(phrase, Meaning.parse(sides[0]));
       learnWords(phrase, vocabulary);
     }
   }
@@ -129,6 +145,11 @@ final class Lexicon {
       recognised = book.rewrite(recognised);
     }
     return recognised;
+  }
+
+  /** Marks the phrases that lead to what somebody says, or end it. */
+  List<Token> speech(List<Token> tokens) {
+    return speech.rewrite(tokens);
   }
 
   /** Other ways to say what the phrases say in one way. */

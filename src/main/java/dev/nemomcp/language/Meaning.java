@@ -15,6 +15,7 @@ import java.util.Map;
  *   clip clips=1..$1
  *   clip clips=$1,$2
  *   moved start_seconds=$1.start_seconds
+ *   range start_seconds=$1!              behind it, where it lasts
  * </pre>
  *
  * @param type of the token to make
@@ -53,7 +54,11 @@ record Meaning(String type, Map<String, String> values) {
   /** Null where something captured does not say it: a range without an end. */
   private static Object evaluate(String expression, List<Token> captured) {
     if (expression.matches("\\$\\d\\.\\w+")) {
-      return captured.get(expression.charAt(1) - '1').values().get(expression.substring(3));
+      Token token = captured.get(expression.charAt(1) - '1');
+      return token.values().get(expression.substring(3));
+    }
+    if (expression.matches("\\$\\d!")) {
+      return endOf(captured.get(expression.charAt(1) - '1').value());
     }
     if (expression.contains("..")) {
       return span(expression, captured);
@@ -69,6 +74,10 @@ record Meaning(String type, Map<String, String> values) {
       return captured.get(expression.charAt(1) - '1').value();
     }
     return isSum(expression) ? (Object) sum(expression, captured) : constant(expression);
+  }
+
+  private static Object endOf(Object moment) {
+    return moment instanceof Spoken spoken ? spoken.end() : moment;
   }
 
   private static Object constant(String expression) {

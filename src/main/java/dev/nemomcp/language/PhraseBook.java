@@ -127,7 +127,9 @@ final class PhraseBook {
     private static final int LONGEST_GAP = 5;
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
     private static final Map<String, Set<String>> GROUPS =
-        Map.of("<time>", Set.of("clock", "length", "moment"));
+        Map.of(
+            "<time>", Set.of("clock", "length", "moment", SpokenLines.MOMENT),
+            "<moment>", Set.of(SpokenLines.MOMENT));
 
     private final List<Token> tokens;
     private final List<Token> captured = new ArrayList<>();

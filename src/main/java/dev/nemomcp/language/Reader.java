@@ -15,6 +15,7 @@ import java.util.Set;
 final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote");
+  private static final Set<String> TIMED = Set.of("range", "moment", "clock");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
   static final Set<String> LETTERED =
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
@@ -135,6 +136,7 @@ final class Reader {
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
+    own = byTheClock(own);
     List<Token> excepted = Spared.excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
@@ -205,6 +207,13 @@ final class Reader {
       last.spare(excepted);
     }
     discourse.remember(own);
+  }
+
+  /** "When I say hello, at 0:12": the clock says it more exactly. */
+  private static List<Token> byTheClock(List<Token> own) {
+    boolean isTimed =
+        own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
+    return isTimed ? own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList() : own;
   }
 
   /** "后面的不要", once it is said where to split: from there on. */

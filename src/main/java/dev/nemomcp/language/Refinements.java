@@ -125,11 +125,20 @@ final class Refinements {
   /** From a moment on, for as long as is said, or long enough to be seen. */
   private static void aroundMoment(Map<String, Object> p) {
     Object seconds = p.remove("seconds");
-    if (p.remove("at_seconds") instanceof Number at) {
+    Object at = p.remove("at_seconds");
+    if (at instanceof Number || at instanceof Spoken) {
       double lasts = seconds instanceof Number said ? said.doubleValue() : MOMENT_SECONDS;
       p.putIfAbsent("start_seconds", at);
-      p.putIfAbsent("end_seconds", at.doubleValue() + lasts);
+      p.putIfAbsent("end_seconds", later(at, lasts));
     }
+  }
+
+  private static Object later(Object moment, double seconds) {
+    return moment instanceof Spoken spoken ? spoken.later(seconds) : number(moment) + seconds;
+  }
+
+  private static boolean isFromEnd(Object moment) {
+    return moment instanceof Number seconds && seconds.doubleValue() < 0;
   }
 
   private static void speed(Map<String, Object> p) {
@@ -141,8 +150,9 @@ final class Refinements {
       p.put("factor", 1 / factor.doubleValue());
     }
     boolean slows = p.get("factor") instanceof Number factor && factor.doubleValue() < 1;
-    if (slows && p.get("at_seconds") instanceof Number at && at.doubleValue() >= 0) {
-      p.putIfAbsent("end_seconds", at.doubleValue() + MOMENT_SECONDS);
+    Object at = p.get("at_seconds");
+    if (at instanceof Spoken || (slows && at != null && !isFromEnd(at))) {
+      p.putIfAbsent("end_seconds", later(at, MOMENT_SECONDS));
     }
     rename(p, "at_seconds", "start_seconds", v -> v);
   }
@@ -170,9 +180,9 @@ final class Refinements {
   private static void fade(Map<String, Object> p) {
     Object start = p.remove("start_seconds");
     Object end = p.remove("end_seconds");
-    if (start != null && number(start) < 0) {
+    if (isFromEnd(start)) {
       p.putIfAbsent("seconds", -number(start));
-    } else if (end != null) {
+    } else if (end instanceof Number && !(start instanceof Spoken)) {
       p.putIfAbsent("seconds", number(end) - (start == null ? 0 : number(start)));
     }
   }
@@ -184,15 +194,19 @@ final class Refinements {
     p.replace("position", "middle", "center");
     size(p);
     Object start = p.get("start_seconds");
-    boolean closes = start != null && number(start) < 0 && p.containsKey("role");
+    boolean closes = isFromEnd(start) && p.containsKey("role");
     if (closes && p.get("seconds") instanceof Number seconds) {
       start = -seconds.doubleValue();
       p.put("start_seconds", start);
     }
-    Object end = p.remove("end_seconds");
+    Object end = p.get("end_seconds");
+    if (start instanceof Spoken || end instanceof Spoken) {
+      return;
+    }
+    p.remove("end_seconds");
     if (start != null && end != null) {
       p.putIfAbsent("seconds", number(end) - number(start));
-    } else if (start != null && number(start) < 0) {
+    } else if (isFromEnd(start)) {
       p.putIfAbsent("seconds", -number(start));
     }
   }
@@ -273,10 +287,7 @@ final class Refinements {
     if (p.remove("last") != null) {
       p.put("at_seconds", LAST_FRAME_SECONDS);
     }
-    boolean isEnding =
-        p.get("start_seconds") instanceof Number start
-            && start.doubleValue() < 0
-            && !p.containsKey("end_seconds");
+    boolean isEnding = isFromEnd(p.get("start_seconds")) && !p.containsKey("end_seconds");
     if (kind == Kind.FREEZE && isEnding && !p.containsKey("at_seconds")) {
       p.putIfAbsent("seconds", -number(p.get("start_seconds")));
       p.put("start_seconds", LAST_FRAME_SECONDS);
@@ -289,10 +300,10 @@ final class Refinements {
     p.remove("whole");
     if (p.get("seconds") instanceof Number seconds && !p.containsKey("clip")) {
       Object said = p.getOrDefault("start_seconds", 0.0);
-      Object start = number(said) < 0 ? -number(seconds) : said;
+      Object start = isFromEnd(said) ? -number(seconds) : said;
       p.put("start_seconds", start);
-      double end = number(start) + seconds.doubleValue();
-      if (number(start) >= 0 || end < 0) {
+      Object end = later(start, seconds.doubleValue());
+      if (!isFromEnd(start) || isFromEnd(end)) {
         p.putIfAbsent("end_seconds", end);
       }
       p.remove("seconds");
@@ -319,6 +330,9 @@ final class Refinements {
 
   /** Whole numbers without a fraction, so that they read as people write them. */
   private static Object whole(Object value) {
+    if (value instanceof Spoken spoken) {
+      return spoken.toParameter();
+    }
     if (value instanceof List<?> list) {
       List<Object> all = new ArrayList<>();
       list.forEach(item -> all.add(whole(item)));

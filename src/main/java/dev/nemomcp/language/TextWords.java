@@ -43,7 +43,7 @@ final class TextWords {
           "text_color",
           "onto_it",
           "speech_start",
-          "when_said",
+          SpokenLines.MOMENT,
           "while_speaking");
   static final Set<String> NOT_A_TEXT =
       Set.of(

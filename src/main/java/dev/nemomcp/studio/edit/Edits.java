@@ -27,7 +27,9 @@ public final class Edits {
    *     undo, redo and reset, which are matters of history
    */
   public Edit of(Wish wish) throws CannotEdit {
-    return new OnTimeline(edit(wish.kind(), new Parameters(wish.parameters())));
+    boolean takesOut = wish.kind() == Kind.TRIM_RANGE;
+    Parameters parameters = new Parameters(wish.parameters());
+    return new OnTimeline(WhenSaid.or(parameters, takesOut, told -> edit(wish.kind(), told)));
   }
 
   private Edit edit(Kind kind, Parameters wish) throws CannotEdit {

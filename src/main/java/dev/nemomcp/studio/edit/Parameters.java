@@ -28,6 +28,11 @@ final class Parameters {
     return new Parameters(all);
   }
 
+  /** As they were said. */
+  Map<String, Object> values() {
+    return values;
+  }
+
   /** A list of pairs, each as parameters of its own; what is no number in them is left out. */
   List<Parameters> pairs(String name, String first, String second) {
     List<Parameters> pairs = new ArrayList<>();

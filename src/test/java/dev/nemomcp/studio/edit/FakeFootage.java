@@ -130,6 +130,16 @@ final class FakeFootage implements Footage {
     return this;
   }
 
+  /** Words of 0.3 s each, one every half second. */
+  FakeFootage says(String name, double start, String sentence) {
+    double at = start;
+    for (String text : sentence.split(" ")) {
+      word(name, at, at + 0.3, text);
+      at += 0.5;
+    }
+    return this;
+  }
+
   FakeFootage subject(String name, Focus... path) {
     subjects.put(name, List.of(path));
     return this;

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.edit.Edit.Edited;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A draft of some footage, to try wishes on. */
 final class Studio {
@@ -58,6 +60,25 @@ final class Studio {
     assertTranslated(edited.before(), edited.after(), edited.note());
     draft = edited.draft();
     return edited;
+  }
+
+  /** Applies the one wish that a sentence asks for. */
+  Edited hears(String sentence) throws CannotEdit {
+    List<Wish> wishes = Interpreter.understand(sentence).wishes();
+    assertThat(wishes).as(sentence).hasSize(1);
+    return does(wishes.get(0).kind(), pairs(wishes.get(0)));
+  }
+
+  /** The reason for which the one wish of a sentence is refused. */
+  CannotEdit cannotHear(String sentence) {
+    Wish wish = Interpreter.understand(sentence).wishes().get(0);
+    return cannot(wish.kind(), pairs(wish));
+  }
+
+  private static Object[] pairs(Wish wish) {
+    return wish.parameters().entrySet().stream()
+        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        .toArray();
   }
 
   /** The reason for which the wish is refused. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a subtitle's line, spread over its time by their length. */
-final class CueWords {
+public final class CueWords {
   private CueWords() {}
 
-  static List<Word> of(Cue cue) {
+  public static List<Word> of(Cue cue) {
     return spread(Script.words(cue.text()), cue);
   }
 

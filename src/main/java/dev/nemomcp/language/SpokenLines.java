@@ -1,0 +1,166 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds moments and stretches that are told by what is said there, with or without quotes: "cut
+ * where I say let me start over", "everything before “hi everyone”". The phrases that tell so stand
+ * under {@code [speech]} in the lexicons.
+ */
+final class SpokenLines {
+  /** What a moment of speech becomes; a stretch becomes a range. */
+  static final String MOMENT = "said_at";
+
+  private static final String QUOTED = "quoted";
+  private static final String END = "end";
+  private static final Set<String> BEHIND = Set.of("behind", END);
+  private static final String STAYS = "stays";
+  private static final String STRETCH = "stretch";
+  private static final String TOPIC = "topic";
+  private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED);
+
+  /** What is done to a stretch of time, and never to letters. */
+  private static final Set<String> CUTS = Set.of("remove", "keep", "split", "only_want", "cuts");
+
+  private static final Set<String> REWRITES =
+      Set.of("change", "replace", "called", "typo", "title", "text", "captions");
+  private static final Set<String> LEADS_ON = Set.of("and", "then", "but", "so");
+  private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
+
+  private final Lexicon lexicon;
+  private final String original;
+
+  SpokenLines(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** The same tokens, every moment of speech made one token. */
+  List<Token> mark(List<Token> written) {
+    List<Token> tokens = lexicon.speech(written);
+    if (tokens.stream().noneMatch(t -> t.isOneOf(MARKS) || t.isOneOf(BEHIND))) {
+      return written;
+    }
+    boolean cuts = cutsTime(tokens);
+    List<Token> marked = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean follows = !marked.isEmpty() && marked.get(marked.size() - 1).is(MOMENT);
+      boolean marks = token.isOneOf(MARKS) && (follows || !says(token, "follows"));
+      int end = marks ? endOfWords(tokens, i, cuts) : i;
+      boolean isBehind = cuts && token.is("quote") && isAt(tokens, i + 1, BEHIND);
+      if (end > i) {
+        Token close = end < tokens.size() ? tokens.get(end) : token;
+        if (token.values().get("lead") instanceof String lead) {
+          marked.add(Token.word(lead, token.start()));
+        }
+        marked.add(spoken(token, tokens.subList(i + 1, end), close));
+        i = close.is(END) && !says(close, STAYS) ? end : end - 1;
+      } else if (isBehind) {
+        Token close = tokens.get(i + 1);
+        marked.add(spoken(close, List.of(token), close));
+        i += says(close, STAYS) ? 0 : 1;
+      } else {
+        marked.addAll(within(written, token));
+      }
+    }
+    return marked;
+  }
+
+  /** Whether a place is told by what is said there, and not by the clock. */
+  static boolean isToldBySpeech(Token token) {
+    return token.values().values().stream().anyMatch(Spoken.class::isInstance);
+  }
+
+  private static boolean isAt(List<Token> tokens, int at, Set<String> types) {
+    return at < tokens.size() && tokens.get(at).isOneOf(types);
+  }
+
+  /** Time is cut, and no letters are spoken of. */
+  private boolean cutsTime(List<Token> tokens) {
+    List<Token> around =
+        lexicon.recognise(tokens.stream().filter(t -> !t.isOneOf(BEHIND)).toList());
+    return Stream.concat(tokens.stream(), around.stream()).anyMatch(t -> t.isOneOf(CUTS))
+        && around.stream().noneMatch(t -> t.isOneOf(REWRITES));
+  }
+
+  /** Behind the words that are said; {@code at} itself where no words follow the mark. */
+  private int endOfWords(List<Token> tokens, int at, boolean cuts) {
+    Token mark = tokens.get(at);
+    if (at + 1 < tokens.size() && tokens.get(at + 1).is("quote")) {
+      return !mark.is(QUOTED) || cuts ? at + 2 : at;
+    }
+    return mark.is(QUOTED) ? at : endOfUnquoted(tokens, at);
+  }
+
+  private int endOfUnquoted(List<Token> tokens, int at) {
+    boolean isHan = tokens.get(at).isHan();
+    boolean opens = at == 0 && tokens.stream().noneMatch(t -> t.is(Token.PUNCTUATION));
+    int end = at + 1;
+    while (end < tokens.size() && !endsWords(tokens, end, end > at + 1, opens)) {
+      end++;
+    }
+    boolean isWhole = !isHan || isAt(tokens, end, Set.of(END));
+    return end > at + 1 && isWhole ? end : at;
+  }
+
+  /**
+   * @param opens the words come first, and what is to be done behind them without a comma
+   */
+  private boolean endsWords(List<Token> tokens, int at, boolean hasWords, boolean opens) {
+    Token token = tokens.get(at);
+    if (token.is(END) || token.is("quote") || token.isOneOf(MARKS)) {
+      return true;
+    }
+    if (token.is(Token.PUNCTUATION)) {
+      return !"'’-&".contains(token.form());
+    }
+    if (!hasWords || token.isHan()) {
+      return false;
+    }
+    List<Token> rest = lexicon.recognise(tokens.subList(at, tokens.size()));
+    boolean leadsOn = LEADS_ON.contains(token.form()) && rest.size() > 1;
+    return opens && lexicon.isVerb(rest.get(0))
+        || rest.get(0).isOneOf(PLACES)
+        || token.is("for") && rest.size() > 1 && rest.get(1).is("length")
+        || leadsOn && lexicon.isVerb(rest.get(1));
+  }
+
+  private static List<Token> within(List<Token> written, Token span) {
+    return written.stream()
+        .filter(t -> t.start() >= span.start() && t.end() <= span.end())
+        .toList();
+  }
+
+  private Token spoken(Token mark, List<Token> said, Token close) {
+    int start = Math.min(mark.start(), said.get(0).start());
+    int end = Math.max(mark.end(), said.get(said.size() - 1).end());
+    boolean isQuote = said.size() == 1 && said.get(0).is("quote");
+    String words =
+        isQuote
+            ? said.get(0).value().toString()
+            : original.substring(said.get(0).start(), end).strip();
+    boolean isStretch = says(mark, STRETCH) || says(close, STRETCH);
+    boolean ofTopic = mark.is(TOPIC) || !isQuote && says(close, TOPIC);
+    Spoken spoken = Spoken.of(words, ofTopic, String.valueOf(occurrence(mark)));
+    Map<String, Object> times = new LinkedHashMap<>();
+    times.put("start_seconds", spoken);
+    times.put("end_seconds", spoken.end());
+    boolean isMoment = says(mark, "lead") || says(close, STAYS) || !(isStretch || ofTopic);
+    return Token.of(isMoment ? MOMENT : "range", times, original.substring(start, end), start, end);
+  }
+
+  private static Object occurrence(Token mark) {
+    Object told = mark.values().getOrDefault("occurrence", "");
+    return told instanceof Double number ? number.intValue() : told;
+  }
+
+  private static boolean says(Token mark, String name) {
+    return mark.values().containsKey(name);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.words.TopicSearch;
+import dev.nemomcp.studio.footage.words.WordSearch;
+import dev.nemomcp.studio.footage.words.WordSearch.Found;
+import java.util.List;
+
+/**
+ * The places of a timeline where something is said.
+ *
+ * @param words among which it was found
+ * @param places where, in order
+ */
+public record SaidThere(TimelineWords words, List<Found> places) {
+  private static final int LONGEST_QUOTE = 70;
+
+  /**
+   * Looks for it among what is heard, then among what the captions write.
+   *
+   * @throws CannotEdit where it is not said, or nothing can be heard
+   */
+  static SaidThere find(SaidMoment moment, Draft draft, Footage footage) throws CannotEdit {
+    String sought = moment.words();
+    TimelineWords written = TimelineWords.written(draft);
+    TimelineWords heard;
+    try {
+      heard = TimelineWords.heard(draft, footage);
+    } catch (CannotEdit deaf) {
+      if (written.words().isEmpty()) {
+        throw deaf;
+      }
+      heard = written;
+    }
+    for (TimelineWords words : List.of(heard, written)) {
+      List<Found> found =
+          moment.ofTopic()
+              ? TopicSearch.about(words.words(), sought)
+              : WordSearch.phrase(words.words(), sought);
+      if (!found.isEmpty()) {
+        return new SaidThere(words, found);
+      }
+    }
+    throw notSaid(moment, heard);
+  }
+
+  private static CannotEdit notSaid(SaidMoment moment, TimelineWords heard) {
+    if (!heard.hasSound()) {
+      return new CannotEdit(
+          Phrase.of("The video has no sound, so no words can be heard in it."),
+          Phrase.of("Say when it is: \"cut 0:42 to 0:47\"."));
+    }
+    Phrase reason =
+        Phrase.of(
+            moment.ofTopic()
+                ? "Nothing that is said is about \"{0}\"."
+                : "\"{0}\" is not said in this video.",
+            moment.words());
+    Phrase instead =
+        WordSearch.nearest(heard.words(), moment.words())
+            .map(
+                near ->
+                    Phrase.of(
+                        "The nearest is \"{0}\" at {1}: say those words, or the time.",
+                        heard.text(near), Clock.moment(heard.span(near).startMillis())))
+            .orElse(
+                Phrase.of("Say the words as they are heard, or the time: \"cut 0:42 to 0:47\"."));
+    return new CannotEdit(reason, instead);
+  }
+
+  Span span(int place) {
+    return words.span(places.get(place));
+  }
+
+  /** What is said at a place, with its time: {@code "let me start over" 0:12–0:14}. */
+  public Phrase described(int place) {
+    String text = words.text(places.get(place));
+    Span span = span(place);
+    return Phrase.of(
+        "\"{0}\" {1}",
+        text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1).strip() + "…",
+        Clock.range(span.startMillis(), span.endMillis()));
+  }
+}
