@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -8,12 +9,12 @@ import java.util.Map;
  *
  * @param words that are said, or what they are about
  * @param edge where they begin or where they end
- * @param ofTopic everything is meant that is said about it
+ * @param scope how much is meant around the words
  * @param occurrence which time of several: a number, −1 the last, or {@code every}; empty where it
  *     is not told
  * @param laterSeconds so much behind it
  */
-record Spoken(String words, Edge edge, boolean ofTopic, String occurrence, double laterSeconds) {
+record Spoken(String words, Edge edge, Scope scope, String occurrence, double laterSeconds) {
 
   /** An end of what is said. */
   enum Edge {
@@ -21,25 +22,32 @@ record Spoken(String words, Edge edge, boolean ofTopic, String occurrence, doubl
     END
   }
 
-  static Spoken of(String words, boolean ofTopic, String occurrence) {
-    return new Spoken(words, Edge.START, ofTopic, occurrence, 0);
+  /** What is meant by words. */
+  enum Scope {
+    WORDS,
+    LINE,
+    TOPIC
+  }
+
+  static Spoken of(String words, Scope scope, String occurrence) {
+    return new Spoken(words, Edge.START, scope, occurrence, 0);
   }
 
   Spoken end() {
-    return new Spoken(words, Edge.END, ofTopic, occurrence, laterSeconds);
+    return new Spoken(words, Edge.END, scope, occurrence, laterSeconds);
   }
 
   Spoken later(double seconds) {
-    return new Spoken(words, edge, ofTopic, occurrence, laterSeconds + seconds);
+    return new Spoken(words, edge, scope, occurrence, laterSeconds + seconds);
   }
 
-  /** As a wish has it: {@code {said: "hello", edge: "end"}}. */
+  /** As a wish has it: {@code {said: "hello", edge: "end", scope: "line"}}. */
   Map<String, Object> toParameter() {
     Map<String, Object> parameter = new LinkedHashMap<>();
     parameter.put("said", words);
     parameter.put("edge", edge == Edge.START ? "start" : "end");
-    if (ofTopic) {
-      parameter.put("topic", true);
+    if (scope != Scope.WORDS) {
+      parameter.put("scope", scope.name().toLowerCase(Locale.ROOT));
     }
     if (!occurrence.isEmpty()) {
       parameter.put("occurrence", occurrence);

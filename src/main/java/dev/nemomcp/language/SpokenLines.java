@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Spoken.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,8 @@ final class SpokenLines {
             : original.substring(said.get(0).start(), end).strip();
     boolean isStretch = says(mark, STRETCH) || says(close, STRETCH);
     boolean ofTopic = mark.is(TOPIC) || !isQuote && says(close, TOPIC);
-    Spoken spoken = Spoken.of(words, ofTopic, String.valueOf(occurrence(mark)));
+    Scope scope = ofTopic ? Scope.TOPIC : isStretch ? Scope.LINE : Scope.WORDS;
+    Spoken spoken = Spoken.of(words, scope, String.valueOf(occurrence(mark)));
     Map<String, Object> times = new LinkedHashMap<>();
     times.put("start_seconds", spoken);
     times.put("end_seconds", spoken.end());

@@ -5,17 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A moment told by what is said then, as a wish has it: {@code {said: "hello", edge: "end"}}.
+ * A moment told by what is said then, as a wish has it: {@code {said: "hello", edge: "end", scope:
+ * "line"}}.
  *
  * @param words that are said, or what they are about
  * @param atEnd behind them, not where they begin
- * @param ofTopic whole sentences are meant that are about it
+ * @param scope how much is meant around the words
  * @param occurrence which time of several: a number, −1 the last, or {@code every}; empty where it
  *     is not told
  * @param laterSeconds so much behind that
  */
 record SaidMoment(
-    String words, boolean atEnd, boolean ofTopic, String occurrence, double laterSeconds) {
+    String words, boolean atEnd, Scope scope, String occurrence, double laterSeconds) {
+
+  /** How much is meant. */
+  enum Scope {
+    /** The words and no more. */
+    WORDS,
+    /** What they are said in one go with. */
+    LINE,
+    /** All that is said about it. */
+    TOPIC;
+
+    private static Scope of(Object name) {
+      return "line".equals(name) ? LINE : "topic".equals(name) ? TOPIC : WORDS;
+    }
+  }
 
   /** Nothing where a value is no such moment. */
   static Optional<SaidMoment> of(Object value) {
@@ -26,7 +41,7 @@ record SaidMoment(
         new SaidMoment(
             words,
             "end".equals(told.get("edge")),
-            Boolean.TRUE.equals(told.get("topic")),
+            Scope.of(told.get("scope")),
             told.get("occurrence") instanceof String occurrence ? occurrence : "",
             told.get("later_seconds") instanceof Number later ? later.doubleValue() : 0));
   }
@@ -53,7 +68,7 @@ record SaidMoment(
   }
 
   boolean isOf(SaidMoment other) {
-    return words.equals(other.words) && ofTopic == other.ofTopic;
+    return words.equals(other.words) && scope == other.scope;
   }
 
   /** Whether the two are where one thing begins and ends. */

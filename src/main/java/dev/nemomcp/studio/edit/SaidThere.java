@@ -1,8 +1,10 @@
 package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.edit.SaidMoment.Scope;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.words.Sentences;
 import dev.nemomcp.studio.footage.words.TopicSearch;
 import dev.nemomcp.studio.footage.words.WordSearch;
 import dev.nemomcp.studio.footage.words.WordSearch.Found;
@@ -36,7 +38,7 @@ public record SaidThere(TimelineWords words, List<Found> places) {
     }
     for (TimelineWords words : List.of(heard, written)) {
       List<Found> found =
-          moment.ofTopic()
+          moment.scope() == Scope.TOPIC
               ? TopicSearch.about(words.words(), sought)
               : WordSearch.phrase(words.words(), sought);
       if (!found.isEmpty()) {
@@ -54,7 +56,7 @@ public record SaidThere(TimelineWords words, List<Found> places) {
     }
     Phrase reason =
         Phrase.of(
-            moment.ofTopic()
+            moment.scope() == Scope.TOPIC
                 ? "Nothing that is said is about \"{0}\"."
                 : "\"{0}\" is not said in this video.",
             moment.words());
@@ -68,6 +70,13 @@ public record SaidThere(TimelineWords words, List<Found> places) {
             .orElse(
                 Phrase.of("Say the words as they are heard, or the time: \"cut 0:42 to 0:47\"."));
     return new CannotEdit(reason, instead);
+  }
+
+  /** The sentences that the words are said in; less where they are but a part of more. */
+  SaidThere lines(double leastShare) {
+    return new SaidThere(
+        words,
+        places.stream().map(found -> Sentences.around(words.words(), found, leastShare)).toList());
   }
 
   Span span(int place) {

@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.edit.SaidMoment.Scope;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * @param making makes the edit once times stand for the words
  */
 record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) implements Edit {
+  /** Where less of a sentence is to go, the rest of it stays. */
+  private static final double MOST_OF_A_LINE = 0.6;
+
   private static final String START = "start_seconds";
   private static final String END = "end_seconds";
   private static final String RANGES = "ranges";
@@ -72,7 +76,7 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
 
   /** From the last place to the first, so that the times of those before stay true. */
   private Edited everywhere(SaidMoment moment, Draft draft, Footage footage) throws CannotEdit {
-    SaidThere there = SaidThere.find(moment, draft, footage);
+    SaidThere there = find(moment, draft, footage);
     Edited made = null;
     for (int place = there.places().size() - 1; place >= 0; place--) {
       Span span = there.span(place);
@@ -87,6 +91,11 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
           made == null ? next : new Edited(next.draft(), made.before(), next.after(), made.note());
     }
     return made.noting(there(described(there)));
+  }
+
+  private SaidThere find(SaidMoment moment, Draft draft, Footage footage) throws CannotEdit {
+    SaidThere there = SaidThere.find(moment, draft, footage);
+    return moment.scope() == Scope.LINE ? there.lines(takesOut ? MOST_OF_A_LINE : 0) : there;
   }
 
   private static Phrase there(List<Phrase> said) {
@@ -109,7 +118,7 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
     long from = 0;
     for (String name : startFirst(values)) {
       SaidMoment moment = SaidMoment.of(values.get(name)).orElseThrow();
-      SaidThere there = SaidThere.find(moment, draft, footage);
+      SaidThere there = find(moment, draft, footage);
       boolean isClear = !isStretch || there.places().size() == 1 || moment.isNumbered();
       if (!isClear) {
         throw new CannotEdit(

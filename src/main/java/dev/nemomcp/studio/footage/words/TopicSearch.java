@@ -9,9 +9,6 @@ import java.util.Set;
 
 /** Finds the sentences that are about something: those that have its words. */
 public final class TopicSearch {
-  /** A break that long ends a sentence, whatever is written. */
-  private static final long SENTENCE_BREAK_MILLIS = 900;
-
   private static final int SHORTEST_STEM = 4;
 
   /** Words that tell nothing of what something is about. */
@@ -27,7 +24,7 @@ public final class TopicSearch {
 
   /** Stretches of whole sentences; those that only a sentence parts are one. */
   public static List<Found> about(List<Word> words, String topic) {
-    List<Found> sentences = sentences(words);
+    List<Found> sentences = Sentences.of(words);
     List<Integer> scores = sentences.stream().map(s -> score(words, s, topic)).toList();
     int best = scores.stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Found> about = new ArrayList<>();
@@ -45,24 +42,6 @@ public final class TopicSearch {
       }
     }
     return about;
-  }
-
-  /** Sentences as they are written, or where somebody pauses. */
-  static List<Found> sentences(List<Word> words) {
-    List<Found> sentences = new ArrayList<>();
-    int first = 0;
-    for (int i = 0; i < words.size(); i++) {
-      boolean isLast = i + 1 == words.size();
-      boolean ends = words.get(i).text().strip().matches("(?s).*[.?!。？！…][\"”’)]*");
-      boolean pauses =
-          !isLast
-              && words.get(i + 1).startMillis() - words.get(i).endMillis() > SENTENCE_BREAK_MILLIS;
-      if (isLast || ends || pauses) {
-        sentences.add(new Found(first, i));
-        first = i + 1;
-      }
-    }
-    return sentences;
   }
 
   /** How many words of the topic are said in a sentence; half of them at least, or 0. */
