@@ -10,6 +10,10 @@ import java.util.Locale;
  * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
  * first, −1 the last; {@code except_clips} is a list of those that are not meant, of all. {@code
  * part} is {@code middle}, {@code first_half} or {@code second_half}.
+ *
+ * <p>A moment may be told by what is said then: a map of {@code said} (the words), {@code edge}
+ * start | end, {@code scope} line (the sentence they are in) | topic (all that is said about them),
+ * {@code occurrence} a number, −1 the last, or {@code every}, and {@code later_seconds}.
  */
 public enum Kind {
   /**

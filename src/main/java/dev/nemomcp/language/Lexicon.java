@@ -44,6 +44,7 @@ final class Lexicon {
       roles.put(type, Role.VALUE);
     }
     roles.put(SpokenLines.MOMENT, Role.VALUE);
+    roles.put(SpokenLines.ASKED, Role.VALUE);
     for (String type : List.of("ratio", "resolution", "pixels", "picture_file", "sound_file")) {
       roles.put(type, Role.VALUE);
     }

@@ -35,7 +35,15 @@ final class Questions {
 
   /** Types of token that say which part of the project is meant. */
   private static final Set<String> PLACES =
-      Set.of("clip", "moment", "clock", "range", "part", "caption_number", "platform");
+      Set.of(
+          "clip",
+          "moment",
+          "clock",
+          "range",
+          "part",
+          "caption_number",
+          "platform",
+          SpokenLines.ASKED);
 
   private final Lexicon lexicon;
   private final Facts facts;
@@ -119,6 +127,8 @@ final class Questions {
     tokens.stream()
         .filter(t -> t.isOneOf(PLACES))
         .forEach(t -> t.values().forEach(place::putIfAbsent));
+    place.replaceAll(
+        (name, value) -> value instanceof Spoken spoken ? spoken.toParameter() : value);
     return place;
   }
 

@@ -17,13 +17,17 @@ final class SpokenLines {
   /** What a moment of speech becomes; a stretch becomes a range. */
   static final String MOMENT = "said_at";
 
+  /** What it is asked for where it is said. */
+  static final String ASKED = "asked_line";
+
+  private static final String ASKS = "asked";
   private static final String QUOTED = "quoted";
   private static final String END = "end";
   private static final Set<String> BEHIND = Set.of("behind", END);
   private static final String STAYS = "stays";
   private static final String STRETCH = "stretch";
   private static final String TOPIC = "topic";
-  private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED);
+  private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED, ASKS);
 
   /** What is done to a stretch of time, and never to letters. */
   private static final Set<String> CUTS = Set.of("remove", "keep", "split", "only_want", "cuts");
@@ -106,7 +110,7 @@ final class SpokenLines {
     while (end < tokens.size() && !endsWords(tokens, end, end > at + 1, opens)) {
       end++;
     }
-    boolean isWhole = !isHan || isAt(tokens, end, Set.of(END));
+    boolean isWhole = !isHan || tokens.get(at).is(ASKS) || isAt(tokens, end, Set.of(END));
     return end > at + 1 && isWhole ? end : at;
   }
 
@@ -147,14 +151,15 @@ final class SpokenLines {
             ? said.get(0).value().toString()
             : original.substring(said.get(0).start(), end).strip();
     boolean isStretch = says(mark, STRETCH) || says(close, STRETCH);
-    boolean ofTopic = mark.is(TOPIC) || !isQuote && says(close, TOPIC);
+    boolean ofTopic = mark.is(TOPIC) || says(mark, "scope") || !isQuote && says(close, TOPIC);
     Scope scope = ofTopic ? Scope.TOPIC : isStretch ? Scope.LINE : Scope.WORDS;
     Spoken spoken = Spoken.of(words, scope, String.valueOf(occurrence(mark)));
     Map<String, Object> times = new LinkedHashMap<>();
     times.put("start_seconds", spoken);
     times.put("end_seconds", spoken.end());
     boolean isMoment = says(mark, "lead") || says(close, STAYS) || !(isStretch || ofTopic);
-    return Token.of(isMoment ? MOMENT : "range", times, original.substring(start, end), start, end);
+    String type = mark.is(ASKS) ? ASKED : isMoment ? MOMENT : "range";
+    return Token.of(type, times, original.substring(start, end), start, end);
   }
 
   private static Object occurrence(Token mark) {

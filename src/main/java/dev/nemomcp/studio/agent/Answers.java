@@ -22,6 +22,7 @@ final class Answers {
     this.draft = project.isMissing() ? Draft.empty("") : project.draft();
     TimelineAnswers timeline = new TimelineAnswers(wording, draft, footage.media());
     FootageAnswers seen = new FootageAnswers(wording, draft, footage);
+    SpokenAnswers spoken = new SpokenAnswers(wording, draft, footage);
     Trial trial = new Trial(wording, draft, footage, edits);
     byAsk =
         Map.ofEntries(
@@ -38,6 +39,8 @@ final class Answers {
             Map.entry("shape", timeline::shape),
             Map.entry("transitions_are", timeline::transitions),
             Map.entry("footage", timeline::footage),
+            Map.entry("said_where", spoken::where),
+            Map.entry("what_said", spoken::what),
             Map.entry("loudness", seen::loudness),
             Map.entry("language", seen::language),
             Map.entry("bars_why", seen::bars),

@@ -62,7 +62,7 @@ record SaidMoment(
     if (place < 0 || place >= many) {
       throw new CannotEdit(
           Phrase.of("\"{0}\" is not said that often.", words),
-          Phrase.of("It is said there: {0}.", WhenSaid.described(there)));
+          Phrase.of("It is said there: {0}.", there.described()));
     }
     return place;
   }

@@ -9,6 +9,8 @@ import dev.nemomcp.studio.footage.words.TopicSearch;
 import dev.nemomcp.studio.footage.words.WordSearch;
 import dev.nemomcp.studio.footage.words.WordSearch.Found;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The places of a timeline where something is said.
@@ -17,7 +19,19 @@ import java.util.List;
  * @param places where, in order
  */
 public record SaidThere(TimelineWords words, List<Found> places) {
+  private static final int MOST_TOLD = 12;
   private static final int LONGEST_QUOTE = 70;
+
+  /**
+   * The same for a moment as a wish or a question has it; nothing where the value is none.
+   *
+   * @throws CannotEdit where it is not said, or nothing can be heard
+   */
+  public static Optional<SaidThere> find(Object told, Draft draft, Footage footage)
+      throws CannotEdit {
+    Optional<SaidMoment> moment = SaidMoment.of(told);
+    return moment.isEmpty() ? Optional.empty() : Optional.of(find(moment.get(), draft, footage));
+  }
 
   /**
    * Looks for it among what is heard, then among what the captions write.
@@ -83,9 +97,30 @@ public record SaidThere(TimelineWords words, List<Found> places) {
     return words.span(places.get(place));
   }
 
+  /** What is said at each place, with its time. */
+  List<Phrase> described() {
+    return described(places);
+  }
+
+  /** The same in the sentences that it is said in. */
+  public List<Phrase> inContext() {
+    return described(lines(0).places());
+  }
+
+  private List<Phrase> described(List<Found> quoted) {
+    return IntStream.range(0, places.size())
+        .limit(MOST_TOLD)
+        .mapToObj(place -> described(place, quoted.get(place)))
+        .toList();
+  }
+
   /** What is said at a place, with its time: {@code "let me start over" 0:12–0:14}. */
-  public Phrase described(int place) {
-    String text = words.text(places.get(place));
+  Phrase described(int place) {
+    return described(place, places.get(place));
+  }
+
+  private Phrase described(int place, Found quoted) {
+    String text = words.text(quoted);
     Span span = span(place);
     return Phrase.of(
         "\"{0}\" {1}",

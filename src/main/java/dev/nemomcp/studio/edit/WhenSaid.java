@@ -90,7 +90,7 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
       made =
           made == null ? next : new Edited(next.draft(), made.before(), next.after(), made.note());
     }
-    return made.noting(there(described(there)));
+    return made.noting(there(there.described()));
   }
 
   private SaidThere find(SaidMoment moment, Draft draft, Footage footage) throws CannotEdit {
@@ -122,7 +122,7 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
       boolean isClear = !isStretch || there.places().size() == 1 || moment.isNumbered();
       if (!isClear) {
         throw new CannotEdit(
-            Phrase.of("That is said {0} times: {1}.", there.places().size(), described(there)),
+            Phrase.of("That is said {0} times: {1}.", there.places().size(), there.described()),
             Phrase.of(
                 "Say which, \"the second time I say …\" or \"every time I say …\", or the time."));
       }
@@ -153,9 +153,5 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
         .filter(place -> there.span(place).startMillis() >= fromMillis)
         .findFirst()
         .orElse(0);
-  }
-
-  static List<Phrase> described(SaidThere there) {
-    return IntStream.range(0, there.places().size()).limit(12).mapToObj(there::described).toList();
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Footage that a test makes up. */
-final class FakeFootage implements Footage {
+public final class FakeFootage implements Footage {
   private final Map<String, Media> media = new LinkedHashMap<>();
   private final Map<String, List<Span>> speech = new HashMap<>();
   private final Map<String, List<Span>> scenes = new HashMap<>();
@@ -30,7 +30,7 @@ final class FakeFootage implements Footage {
   private Unavailable deaf;
 
   /** A 1920×1080 video with sound; its id is its name. */
-  FakeFootage video(String name, double seconds) {
+  public FakeFootage video(String name, double seconds) {
     return video(name, seconds, 1920, 1080, 30);
   }
 
@@ -131,7 +131,7 @@ final class FakeFootage implements Footage {
   }
 
   /** Words of 0.3 s each, one every half second. */
-  FakeFootage says(String name, double start, String sentence) {
+  public FakeFootage says(String name, double start, String sentence) {
     double at = start;
     for (String text : sentence.split(" ")) {
       word(name, at, at + 0.3, text);
@@ -171,7 +171,7 @@ final class FakeFootage implements Footage {
   }
 
   /** From now on words cannot be understood. */
-  FakeFootage deaf(String reason, String remedy) {
+  public FakeFootage deaf(String reason, String remedy) {
     deaf = new Unavailable(reason, remedy);
     return this;
   }

@@ -1,0 +1,116 @@
+package dev.nemomcp.studio.agent;
+
+import dev.nemomcp.draft.Caption.Word;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.studio.edit.CannotEdit;
+import dev.nemomcp.studio.edit.Clock;
+import dev.nemomcp.studio.edit.SaidThere;
+import dev.nemomcp.studio.edit.TimelineWords;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import dev.nemomcp.studio.footage.words.WordSearch;
+import dev.nemomcp.studio.footage.words.WordSearch.Found;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is said in a video, and where. */
+final class SpokenAnswers {
+  private static final int MOST_LETTERS = 4000;
+
+  /** What is said around a moment. */
+  private static final long AROUND_MILLIS = 3000;
+
+  private final Wording wording;
+  private final Draft draft;
+  private final Footage footage;
+
+  SpokenAnswers(Wording wording, Draft draft, Footage footage) {
+    this.wording = wording;
+    this.draft = draft;
+    this.footage = footage;
+  }
+
+  /** "Where do I say …?" */
+  String where(Question question) {
+    Object told = question.place().get("start_seconds");
+    try {
+      Optional<SaidThere> there = SaidThere.find(told, draft, footage);
+      return there
+          .map(
+              said ->
+                  wording.say(
+                      "answer.said.where",
+                      said.places().size(),
+                      said.inContext().stream()
+                          .map(place -> place.in(wording.language()))
+                          .collect(Collectors.joining(wording.say("semicolon")))))
+          .orElse("");
+    } catch (CannotEdit e) {
+      return told(e);
+    }
+  }
+
+  /** "What do I say at 0:30?", "give me the transcript". */
+  String what(Question question) {
+    try {
+      List<Word> words = TimelineWords.heard(draft, footage).words();
+      Span asked = span(question.place());
+      int[] there =
+          IntStream.range(0, words.size())
+              .filter(i -> words.get(i).startMillis() < asked.endMillis())
+              .filter(i -> asked.startMillis() < words.get(i).endMillis())
+              .toArray();
+      if (there.length == 0) {
+        return wording.say("answer.said.nothing");
+      }
+      Found found = new Found(there[0], there[there.length - 1]);
+      String text = WordSearch.text(words, found);
+      return wording.say(
+          "answer.said.what",
+          Clock.range(words.get(found.first()).startMillis(), words.get(found.last()).endMillis()),
+          text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + " …" : text);
+    } catch (CannotEdit e) {
+      return told(e);
+    }
+  }
+
+  private String told(CannotEdit e) {
+    String language = wording.language();
+    return e.reason().in(language) + wording.say("reply.space") + e.instead().in(language);
+  }
+
+  private Span span(Map<String, Object> place) {
+    Timeline timeline = Timeline.of(draft);
+    long whole = timeline.durationMillis();
+    Object clips = place.getOrDefault("clip", place.get("clips"));
+    Object clip = clips instanceof List<?> list && !list.isEmpty() ? list.get(0) : clips;
+    if (clip instanceof Number number) {
+      int index =
+          number.intValue() < 0
+              ? timeline.clips().size() + number.intValue()
+              : number.intValue() - 1;
+      if (0 <= index && index < timeline.clips().size()) {
+        Placed placed = timeline.clips().get(index);
+        return new Span(placed.startMillis(), placed.endMillis());
+      }
+    }
+    if (place.get("at_seconds") instanceof Number at) {
+      long millis = moment(at, whole);
+      return new Span(millis - AROUND_MILLIS, millis + AROUND_MILLIS);
+    }
+    long start = place.get("start_seconds") instanceof Number from ? moment(from, whole) : 0;
+    long end = place.get("end_seconds") instanceof Number to ? moment(to, whole) : whole;
+    return new Span(start, end);
+  }
+
+  private static long moment(Number seconds, long wholeMillis) {
+    long millis = Math.round(seconds.doubleValue() * 1000);
+    return millis < 0 ? wholeMillis + millis : millis;
+  }
+}
