@@ -144,7 +144,10 @@ public enum Kind {
   BEAT_SYNC,
   /** {@code at_seconds}, {@code text}. */
   COVER,
-  /** {@code steps}, or {@code version}: the one to go back to. */
+  /**
+   * {@code steps}, or {@code version}: the one to go back to; {@code either} true: forward again
+   * where something was just undone.
+   */
   UNDO,
   /** {@code steps}. */
   REDO,

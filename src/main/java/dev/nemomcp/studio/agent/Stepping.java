@@ -17,7 +17,7 @@ final class Stepping {
   /** As many steps as are said, or those that lead to the version that is named. */
   Receipt take(Wish wish) {
     int steps = number(wish, "steps").orElse(1);
-    int wanted = wish.kind() == Kind.UNDO ? -Math.max(1, steps) : Math.max(1, steps);
+    int wanted = goesBack(wish) ? -Math.max(1, steps) : Math.max(1, steps);
     OptionalInt version = number(wish, "version");
     if (version.isPresent()) {
       wanted = version.getAsInt() - 1 - draft.undoable();
@@ -41,6 +41,12 @@ final class Stepping {
         before,
         draft.label(),
         possible == wanted ? "" : wording.say("steps.fewer", Math.abs(possible)));
+  }
+
+  /** "Put it back": what was just undone, or what was just taken out. */
+  private boolean goesBack(Wish wish) {
+    boolean isUndone = draft.redoable() > 0 && wish.parameters().containsKey("either");
+    return wish.kind() == Kind.UNDO && !isUndone;
   }
 
   private static OptionalInt number(Wish wish, String name) {
