@@ -12,7 +12,8 @@ final class ClausePairs {
   /** Verbs that hold for what was named before them too. */
   static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
-  private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
+  private static final Set<String> PLACES =
+      Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
 
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
@@ -39,7 +40,7 @@ final class ClausePairs {
    * @param afterVerb what came before it had a verb that it can take over
    */
   boolean goesOn(Clause clause, Clause next, boolean afterVerb) {
-    return onlySaysWhen(clause)
+    return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
         || excepts(clause)
         || namesWhatIsNext(clause, next, afterVerb);
@@ -186,7 +187,7 @@ final class ClausePairs {
             || (states(clause)
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
-        && next.joint() != Joint.NONE
+        && (next.joint() != Joint.NONE || states(clause))
         && next.tokens().stream().anyMatch(lexicon::isVerb)
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));

@@ -40,7 +40,10 @@ final class Discourse {
    */
   void end(Clause clause, boolean tells) {
     before = clause;
-    List<Token> named = clause.tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList();
+    List<Token> named =
+        clause.tokens().stream()
+            .filter(t -> t.isOneOf(Reader.STRETCH) || t.is(SpokenLines.MOMENT))
+            .toList();
     if (!named.isEmpty() || clause.has("overall") || clause.has("video_whole")) {
       place = tells || isTopic(clause) ? named : List.of();
     }
@@ -51,7 +54,7 @@ final class Discourse {
     Token first = clause.tokens().get(0);
     return clause.joint() == Joint.START
         && !clause.has("remove")
-        && first.is("clip")
+        && (first.is("clip") || first.is(SpokenLines.MOMENT))
         && first.isHan();
   }
 

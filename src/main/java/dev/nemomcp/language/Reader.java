@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
-      Set.of("range", "clip", "part", "moment", "clock", "quote");
+      Set.of("range", "clip", "part", "moment", "clock", "quote", SpokenLines.MOMENT);
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
   static final Set<String> LETTERED =
@@ -119,6 +119,10 @@ final class Reader {
   private void understand(Clause clause) {
     if (clause.joint() == Joint.REASON && !last.isNone()) {
       discourse.remember(clause.tokens());
+      return;
+    }
+    if (clause.has("felt")) {
+      findings.remark(clause.said());
       return;
     }
     if (clause.has("review")) {

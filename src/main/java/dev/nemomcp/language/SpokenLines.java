@@ -35,6 +35,7 @@ final class SpokenLines {
   private static final Set<String> REWRITES =
       Set.of("change", "replace", "called", "typo", "title", "text", "captions");
   private static final Set<String> LEADS_ON = Set.of("and", "then", "but", "so");
+  private static final Set<String> LISTS = Set.of(",", "，", "、", "and", "or", "和", "跟", "或");
   private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
 
   private final Lexicon lexicon;
@@ -65,6 +66,8 @@ final class SpokenLines {
           marked.add(Token.word(lead, token.start()));
         }
         marked.add(spoken(token, tokens.subList(i + 1, end), close));
+        end = furtherQuotes(tokens, end, token, marked);
+        close = end < tokens.size() ? tokens.get(end) : token;
         i = close.is(END) && !says(close, STAYS) ? end : end - 1;
       } else if (isBehind) {
         Token close = tokens.get(i + 1);
@@ -75,6 +78,28 @@ final class SpokenLines {
       }
     }
     return marked;
+  }
+
+  /** "When I say “a” and “b”": each of them is a place; behind the last. */
+  private int furtherQuotes(List<Token> tokens, int from, Token mark, List<Token> marked) {
+    int end = from;
+    while (!mark.is(QUOTED) && marked.get(marked.size() - 1).is(MOMENT)) {
+      int at = end;
+      while (at < tokens.size() && LISTS.contains(tokens.get(at).form())) {
+        at++;
+      }
+      if (at >= tokens.size() || !tokens.get(at).is("quote")) {
+        return end;
+      }
+      marked.add(Token.word("and", tokens.get(at).start()));
+      Token quote = tokens.get(at);
+      Token again =
+          new Token(
+              mark.type(), mark.values(), quote.form(), quote.form(), quote.start(), quote.start());
+      marked.add(spoken(again, List.of(quote), again));
+      end = at + 1;
+    }
+    return end;
   }
 
   /** Whether a place is told by what is said there, and not by the clock. */

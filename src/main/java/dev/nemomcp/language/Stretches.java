@@ -59,7 +59,8 @@ final class Stretches {
   static Optional<Token> rest(Token range) {
     Object start = range.values().get("start_seconds");
     Object end = range.values().get("end_seconds");
-    if (end != null && (start == null || ((Number) start).doubleValue() == 0)) {
+    boolean isFromStart = start == null || start instanceof Number n && n.doubleValue() == 0;
+    if (end != null && isFromStart) {
       return Optional.of(range.with(Map.of("start_seconds", end)));
     }
     return end == null ? Optional.of(range.with(Map.of("end_seconds", start))) : Optional.empty();
