@@ -93,8 +93,8 @@ public enum Kind {
    */
   LOGO,
   /**
-   * {@code mood} (those of the composer), {@code file}, {@code volume_percent}, {@code bpm}, a
-   * range. Fades are a wish of their own.
+   * {@code mood} (those of the composer), {@code file}, {@code own} true (the song that was
+   * uploaded), {@code volume_percent}, {@code bpm}, a range. Fades are a wish of their own.
    */
   MUSIC,
   /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range. */

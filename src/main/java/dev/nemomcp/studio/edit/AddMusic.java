@@ -37,7 +37,7 @@ record AddMusic(
     double percent = wish.number("volume_percent", 0, 0, 400);
     return new AddMusic(
         MoodChoice.known(wish.text("mood"), moods),
-        wish.text("file"),
+        wish.text("file", wish.flag("own") ? Uploads.ANY : ""),
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
         Clock.millis(wish.number("fade_out_seconds", 2.8, 0, 60)),

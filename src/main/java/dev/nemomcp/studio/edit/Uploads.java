@@ -8,11 +8,29 @@ import java.util.function.Predicate;
 
 /** Finds the uploaded file that a wish means. */
 final class Uploads {
+  /** Whatever file there is of the sort. */
+  static final String ANY = "*";
+
   private Uploads() {}
 
   /** A sound, or a video that has some. */
   static Media sound(String name, Footage footage) throws CannotEdit {
+    if (name.equals(ANY)) {
+      return latestTrack(footage);
+    }
     return find(name, footage, Media::hasSound, Phrase.of("a sound"));
+  }
+
+  /** "The song I uploaded": the last one, where there are several. */
+  private static Media latestTrack(Footage footage) throws CannotEdit {
+    List<Media> tracks =
+        footage.media().stream().filter(media -> media.kind() == Media.Kind.AUDIO).toList();
+    if (tracks.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("No song is uploaded yet."),
+          Phrase.of("Upload it first, then say this again, or say \"add calm music\"."));
+    }
+    return tracks.get(tracks.size() - 1);
   }
 
   /** A photo or a video. */

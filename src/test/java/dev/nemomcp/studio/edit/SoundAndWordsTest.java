@@ -94,7 +94,19 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void theSongThatWasUploadedIsTheLastOne() throws CannotEdit {
+    talk.sound("First.mp3", 100).sound("Second.mp3", 100);
+    Studio studio = Studio.with(talk, FirstDraft.of("", talk.media().subList(0, 1)));
+
+    studio.hears("use the song I uploaded as background music");
+
+    assertThat(studio.draft().music().get(0).source()).isEqualTo(new Recorded("Second.mp3", 0));
+  }
+
+  @Test
   void aTrackThatIsNotThereIsAskedFor() {
+    assertThat(Studio.with(talk).cannotHear("use the song I uploaded").instead().toString())
+        .contains("Upload it first");
     assertThat(Studio.with(talk).cannot(Kind.MUSIC, "file", "song.mp3").instead().toString())
         .contains("Upload it first");
     assertThat(Studio.with(talk).cannot(Kind.MUSIC, "mood", "polka").instead().toString())
