@@ -182,6 +182,7 @@ final class ClausePairs {
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
+        && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
                 && clause.tokens().stream().noneMatch(t -> t.is("not") || t.is("pieces")))
             || (states(clause)

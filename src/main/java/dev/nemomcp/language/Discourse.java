@@ -25,10 +25,14 @@ final class Discourse {
     this.lexicon = lexicon;
   }
 
-  /** Things may be taken up across sentences; verbs are not. */
-  void beginSentence(List<Clause> clauses) {
+  /**
+   * Things may be taken up across sentences; verbs are not.
+   *
+   * @param goesOn but where it says no more than what else they are meant for
+   */
+  void beginSentence(List<Clause> clauses, boolean goesOn) {
     lasting = clauses.stream().anyMatch(c -> c.has("always"));
-    lastVerbs = List.of();
+    lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
     spared = null;
   }

@@ -54,8 +54,10 @@ final class Reader {
     discourse.remember(asked);
   }
 
-  void readSentence(List<Clause> clauses) {
-    discourse.beginSentence(clauses);
+  void readSentence(List<Clause> sentence) {
+    boolean goesOn = namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
+    List<Clause> clauses = goesOn ? joined(sentence) : sentence;
+    discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = atAnEnd(clauses.get(i).with(this::piece));
@@ -79,15 +81,30 @@ final class Reader {
         whole = ClausePairs.at(whole, clauses.get(++i));
         isLast = i + 1 == clauses.size();
       }
-      boolean goesOn =
+      boolean waits =
           !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
-      waiting = goesOn ? whole : null;
+      waiting = waits ? whole : null;
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
         understand(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
         discourse.end(whole, tellsOfPlace(whole, namedBefore));
       }
     }
+  }
+
+  /** "Cut 0:10 to 0:20. And 0:40 to 0:50 as well": it goes on with the verb before. */
+  private static boolean namesPlacesOnly(List<Clause> sentence) {
+    return sentence.stream()
+        .allMatch(
+            clause ->
+                !clause.tokens().isEmpty()
+                    && clause.tokens().stream().allMatch(t -> t.isOneOf(STRETCH)));
+  }
+
+  private static List<Clause> joined(List<Clause> sentence) {
+    return sentence.stream()
+        .map(c -> new Clause(c.tokens(), Joint.AND, c.said(), c.isRemark()))
+        .toList();
   }
 
   /** "开头剪掉三秒": so much of the start. */

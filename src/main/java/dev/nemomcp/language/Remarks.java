@@ -35,6 +35,8 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
+  private static final Set<String> CLEANED = Set.of("clean", "it", "degree");
   private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
@@ -78,7 +80,10 @@ final class Remarks {
       return true;
     }
     boolean ofSound = last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME);
-    if (ofSound && own.stream().allMatch(t -> t.is("compress") || saysSize(t))) {
+    if (ofSound && own.stream().allMatch(t -> t.isOneOf(PRESSED) || saysSize(t))) {
+      return true;
+    }
+    if (last.isOf(Kind.DENOISE) && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
       return true;
     }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
