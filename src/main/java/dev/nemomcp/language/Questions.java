@@ -30,6 +30,8 @@ final class Questions {
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
       Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has", "would", "should");
+  private static final Set<String> OPENERS =
+      Set.of("so", "and", "but", "well", "um", "also", "now", "then", "oh", "hmm", "wait", "just");
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
 
@@ -144,7 +146,9 @@ final class Questions {
     if (content.isEmpty() || (routed && !has(content, "price"))) {
       return Topic.NONE;
     }
-    return surelyAsks || asks(content, marked) ? subject(content) : Topic.NONE;
+    return surelyAsks || asks(content, marked, opens(said, content.get(0)))
+        ? subject(content)
+        : Topic.NONE;
   }
 
   /** "用什么分辨率啊": not a sound to be cut out. */
@@ -156,7 +160,21 @@ final class Questions {
         && said.stream().anyMatch(t -> t.is("wh"));
   }
 
-  private boolean asks(List<Token> content, boolean marked) {
+  /** "Film is upside down??": a verb behind its subject asks nothing. */
+  private boolean opens(List<Token> said, Token first) {
+    return said.stream()
+        .takeWhile(t -> t != first)
+        .allMatch(t -> isJoint(t) || t.is("hello") || t.is("if") || OPENERS.contains(t.form()));
+  }
+
+  private static boolean isAskingVerb(Token token) {
+    return ASKING_VERBS.contains(token.form().split(" ")[0]);
+  }
+
+  /**
+   * @param opens nothing but sounds stands before the content
+   */
+  private boolean asks(List<Token> content, boolean marked, boolean opens) {
     Token first = content.stream().filter(t -> !t.is("if") && !isJoint(t)).findFirst().orElse(null);
     if (first == null) {
       return false;
@@ -183,7 +201,7 @@ final class Questions {
     if (first.is("may_i") || (supposes && (asksInChinese || marked))) {
       return true;
     }
-    if (marked && !first.is("polite") && ASKING_VERBS.contains(first.form().split(" ")[0])) {
+    if (marked && !first.is("polite") && opens && isAskingVerb(first)) {
       return true;
     }
     boolean polite = has(content, "polite");

@@ -202,6 +202,9 @@ final class Reader {
     if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }
+    if (startsThere(clause, own)) {
+      own = List.of(own.get(0), Token.of("keep", Map.of(), clause.said(), 0, 0));
+    }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);
     available.addAll(meant);
@@ -235,6 +238,15 @@ final class Reader {
     boolean isTimed =
         own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
     return isTimed ? own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList() : own;
+  }
+
+  /** "从我说“大家好”那里开始": all that is said is where the video begins. */
+  private static boolean startsThere(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.START
+        && own.size() == 1
+        && own.get(0).is("range")
+        && SpokenLines.isToldBySpeech(own.get(0))
+        && !own.get(0).values().containsKey("end_seconds");
   }
 
   /** "后面的不要", once it is said where to split: from there on. */

@@ -150,7 +150,12 @@ final class WishMaker {
     boolean saysHowMuch =
         clause.joint() == Joint.COMMA
             && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
-    return clause.has("there") || saysHowMuch;
+    boolean pointsBack = clause.has("it") || clause.has("correction");
+    return clause.has("there") || saysHowMuch || (pointsBack && tellsOfMoment(discourse.before()));
+  }
+
+  private static boolean tellsOfMoment(Clause clause) {
+    return clause != null && (clause.has("sought") || clause.has("moment_of"));
   }
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
