@@ -207,7 +207,7 @@ final class ClausePairs {
   }
 
   private static boolean states(Clause clause) {
-    return clause.has("states") || clause.has("may_i");
+    return clause.has("states") || clause.has("hides") || clause.has("may_i");
   }
 
   /** "婚礼.mov，把它加进来". */

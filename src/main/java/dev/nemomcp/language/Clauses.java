@@ -201,7 +201,7 @@ final class Clauses {
       start = token.start();
     }
     end = Math.max(end, token.end());
-    isRemark |= token.is("remark") || (isFirst && token.isOneOf(SUBJECTS));
+    isRemark |= token.is("remark") || token.is("hides") || (isFirst && token.isOneOf(SUBJECTS));
     if (lexicon.role(token) != Role.FILLER) {
       current.add(token);
     }

@@ -172,6 +172,8 @@ final class Findings {
   Understanding understanding(String language) {
     boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
+    boolean wantsNoMusic = refused.containsKey(Kind.MUSIC);
+    wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
     new Agreement(wishes, impossible).reach();
     dropWhatIsSaidNowhere();
     List<Pending> joined = withOneShape(join());

@@ -321,7 +321,7 @@ final class Reader {
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();
     }
-    boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST));
+    boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST) || t.is("spoken"));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
     return coordinated
         ? discourse.lastVerbs().stream()
@@ -391,6 +391,13 @@ final class Reader {
             && match.used().stream().anyMatch(things::contains)
             && match.used().stream().anyMatch(t -> own.contains(t))
             && (plain == null || match.used().stream().anyMatch(t -> plain.used().contains(t)));
-    return usesBoth && (plain == null || match.weight() > plain.weight()) ? match : null;
+    if (!usesBoth || (plain != null && match.weight() <= plain.weight())) {
+      return null;
+    }
+    List<Token> used = match.used();
+    return match.with(
+        things.stream()
+            .filter(t -> !used.contains(t) && used.stream().anyMatch(u -> u.is(t.type())))
+            .toList());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 final class UnquotedText {
   private static final String FILLER_WORD = "filler_word";
+  private static final Set<String> LISTED = Set.of("quote", FILLER_WORD);
+  private static final Set<String> PARTING = Set.of(",", "、", "and", "和", "跟", "or", "还 有");
   private static final int FARTHEST = 8;
   private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
   private static final Set<String> SAY = Set.of("say", "read");
@@ -63,7 +65,8 @@ final class UnquotedText {
         quoted.addAll(wordings(text, from, to, tellsWrong(tokens, i)));
         i = end - 1;
       } else {
-        quoted.add(tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i));
+        Token token = tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i);
+        quoted.add(token.is("quote") && isAmongFillers(tokens, i) ? words(token) : token);
       }
     }
     return quoted;
@@ -139,6 +142,33 @@ final class UnquotedText {
   /** What holds a text in quotes is not one itself; a handle such as @jane may be part of one. */
   private boolean isQuoted(Token token) {
     return token.is("quote") && "@#".indexOf(original.charAt(token.start())) < 0;
+  }
+
+  /** "老是“然后”“那个”“呃”": listed with sounds that are to be cut. */
+  private boolean isAmongFillers(List<Token> tokens, int at) {
+    int from = TextWords.startOfSentence(tokens, at);
+    List<Token> sentence =
+        tokens.subList(from, tokens.size()).stream()
+            .takeWhile(t -> !TextWords.endsSentence(t))
+            .toList();
+    List<Token> listed = sentence.stream().filter(t -> !PARTING.contains(t.form())).toList();
+    int place = listed.indexOf(tokens.get(at));
+    boolean isListed =
+        (place > 0 && listed.get(place - 1).isOneOf(LISTED))
+            || (place + 1 < listed.size() && listed.get(place + 1).isOneOf(LISTED));
+    return isListed
+        && sentence.stream().anyMatch(this::isFiller)
+        && sentence.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT));
+  }
+
+  private boolean isFiller(Token token) {
+    return token.is(FILLER_WORD)
+        || token.is("quote") && stands(token.form().toLowerCase(Locale.ROOT), FILLER_WORD);
+  }
+
+  private static Token words(Token quote) {
+    String said = quote.value().toString();
+    return Token.of("spoken", "words", said, quote.form(), quote.start(), quote.end());
   }
 
   /** Quoted to be spoken of, not to be shown: the "um"s, every "like". */
@@ -252,12 +282,22 @@ final class UnquotedText {
     return tokens.size();
   }
 
+  /** "Filmed by Jake, edited by Priya": another line of the same. */
+  private boolean listsPeople(List<Token> tokens, int comma) {
+    return comma + 3 < tokens.size()
+        && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
+        && isCapital(tokens.get(comma + 3));
+  }
+
   private boolean endsText(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
     if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
       Role role = lexicon.role(tokens.get(at + 1));
       return role != Role.UNKNOWN && role != Role.FILLER;
+    }
+    if (goesOn && listsPeople(tokens, at)) {
+      return false;
     }
     if (token.is(Token.PUNCTUATION)) {
       return !"'’-&$€£¥#@%+".contains(token.form()) && !names.goesOnAfter(tokens, at);
