@@ -248,7 +248,10 @@ final class ClausePairs {
 
   private boolean namesSomething(Token token) {
     boolean isThing =
-        rules.isTopic(token) && lexicon.role(token) != Role.VERB && !token.isOneOf(WANTED_LENGTHS);
+        rules.isTopic(token)
+            && lexicon.role(token) != Role.VERB
+            && !token.isOneOf(WANTED_LENGTHS)
+            && !(token.is("factor") && token.form().matches(".*[倍速]"));
     return isThing || token.isOneOf(Reader.MUST_NOT_BE_LOST);
   }
 }

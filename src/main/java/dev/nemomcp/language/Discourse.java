@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** What was said so far, which the clause that is being read may take up. */
 final class Discourse {
+  private static final Set<String> TOPICS = Set.of("clip", "range", SpokenLines.MOMENT);
   private static final Set<String> PLACES = Set.of("range", "clip", "moment");
 
   private final Lexicon lexicon;
@@ -58,8 +59,8 @@ final class Discourse {
     Token first = clause.tokens().get(0);
     return clause.joint() == Joint.START
         && !clause.has("remove")
-        && (first.is("clip") || first.is(SpokenLines.MOMENT))
-        && first.isHan();
+        && first.isOneOf(TOPICS)
+        && clause.tokens().stream().anyMatch(Token::isHan);
   }
 
   /** "第二段太暗了，提亮，放慢": the stretch that a sentence speaks of; empty for none. */

@@ -348,6 +348,11 @@ final class LastWish {
     }
   }
 
+  /** It is meant for a stretch that is told by what is to be seen there. */
+  boolean lacksItsPlace() {
+    return wish != null && wish.isMeantForAStretch() && Reach.isOfAll(wish);
+  }
+
   /** "Speed up clip 2 and mute it": the clip. */
   void placeToo(Pending next) {
     if (wish != null) {

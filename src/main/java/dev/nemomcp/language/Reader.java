@@ -189,6 +189,9 @@ final class Reader {
       own = new ArrayList<>(own);
       own.add(discourse.before().first("leave_be"));
     }
+    if (discourse.isRefused() && last.isNone() && saysOnlyHowLong(own)) {
+      return;
+    }
     List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
       last.spareEverywhere(untouched);
@@ -238,6 +241,11 @@ final class Reader {
     boolean isTimed =
         own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
     return isTimed ? own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList() : own;
+  }
+
+  /** "Generate an opening. 5 seconds would do": of what is not to be had. */
+  private static boolean saysOnlyHowLong(List<Token> own) {
+    return own.stream().allMatch(t -> t.is("length") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
   }
 
   /** "从我说“大家好”那里开始": all that is said is where the video begins. */

@@ -178,7 +178,8 @@ final class Remarks {
                     rules.isTopic(t)
                         || lexicon.role(t) == Role.ACTION
                         || t.isOneOf(Reader.MUST_NOT_BE_LOST));
-    boolean refersBack = !last.isNone() && own.stream().allMatch(this::saysNothingNew);
+    boolean refersBack =
+        !last.isNone() && own.stream().allMatch(t -> t.is("video_whole") || saysNothingNew(t));
     if (refersBack || repeatsVerb(clause, own)) {
       return false;
     }

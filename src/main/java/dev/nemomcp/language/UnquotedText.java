@@ -282,11 +282,21 @@ final class UnquotedText {
     return tokens.size();
   }
 
-  /** "Filmed by Jake, edited by Priya": another line of the same. */
+  /** "Filmed by Jake, edited by Priya", "导演 周一鸣，摄影 阿凯": another line of the same. */
   private boolean listsPeople(List<Token> tokens, int comma) {
-    return comma + 3 < tokens.size()
-        && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
-        && isCapital(tokens.get(comma + 3));
+    boolean isBy =
+        comma + 3 < tokens.size()
+            && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
+            && isCapital(tokens.get(comma + 3));
+    List<Token> next =
+        tokens.subList(comma + 1, tokens.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    boolean isOfCredits =
+        tokens.subList(TextWords.startOfSentence(tokens, comma), comma).stream()
+            .anyMatch(t -> t.is("end_card"));
+    return isBy
+        || isOfCredits && next.stream().allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
   }
 
   private boolean endsText(List<Token> tokens, int at, int from) {

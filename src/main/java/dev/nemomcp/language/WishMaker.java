@@ -150,8 +150,12 @@ final class WishMaker {
     boolean saysHowMuch =
         clause.joint() == Joint.COMMA
             && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
-    boolean pointsBack = clause.has("it") || clause.has("correction");
-    return clause.has("there") || saysHowMuch || (pointsBack && tellsOfMoment(discourse.before()));
+    boolean goesOn =
+        clause.joint() == Joint.COMMA && clause.tokens().stream().allMatch(Token::isHan);
+    boolean pointsBack = clause.has("it") || clause.has("correction") || goesOn;
+    return clause.has("there")
+        || saysHowMuch
+        || (pointsBack && (last.lacksItsPlace() || tellsOfMoment(discourse.before())));
   }
 
   private static boolean tellsOfMoment(Clause clause) {
@@ -193,7 +197,7 @@ final class WishMaker {
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
     if (clause.has("there") && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
-    } else if (findings.looksForAMoment() && goesOnAboutPlace(clause)) {
+    } else if ((findings.looksForAMoment() || last.lacksItsPlace()) && goesOnAboutPlace(clause)) {
       wish.meanAStretch();
     }
     if (clause.has("it") || goesOn) {
