@@ -146,7 +146,7 @@ final class WishMaker {
   }
 
   /** "Speed up the bit where I knead, like 4x, and mute it there". */
-  private boolean goesOnAboutPlace(Clause clause) {
+  private boolean goesOnAboutPlace(Pending wish, Clause clause) {
     boolean saysHowMuch =
         clause.joint() == Joint.COMMA
             && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
@@ -155,7 +155,9 @@ final class WishMaker {
     boolean pointsBack = clause.has("it") || clause.has("correction") || goesOn;
     return clause.has("there")
         || saysHowMuch
-        || (pointsBack && (last.lacksItsPlace() || tellsOfMoment(discourse.before())));
+        || (pointsBack
+            && Reach.isPlaceable(wish)
+            && (last.lacksItsPlace() || tellsOfMoment(discourse.before())));
   }
 
   private static boolean tellsOfMoment(Clause clause) {
@@ -197,7 +199,8 @@ final class WishMaker {
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
     if (clause.has("there") && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
-    } else if ((findings.looksForAMoment() || last.lacksItsPlace()) && goesOnAboutPlace(clause)) {
+    } else if ((findings.looksForAMoment() || last.lacksItsPlace())
+        && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
     }
     if (clause.has("it") || goesOn) {
