@@ -24,7 +24,7 @@ final class Agreement {
 
   /** What may last a time each, where no photos are spoken of. */
   private static final Set<Kind> TIMED =
-      Set.of(Kind.TRANSITION, Kind.TEXT, Kind.TITLE, Kind.HIGHLIGHTS);
+      Set.of(Kind.TRANSITION, Kind.TEXT, Kind.TITLE, Kind.HIGHLIGHTS, Kind.FADE);
 
   /** What is said once more without its place is no wish for all. */
   private static final Set<Kind> SAID_AGAIN =

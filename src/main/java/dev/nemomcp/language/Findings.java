@@ -284,7 +284,7 @@ final class Findings {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
-    if (a.kind() == Kind.ROTATE && a.parameters().isEmpty()) {
+    if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {
       return true;
     }
     if (a.kind() == Kind.FADE) {

@@ -245,7 +245,8 @@ final class Reader {
 
   /** "Generate an opening. 5 seconds would do": of what is not to be had. */
   private static boolean saysOnlyHowLong(List<Token> own) {
-    return own.stream().allMatch(t -> t.is("length") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
+    return own.stream()
+        .allMatch(t -> t.is("length") || t.is("make") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
   }
 
   /** "从我说“大家好”那里开始": all that is said is where the video begins. */

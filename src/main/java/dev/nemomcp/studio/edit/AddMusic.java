@@ -20,12 +20,14 @@ import java.util.OptionalDouble;
  *
  * @param mood for composed music; empty for one that suits the footage
  * @param file name of an uploaded sound; empty to compose
+ * @param another something else than what plays is wanted
  * @param volume gain relative to the voice; empty for the usual
  * @param where it plays; other music makes room there
  */
 record AddMusic(
     String mood,
     String file,
+    boolean another,
     OptionalDouble volume,
     long fadeInMillis,
     long fadeOutMillis,
@@ -38,6 +40,7 @@ record AddMusic(
     return new AddMusic(
         MoodChoice.known(wish.text("mood"), moods),
         wish.text("file", wish.flag("own") ? Uploads.ANY : ""),
+        wish.flag("another"),
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
         Clock.millis(wish.number("fade_out_seconds", 2.8, 0, 60)),
@@ -79,7 +82,7 @@ record AddMusic(
   }
 
   private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
-    Media own = file.isEmpty() ? null : Uploads.sound(file, footage);
+    Media own = file.isEmpty() ? playing(draft, footage) : Uploads.sound(file, footage);
     String chosen = mood.isEmpty() ? MoodChoice.suiting(draft, footage, hearing) : mood;
     Source source =
         own == null
@@ -100,6 +103,20 @@ record AddMusic(
         volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : Music.USUAL_VOLUME),
         fadeInMillis,
         fadeOutMillis);
+  }
+
+  /**
+   * "Add music": the user's own that plays there already is what is meant; null where none does.
+   */
+  private Media playing(Draft draft, Footage footage) {
+    boolean meansAny = mood.isEmpty() && !another && where.isEverywhere();
+    return draft.music().stream()
+        .filter(there -> meansAny && isUnderTheWhole(there))
+        .map(Music::source)
+        .filter(Recorded.class::isInstance)
+        .map(source -> footage.media(((Recorded) source).mediaId()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isUnderTheWhole(Music music) {

@@ -36,6 +36,11 @@ record ChangeText(
     if (there.isEmpty() && find.isEmpty() && !content.isEmpty()) {
       return new AddText(role, content, startSeconds, seconds, lettering).apply(draft, footage);
     }
+    boolean mayMeanCaptions = role == Role.PLAIN && content.isEmpty() && find.isEmpty();
+    if (there.isEmpty() && mayMeanCaptions && !draft.captions().isEmpty()) {
+      return new StyleCaptions(lettering, letterCase, false, Where.EVERYWHERE)
+          .apply(draft, footage);
+    }
     if (there.isEmpty()) {
       throw new CannotEdit(
           role == Role.TITLE

@@ -39,6 +39,15 @@ record Where(
     SECOND_HALF
   }
 
+  static final Where EVERYWHERE =
+      new Where(
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          Part.WHOLE,
+          OptionalDouble.empty(),
+          List.of(),
+          List.of());
+
   static Where from(Parameters wish) throws CannotEdit {
     List<Double> clips = new ArrayList<>(wish.numbers("clip"));
     clips.addAll(wish.numbers("clips"));

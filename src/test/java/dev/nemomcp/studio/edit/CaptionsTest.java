@@ -239,4 +239,14 @@ class CaptionsTest {
     studio.does(Kind.CAPTION_STYLE, "position", "down");
     assertThat(studio.draft().captionStyle().position()).isEqualTo(Position.BOTTOM);
   }
+
+  @Test
+  void lettersWithoutANameAreTheCaptionsWhereThereIsNoOtherText() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.CAPTIONS);
+
+    studio.does(Kind.TEXT, "change", true, "size", "larger");
+
+    assertThat(studio.draft().captionStyle().scale()).isGreaterThan(1);
+  }
 }

@@ -104,6 +104,19 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void musicThatIsTheUsersOwnIsNotReplacedUnasked() throws CannotEdit {
+    talk.sound("Mine.mp3", 100);
+    Studio studio = Studio.with(talk);
+
+    studio.hears("add background music at 20%");
+    assertThat(studio.draft().music().get(0).source()).isEqualTo(new Recorded("Mine.mp3", 0));
+    assertThat(studio.draft().music().get(0).volume()).isEqualTo(0.2);
+
+    studio.hears("use different music");
+    assertThat(studio.draft().music().get(0).source()).isInstanceOf(Composed.class);
+  }
+
+  @Test
   void aTrackThatIsNotThereIsAskedFor() {
     assertThat(Studio.with(talk).cannotHear("use the song I uploaded").instead().toString())
         .contains("Upload it first");
