@@ -104,7 +104,7 @@ final class EditTool implements Tool {
       case DONE ->
           report.export() == null
               ? "Tell the user what changed; edit again, or export when it is right."
-              : ExportFacts.NEXT_STEP;
+              : ExportFacts.nextStep(report.export());
       case NOTHING_CHANGED -> "Tell the user why; say it in other words, or check state.";
       case ANSWERED -> "Pass the answer on.";
       case PLANNED -> "Call edit again without dry_run to do it.";

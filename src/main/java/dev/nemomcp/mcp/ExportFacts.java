@@ -6,11 +6,14 @@ import java.util.Map;
 
 /** How a finished file is told, wherever one comes up. */
 final class ExportFacts {
-  /** What to do about it. */
-  static final String NEXT_STEP =
-      "Look at the contact sheet, then tell the user where the file is.";
-
   private ExportFacts() {}
+
+  /** What to do about it. */
+  static String nextStep(ExportReport report) {
+    return report.width() > 0
+        ? "Look at the contact sheet, then tell the user where the file is."
+        : "Tell the user where the file is.";
+  }
 
   static Fields of(ExportReport report) {
     return new Fields()

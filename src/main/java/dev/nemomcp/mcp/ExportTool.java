@@ -103,7 +103,8 @@ final class ExportTool implements Tool {
   }
 
   private Answer answer(ExportReport report) {
-    Fields facts = new Fields().put("status", "done").put("next_step", ExportFacts.NEXT_STEP);
+    Fields facts =
+        new Fields().put("status", "done").put("next_step", ExportFacts.nextStep(report));
     facts.put("project", report.project());
     ExportFacts.of(report).map().forEach(facts::put);
     facts.put("already_there", report.alreadyThere());
@@ -112,7 +113,7 @@ final class ExportTool implements Tool {
             + ExportFacts.line(report)
             + (report.link().isEmpty() ? "" : "\nIn the browser: " + report.link())
             + "\nNext: "
-            + ExportFacts.NEXT_STEP;
+            + ExportFacts.nextStep(report);
     return sheets.with(Answer.of(text, facts.map()), report);
   }
 }

@@ -194,7 +194,7 @@ final class StateTool implements Tool {
       return "Call state again; it waits for the work.";
     }
     if (made.isPresent()) {
-      return ExportFacts.NEXT_STEP;
+      return ExportFacts.nextStep(made.get());
     }
     return now.exports().isEmpty()
         ? "Edit on, or export when the timeline is right."

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing.Fill;
 import dev.nemomcp.language.Understanding.Question;
+import dev.nemomcp.studio.edit.CannotEdit;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
@@ -122,7 +123,7 @@ final class FootageAnswers {
     try {
       return look.at(draft.clips().get(0));
     } catch (Unavailable e) {
-      return e.getMessage() + wording.say("reply.space") + e.remedy();
+      return CannotEdit.because(e).told().in(wording.language());
     }
   }
 

@@ -52,7 +52,7 @@ final class SpokenAnswers {
                           .collect(Collectors.joining(wording.say("semicolon")))))
           .orElse("");
     } catch (CannotEdit e) {
-      return told(e);
+      return e.told().in(wording.language());
     }
   }
 
@@ -76,13 +76,8 @@ final class SpokenAnswers {
           Clock.range(words.get(found.first()).startMillis(), words.get(found.last()).endMillis()),
           text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + " …" : text);
     } catch (CannotEdit e) {
-      return told(e);
+      return e.told().in(wording.language());
     }
-  }
-
-  private String told(CannotEdit e) {
-    String language = wording.language();
-    return e.reason().in(language) + wording.say("reply.space") + e.instead().in(language);
   }
 
   private Span span(Map<String, Object> place) {

@@ -37,7 +37,7 @@ final class Trial {
           : wording.say(
               "answer.pauses", now, Clock.length(Timeline.of(edited.draft()).durationMillis()));
     } catch (CannotEdit e) {
-      return told(e);
+      return e.told().in(wording.language());
     }
   }
 
@@ -47,12 +47,6 @@ final class Trial {
         question.of().stream()
             .filter(wish -> wish.kind().isEdit() && wish.kind().compareTo(Kind.UNDO) < 0)
             .toList());
-  }
-
-  private String told(CannotEdit refused) {
-    return refused.reason().in(wording.language())
-        + wording.say("reply.space")
-        + refused.instead().in(wording.language());
   }
 
   private String of(List<Wish> wishes) {
@@ -78,7 +72,7 @@ final class Trial {
                         edited.after().in(language))));
       }
     } catch (CannotEdit e) {
-      return told(e);
+      return e.told().in(wording.language());
     }
     lines.add(
         wording.say(

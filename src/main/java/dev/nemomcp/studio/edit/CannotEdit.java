@@ -28,6 +28,11 @@ public final class CannotEdit extends Exception {
     return cannot;
   }
 
+  /** The reason, and behind it what to say instead. */
+  public Phrase told() {
+    return Phrase.sentences(reason, instead);
+  }
+
   public Phrase reason() {
     return reason;
   }

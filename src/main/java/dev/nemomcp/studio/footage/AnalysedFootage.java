@@ -127,7 +127,7 @@ final class AnalysedFootage implements Footage {
     Media asked = media(mediaId);
     if (!asked.hasPicture()) {
       throw new Unavailable(
-          "“" + asked.name() + "” has no picture.", "Name a video or a photo of the project.");
+          "“{0}” has no picture.", "Name a video or a photo of the project.", asked.name());
     }
     return analyst.picture(asked);
   }

@@ -127,8 +127,9 @@ public final class Analyst {
     }
     if (!media.hasSound()) {
       throw new Unavailable(
-          "“" + media.name() + "” has no sound, so there is nothing to listen to.",
-          "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.");
+          "“{0}” has no sound, so there is nothing to listen to.",
+          "Give a subtitle file (.srt or .vtt), or say in the sentence what the captions are.",
+          media.name());
     }
     return recall(
         media,
@@ -143,8 +144,8 @@ public final class Analyst {
         new Transcript.Written(SubtitleFile.parse(Files.readAllBytes(sidecar)));
     if (written.cues().isEmpty()) {
       throw new Unavailable(
-          "“" + sidecar.getFileName() + "” holds no subtitles that can be read.",
-          "Save it as .srt or .vtt and try again.");
+          "“{0}” holds no subtitles that can be read.",
+          "Save it as .srt or .vtt and try again.", sidecar.getFileName().toString());
     }
     return written;
   }
@@ -176,16 +177,19 @@ public final class Analyst {
       return analysis.find();
     } catch (FfmpegFailed e) {
       throw new Unavailable(
-          "The " + what + " of “" + media.name() + "” cannot be read: " + e.getMessage() + ".",
-          "Play the file to its end; where that stops, save it anew in the program that made it.");
+          "“{0}” cannot be read ({1}): {2}.",
+          "Play the file to its end; where that stops, save it anew in the program that made it.",
+          media.name(),
+          what,
+          e.getMessage());
     } catch (IOException e) {
       throw new Unavailable(
-          "The " + what + " of “" + media.name() + "” cannot be read: " + e.getMessage() + ".",
-          "Check that the disk is not full, and try again.");
+          "“{0}” cannot be read ({1}): {2}.",
+          "Check that the disk is not full, and try again.", media.name(), what, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unavailable(
-          "Looking through “" + media.name() + "” was stopped before its end.", "Ask again.");
+          "Looking through “{0}” was stopped before its end.", "Ask again.", media.name());
     }
   }
 

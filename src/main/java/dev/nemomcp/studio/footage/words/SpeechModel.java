@@ -93,12 +93,9 @@ public final class SpeechModel {
     }
     if (named != null) {
       throw new Unavailable(
-          "NEMO_SPEECH_MODEL names neither a Whisper model (a ggml file) nor a folder with "
-              + ENCODER
-              + " and "
-              + DECODER
-              + ".",
-          "Correct it, or unset it to have the speech model fetched.");
+          "NEMO_SPEECH_MODEL names neither a Whisper model (a ggml file) nor a folder with {0} and"
+              + " {1}.",
+          "Correct it, or unset it to have the speech model fetched.", ENCODER, DECODER);
     }
     try {
       fetch(progress);

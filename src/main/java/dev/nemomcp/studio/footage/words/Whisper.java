@@ -91,13 +91,16 @@ final class Whisper implements Recogniser {
       return new Whisper(file);
     } catch (IOException e) {
       throw new Unavailable(
-          "The Whisper model " + file + " cannot be loaded: " + e.getMessage() + ".",
-          "Fetch it anew, or unset NEMO_SPEECH_MODEL to listen with the usual model.");
+          "The Whisper model {0} cannot be loaded: {1}.",
+          "Fetch it anew, or unset NEMO_SPEECH_MODEL to listen with the usual model.",
+          file.toString(),
+          e.getMessage());
     } catch (UnsatisfiedLinkError e) {
       throw new Unavailable(
-          "Whisper does not run on this machine: " + e.getMessage() + ".",
+          "Whisper does not run on this machine: {0}.",
           "Install what is missing (on Linux usually the package libgomp1), or unset"
-              + " NEMO_SPEECH_MODEL to listen with the usual model.");
+              + " NEMO_SPEECH_MODEL to listen with the usual model.",
+          e.getMessage());
     }
   }
 
