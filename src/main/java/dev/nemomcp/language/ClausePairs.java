@@ -113,6 +113,7 @@ final class ClausePairs {
         .filter(
             t ->
                 !(t.is("position") && next.has("position"))
+                    && !t.is("drags")
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
@@ -189,7 +190,7 @@ final class ClausePairs {
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
         && (next.joint() != Joint.NONE || states(clause))
-        && next.tokens().stream().anyMatch(lexicon::isVerb)
+        && next.tokens().stream().anyMatch(t -> lexicon.isVerb(t) || isSpeedOfIt(next, t))
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
@@ -199,6 +200,11 @@ final class ClausePairs {
     return !states(clause)
         && clause.tokens().stream().noneMatch(Token::isHan)
         && clause.tokens().stream().anyMatch(t -> t.is("cover") || t.is("pause"));
+  }
+
+  /** "… drags, run it at double speed". */
+  private static boolean isSpeedOfIt(Clause next, Token token) {
+    return token.is("factor") && next.has("it");
   }
 
   private boolean orders(Token token) {

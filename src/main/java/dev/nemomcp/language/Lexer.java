@@ -59,7 +59,9 @@ final class Lexer {
       Pattern.compile("(?:[ " + BEFORE_A_FILE + "]|[换改变]成|[换改]为)$");
 
   private static final Map<Character, String> QUOTES =
-      Map.of('"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '`', "`");
+      Map.of(
+          '"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '«', "»", '`',
+          "`");
 
   private Lexer() {}
 

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Spoken.Scope;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,26 @@ final class SpokenLines {
   private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED, ASKS);
 
   /** What is done to a stretch of time, and never to letters. */
-  private static final Set<String> CUTS = Set.of("remove", "keep", "split", "only_want", "cuts");
+  private static final Set<String> CUTS =
+      Set.of(
+          "remove",
+          "keep",
+          "split",
+          "only_want",
+          "cuts",
+          "freeze",
+          "hold_at",
+          "zoom_in",
+          "move_it",
+          "moved",
+          "moved_it",
+          "mute");
 
   private static final Set<String> REWRITES =
       Set.of("change", "replace", "called", "typo", "title", "text", "captions");
+  private static final Set<Role> TELLING =
+      EnumSet.of(Role.QUALITY, Role.VERB, Role.ACTION, Role.VALUE);
+  private static final Set<String> STATING = Set.of("states", "drags", "hides");
   private static final Set<String> LEADS_ON = Set.of("and", "then", "but", "so");
   private static final Set<String> LISTS = Set.of(",", "，", "、", "and", "or", "和", "跟", "或");
   private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
@@ -132,11 +149,28 @@ final class SpokenLines {
     boolean isHan = tokens.get(at).isHan();
     boolean opens = at == 0 && tokens.stream().noneMatch(t -> t.is(Token.PUNCTUATION));
     int end = at + 1;
-    while (end < tokens.size() && !endsWords(tokens, end, end > at + 1, opens)) {
+    boolean ofTopic = tokens.get(at).is(TOPIC);
+    while (end < tokens.size()
+        && !endsWords(tokens, end, end > at + 1, opens)
+        && !(ofTopic && end > at + 1 && saysWhatToDo(tokens, end))) {
       end++;
     }
     boolean isWhole = !isHan || tokens.get(at).is(ASKS) || isAt(tokens, end, Set.of(END));
     return end > at + 1 && isWhole ? end : at;
+  }
+
+  /** "… about the harbour black and white": the rest of the clause is no topic any more. */
+  private boolean saysWhatToDo(List<Token> tokens, int at) {
+    List<Token> rest =
+        lexicon.recognise(tokens.subList(at, tokens.size())).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.JOINT)
+            .toList();
+    if (!rest.isEmpty() && rest.get(0).isOneOf(STATING)) {
+      return true;
+    }
+    return !rest.isEmpty()
+        && TELLING.contains(lexicon.role(rest.get(0)))
+        && rest.stream().noneMatch(t -> lexicon.role(t) == Role.UNKNOWN);
   }
 
   /**
@@ -174,16 +208,17 @@ final class SpokenLines {
     String words =
         isQuote
             ? said.get(0).value().toString()
-            : original.substring(said.get(0).start(), end).strip();
+            : original.substring(said.get(0).start(), end).strip().replaceFirst("的$", "");
     boolean isStretch = says(mark, STRETCH) || says(close, STRETCH);
     boolean ofTopic = mark.is(TOPIC) || says(mark, "scope") || !isQuote && says(close, TOPIC);
     Scope scope = ofTopic ? Scope.TOPIC : isStretch ? Scope.LINE : Scope.WORDS;
-    Spoken spoken = Spoken.of(words, scope, String.valueOf(occurrence(mark)));
+    Spoken told = Spoken.of(words, scope, String.valueOf(occurrence(mark)));
+    Spoken spoken = says(mark, "ended") ? told.end() : told;
     Map<String, Object> times = new LinkedHashMap<>();
     times.put("start_seconds", spoken);
     times.put("end_seconds", spoken.end());
     boolean isMoment = says(mark, "lead") || says(close, STAYS) || !(isStretch || ofTopic);
-    String type = mark.is(ASKS) ? ASKED : isMoment ? MOMENT : "range";
+    String type = mark.is(ASKS) || says(close, "asks") ? ASKED : isMoment ? MOMENT : "range";
     return Token.of(type, times, original.substring(start, end), start, end);
   }
 

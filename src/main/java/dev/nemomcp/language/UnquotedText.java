@@ -56,6 +56,7 @@ final class UnquotedText {
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
         if (tokens.get(i).is("file_named")
+            || tokens.get(i).is("the_words")
             || tokens.get(i).is("typo")
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
@@ -193,7 +194,7 @@ final class UnquotedText {
 
   private boolean opensText(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean opensAnywhere = token.is("file_named");
+    boolean opensAnywhere = token.is("file_named") || token.is("the_words");
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
     }
@@ -204,7 +205,7 @@ final class UnquotedText {
     return switch (token.type()) {
       case "typo" -> SAY.contains(token.stem()) && isWording(next);
       case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
-      case "says", "called", "file_named", "write" ->
+      case "says", "called", "file_named", "write", "the_words" ->
           !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")

@@ -167,6 +167,10 @@ final class WishMaker {
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean inverse = excepts && !match.rule().mentions("rest");
+    if (inverse && clause.tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).count() > 1) {
+      findings.cannot("keep_part", clause.said());
+      return;
+    }
     boolean restyles =
         make.kind() == Kind.CAPTIONS
             && discourse.isLasting()
