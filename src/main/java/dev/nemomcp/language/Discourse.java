@@ -19,6 +19,7 @@ final class Discourse {
   private Clause before;
   private Token spared;
   private List<Token> place = List.of();
+  private Token said;
   private boolean lasting;
   private boolean refused;
 
@@ -36,6 +37,7 @@ final class Discourse {
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
     spared = null;
+    said = null;
   }
 
   /**
@@ -61,6 +63,16 @@ final class Discourse {
         && !clause.has("remove")
         && first.isOneOf(TOPICS)
         && clause.tokens().stream().anyMatch(Token::isHan);
+  }
+
+  /** Remembers what a clause says is spoken somewhere, before all of it is understood. */
+  void hear(Clause clause) {
+    clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
+  }
+
+  /** What this sentence says is spoken somewhere; null where it tells of nothing. */
+  Token said() {
+    return said;
   }
 
   /** "第二段太暗了，提亮，放慢": the stretch that a sentence speaks of; empty for none. */

@@ -22,6 +22,7 @@ final class Lexer {
               + "|(?<tag>@[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}a-z0-9_]{0,15}(?=[\\s,.!?。]|$)|[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
               + "|(?<phone>(?<![\\d-])(?:\\d{3,4}-\\d{3,4}-\\d{4}|0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9})(?![\\d-]))"
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
+              + "|(?<price>[$€£¥￥]\\d+(?:[.,]\\d+)*(?![a-z]))"
               + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
               + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
               + "|(?<ratio>(?<![\\d:])(?:9(?:[:x比]| by | x )16|16(?:[:x比]| by | x )9|1[:x比]1"
@@ -176,7 +177,7 @@ final class Lexer {
     if (m.group("url") != null || m.group("path") != null || m.group("file") != null) {
       return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
     }
-    if (m.group("tag") != null || m.group("date") != null || m.group("phone") != null) {
+    if (List.of("tag", "date", "phone", "price").stream().anyMatch(name -> m.group(name) != null)) {
       String text = original.substring(start, end);
       return Token.of("quote", "text", text, text, start, end);
     }

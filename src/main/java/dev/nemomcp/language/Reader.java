@@ -61,6 +61,7 @@ final class Reader {
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = atAnEnd(clauses.get(i).with(this::piece));
+      discourse.hear(clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
@@ -152,7 +153,7 @@ final class Reader {
     List<Token> own =
         sense.in(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
     boolean isTold =
-        own.stream().anyMatch(t -> t.isOneOf(STRETCH))
+        own.stream().anyMatch(t -> t.isOneOf(STRETCH) || SpokenLines.isToldBySpeech(t))
             || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
@@ -240,7 +241,11 @@ final class Reader {
   private static List<Token> byTheClock(List<Token> own) {
     boolean isTimed =
         own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
-    return isTimed ? own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList() : own;
+    if (isTimed) {
+      return own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList();
+    }
+    boolean isStretch = own.stream().anyMatch(t -> t.is("range"));
+    return isStretch ? own.stream().filter(t -> !t.is(SpokenLines.MOMENT)).toList() : own;
   }
 
   /** "Generate an opening. 5 seconds would do": of what is not to be had. */
@@ -264,6 +269,9 @@ final class Reader {
     boolean isSide = token.is("side");
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
+    }
+    if (cuts.isEmpty() && isSide && discourse.said() != null) {
+      return Stretches.beside(discourse.said(), token);
     }
     if (cuts.isEmpty() && isSide && discourse.spared() != null && discourse.spared().is("range")) {
       return Stretches.rest(discourse.spared()).orElse(token);

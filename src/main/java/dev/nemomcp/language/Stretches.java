@@ -40,6 +40,17 @@ final class Stretches {
         : Token.of("range", range, token.form(), token.start(), token.end());
   }
 
+  /** "说到“下期再见”就结束，后面的不要": what is before or behind what is said. */
+  static Token beside(Token said, Token side) {
+    Object begins = said.values().values().iterator().next();
+    Object ends = said.values().getOrDefault("end_seconds", begins);
+    Map<String, Object> range =
+        side.value().equals("before")
+            ? Map.of("start_seconds", 0.0, "end_seconds", begins)
+            : Map.of("start_seconds", ends);
+    return Token.of("range", range, side.form(), side.start(), side.end());
+  }
+
   /** "后半截挪到最前面", once it is said where to split: that piece moves. */
   static Token movedPiece(Token token, List<Double> cuts) {
     Map<String, Object> values = new LinkedHashMap<>(token.values());

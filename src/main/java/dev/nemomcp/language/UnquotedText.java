@@ -206,7 +206,7 @@ final class UnquotedText {
       case "typo" -> SAY.contains(token.stem()) && isWording(next);
       case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
       case "says", "called", "file_named", "write", "the_words" ->
-          !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
+          !next.is("video_file") && (!next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next));
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
@@ -217,7 +217,7 @@ final class UnquotedText {
               && !TextWords.SHOWS_TEXT.contains(next.type())
               && (!token.is("replace") || isOfClause(tokens, at))
               && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
-              && !next.is("frame")
+              && !startsFrame(tokens, at + 1)
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
@@ -233,6 +233,15 @@ final class UnquotedText {
             && isLast
             && before.stream().anyMatch(t -> t.is("quote"));
     return tellsWrong(tokens, at) && (isCapital(next) || isWord);
+  }
+
+  /** "Set the cover to the frame at 0:21". */
+  private boolean startsFrame(List<Token> tokens, int at) {
+    return tokens.subList(at, tokens.size()).stream()
+        .filter(t -> lexicon.role(t) != Role.FILLER)
+        .findFirst()
+        .filter(t -> t.is("frame"))
+        .isPresent();
   }
 
   /** "A lower third for John Smith", "a lower third with Ann Lee". */
