@@ -54,6 +54,24 @@ final class Agreement {
     dropWhatOnlyLimits();
     dropLimitOfFillers();
     showTextOverFreeze();
+    writeOnCover();
+  }
+
+  /** "The frame at 1:03 as cover, with the caption “I quit”": on the cover, not under the film. */
+  private void writeOnCover() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending cover = wishes.get(i - 1);
+      Pending captions = wishes.get(i);
+      boolean isWith =
+          cover.kind() == Kind.COVER
+              && captions.kind() == Kind.CAPTIONS
+              && captions.said().startsWith("with ");
+      if (isWith && captions.parameters().get("lines") instanceof List<?> lines) {
+        cover.parameters().putIfAbsent("text", lines.get(0));
+        wishes.remove(i);
+        return;
+      }
+    }
   }
 
   /** "Cut the ums, but keep it natural" asks for no pauses to go. */

@@ -294,6 +294,8 @@ final class LastWish {
   void goesOnFading(Pending next) {
     if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
       next.parameters().put("target", wish.parameters().get("target"));
+    } else if (next.kind() == Kind.FADE && isOf(Kind.DUCK)) {
+      next.parameters().put("target", "music");
     }
   }
 

@@ -14,6 +14,8 @@ final class Refinements {
   private static final double MOMENT_SECONDS = 3;
   private static final List<String> TONES =
       List.of("brightness", "contrast", "saturation", "warmth");
+  private static final Set<String> CLIP_PLACES =
+      Set.of("to", "before", "after", "at_seconds", "between");
   private static final Set<String> CLIP_NUMBERS = Set.of("move", "to", "before", "after");
 
   private Refinements() {}
@@ -249,8 +251,12 @@ final class Refinements {
     }
   }
 
-  /** Between clips 1 and 2 is after clip 1. */
+  /** Between clips 1 and 2 is after clip 1; three clips and no place for them are an order. */
   private static void between(Map<String, Object> p) {
+    boolean isPlaced = CLIP_PLACES.stream().anyMatch(p::containsKey);
+    if (!isPlaced && p.get("move") instanceof List<?> clips && clips.size() > 2) {
+      p.put("order", p.remove("move"));
+    }
     if (p.remove("between") instanceof List<?> clips) {
       p.put("after", clips.get(0));
     }

@@ -10,6 +10,10 @@ import java.util.Set;
 final class UnquotedText {
   private static final String FILLER_WORD = "filler_word";
   private static final Set<String> LISTED = Set.of("quote", FILLER_WORD);
+  private static final Set<String> LOOK_WORDS =
+      Set.of(
+          "look", "filter", "style", "effect", "preset", "grade", "风 格", "滤 镜", "效 果", "特 效", "色 调",
+          "调 色");
   private static final Set<String> PARTING = Set.of(",", "、", "and", "和", "跟", "or", "还 有");
   private static final int FARTHEST = 8;
   private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
@@ -66,6 +70,10 @@ final class UnquotedText {
         quoted.addAll(wordings(text, from, to, tellsWrong(tokens, i)));
         i = end - 1;
       } else {
+        if (namesLook(tokens, i)) {
+          quoted.addAll(look(tokens.get(i)));
+          continue;
+        }
         Token token = tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i);
         quoted.add(token.is("quote") && isAmongFillers(tokens, i) ? words(token) : token);
       }
@@ -145,6 +153,27 @@ final class UnquotedText {
     return token.is("quote") && "@#".indexOf(original.charAt(token.start())) < 0;
   }
 
+  /** "Apply the “vintage film” look": quoted as a name, not to be shown. */
+  private boolean namesLook(List<Token> tokens, int at) {
+    return tokens.get(at).is("quote")
+        && at + 1 < tokens.size()
+        && LOOK_WORDS.contains(tokens.get(at + 1).form())
+        && !look(tokens.get(at)).isEmpty();
+  }
+
+  /** What the words of a quote mean where all of them mean something. */
+  private List<Token> look(Token quote) {
+    String words = quote.value().toString().toLowerCase(Locale.ROOT);
+    List<Token> inside =
+        lexicon.recognise(Lexer.read(words, words)).stream()
+            .map(
+                t ->
+                    new Token(t.type(), t.values(), t.form(), t.stem(), quote.start(), quote.end()))
+            .toList();
+    boolean isKnown = inside.stream().noneMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    return isKnown ? inside : List.of();
+  }
+
   /** "老是“然后”“那个”“呃”": listed with sounds that are to be cut. */
   private boolean isAmongFillers(List<Token> tokens, int at) {
     int from = TextWords.startOfSentence(tokens, at);
@@ -199,14 +228,14 @@ final class UnquotedText {
       return false;
     }
     Token next = tokens.get(at + 1);
-    if (next.is("quote") || next.isOneOf(TextWords.ENDS)) {
+    if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS)) {
       return false;
     }
     return switch (token.type()) {
       case "typo" -> SAY.contains(token.stem()) && isWording(next);
       case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
       case "says", "called", "file_named", "write", "the_words" ->
-          !next.is("video_file") && (!next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next));
+          !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
@@ -240,7 +269,7 @@ final class UnquotedText {
     return tokens.subList(at, tokens.size()).stream()
         .filter(t -> lexicon.role(t) != Role.FILLER)
         .findFirst()
-        .filter(t -> t.is("frame"))
+        .filter(t -> t.is("frame") || t.form().equals("frame"))
         .isPresent();
   }
 

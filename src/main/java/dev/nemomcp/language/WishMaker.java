@@ -207,7 +207,7 @@ final class WishMaker {
         && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
     }
-    if (clause.has("it") || goesOn) {
+    if (clause.has("it") || goesOn || last.wasSaidIn(clause)) {
       last.placeToo(wish);
     }
     if (clause.joint() != Joint.START && !clause.has("overall")) {
