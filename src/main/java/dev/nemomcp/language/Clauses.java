@@ -100,7 +100,8 @@ final class Clauses {
       close(
           switch (token.type()) {
             case "and" -> Joint.AND;
-            case "then", "again", "finally" -> Joint.THEN;
+            case "then", "again", "finally" ->
+                joint == Joint.BUT && current.isEmpty() ? Joint.BUT : Joint.THEN;
             case "but" -> Joint.BUT;
             case "reason" -> Joint.REASON;
             default -> Joint.NONE;

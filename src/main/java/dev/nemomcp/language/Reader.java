@@ -199,6 +199,10 @@ final class Reader {
       discourse.remember(own);
       return;
     }
+    if (keepsAgainst(clause, own)) {
+      findings.cannot("keep_part", clause.said());
+      return;
+    }
     if (own.size() == 1 && own.get(0).is("length") && !discourse.isRefused()) {
       own = List.of(own.get(0).as("target"));
     }
@@ -252,6 +256,14 @@ final class Reader {
   private static boolean saysOnlyHowLong(List<Token> own) {
     return own.stream()
         .allMatch(t -> t.is("length") || t.is("make") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
+  }
+
+  /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
+  private boolean keepsAgainst(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.BUT
+        && !last.isNone()
+        && clause.has("keep")
+        && own.stream().anyMatch(t -> t.isOneOf(STRETCH));
   }
 
   /** "从我说“大家好”那里开始": all that is said is where the video begins. */
