@@ -97,7 +97,7 @@ final class ClausePairs {
   }
 
   private boolean isDistributed(Token token) {
-    return token.isOneOf(DISTRIBUTED) || lexicon.role(token) == Role.VERB;
+    return token.isOneOf(DISTRIBUTED) || lexicon.role(token) == Role.VERB || token.is("factor");
   }
 
   /** "The last ten seconds I am tidying things up, cut them": only the seconds are named. */

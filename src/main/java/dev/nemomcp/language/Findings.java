@@ -66,6 +66,13 @@ final class Findings {
     return wish;
   }
 
+  /** The same wish once more. */
+  Pending copy(Pending wish) {
+    Pending copy = wish.copy();
+    wishes.add(wishes.indexOf(wish), copy);
+    return copy;
+  }
+
   /** It was not meant as it stands. */
   void withdraw(Pending wish) {
     wishes.remove(wish);

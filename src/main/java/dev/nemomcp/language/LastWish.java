@@ -107,6 +107,14 @@ final class LastWish {
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
   }
 
+  /** What comes before a stretch, and what comes behind it. */
+  private void spareMiddle(Pending spared, Token stretch) {
+    Map<String, Object> before = findings.copy(spared).parameters();
+    before.put("start_seconds", 0.0);
+    before.put("end_seconds", stretch.values().get("start_seconds"));
+    spared.parameters().put("start_seconds", stretch.values().get("end_seconds"));
+  }
+
   private void spare(Pending spared, Token stretch) {
     if (stretch.is("clip")) {
       spared.parameters().put("except_clips", stretch.value());
@@ -114,7 +122,7 @@ final class LastWish {
       Stretches.rest(stretch)
           .ifPresentOrElse(
               rest -> slots.fill(spared.kind(), spared.parameters(), rest),
-              () -> findings.cannot("keep_part", findings.said(stretch)));
+              () -> spareMiddle(spared, stretch));
     }
   }
 
@@ -193,6 +201,9 @@ final class LastWish {
     if (goesOnOrdering(own)) {
       return true;
     }
+    if (goesOnElsewhere(clause, own, fitting, lasting)) {
+      return true;
+    }
     boolean filled = false;
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
@@ -213,6 +224,9 @@ final class LastWish {
     if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
       Pending again = findings.add(wish.kind(), clause.said(), lasting);
       fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
+      if (own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
+        Reach.likewise(again, wish);
+      }
       wish = again;
       filled = true;
     }
@@ -223,6 +237,28 @@ final class LastWish {
       return true;
     }
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+  }
+
+  /** "Speed up the first 10 seconds and the last 10 seconds 2x": both, and both so much. */
+  private boolean goesOnElsewhere(
+      Clause clause, List<Token> own, List<Token> fitting, boolean lasting) {
+    boolean namesBoth =
+        own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
+            && own.stream().anyMatch(t -> !t.isOneOf(Reader.STRETCH));
+    if (clause.joint() != Joint.AND || !Reach.isPlaced(wish) || !namesBoth) {
+      return false;
+    }
+    Pending again = findings.add(wish.kind(), clause.said(), lasting);
+    for (Token value : fitting) {
+      if (!value.isOneOf(Reader.STRETCH)
+          && slots.names(wish.kind(), value).stream().allMatch(wish::isAssumed)) {
+        slots.replace(wish.kind(), wish.parameters(), value);
+      }
+      slots.fill(again.kind(), again.parameters(), value);
+    }
+    Reach.likewise(again, wish);
+    wish = again;
+    return true;
   }
 
   /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film. */

@@ -25,6 +25,16 @@ final class Pending {
     this.lasting = lasting;
   }
 
+  Pending copy() {
+    Pending copy = new Pending(kind, said, lasting);
+    copy.parameters.putAll(parameters);
+    copy.assumed.addAll(assumed);
+    copy.general = general;
+    copy.bundled = bundled;
+    copy.stretch = stretch;
+    return copy;
+  }
+
   Kind kind() {
     return kind;
   }

@@ -50,6 +50,15 @@ final class Reach {
         && isOfAll(wish);
   }
 
+  /** "Black and white for clip 1 and clip 3": the same in another place. */
+  static void likewise(Pending wish, Pending like) {
+    if (isPlaced(wish) && isPlaced(like)) {
+      like.parameters().entrySet().stream()
+          .filter(said -> !PLACES.contains(said.getKey()))
+          .forEach(said -> wish.parameters().putIfAbsent(said.getKey(), said.getValue()));
+    }
+  }
+
   static void share(Pending wish, Pending like) {
     if (isPlaced(like) && isPlaceable(wish)) {
       PLACES.forEach(

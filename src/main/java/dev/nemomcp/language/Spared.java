@@ -46,7 +46,7 @@ final class Spared {
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
-            && own.stream().anyMatch(lexicon::isHelper)
+            && (clause.joint() == Joint.BUT || own.stream().anyMatch(lexicon::isHelper))
             && own.stream()
                 .allMatch(t -> lexicon.isHelper(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();

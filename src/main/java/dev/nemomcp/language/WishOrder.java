@@ -56,6 +56,8 @@ final class WishOrder {
           Kind.EFFECT,
           Kind.MUTE,
           Kind.VOICE_VOLUME);
+  private static final Set<Kind> RETIMING =
+      EnumSet.of(Kind.TRIM_RANGE, Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.SPEED);
   private static final Set<Kind> RENUMBERING = EnumSet.of(Kind.DELETE_CLIP, Kind.REORDER);
   private static final List<String> CLIPS = List.of("clip", "clips", "except_clips");
   private static final double FAR_AWAY = 1e9;
@@ -103,9 +105,9 @@ final class WishOrder {
     return early ? STAGE.get(Kind.BEAT_SYNC) - 1 : STAGE.get(kind);
   }
 
-  /** Of several cuts the last one first, so that the times of the others stay true. */
+  /** Of several that change times the last one first, so that the times of the others stay true. */
   private static int laterCutFirst(Wish a, Wish b) {
-    if (a.kind() != Kind.TRIM_RANGE || b.kind() != Kind.TRIM_RANGE) {
+    if (a.kind() != b.kind() || !RETIMING.contains(a.kind())) {
       return 0;
     }
     return Double.compare(start(b), start(a));
