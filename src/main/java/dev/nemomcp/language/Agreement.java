@@ -19,6 +19,10 @@ final class Agreement {
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_SOUND =
+      Pattern.compile(
+          "voice|sound|audio|hum|hiss|wind|mic|speech|echo|声|音|风|麦", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> SHOWN_WHEN =
       Set.of("start_seconds", "end_seconds", "clip", "clips", "whole", "role", "change", "remove");
 
@@ -55,6 +59,14 @@ final class Agreement {
     dropLimitOfFillers();
     showTextOverFreeze();
     writeOnCover();
+    dropNoiseSaidTwice();
+  }
+
+  /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */
+  private void dropNoiseSaidTwice() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.DENOISE)) {
+      wishes.removeIf(w -> w.kind() == Kind.VOICE_CLEANUP && !OF_SOUND.matcher(w.said()).find());
+    }
   }
 
   /** "The frame at 1:03 as cover, with the caption “I quit”": on the cover, not under the film. */

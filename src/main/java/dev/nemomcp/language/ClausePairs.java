@@ -43,6 +43,7 @@ final class ClausePairs {
     return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
         || excepts(clause)
+        || blamesWhatGoes(clause, next)
         || namesWhatIsNext(clause, next, afterVerb);
   }
 
@@ -105,6 +106,11 @@ final class ClausePairs {
     if (describesStretch(waiting)) {
       return waiting.tokens().subList(0, 1);
     }
+    if (blamesWhatGoes(waiting, next)) {
+      return waiting.tokens().stream()
+          .filter(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(Reader.STRETCH))
+          .toList();
+    }
     boolean tells =
         (waiting.isRemark()
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
@@ -117,6 +123,17 @@ final class ClausePairs {
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
+  }
+
+  /** "滤镜太暗了，去掉吧": what is wrong with it need not be mended any more. */
+  private boolean blamesWhatGoes(Clause clause, Clause next) {
+    return Remarks.complains(clause)
+        && clause.tokens().stream().allMatch(Token::isHan)
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT)
+        && clause.tokens().stream().noneMatch(lexicon::isVerb)
+        && next.joint() == Joint.COMMA
+        && next.has("remove")
+        && next.tokens().stream().allMatch(t -> t.is("remove") || lexicon.role(t) == Role.TALK);
   }
 
   /** "Trim the end, about six seconds". */

@@ -83,7 +83,10 @@ final class Remarks {
     if (ofSound && own.stream().allMatch(t -> t.isOneOf(PRESSED) || saysSize(t))) {
       return true;
     }
-    if (last.isOf(Kind.DENOISE) && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
+    boolean wasCleaned =
+        findings.wishes().stream()
+            .anyMatch(w -> w.kind() == Kind.DENOISE || w.kind() == Kind.VOICE_CLEANUP);
+    if (wasCleaned && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
       return true;
     }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
