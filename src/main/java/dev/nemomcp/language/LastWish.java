@@ -19,6 +19,9 @@ final class LastWish {
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
 
+  private static final Set<Kind> LETTERED =
+      EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
+
   /** Only in one go. */
   private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
 
@@ -162,6 +165,7 @@ final class LastWish {
     if (closed || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
+    turnTo(own);
     if (clause.joint() == Joint.THEN) {
       return goesOnOrdering(own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
@@ -237,6 +241,19 @@ final class LastWish {
       return true;
     }
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+  }
+
+  /**
+   * "Square with captions, white on black": of several wishes in one clause, the one of letters.
+   */
+  private void turnTo(List<Token> own) {
+    if (slots.fitting(wish.kind(), own).isEmpty()) {
+      findings.wishes().stream()
+          .filter(w -> w.said().equals(wish.said()) && LETTERED.contains(w.kind()))
+          .filter(w -> slots.fitting(w.kind(), own).size() == own.size())
+          .findFirst()
+          .ifPresent(w -> wish = w);
+    }
   }
 
   /** "Speed up the first 10 seconds and the last 10 seconds 2x": both, and both so much. */
