@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -22,9 +21,6 @@ final class LastWish {
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
 
-  /** Only in one go. */
-  private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
-
   /** What a share tells better than the usual step does. */
   private static final Map<Kind, Set<String>> MEASURED_BY = Map.of(Kind.SPEED, Set.of("factor"));
 
@@ -32,6 +28,7 @@ final class LastWish {
   private final RuleBook rules;
   private final Slots slots;
   private final Findings findings;
+  private final Sparing sparing;
   private Pending wish;
 
   LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -39,6 +36,7 @@ final class LastWish {
     this.rules = rules;
     this.slots = slots;
     this.findings = findings;
+    this.sparing = new Sparing(lexicon, rules, slots, findings);
   }
 
   boolean isNone() {
@@ -74,58 +72,8 @@ final class LastWish {
   }
 
   void spare(List<Token> excepted) {
-    if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
-      findings.cannot("keep_part", wish.said());
-      findings.withdraw(wish);
+    if (sparing.takesBack(wish, excepted)) {
       wish = null;
-      return;
-    }
-    List<Kind> others = otherKinds(excepted);
-    if (!others.isEmpty()) {
-      findings.keep(others);
-    } else if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(Reader.STRETCH))) {
-      findings.cannot(
-          "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
-    }
-    for (Token token : excepted) {
-      if (wish != null) {
-        spare(wish, token);
-      }
-    }
-  }
-
-  /** "Remove the pauses but not the ums": what belongs to other edits stays. */
-  private List<Kind> otherKinds(List<Token> excepted) {
-    List<Token> named = excepted.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
-    RuleBook.Match match = named.isEmpty() ? null : rules.best(named, named);
-    return match == null || wish == null
-        ? List.of()
-        : match.rule().kinds().stream().filter(kind -> kind != wish.kind()).toList();
-  }
-
-  /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
-  void spareEverywhere(List<Token> stretches) {
-    findings.wishes().stream()
-        .filter(Reach::maySpare)
-        .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
-  }
-
-  /** What comes before a stretch, and what comes behind it. */
-  private void spareMiddle(Pending spared, Token stretch) {
-    Map<String, Object> before = findings.copy(spared).parameters();
-    before.put("start_seconds", 0.0);
-    before.put("end_seconds", stretch.values().get("start_seconds"));
-    spared.parameters().put("start_seconds", stretch.values().get("end_seconds"));
-  }
-
-  private void spare(Pending spared, Token stretch) {
-    if (stretch.is("clip")) {
-      spared.parameters().put("except_clips", stretch.value());
-    } else if (stretch.is("range")) {
-      Stretches.rest(stretch)
-          .ifPresentOrElse(
-              rest -> slots.fill(spared.kind(), spared.parameters(), rest),
-              () -> spareMiddle(spared, stretch));
     }
   }
 

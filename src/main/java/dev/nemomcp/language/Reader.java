@@ -15,7 +15,6 @@ import java.util.Set;
 final class Reader {
   static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote", SpokenLines.MOMENT);
-  private static final Set<String> TIMED = Set.of("range", "moment", "clock");
   static final Set<String> STRETCH = Set.of("range", "clip", "part");
   static final Set<String> LETTERED =
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
@@ -34,6 +33,7 @@ final class Reader {
   private final WishMaker maker;
   private final Sense sense;
   private final Spared spared;
+  private final Sparing sparing;
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -46,6 +46,7 @@ final class Reader {
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
+    this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
 
@@ -55,8 +56,8 @@ final class Reader {
   }
 
   void readSentence(List<Clause> sentence) {
-    boolean goesOn = namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
-    List<Clause> clauses = goesOn ? joined(sentence) : sentence;
+    boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
+    List<Clause> clauses = goesOn ? Whereabouts.joined(sentence) : sentence;
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
@@ -91,21 +92,6 @@ final class Reader {
         discourse.end(whole, tellsOfPlace(whole, namedBefore));
       }
     }
-  }
-
-  /** "Cut 0:10 to 0:20. And 0:40 to 0:50 as well": it goes on with the verb before. */
-  private static boolean namesPlacesOnly(List<Clause> sentence) {
-    return sentence.stream()
-        .allMatch(
-            clause ->
-                !clause.tokens().isEmpty()
-                    && clause.tokens().stream().allMatch(t -> t.isOneOf(STRETCH)));
-  }
-
-  private static List<Clause> joined(List<Clause> sentence) {
-    return sentence.stream()
-        .map(c -> new Clause(c.tokens(), Joint.AND, c.said(), c.isRemark()))
-        .toList();
   }
 
   /** "开头剪掉三秒": so much of the start. */
@@ -158,7 +144,7 @@ final class Reader {
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
-    own = byTheClock(own);
+    own = Whereabouts.byTheClock(own);
     List<Token> excepted = Spared.excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
@@ -184,18 +170,18 @@ final class Reader {
           .ifPresent(discourse::spare);
     }
     if (clause.has("leave_be")) {
-      last.spareEverywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
+      sparing.everywhere(own.stream().filter(t -> t.isOneOf(STRETCH)).toList());
     }
     if (spared.goesOnLeaving(clause, own)) {
       own = new ArrayList<>(own);
       own.add(discourse.before().first("leave_be"));
     }
-    if (discourse.isRefused() && last.isNone() && saysOnlyHowLong(own)) {
+    if (discourse.isRefused() && last.isNone() && Whereabouts.saysOnlyHowLong(own)) {
       return;
     }
     List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
-      last.spareEverywhere(untouched);
+      sparing.everywhere(untouched);
       discourse.remember(own);
       return;
     }
@@ -210,7 +196,7 @@ final class Reader {
     if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }
-    if (startsThere(clause, own)) {
+    if (Whereabouts.startsThere(clause, own)) {
       own = List.of(own.get(0), Token.of("keep", Map.of(), clause.said(), 0, 0));
     }
     List<Token> inherited = inheritedVerbs(clause, own);
@@ -241,38 +227,12 @@ final class Reader {
     discourse.remember(own);
   }
 
-  /** "When I say hello, at 0:12": the clock says it more exactly. */
-  private static List<Token> byTheClock(List<Token> own) {
-    boolean isTimed =
-        own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
-    if (isTimed) {
-      return own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList();
-    }
-    boolean isStretch = own.stream().anyMatch(t -> t.is("range"));
-    return isStretch ? own.stream().filter(t -> !t.is(SpokenLines.MOMENT)).toList() : own;
-  }
-
-  /** "Generate an opening. 5 seconds would do": of what is not to be had. */
-  private static boolean saysOnlyHowLong(List<Token> own) {
-    return own.stream()
-        .allMatch(t -> t.is("length") || t.is("make") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
-  }
-
   /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
   private boolean keepsAgainst(Clause clause, List<Token> own) {
     return clause.joint() == Joint.BUT
         && !last.isNone()
         && clause.has("keep")
         && own.stream().anyMatch(t -> t.isOneOf(STRETCH));
-  }
-
-  /** "从我说“大家好”那里开始": all that is said is where the video begins. */
-  private static boolean startsThere(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.START
-        && own.size() == 1
-        && own.get(0).is("range")
-        && SpokenLines.isToldBySpeech(own.get(0))
-        && !own.get(0).values().containsKey("end_seconds");
   }
 
   /** "后面的不要", once it is said where to split: from there on. */

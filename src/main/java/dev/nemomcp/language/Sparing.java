@@ -1,0 +1,87 @@
+package dev.nemomcp.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes stretches and clips out of what wishes reach. */
+final class Sparing {
+  /** Only in one go. */
+  private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+
+  Sparing(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  /**
+   * Leaves out of a wish what is excepted.
+   *
+   * @param wish null for none
+   * @return whether it cannot be had without that, and was withdrawn
+   */
+  boolean takesBack(Pending wish, List<Token> excepted) {
+    if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
+      findings.cannot("keep_part", wish.said());
+      findings.withdraw(wish);
+      return true;
+    }
+    List<Kind> others = wish == null ? List.of() : otherKinds(wish, excepted);
+    if (!others.isEmpty()) {
+      findings.keep(others);
+    } else if (!excepted.isEmpty() && excepted.stream().noneMatch(t -> t.isOneOf(Reader.STRETCH))) {
+      findings.cannot(
+          "keep_part", excepted.stream().map(findings::said).collect(Collectors.joining(" ")));
+    }
+    for (Token token : excepted) {
+      if (wish != null) {
+        spare(wish, token);
+      }
+    }
+    return false;
+  }
+
+  /** "Remove the pauses but not the ums": what belongs to other edits stays. */
+  private List<Kind> otherKinds(Pending wish, List<Token> excepted) {
+    List<Token> named = excepted.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    RuleBook.Match match = named.isEmpty() ? null : rules.best(named, named);
+    return match == null
+        ? List.of()
+        : match.rule().kinds().stream().filter(kind -> kind != wish.kind()).toList();
+  }
+
+  /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
+  void everywhere(List<Token> stretches) {
+    findings.wishes().stream()
+        .filter(Reach::maySpare)
+        .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
+  }
+
+  private void spare(Pending spared, Token stretch) {
+    if (stretch.is("clip")) {
+      spared.parameters().put("except_clips", stretch.value());
+    } else if (stretch.is("range")) {
+      Stretches.rest(stretch)
+          .ifPresentOrElse(
+              rest -> slots.fill(spared.kind(), spared.parameters(), rest),
+              () -> spareMiddle(spared, stretch));
+    }
+  }
+
+  /** What comes before a stretch, and what comes behind it. */
+  private void spareMiddle(Pending spared, Token stretch) {
+    Map<String, Object> before = findings.copy(spared).parameters();
+    before.put("start_seconds", 0.0);
+    before.put("end_seconds", stretch.values().get("start_seconds"));
+    spared.parameters().put("start_seconds", stretch.values().get("end_seconds"));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+import java.util.Set;
+
+/** What the places that clauses name say by themselves. */
+final class Whereabouts {
+  private static final Set<String> TIMED = Set.of("range", "moment", "clock");
+
+  private Whereabouts() {}
+
+  /** "Cut 0:10 to 0:20. And 0:40 to 0:50 as well": it goes on with the verb before. */
+  static boolean namesPlacesOnly(List<Clause> sentence) {
+    return sentence.stream()
+        .allMatch(
+            clause ->
+                !clause.tokens().isEmpty()
+                    && clause.tokens().stream().allMatch(t -> t.isOneOf(Reader.STRETCH)));
+  }
+
+  static List<Clause> joined(List<Clause> sentence) {
+    return sentence.stream()
+        .map(c -> new Clause(c.tokens(), Joint.AND, c.said(), c.isRemark()))
+        .toList();
+  }
+
+  /** "从我说“大家好”那里开始": all that is said is where the video begins. */
+  static boolean startsThere(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.START
+        && own.size() == 1
+        && own.get(0).is("range")
+        && SpokenLines.isToldBySpeech(own.get(0))
+        && !own.get(0).values().containsKey("end_seconds");
+  }
+
+  /** "When I say hello, at 0:12": the clock says it more exactly. */
+  static List<Token> byTheClock(List<Token> own) {
+    boolean isTimed =
+        own.stream().anyMatch(t -> t.isOneOf(TIMED) && !SpokenLines.isToldBySpeech(t));
+    if (isTimed) {
+      return own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList();
+    }
+    boolean isStretch = own.stream().anyMatch(t -> t.is("range"));
+    return isStretch ? own.stream().filter(t -> !t.is(SpokenLines.MOMENT)).toList() : own;
+  }
+
+  /** "Generate an opening. 5 seconds would do": of what is not to be had. */
+  static boolean saysOnlyHowLong(List<Token> own) {
+    return own.stream()
+        .allMatch(t -> t.is("length") || t.is("make") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
+  }
+}
