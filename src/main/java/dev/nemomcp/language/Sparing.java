@@ -69,6 +69,8 @@ final class Sparing {
   private void spare(Pending spared, Token stretch) {
     if (stretch.is("clip")) {
       spared.parameters().put("except_clips", stretch.value());
+    } else if (stretch.is("range") && !Reach.isOfAll(spared)) {
+      findings.cannot("keep_part", findings.said(stretch));
     } else if (stretch.is("range")) {
       Stretches.rest(stretch)
           .ifPresentOrElse(
