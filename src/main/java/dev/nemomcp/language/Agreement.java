@@ -32,7 +32,7 @@ final class Agreement {
 
   /** What is said once more without its place is no wish for all. */
   private static final Set<Kind> SAID_AGAIN =
-      Set.of(Kind.COLOR, Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN);
+      Set.of(Kind.COLOR, Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN, Kind.CUT_PAUSES);
 
   private final List<Pending> wishes;
   private final List<Impossible> impossible;

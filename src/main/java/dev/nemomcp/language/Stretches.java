@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
-      Pattern.compile("的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿)|的?(?:部分|片段)|的(?:时候|地方)");
+      Pattern.compile(
+          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
 
   private Stretches() {}
 
