@@ -86,6 +86,9 @@ final class Remarks {
     boolean wasCleaned =
         findings.wishes().stream()
             .anyMatch(w -> w.kind() == Kind.DENOISE || w.kind() == Kind.VOICE_CLEANUP);
+    if (last.isOf(Kind.FADE) && own.stream().allMatch(t -> t.is("sound"))) {
+      return true;
+    }
     if (wasCleaned && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
       return true;
     }

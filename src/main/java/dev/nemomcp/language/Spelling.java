@@ -57,13 +57,19 @@ final class Spelling {
     for (String known : vocabulary) {
       if (known.charAt(0) == word.charAt(0) && known.length() >= SHORTEST_WORD - 1) {
         int slips = Math.min(slips(token.stem(), known), slips(word, known));
-        if (slips < fewest || (slips == fewest && best != null && known.compareTo(best) < 0)) {
+        if (slips < fewest || (slips == fewest && best != null && isCloser(word, known, best))) {
           fewest = slips;
           best = known;
         }
       }
     }
     return best == null ? token : token.respelled(best);
+  }
+
+  /** Of words as near by their stem, the one that the whole word is nearer to. */
+  private static boolean isCloser(String word, String known, String best) {
+    int difference = Integer.compare(slips(word, known), slips(word, best));
+    return difference < 0 || (difference == 0 && known.compareTo(best) < 0);
   }
 
   /** How many letters are missing, added, changed, or swapped with their neighbour. */

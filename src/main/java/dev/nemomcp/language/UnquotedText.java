@@ -14,6 +14,7 @@ final class UnquotedText {
       Set.of(
           "look", "filter", "style", "effect", "preset", "grade", "风 格", "滤 镜", "效 果", "特 效", "色 调",
           "调 色");
+  private static final Set<String> EVERYWHERE = Set.of("everywhere", "throughout");
   private static final Set<String> PARTING = Set.of(",", "、", "and", "和", "跟", "or", "还 有");
   private static final int FARTHEST = 8;
   private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
@@ -353,6 +354,9 @@ final class UnquotedText {
     }
     if (at == from) {
       return false;
+    }
+    if (EVERYWHERE.contains(token.form())) {
+      return true;
     }
     if (tokens.get(from - 1).is("typo") && (token.is("but") || token.form().equals("wrong"))) {
       return true;

@@ -160,6 +160,15 @@ final class WishMaker {
             && (last.lacksItsPlace() || tellsOfMoment(discourse.before())));
   }
 
+  /** "夜市那段再提亮些": that stretch was named, and nothing said of it yet. */
+  private boolean followsUnknown(Clause clause) {
+    Clause before = discourse.before();
+    return clause.joint() == Joint.THEN
+        && before != null
+        && before.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && Stretches.namesUnknown(before, lexicon, findings);
+  }
+
   private static boolean tellsOfMoment(Clause clause) {
     return clause != null && (clause.has("sought") || clause.has("moment_of"));
   }
@@ -220,7 +229,8 @@ final class WishMaker {
     if ((clause.joint() == Joint.COMMA && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
-    if (Reach.isPlaceable(wish) && Stretches.namesUnknown(clause, lexicon, findings)) {
+    if (Reach.isPlaceable(wish)
+        && (Stretches.namesUnknown(clause, lexicon, findings) || followsUnknown(clause))) {
       wish.meanAStretch();
     }
     double degree = degree(clause);
