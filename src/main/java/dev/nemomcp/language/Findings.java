@@ -103,6 +103,12 @@ final class Findings {
         .toList();
   }
 
+  /** It was asked to split a clip: what is behind its cut ends with that clip, and not the film. */
+  boolean splitsClip() {
+    return wishes.stream()
+        .anyMatch(w -> w.kind() == Kind.SPLIT && w.parameters().containsKey("clip"));
+  }
+
   void cannot(String what, String said) {
     if (impossible.stream().noneMatch(i -> i.what().equals(what) && i.said().equals(said))) {
       impossible.add(replies.impossible(what, said));

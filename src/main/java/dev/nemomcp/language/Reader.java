@@ -185,6 +185,10 @@ final class Reader {
       discourse.remember(own);
       return;
     }
+    if (exceptsThing(clause, own)) {
+      last.spare(own.subList(1, own.size()));
+      return;
+    }
     if (keepsAgainst(clause, own)) {
       findings.cannot("keep_part", clause.said());
       return;
@@ -227,6 +231,16 @@ final class Reader {
     discourse.remember(own);
   }
 
+  /** "…, except during the opening title". */
+  private boolean exceptsThing(Clause clause, List<Token> own) {
+    return clause.joint() != Joint.START
+        && !last.isNone()
+        && own.size() > 1
+        && own.get(0).is("except")
+        && own.subList(1, own.size()).stream()
+            .allMatch(t -> lexicon.role(t) == Role.OBJECT || lexicon.role(t) == Role.UNKNOWN);
+  }
+
   /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
   private boolean keepsAgainst(Clause clause, List<Token> own) {
     return clause.joint() == Joint.BUT
@@ -241,6 +255,9 @@ final class Reader {
     boolean isSide = token.is("side");
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
+    }
+    if (!cuts.isEmpty() && findings.splitsClip()) {
+      return token.is("part") ? token.as("at_ending") : token;
     }
     if (cuts.isEmpty() && isSide && discourse.said() != null) {
       return Stretches.beside(discourse.said(), token);

@@ -79,7 +79,33 @@ final class UnquotedText {
         quoted.add(token.is("quote") && isAmongFillers(tokens, i) ? words(token) : token);
       }
     }
-    return quoted;
+    return joinCredits(quoted);
+  }
+
+  /** "End credits: “Filmed by Jo” and “Edited by Al”": lines of one card. */
+  private static List<Token> joinCredits(List<Token> tokens) {
+    List<Token> joined = new ArrayList<>();
+    for (Token token : tokens) {
+      int before = joined.size() - 1;
+      while (before > 0 && PARTING.contains(joined.get(before).form())) {
+        before--;
+      }
+      boolean isLine =
+          token.is("quote")
+              && before > 0
+              && joined.get(before).is("quote")
+              && joined.subList(TextWords.startOfSentence(joined, before), before).stream()
+                  .anyMatch(t -> t.is("end_card"));
+      if (isLine) {
+        Token first = joined.get(before);
+        String lines = first.value() + "\n" + token.value();
+        joined.subList(before, joined.size()).clear();
+        joined.add(Token.of("quote", "text", lines, lines, first.start(), token.end()));
+      } else {
+        joined.add(token);
+      }
+    }
+    return joined;
   }
 
   /** "The captions say Jon": what they say and should not, where nothing is to be added. */
