@@ -105,8 +105,7 @@ final class Findings {
 
   /** It was asked to split a clip: what is behind its cut ends with that clip, and not the film. */
   boolean splitsClip() {
-    return wishes.stream()
-        .anyMatch(w -> w.kind() == Kind.SPLIT && w.parameters().containsKey("clip"));
+    return wishes.stream().anyMatch(w -> w.kind() == Kind.SPLIT && !Reach.isOfAll(w));
   }
 
   void cannot(String what, String said) {

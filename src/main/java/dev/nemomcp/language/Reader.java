@@ -61,7 +61,7 @@ final class Reader {
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = atAnEnd(clauses.get(i).with(this::piece));
+      Clause clause = atAnEnd(pieced(clauses.get(i)));
       discourse.hear(clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
       List<Clause> following = clauses.subList(i + 1, clauses.size());
@@ -249,15 +249,18 @@ final class Reader {
         && own.stream().anyMatch(t -> t.isOneOf(STRETCH));
   }
 
+  /** "Split clip 2, delete the second half": which ends with the clip, and nobody knows where. */
+  private Clause pieced(Clause clause) {
+    boolean isOfClip = clause.has("remove") && findings.splitsClip();
+    return clause.with(t -> isOfClip && t.is("part") ? t.as("at_ending") : piece(t));
+  }
+
   /** "后面的不要", once it is said where to split: from there on. */
   private Token piece(Token token) {
     List<Double> cuts = findings.splitSeconds();
     boolean isSide = token.is("side");
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
-    }
-    if (!cuts.isEmpty() && findings.splitsClip()) {
-      return token.is("part") ? token.as("at_ending") : token;
     }
     if (cuts.isEmpty() && isSide && discourse.said() != null) {
       return Stretches.beside(discourse.said(), token);

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What words mean where others stand beside them, or after what was asked for before. */
 final class Sense {
+  /** The film, and not the letters that were asked for before. */
+  private static final Pattern FROM_BLACK = Pattern.compile("black|黑");
+
   private static final Set<String> LETTERS = Set.of("text", "font");
 
   private final Lexicon lexicon;
@@ -29,6 +33,10 @@ final class Sense {
     if (tokens.stream().anyMatch(t -> t.is("captions"))) {
       restyled.replaceAll(
           t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
+    }
+    if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
+      restyled.replaceAll(
+          t -> t.is("fade_in") && FROM_BLACK.matcher(t.form()).find() ? t.as("from_black") : t);
     }
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
