@@ -8,7 +8,7 @@ import java.util.Set;
 /** What was said so far, which the clause that is being read may take up. */
 final class Discourse {
   private static final Set<String> TOPICS = Set.of("clip", "range", SpokenLines.MOMENT);
-  private static final Set<String> PLACES = Set.of("range", "clip", "moment");
+  private static final Set<String> PLACES = Set.of("range", "clip", "moment", SpokenLines.MOMENT);
 
   private final Lexicon lexicon;
   private final List<Token> files = new ArrayList<>();

@@ -140,7 +140,7 @@ final class WishMaker {
 
   /** A moment is where something begins; a stretch is where something lasts. */
   private void placeThere(Pending wish, Token place) {
-    if (place.is("moment") || Reach.isPlaceable(wish)) {
+    if (place.is("moment") || place.is(SpokenLines.MOMENT) || Reach.isPlaceable(wish)) {
       slots.fill(wish.kind(), wish.parameters(), place);
     }
   }

@@ -53,7 +53,7 @@ public record SaidThere(TimelineWords words, List<Found> places) {
     for (TimelineWords words : List.of(heard, written)) {
       List<Found> found =
           moment.scope() == Scope.TOPIC
-              ? TopicSearch.about(words.words(), sought)
+              ? TopicSearch.about(words.words(), words.pausesAfter(), sought)
               : WordSearch.phrase(words.words(), sought);
       if (!found.isEmpty()) {
         return new SaidThere(words, found);
@@ -90,7 +90,9 @@ public record SaidThere(TimelineWords words, List<Found> places) {
   SaidThere lines(double leastShare) {
     return new SaidThere(
         words,
-        places.stream().map(found -> Sentences.around(words.words(), found, leastShare)).toList());
+        places.stream()
+            .map(found -> Sentences.around(words.words(), words.pausesAfter(), found, leastShare))
+            .toList());
   }
 
   Span span(int place) {

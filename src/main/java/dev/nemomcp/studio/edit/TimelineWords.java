@@ -12,19 +12,24 @@ import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.footage.words.Cue;
 import dev.nemomcp.studio.footage.words.CueWords;
+import dev.nemomcp.studio.footage.words.Sentences;
 import dev.nemomcp.studio.footage.words.WordSearch;
 import dev.nemomcp.studio.footage.words.WordSearch.Found;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is said on a draft's timeline, word by word.
  *
  * @param words in order, with the times of the timeline
+ * @param pausesAfter which of them somebody pauses behind in the footage, whatever is left of that
  * @param durationMillis of the timeline
  * @param hasSound any clip has a sound track
  */
-public record TimelineWords(List<Word> words, long durationMillis, boolean hasSound) {
+public record TimelineWords(
+    List<Word> words, Set<Integer> pausesAfter, long durationMillis, boolean hasSound) {
 
   /** How far a cut may reach into the gap on either side of a word. */
   private static final long REACH_MILLIS = 60;
@@ -33,16 +38,18 @@ public record TimelineWords(List<Word> words, long durationMillis, boolean hasSo
   public static TimelineWords heard(Draft draft, Footage footage) throws CannotEdit {
     Timeline timeline = Timeline.of(draft);
     List<Word> words = new ArrayList<>();
+    Set<Integer> pausesAfter = new HashSet<>();
     boolean hasSound = false;
     for (Placed placed : timeline.clips()) {
       Clip clip = placed.clip();
       Media media = footage.media(clip.mediaId());
       hasSound |= media.hasSound();
       if (!clip.isStill() && (media.hasSound() || footage.hasSubtitles(media.id()))) {
-        words.addAll(placed(said(footage, media), placed));
+        place(said(footage, media), placed, words, pausesAfter);
       }
     }
-    return new TimelineWords(List.copyOf(words), timeline.durationMillis(), hasSound);
+    return new TimelineWords(
+        List.copyOf(words), Set.copyOf(pausesAfter), timeline.durationMillis(), hasSound);
   }
 
   /** As the captions write it, which somebody may have corrected. */
@@ -53,7 +60,7 @@ public record TimelineWords(List<Word> words, long durationMillis, boolean hasSo
       words.addAll(
           CueWords.of(new Cue(caption.startMillis(), caption.endMillis(), caption.text())));
     }
-    return new TimelineWords(List.copyOf(words), timeline.durationMillis(), true);
+    return new TimelineWords(List.copyOf(words), Set.of(), timeline.durationMillis(), true);
   }
 
   private static List<Word> said(Footage footage, Media media) throws CannotEdit {
@@ -64,21 +71,28 @@ public record TimelineWords(List<Word> words, long durationMillis, boolean hasSo
     }
   }
 
-  private static List<Word> placed(List<Word> words, Placed at) {
+  /** Adds the words that a clip plays, and which of them a pause of the footage follows. */
+  private static void place(
+      List<Word> said, Placed at, List<Word> words, Set<Integer> pausesAfter) {
     Clip clip = at.clip();
     Span used = new Span(clip.sourceStartMillis(), clip.sourceEndMillis());
-    List<Word> placed = new ArrayList<>();
-    for (Word word : words) {
+    for (int i = 0; i < said.size(); i++) {
+      Word word = said.get(i);
       for (Span left :
           Spans.within(List.of(new Span(word.startMillis(), word.endMillis())), used)) {
-        placed.add(
+        words.add(
             new Word(
                 word.text(),
                 at.timelineMillis(left.startMillis()),
                 at.timelineMillis(left.endMillis())));
+        boolean pauses =
+            i + 1 == said.size()
+                || said.get(i + 1).startMillis() - word.endMillis() > Sentences.BREAK_MILLIS;
+        if (pauses) {
+          pausesAfter.add(words.size() - 1);
+        }
       }
     }
-    return placed;
   }
 
   /** Where words begin and end, with some of the gaps around them. */

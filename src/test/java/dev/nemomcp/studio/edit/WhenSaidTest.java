@@ -98,6 +98,22 @@ class WhenSaidTest {
   }
 
   @Test
+  void aSentenceStaysOneWhereItsPausesAreCut() throws CannotEdit {
+    FakeFootage footage =
+        new FakeFootage()
+            .video(TALK, 40)
+            .spoken(TALK, 2, 4, 10, 12)
+            .says(TALK, 2, "Here it goes on")
+            .says(TALK, 10, "Here it ends");
+    Studio cut = Studio.with(footage);
+    cut.does(Kind.CUT_PAUSES);
+
+    Edited edited = cut.hears("move the part where I say \"ends\" to the beginning");
+
+    assertThat(edited.note().toString()).contains("\"Here it ends\"");
+  }
+
+  @Test
   void everyTimeMeansEveryPlace() throws CannotEdit {
     studio.hears("mute every time I say \"hi everyone\"");
 

@@ -4,12 +4,13 @@ import dev.nemomcp.draft.Caption.Word;
 import dev.nemomcp.studio.footage.words.WordSearch.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is said in one go: sentences as they are written, or up to where somebody pauses. */
 public final class Sentences {
   /** A break that long ends a sentence, whatever is written. */
-  private static final long BREAK_MILLIS = 900;
+  public static final long BREAK_MILLIS = 900;
 
   private static final Pattern END = Pattern.compile("[.?!。？！…][\"”’)」]*$");
   private static final Pattern ABBREVIATED =
@@ -18,11 +19,14 @@ public final class Sentences {
 
   private Sentences() {}
 
-  static List<Found> of(List<Word> words) {
+  /**
+   * @param pausesAfter words that somebody pauses behind, whatever is left of the pause
+   */
+  static List<Found> of(List<Word> words, Set<Integer> pausesAfter) {
     List<Found> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (i + 1 == words.size() || ends(words.get(i), words.get(i + 1))) {
+      if (i + 1 == words.size() || pausesAfter.contains(i) || ends(words.get(i))) {
         sentences.add(new Found(first, i));
         first = i + 1;
       }
@@ -30,21 +34,22 @@ public final class Sentences {
     return sentences;
   }
 
-  private static boolean ends(Word word, Word next) {
+  private static boolean ends(Word word) {
     String text = word.text().strip();
-    return next.startMillis() - word.endMillis() > BREAK_MILLIS
-        || (END.matcher(text).find() && !ABBREVIATED.matcher(text).matches());
+    return END.matcher(text).find() && !ABBREVIATED.matcher(text).matches();
   }
 
   /**
    * The whole sentences that words are said in.
    *
+   * @param pausesAfter words that somebody pauses behind
    * @param leastShare of the sentences' letters; where the words are less, they stay alone
    */
-  public static Found around(List<Word> words, Found found, double leastShare) {
+  public static Found around(
+      List<Word> words, Set<Integer> pausesAfter, Found found, double leastShare) {
     int first = found.first();
     int last = found.last();
-    for (Found sentence : of(words)) {
+    for (Found sentence : of(words, pausesAfter)) {
       if (sentence.first() <= found.last() && found.first() <= sentence.last()) {
         first = Math.min(first, sentence.first());
         last = Math.max(last, sentence.last());

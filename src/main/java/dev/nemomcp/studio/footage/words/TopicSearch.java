@@ -22,9 +22,13 @@ public final class TopicSearch {
 
   private TopicSearch() {}
 
-  /** Stretches of whole sentences; those that only a sentence parts are one. */
-  public static List<Found> about(List<Word> words, String topic) {
-    List<Found> sentences = Sentences.of(words);
+  /**
+   * Stretches of whole sentences; those that only a sentence parts are one.
+   *
+   * @param pausesAfter words that somebody pauses behind
+   */
+  public static List<Found> about(List<Word> words, Set<Integer> pausesAfter, String topic) {
+    List<Found> sentences = Sentences.of(words, pausesAfter);
     List<Integer> scores = sentences.stream().map(s -> score(words, s, topic)).toList();
     int best = scores.stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Found> about = new ArrayList<>();
