@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A moment told by what is said then: "when I say hello".
  *
- * @param words that are said, or what they are about
+ * @param words that are said, or what they are about; empty for the first that are said at all
  * @param edge where they begin or where they end
  * @param scope how much is meant around the words
  * @param occurrence which time of several: a number, −1 the last, or {@code every}; empty where it
@@ -15,6 +15,9 @@ import java.util.Map;
  * @param laterSeconds so much behind it
  */
 record Spoken(String words, Edge edge, Scope scope, String occurrence, double laterSeconds) {
+
+  /** Words where any are meant: the first that are said. */
+  static final String ANYTHING = "";
 
   /** An end of what is said. */
   enum Edge {

@@ -23,12 +23,17 @@ final class SpokenLines {
 
   private static final String ASKS = "asked";
   private static final String QUOTED = "quoted";
+  private static final String FIRST_WORD = "first_word";
   private static final String END = "end";
   private static final Set<String> BEHIND = Set.of("behind", END);
   private static final String STAYS = "stays";
   private static final String STRETCH = "stretch";
   private static final String TOPIC = "topic";
   private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED, ASKS);
+
+  /** What comes up at a moment, and so may come up with the first word. */
+  private static final Set<String> COMES_UP =
+      Set.of("quote", "title", "text", "lower_third", "logo", "zoom_in");
 
   /** What is done to a stretch of time, and never to letters. */
   private static final Set<String> CUTS =
@@ -66,9 +71,10 @@ final class SpokenLines {
   /** The same tokens, every moment of speech made one token. */
   List<Token> mark(List<Token> written) {
     List<Token> tokens = lexicon.speech(written);
-    if (tokens.stream().noneMatch(t -> t.isOneOf(MARKS) || t.isOneOf(BEHIND))) {
+    if (tokens.stream().noneMatch(t -> t.isOneOf(MARKS) || t.isOneOf(BEHIND) || t.is(FIRST_WORD))) {
       return written;
     }
+    boolean comesUp = lexicon.recognise(written).stream().anyMatch(t -> t.isOneOf(COMES_UP));
     boolean cuts = cutsTime(tokens);
     List<Token> marked = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -90,6 +96,8 @@ final class SpokenLines {
         Token close = tokens.get(i + 1);
         marked.add(spoken(close, List.of(token), close));
         i += says(close, STAYS) ? 0 : 1;
+      } else if (comesUp && token.is(FIRST_WORD)) {
+        marked.add(spoken(token, List.of(), token));
       } else {
         marked.addAll(within(written, token));
       }
@@ -202,13 +210,15 @@ final class SpokenLines {
   }
 
   private Token spoken(Token mark, List<Token> said, Token close) {
-    int start = Math.min(mark.start(), said.get(0).start());
-    int end = Math.max(mark.end(), said.get(said.size() - 1).end());
+    int start = said.isEmpty() ? mark.start() : Math.min(mark.start(), said.get(0).start());
+    int end = said.isEmpty() ? mark.end() : Math.max(mark.end(), said.get(said.size() - 1).end());
     boolean isQuote = said.size() == 1 && said.get(0).is("quote");
     String words =
-        isQuote
-            ? said.get(0).value().toString()
-            : original.substring(said.get(0).start(), end).strip().replaceFirst("的$", "");
+        said.isEmpty()
+            ? Spoken.ANYTHING
+            : isQuote
+                ? said.get(0).value().toString()
+                : original.substring(said.get(0).start(), end).strip().replaceFirst("的$", "");
     boolean isStretch = says(mark, STRETCH) || says(close, STRETCH);
     boolean ofTopic = mark.is(TOPIC) || says(mark, "scope") || !isQuote && says(close, TOPIC);
     Scope scope = ofTopic ? Scope.TOPIC : isStretch ? Scope.LINE : Scope.WORDS;

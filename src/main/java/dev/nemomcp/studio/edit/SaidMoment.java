@@ -8,7 +8,7 @@ import java.util.Optional;
  * A moment told by what is said then, as a wish has it: {@code {said: "hello", edge: "end", scope:
  * "line"}}.
  *
- * @param words that are said, or what they are about
+ * @param words that are said, or what they are about; empty for the first that are said at all
  * @param atEnd behind them, not where they begin
  * @param scope how much is meant around the words
  * @param occurrence which time of several: a number, −1 the last, or {@code every}; empty where it
@@ -44,6 +44,10 @@ record SaidMoment(
             Scope.of(told.get("scope")),
             told.get("occurrence") instanceof String occurrence ? occurrence : "",
             told.get("later_seconds") instanceof Number later ? later.doubleValue() : 0));
+  }
+
+  boolean isFirstWord() {
+    return words.isEmpty();
   }
 
   boolean isEvery() {

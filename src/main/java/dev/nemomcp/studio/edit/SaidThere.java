@@ -39,7 +39,6 @@ public record SaidThere(TimelineWords words, List<Found> places) {
    * @throws CannotEdit where it is not said, or nothing can be heard
    */
   static SaidThere find(SaidMoment moment, Draft draft, Footage footage) throws CannotEdit {
-    String sought = moment.words();
     TimelineWords written = TimelineWords.written(draft);
     TimelineWords heard;
     try {
@@ -51,10 +50,7 @@ public record SaidThere(TimelineWords words, List<Found> places) {
       heard = written;
     }
     for (TimelineWords words : List.of(heard, written)) {
-      List<Found> found =
-          moment.scope() == Scope.TOPIC
-              ? TopicSearch.about(words.words(), words.pausesAfter(), sought)
-              : WordSearch.phrase(words.words(), sought);
+      List<Found> found = find(moment, words);
       if (!found.isEmpty()) {
         return new SaidThere(words, found);
       }
@@ -62,11 +58,28 @@ public record SaidThere(TimelineWords words, List<Found> places) {
     throw notSaid(moment, heard);
   }
 
+  private static List<Found> find(SaidMoment moment, TimelineWords words) {
+    if (moment.isFirstWord()) {
+      Found first = new Found(0, 0);
+      return words.words().isEmpty()
+          ? List.of()
+          : List.of(Sentences.around(words.words(), words.pausesAfter(), first, 0));
+    }
+    return moment.scope() == Scope.TOPIC
+        ? TopicSearch.about(words.words(), words.pausesAfter(), moment.words())
+        : WordSearch.phrase(words.words(), moment.words());
+  }
+
   private static CannotEdit notSaid(SaidMoment moment, TimelineWords heard) {
     if (!heard.hasSound()) {
       return new CannotEdit(
           Phrase.of("The video has no sound, so no words can be heard in it."),
           Phrase.of("Say when it is: \"cut 0:42 to 0:47\"."));
+    }
+    if (moment.isFirstWord()) {
+      return new CannotEdit(
+          Phrase.of("No words are heard in this video."),
+          Phrase.of("Say when it is: \"at 0:42\"."));
     }
     Phrase reason =
         Phrase.of(
