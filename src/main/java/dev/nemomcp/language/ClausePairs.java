@@ -24,6 +24,9 @@ final class ClausePairs {
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AT_A_PLACE =
+      Pattern.compile(
+          "^(?:then )?(?:(?:at|from|in|between|during) |在|从)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
   private final Lexicon lexicon;
@@ -42,6 +45,7 @@ final class ClausePairs {
   boolean goesOn(Clause clause, Clause next, boolean afterVerb) {
     return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
+        || opensWithPlace(clause, next)
         || excepts(clause)
         || blamesWhatGoes(clause, next)
         || namesWhatIsNext(clause, next, afterVerb);
@@ -147,6 +151,18 @@ final class ClausePairs {
     return !clause.tokens().isEmpty()
         && clause.tokens().stream()
             .allMatch(t -> t.isOneOf(WHEN) || (t.is("moment") && SpokenLines.isToldBySpeech(t)));
+  }
+
+  /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
+  private boolean opensWithPlace(Clause clause, Clause next) {
+    boolean opens =
+        clause.joint() == Joint.START
+            || (clause.joint() == Joint.THEN && AT_A_PLACE.matcher(clause.said()).find());
+    return opens
+        && isAll(clause, PLACES)
+        && next.joint() != Joint.AND
+        && next.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
+        && rules.best(next.tokens(), next.tokens()) != null;
   }
 
   /** "In the captions, replace …". */
