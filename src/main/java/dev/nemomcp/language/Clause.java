@@ -47,6 +47,11 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return new Clause(tokens.stream().map(reading).toList(), joint, said, isRemark);
   }
 
+  /** The same clause behind another joint. */
+  Clause after(Joint other) {
+    return new Clause(tokens, other, said, isRemark);
+  }
+
   /** The same clause with one token left out. */
   Clause without(Token token) {
     return new Clause(

@@ -154,7 +154,7 @@ final class ClausePairs {
   }
 
   /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
-  private boolean opensWithPlace(Clause clause, Clause next) {
+  boolean opensWithPlace(Clause clause, Clause next) {
     boolean opens =
         clause.joint() == Joint.START
             || (clause.joint() == Joint.THEN && AT_A_PLACE.matcher(clause.said()).find());

@@ -13,6 +13,7 @@ final class LastWish {
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
+  private static final Set<String> ELSEWHERE = Set.of("moment", "clip", "range", "text", "title");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
 
   private static final Set<Kind> REMOVING =
@@ -267,14 +268,17 @@ final class LastWish {
     return isSecond;
   }
 
-  /** "标题「…」,下面一行小字「…」": other words at another place. */
+  /** "标题「…」,下面一行小字「…」", "captions, at 0:40 “…”": other words at another place. */
   private boolean isAnotherText(List<Token> own) {
     boolean shows = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
     return shows
-        && wish.parameters().containsKey("text")
-        && !wish.parameters().containsKey("change")
-        && own.stream().anyMatch(t -> t.is("quote"))
-        && own.stream().anyMatch(t -> t.is("position"));
+            && wish.parameters().containsKey("text")
+            && !wish.parameters().containsKey("change")
+            && own.stream().anyMatch(t -> t.is("quote"))
+            && own.stream().anyMatch(t -> t.is("position"))
+        || isOf(Kind.CAPTIONS)
+            && own.stream().anyMatch(t -> t.is("quote"))
+            && own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE));
   }
 
   /** Words to be shown at the end do not belong to a title. */
