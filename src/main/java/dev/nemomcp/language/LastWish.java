@@ -111,7 +111,8 @@ final class LastWish {
         wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
     boolean closed =
         putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
-    if (closed || clause.joint() == Joint.START || isAnotherText(own)) {
+    boolean isElse = isPlacedChange() && clause.has("rest");
+    if (closed || isElse || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
     turnTo(own);
@@ -353,6 +354,11 @@ final class LastWish {
     if (Reach.isPlaceable(next)) {
       stretches.forEach(stretch -> slots.fill(next.kind(), next.parameters(), stretch));
     }
+  }
+
+  /** It changes a stretch and leaves it there, so that there is a rest. */
+  boolean isPlacedChange() {
+    return wish != null && Reach.isPlaced(wish) && !REMOVING.contains(wish.kind());
   }
 
   /** It is meant for a stretch that is told by what is to be seen there. */

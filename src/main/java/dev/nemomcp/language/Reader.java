@@ -91,7 +91,7 @@ final class Reader {
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
         understand(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
-        discourse.end(whole, tellsOfPlace(whole, namedBefore));
+        discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
       }
     }
   }

@@ -216,13 +216,15 @@ final class WishMaker {
         && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
     }
-    if (clause.has("it") || goesOn || last.wasSaidIn(clause)) {
+    boolean isAlike = clause.has("it") || goesOn || last.wasSaidIn(clause);
+    if (isAlike && !clause.has("rest")) {
       last.placeToo(wish);
     }
-    if (clause.joint() != Joint.START && !clause.has("overall")) {
+    boolean isRest = meansAllElse(clause, wish);
+    if (clause.joint() != Joint.START && !clause.has("overall") && !clause.has("rest")) {
       last.place(wish, discourse.place());
     }
-    if (clause.joint() == Joint.AND && sharesPlace(goesOn, make.kind())) {
+    if (clause.joint() == Joint.AND && !clause.has("rest") && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }
     boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
@@ -243,6 +245,20 @@ final class WishMaker {
       last.giveWayTo(wish);
     }
     last.become(wish);
+    if (isRest) {
+      last.spare(List.of(discourse.lastPlace()));
+    }
+  }
+
+  /** "Mute the first 5 seconds and speed up the rest": all but those. */
+  private boolean meansAllElse(Clause clause, Pending wish) {
+    return clause.has("rest")
+        && discourse.spared() == null
+        && discourse.lastPlace() != null
+        && discourse.lastPlace().isOneOf(Reader.STRETCH)
+        && last.isPlacedChange()
+        && Reach.maySpare(wish)
+        && Reach.isOfAll(wish);
   }
 
   /** "第二段不用动,其他的加速": what is done to the rest. */
