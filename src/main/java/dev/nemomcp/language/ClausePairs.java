@@ -80,7 +80,8 @@ final class ClausePairs {
   }
 
   private List<Token> sharedVerbs(Clause clause, Clause next) {
-    boolean places = isAll(clause, PLACES) || (isAll(clause, LENGTHS) && next.has("split"));
+    boolean places =
+        isAll(clause, PLACES) || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
     if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
       return next.tokens().stream().filter(this::isDistributed).toList();
     }
@@ -91,6 +92,10 @@ final class ClausePairs {
     return things
         ? next.tokens().stream().filter(t -> t.is("leave") || t.is("leave_be")).toList()
         : List.of();
+  }
+
+  static boolean namesPlace(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.isOneOf(PLACES));
   }
 
   private static boolean isAll(Clause clause, Set<String> types) {

@@ -13,8 +13,12 @@ final class LastWish {
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
-  private static final Set<String> ELSEWHERE = Set.of("moment", "clip", "range", "text", "title");
+  private static final Set<String> ELSEWHERE = Set.of("moment", "clip", "range");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
+
+  /** Of what words at a moment may be a part. */
+  private static final Set<Kind> TAKES_MORE_WORDS =
+      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTION_EDIT);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
@@ -111,7 +115,7 @@ final class LastWish {
         wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
     boolean closed =
         putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
-    boolean isElse = isPlacedChange() && clause.has("rest");
+    boolean isElse = (isPlacedChange() && clause.has("rest")) || isLengthOfFilm(own);
     if (closed || isElse || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
@@ -277,9 +281,20 @@ final class LastWish {
             && !wish.parameters().containsKey("change")
             && own.stream().anyMatch(t -> t.is("quote"))
             && own.stream().anyMatch(t -> t.is("position"))
-        || isOf(Kind.CAPTIONS)
+        || !TAKES_MORE_WORDS.contains(wish.kind())
             && own.stream().anyMatch(t -> t.is("quote"))
-            && own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE));
+            && own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE) || isTextOfFilm(t));
+  }
+
+  /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
+  boolean isLengthOfFilm(List<Token> own) {
+    return (isOf(Kind.COVER) || isOf(Kind.SPLIT))
+        && wish.parameters().containsKey("at_seconds")
+        && own.stream().anyMatch(t -> t.is("target"));
+  }
+
+  private boolean isTextOfFilm(Token token) {
+    return !isOf(Kind.COVER) && (token.is("text") || token.is("title"));
   }
 
   /** Words to be shown at the end do not belong to a title. */

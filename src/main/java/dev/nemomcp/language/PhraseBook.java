@@ -126,6 +126,11 @@ final class PhraseBook {
   private static final class Search {
     private static final int LONGEST_GAP = 5;
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
+
+    /** "Turn the music down and speed …", "cut 0:10 to 0:20 and turn …": another verb begins. */
+    private static final Set<String> BEGIN_ANOTHER =
+        Set.of("turn", "bring", "take", "put", "slow", "speed", "tone", "dial", "crank", "trim");
+
     private static final Map<String, Set<String>> GROUPS =
         Map.of(
             "<time>", Set.of("clock", "length", "moment", SpokenLines.MOMENT),
@@ -188,10 +193,16 @@ final class PhraseBook {
       }
     }
 
+    private boolean beginsAnother(int from, int end) {
+      return end - from > 1
+          && tokens.get(end - 2).form().equals("and")
+          && BEGIN_ANOTHER.contains(tokens.get(end - 1).form());
+    }
+
     private void visitBeyondGap(Node next, int at, int words, int literal) {
       int furthest = Math.min(at + LONGEST_GAP, tokens.size() - 1);
       for (int end = at + 1; end <= furthest; end++) {
-        if (tokens.get(end - 1).isOneOf(NEVER_IN_A_GAP)) {
+        if (tokens.get(end - 1).isOneOf(NEVER_IN_A_GAP) || beginsAnother(at, end)) {
           return;
         }
         gap = List.copyOf(tokens.subList(at, end));

@@ -389,6 +389,8 @@ final class Reader {
     if (things.isEmpty()
         || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
+        || (plain != null && plain.rule().makes(Kind.ASPECT))
+        || last.isLengthOfFilm(own)
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {

@@ -221,7 +221,9 @@ final class WishMaker {
       last.placeToo(wish);
     }
     boolean isRest = meansAllElse(clause, wish);
-    if (clause.joint() != Joint.START && !clause.has("overall") && !clause.has("rest")) {
+    boolean isElsewhere =
+        clause.has("overall") || clause.has("rest") || ClausePairs.namesPlace(clause);
+    if (clause.joint() != Joint.START && !isElsewhere) {
       last.place(wish, discourse.place());
     }
     if (clause.joint() == Joint.AND && !clause.has("rest") && sharesPlace(goesOn, make.kind())) {
