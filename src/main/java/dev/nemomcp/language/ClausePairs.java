@@ -27,6 +27,8 @@ final class ClausePairs {
   private static final Pattern AT_A_PLACE =
       Pattern.compile(
           "^(?:then )?(?:(?:at|from|in|between|during) |在|从)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPEED = Pattern.compile("speed|slow|fast|速");
+  private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
   private final Lexicon lexicon;
@@ -92,6 +94,11 @@ final class ClausePairs {
     return things
         ? next.tokens().stream().filter(t -> t.is("leave") || t.is("leave_be")).toList()
         : List.of();
+  }
+
+  /** "At half speed", and not how far it should be zoomed in. */
+  static boolean saysSpeed(Token token) {
+    return token.is("factor") && SPEED.matcher(token.form()).find();
   }
 
   static boolean namesPlace(Clause clause) {
@@ -217,7 +224,8 @@ final class ClausePairs {
             || ((clause.has("states") || clause.has("dislike") || isChineseOfFile(clause, next))
                 && next.has("it"));
     return names
-        && (next.has("it") || !isWhole(clause))
+        && !(isWhole(clause)
+            && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
         && !(clause.joint() == Joint.AND && afterVerb)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
@@ -233,11 +241,11 @@ final class ClausePairs {
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
 
-  /** "Silence clips 1 and 4", "a thumbnail from 0:02": says by itself what is wanted. */
+  /** "Silence clips 1 and 4", "play clip 1 at half speed": says by itself what is wanted. */
   private boolean isWhole(Clause clause) {
     return !states(clause)
         && clause.tokens().stream().noneMatch(Token::isHan)
-        && clause.tokens().stream().anyMatch(t -> t.is("cover") || t.is("pause"));
+        && clause.tokens().stream().anyMatch(t -> t.isOneOf(ENOUGH) || saysSpeed(t));
   }
 
   /** "… drags, run it at double speed". */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -15,6 +16,9 @@ final class LastWish {
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> ELSEWHERE = Set.of("moment", "clip", "range");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
+
+  /** Pictures do that. */
+  private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
   /** Of what words at a moment may be a part. */
   private static final Set<Kind> TAKES_MORE_WORDS =
@@ -115,7 +119,8 @@ final class LastWish {
         wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
     boolean closed =
         putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
-    boolean isElse = (isPlacedChange() && clause.has("rest")) || isLengthOfFilm(own);
+    boolean isElse =
+        (isPlacedChange() && clause.has("rest")) || isLengthOfFilm(own) || isAnotherSpeed(own);
     if (closed || isElse || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
@@ -278,7 +283,7 @@ final class LastWish {
     boolean shows = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
     return shows
             && wish.parameters().containsKey("text")
-            && !wish.parameters().containsKey("change")
+            && (!wish.parameters().containsKey("change") || own.stream().anyMatch(lexicon::isVerb))
             && own.stream().anyMatch(t -> t.is("quote"))
             && own.stream().anyMatch(t -> t.is("position"))
         || !TAKES_MORE_WORDS.contains(wish.kind())
@@ -291,6 +296,13 @@ final class LastWish {
     return (isOf(Kind.COVER) || isOf(Kind.SPLIT))
         && wish.parameters().containsKey("at_seconds")
         && own.stream().anyMatch(t -> t.is("target"));
+  }
+
+  /** "…, play clip 1 at half speed". */
+  private boolean isAnotherSpeed(List<Token> own) {
+    return !isOf(Kind.SPEED)
+        && own.stream().anyMatch(ClausePairs::saysSpeed)
+        && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
   }
 
   private boolean isTextOfFilm(Token token) {
@@ -313,6 +325,9 @@ final class LastWish {
 
   /** "The music fades in, and fades out in the end": the music both times. */
   void goesOnFading(Pending next) {
+    if (BLACK.matcher(next.said()).find()) {
+      return;
+    }
     if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
       next.parameters().put("target", wish.parameters().get("target"));
     } else if (next.kind() == Kind.FADE && isOf(Kind.DUCK)) {

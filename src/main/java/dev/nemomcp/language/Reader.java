@@ -329,6 +329,7 @@ final class Reader {
             .anyMatch(t -> lexicon.isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || clause.has("tells")
+        || own.stream().anyMatch(ClausePairs::saysSpeed)
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();
     }
@@ -350,6 +351,13 @@ final class Reader {
   }
 
   /** "声音小点,画面亮点": only the picture can be bright. */
+  /** "Add music and shorten it to a minute": the film. */
+  private static boolean makesOfFilm(Rule rule, List<Token> own) {
+    return rule.makes(Kind.ASPECT)
+        || (rule.makes(Kind.SET_LENGTH)
+            && own.stream().anyMatch(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)));
+  }
+
   private static boolean isOfPicture(List<Token> own) {
     return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
   }
@@ -389,7 +397,7 @@ final class Reader {
     if (things.isEmpty()
         || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
-        || (plain != null && plain.rule().makes(Kind.ASPECT))
+        || (plain != null && makesOfFilm(plain.rule(), own))
         || last.isLengthOfFilm(own)
         || hasThing
         || (plain != null && !refersBack)

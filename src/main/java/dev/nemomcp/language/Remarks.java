@@ -106,7 +106,7 @@ final class Remarks {
     boolean refused = last.isNone() && before != null && before.has("not");
     return (removed || refused)
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
-        && (complains(clause) || clause.has("it"))
+        && (complains(clause) || own.get(0).is("it"))
         && own.stream()
             .allMatch(
                 t ->
