@@ -27,7 +27,7 @@ final class ClausePairs {
   private static final Pattern AT_A_PLACE =
       Pattern.compile(
           "^(?:then )?(?:(?:at|from|in|between|during) |在|从)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPEED = Pattern.compile("speed|slow|fast|速");
+  private static final Pattern SPEED = Pattern.compile("speed|slow|fast|[速慢快]");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 

@@ -61,6 +61,7 @@ final class Discourse {
     Token first = clause.tokens().get(0);
     return clause.joint() == Joint.START
         && !clause.has("remove")
+        && !clause.has("quote")
         && first.isOneOf(TOPICS)
         && clause.tokens().stream().anyMatch(Token::isHan);
   }

@@ -237,7 +237,7 @@ final class LastWish {
     return true;
   }
 
-  /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film. */
+  /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
   private boolean comesIn(List<Token> own) {
     return (isOf(Kind.TITLE) || isOf(Kind.TEXT))
         && !own.isEmpty()
@@ -245,8 +245,13 @@ final class LastWish {
             .allMatch(
                 t ->
                     t.isHan()
-                        && (t.is("fade_in")
+                        && (isOfWords(t)
                             || (t.is("fade_length") && "in".equals(t.values().get("direction")))));
+  }
+
+  /** "淡入", and not "开头淡入". */
+  static boolean isOfWords(Token token) {
+    return token.is("fade_in") && !token.form().startsWith("开");
   }
 
   /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */

@@ -383,7 +383,7 @@ final class Reader {
         clause.joint() != Joint.START
             && own.stream()
                 .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
-                .filter(t -> !(t.is("fade_in") && last.isOf(Kind.TITLE)))
+                .filter(t -> !(LastWish.isOfWords(t) && last.isOf(Kind.TITLE)))
                 .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean refersBack =
         clause.has("it")

@@ -75,11 +75,12 @@ final class SpokenLines {
       return written;
     }
     boolean comesUp = lexicon.recognise(written).stream().anyMatch(t -> t.isOneOf(COMES_UP));
-    boolean cuts = cutsTime(tokens);
+    boolean cutsAny = cutsTime(tokens);
     List<Token> marked = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean follows = !marked.isEmpty() && marked.get(marked.size() - 1).is(MOMENT);
+      boolean cuts = cutsAny && !rewrites(tokens, i);
       boolean marks = token.isOneOf(MARKS) && (follows || !says(token, "follows"));
       int end = marks ? endOfWords(tokens, i, cuts) : i;
       boolean isBehind = cuts && token.is("quote") && isAt(tokens, i + 1, BEHIND);
@@ -136,12 +137,31 @@ final class SpokenLines {
     return at < tokens.size() && tokens.get(at).isOneOf(types);
   }
 
-  /** Time is cut, and no letters are spoken of. */
+  /** Time is cut. */
   private boolean cutsTime(List<Token> tokens) {
     List<Token> around =
         lexicon.recognise(tokens.stream().filter(t -> !t.isOneOf(BEHIND)).toList());
-    return Stream.concat(tokens.stream(), around.stream()).anyMatch(t -> t.isOneOf(CUTS))
-        && around.stream().noneMatch(t -> t.isOneOf(REWRITES));
+    return Stream.concat(tokens.stream(), around.stream()).anyMatch(t -> t.isOneOf(CUTS));
+  }
+
+  /**
+   * "Change the title from “A” to “B”, cut after “C”": letters are spoken of only up to the comma.
+   */
+  private boolean rewrites(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !parts(tokens.get(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < tokens.size() && !parts(tokens.get(to))) {
+      to++;
+    }
+    List<Token> around = tokens.subList(from, to).stream().filter(t -> !t.isOneOf(BEHIND)).toList();
+    return lexicon.recognise(around).stream().anyMatch(t -> t.isOneOf(REWRITES));
+  }
+
+  private static boolean parts(Token token) {
+    return token.is(Token.PUNCTUATION) || token.form().equals("then") || token.form().equals("and");
   }
 
   /** Behind the words that are said; {@code at} itself where no words follow the mark. */
