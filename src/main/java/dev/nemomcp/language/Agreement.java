@@ -188,7 +188,7 @@ final class Agreement {
     Optional<Pending> length = wishes.stream().filter(w -> w.kind() == Kind.SET_LENGTH).findFirst();
     Optional<Pending> speed =
         wishes.stream()
-            .filter(w -> w.kind() == Kind.SPEED && w.isAssumed("factor") && Reach.isOfAll(w))
+            .filter(w -> w.kind() == Kind.SPEED && w.isAssumed("factor") && Reach.isOfFilm(w))
             .findFirst();
     if (length.isPresent() && speed.isPresent()) {
       length.get().parameters().put("by", "speed");
@@ -265,7 +265,7 @@ final class Agreement {
   }
 
   private static boolean changesPace(Pending wish) {
-    return wish.kind() == Kind.SPEED && wish.isAssumed("factor") && Reach.isOfAll(wish);
+    return wish.kind() == Kind.SPEED && wish.isAssumed("factor") && Reach.isOfFilm(wish);
   }
 
   /** "Go back, start over"; "remove the title and put another": the second does the first. */

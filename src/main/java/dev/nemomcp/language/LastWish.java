@@ -291,6 +291,7 @@ final class LastWish {
             && (!wish.parameters().containsKey("change") || own.stream().anyMatch(lexicon::isVerb))
             && own.stream().anyMatch(t -> t.is("quote"))
             && own.stream().anyMatch(t -> t.is("position"))
+        || isShownNow(own)
         || !TAKES_MORE_WORDS.contains(wish.kind())
             && own.stream().anyMatch(t -> t.is("quote"))
             && own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE) || isTextOfFilm(t));
@@ -303,11 +304,22 @@ final class LastWish {
         && own.stream().anyMatch(t -> t.is("target"));
   }
 
-  /** "…, play clip 1 at half speed". */
+  /** "…, show the text “Wait” for the first 3 seconds". */
+  private boolean isShownNow(List<Token> own) {
+    return wish.parameters().containsKey("text")
+        && own.stream().anyMatch(t -> t.is("quote"))
+        && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
+        && own.stream().anyMatch(t -> t.is("text") || t.is("title"));
+  }
+
+  /** "…, play clip 1 at half speed", "make it 45 seconds long, slow motion at 0:10". */
   private boolean isAnotherSpeed(List<Token> own) {
-    return !isOf(Kind.SPEED)
-        && own.stream().anyMatch(ClausePairs::saysSpeed)
-        && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
+    boolean isPlaced = own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE));
+    boolean isOfFilm = isOf(Kind.SET_LENGTH) || isOf(Kind.PACING);
+    boolean isElsewhere =
+        !isOf(Kind.SPEED) || Reach.isPlaced(wish) || wish.parameters().containsKey("at_seconds");
+    boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
+    return isPlaced && (isOfFilm || (isElsewhere && saysSpeed));
   }
 
   private boolean isTextOfFilm(Token token) {

@@ -30,6 +30,11 @@ final class Reach {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
+  /** Nor a moment. */
+  static boolean isOfFilm(Pending wish) {
+    return isOfAll(wish) && !wish.parameters().containsKey("at_seconds");
+  }
+
   static boolean isOfSamePlace(Pending a, Pending b) {
     return PLACES.stream()
         .allMatch(place -> Objects.equals(a.parameters().get(place), b.parameters().get(place)));

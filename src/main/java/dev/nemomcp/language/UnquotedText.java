@@ -56,7 +56,7 @@ final class UnquotedText {
       } else if (names.namesAfterComma(tokens, i)) {
         end = names.endOfName(tokens, i + 1, true);
       }
-      if (end > i + 1) {
+      if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
@@ -106,6 +106,12 @@ final class UnquotedText {
       }
     }
     return joined;
+  }
+
+  /** "Write the captions in capitals". */
+  private static boolean namesCaptions(List<Token> tokens, int at) {
+    int first = POINTS.contains(tokens.get(at).form()) ? at + 1 : at;
+    return first < tokens.size() && tokens.get(first).is("captions");
   }
 
   /** "The captions say Jon": what they say and should not, where nothing is to be added. */
