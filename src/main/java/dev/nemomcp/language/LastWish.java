@@ -120,7 +120,10 @@ final class LastWish {
     boolean closed =
         putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
     boolean isElse =
-        (isPlacedChange() && clause.has("rest")) || isLengthOfFilm(own) || isAnotherSpeed(own);
+        (isPlacedChange() && clause.has("rest"))
+            || isLengthOfFilm(own)
+            || isAnotherSpeed(own)
+            || isAnotherMove(own);
     if (closed || isElse || clause.joint() == Joint.START || isAnotherText(own)) {
       return false;
     }
@@ -320,6 +323,14 @@ final class LastWish {
         !isOf(Kind.SPEED) || Reach.isPlaced(wish) || wish.parameters().containsKey("at_seconds");
     boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
     return isPlaced && (isOfFilm || (isElsewhere && saysSpeed));
+  }
+
+  /** "Move clip 2 to the end and swap clips 1 and 3". */
+  private boolean isAnotherMove(List<Token> own) {
+    boolean swaps = isOf(Kind.REORDER) && wish.parameters().containsKey("swap");
+    boolean moves = isOf(Kind.REORDER) && wish.parameters().containsKey("move");
+    return swaps && own.stream().anyMatch(t -> t.is("clip") || t.is("moved"))
+        || moves && own.stream().anyMatch(t -> t.values().containsKey("swap"));
   }
 
   private boolean isTextOfFilm(Token token) {

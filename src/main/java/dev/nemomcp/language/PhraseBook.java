@@ -127,6 +127,8 @@ final class PhraseBook {
     private static final int LONGEST_GAP = 5;
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
 
+    private static final Set<String> PARTICLES = Set.of("up", "down");
+
     /** "Turn the music down and speed …", "cut 0:10 to 0:20 and turn …": another verb begins. */
     private static final Set<String> BEGIN_ANOTHER =
         Set.of("turn", "bring", "take", "put", "slow", "speed", "tone", "dial", "crank", "trim");
@@ -194,9 +196,11 @@ final class PhraseBook {
     }
 
     private boolean beginsAnother(int from, int end) {
-      return end - from > 1
-          && tokens.get(end - 2).form().equals("and")
-          && BEGIN_ANOTHER.contains(tokens.get(end - 1).form());
+      boolean isSaid = PARTICLES.contains(tokens.get(end - 1).form());
+      return isSaid
+          || end - from > 1
+              && tokens.get(end - 2).form().equals("and")
+              && BEGIN_ANOTHER.contains(tokens.get(end - 1).form());
     }
 
     private void visitBeyondGap(Node next, int at, int words, int literal) {
