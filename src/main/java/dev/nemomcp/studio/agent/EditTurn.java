@@ -11,6 +11,7 @@ import dev.nemomcp.studio.agent.TurnEvent.ToolCall;
 import dev.nemomcp.studio.agent.TurnEvent.ToolResult;
 import dev.nemomcp.studio.edit.CannotEdit;
 import dev.nemomcp.studio.edit.Edit.Edited;
+import dev.nemomcp.studio.edit.SeenTimeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.store.Sessions.Session;
@@ -41,6 +42,7 @@ final class EditTurn {
   private final List<Media> media;
   private final WorkingDraft draft;
   private final Habits habits;
+  private SeenTimeline seen;
   private final List<ToolResult> results = new ArrayList<>();
   private int begun;
   private Progress told;
@@ -92,6 +94,9 @@ final class EditTurn {
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
       progress(wording.nameOf(wish.kind()), edits.size());
       result(wish.kind().wireName(), make(whole, footage));
+      if (seen != null) {
+        seen.after(wish.kind(), draft.draft());
+      }
       begun++;
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -128,8 +133,11 @@ final class EditTurn {
     }
   }
 
-  private Receipt edit(Wish wish, Footage footage) throws CannotEdit {
-    Edited edited = tools.edits().of(wish).apply(draft.draft(), footage);
+  private Receipt edit(Wish said, Footage footage) throws CannotEdit {
+    seen = seen == null ? new SeenTimeline(draft.draft()) : seen;
+    SeenTimeline.Moved moved = seen.now(said, draft.draft());
+    Wish wish = moved.wish();
+    Edited edited = tools.edits().of(wish).apply(draft.draft(), footage).noting(moved.note());
     String before = edited.before().in(wording.language());
     String after = edited.after().in(wording.language());
     String note =

@@ -33,7 +33,8 @@ public interface Edit {
       return new Edited(draft, asItIs, asItIs, why);
     }
 
-    Edited noting(Phrase more) {
+    /** The same, with more to tell. */
+    public Edited noting(Phrase more) {
       return new Edited(draft, before, after, Phrase.sentences(note, more));
     }
   }

@@ -1,0 +1,116 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Wish;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The timeline that the writer of a message has seen, which its times are about: "cut 0:10 to 0:20
+ * and put the text at 0:40" means what shows at 0:40 before the cut.
+ */
+public final class SeenTimeline {
+  private static final String START = "start_seconds";
+  private static final String END = "end_seconds";
+  private static final String AT = "at_seconds";
+  private static final List<String> OF_CLIPS = List.of("clip", "clips", "part", "except_clips");
+
+  /** They make another film, and what is said about times is about that one. */
+  private static final Set<Kind> MAKES_ANOTHER =
+      EnumSet.of(
+          Kind.HIGHLIGHTS,
+          Kind.SET_LENGTH,
+          Kind.SLIDESHOW,
+          Kind.MERGE,
+          Kind.REORDER,
+          Kind.UNDO,
+          Kind.REDO,
+          Kind.RESET);
+
+  /** How far behind a moment that was cut out what follows it still stands for it. */
+  private static final long NEAR_MILLIS = 2_000;
+
+  private static final long WORTH_TELLING_MILLIS = 1_000;
+  private Timeline seen;
+
+  public SeenTimeline(Draft draft) {
+    seen = Timeline.of(draft);
+  }
+
+  /**
+   * A wish with its times as they are now.
+   *
+   * @param wish as it is now
+   * @param note tells where a time has moved to; empty where that makes no difference
+   */
+  public record Moved(Wish wish, Phrase note) {}
+
+  /**
+   * Times that were cut out, and those of a clip or counted from the end, stay as they are said.
+   */
+  public Moved now(Wish wish, Draft draft) {
+    Timeline now = Timeline.of(draft);
+    Map<String, Object> said = wish.parameters();
+    boolean isOfClip = OF_CLIPS.stream().anyMatch(said::containsKey);
+    if (now.equals(seen) || isOfClip) {
+      return new Moved(wish, Phrase.NONE);
+    }
+    Following following = Following.between(seen, now);
+    Map<String, Object> moved = new HashMap<>(said);
+    if (isLater(said.get(START)) && isLater(said.get(END))) {
+      OptionalLong start = following.firstMoment(millis(said.get(START)), millis(said.get(END)));
+      OptionalLong end = following.lastMoment(millis(said.get(START)), millis(said.get(END)));
+      if (start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()) {
+        moved.put(START, start.getAsLong() / 1000.0);
+        moved.put(END, end.getAsLong() / 1000.0);
+      }
+    } else if (!said.containsKey(END)) {
+      move(moved, START, following);
+    }
+    move(moved, AT, following);
+    String told = said.containsKey(START) ? START : AT;
+    return new Moved(
+        new Wish(wish.kind(), moved, wish.said()), note(said.get(told), moved.get(told)));
+  }
+
+  /** What was done is known to have been meant for the film that it made. */
+  public void after(Kind kind, Draft draft) {
+    if (MAKES_ANOTHER.contains(kind)) {
+      seen = Timeline.of(draft);
+    }
+  }
+
+  private static void move(Map<String, Object> times, String name, Following following) {
+    if (isLater(times.get(name))) {
+      long at = millis(times.get(name));
+      following
+          .firstMoment(at, at + NEAR_MILLIS)
+          .ifPresent(there -> times.put(name, there / 1000.0));
+    }
+  }
+
+  private static Phrase note(Object said, Object now) {
+    boolean isTold =
+        said instanceof Number
+            && now instanceof Number
+            && Math.abs(millis(said) - millis(now)) >= WORTH_TELLING_MILLIS;
+    return isTold
+        ? Phrase.of(
+            "What was at {0} is at {1} now.", Clock.moment(millis(said)), Clock.moment(millis(now)))
+        : Phrase.NONE;
+  }
+
+  private static boolean isLater(Object seconds) {
+    return seconds instanceof Number number && number.doubleValue() > 0;
+  }
+
+  private static long millis(Object seconds) {
+    return Clock.millis(((Number) seconds).doubleValue());
+  }
+}
