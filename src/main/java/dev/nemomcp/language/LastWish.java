@@ -14,15 +14,10 @@ final class LastWish {
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
-  private static final Set<String> ELSEWHERE = Set.of("moment", "clip", "range");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
 
   /** Pictures do that. */
   private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
-
-  /** Of what words at a moment may be a part. */
-  private static final Set<Kind> TAKES_MORE_WORDS =
-      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTION_EDIT);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
@@ -38,6 +33,7 @@ final class LastWish {
   private final Slots slots;
   private final Findings findings;
   private final Sparing sparing;
+  private final NextWish next;
   private Pending wish;
 
   LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -45,6 +41,7 @@ final class LastWish {
     this.rules = rules;
     this.slots = slots;
     this.findings = findings;
+    this.next = new NextWish(lexicon);
     this.sparing = new Sparing(lexicon, rules, slots, findings);
   }
 
@@ -117,14 +114,9 @@ final class LastWish {
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
     boolean putsInstead =
         wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
-    boolean closed =
-        putsInstead || wish == null || wish.parameters().containsKey("remove") || isEndCard(own);
-    boolean isElse =
-        (isPlacedChange() && clause.has("rest"))
-            || isLengthOfFilm(own)
-            || isAnotherSpeed(own)
-            || isAnotherMove(own);
-    if (closed || isElse || clause.joint() == Joint.START || isAnotherText(own)) {
+    boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
+    boolean isElse = isPlacedChange() && clause.has("rest");
+    if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
       return false;
     }
     turnTo(own);
@@ -286,61 +278,9 @@ final class LastWish {
     return isSecond;
   }
 
-  /** "标题「…」,下面一行小字「…」", "captions, at 0:40 “…”": other words at another place. */
-  private boolean isAnotherText(List<Token> own) {
-    boolean shows = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
-    return shows
-            && wish.parameters().containsKey("text")
-            && (!wish.parameters().containsKey("change") || own.stream().anyMatch(lexicon::isVerb))
-            && own.stream().anyMatch(t -> t.is("quote"))
-            && own.stream().anyMatch(t -> t.is("position"))
-        || isShownNow(own)
-        || !TAKES_MORE_WORDS.contains(wish.kind())
-            && own.stream().anyMatch(t -> t.is("quote"))
-            && own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE) || isTextOfFilm(t));
-  }
-
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
-  boolean isLengthOfFilm(List<Token> own) {
-    return (isOf(Kind.COVER) || isOf(Kind.SPLIT))
-        && wish.parameters().containsKey("at_seconds")
-        && own.stream().anyMatch(t -> t.is("target"));
-  }
-
-  /** "…, show the text “Wait” for the first 3 seconds". */
-  private boolean isShownNow(List<Token> own) {
-    return wish.parameters().containsKey("text")
-        && own.stream().anyMatch(t -> t.is("quote"))
-        && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
-        && own.stream().anyMatch(t -> t.is("text") || t.is("title"));
-  }
-
-  /** "…, play clip 1 at half speed", "make it 45 seconds long, slow motion at 0:10". */
-  private boolean isAnotherSpeed(List<Token> own) {
-    boolean isPlaced = own.stream().anyMatch(t -> t.isOneOf(ELSEWHERE));
-    boolean isOfFilm = isOf(Kind.SET_LENGTH) || isOf(Kind.PACING);
-    boolean isElsewhere =
-        !isOf(Kind.SPEED) || Reach.isPlaced(wish) || wish.parameters().containsKey("at_seconds");
-    boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
-    return isPlaced && (isOfFilm || (isElsewhere && saysSpeed));
-  }
-
-  /** "Move clip 2 to the end and swap clips 1 and 3". */
-  private boolean isAnotherMove(List<Token> own) {
-    boolean swaps = isOf(Kind.REORDER) && wish.parameters().containsKey("swap");
-    boolean moves = isOf(Kind.REORDER) && wish.parameters().containsKey("move");
-    return swaps && own.stream().anyMatch(t -> t.is("clip") || t.is("moved"))
-        || moves && own.stream().anyMatch(t -> t.values().containsKey("swap"));
-  }
-
-  private boolean isTextOfFilm(Token token) {
-    return !isOf(Kind.COVER) && (token.is("text") || token.is("title"));
-  }
-
-  /** Words to be shown at the end do not belong to a title. */
-  private static boolean isEndCard(List<Token> own) {
-    return own.stream().anyMatch(t -> t.is("quote"))
-        && own.stream().anyMatch(t -> t.is("at_end") || t.is("at_ending"));
+  boolean leavesLengthToFilm(List<Token> own) {
+    return wish != null && NextWish.isLengthOfFilm(wish, own);
   }
 
   boolean hasStart() {

@@ -398,7 +398,7 @@ final class Reader {
         || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || (plain != null && makesOfFilm(plain.rule(), own))
-        || last.isLengthOfFilm(own)
+        || last.leavesLengthToFilm(own)
         || hasThing
         || (plain != null && !refersBack)
         || (isEnough && !clause.has("it"))) {

@@ -1,0 +1,84 @@
+package dev.nemomcp.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What follows a wish and is another one, though the wish before could take its values. */
+final class NextWish {
+  private static final Set<String> PLACES = Set.of("moment", "clip", "range");
+
+  /** Of what words at a moment may be a part. */
+  private static final Set<Kind> TAKES_MORE_WORDS =
+      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTION_EDIT);
+
+  private final Lexicon lexicon;
+
+  NextWish(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether so much is said that it does not belong to the wish before. */
+  boolean follows(Pending wish, List<Token> own) {
+    return isEndCard(own)
+        || isLengthOfFilm(wish, own)
+        || isAnotherSpeed(wish, own)
+        || isAnotherMove(wish, own)
+        || isAnotherText(wish, own);
+  }
+
+  /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
+  static boolean isLengthOfFilm(Pending wish, List<Token> own) {
+    return (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
+        && wish.parameters().containsKey("at_seconds")
+        && has(own, "target");
+  }
+
+  /** Words to be shown at the end do not belong to a title. */
+  private static boolean isEndCard(List<Token> own) {
+    return has(own, "quote") && (has(own, "at_end") || has(own, "at_ending"));
+  }
+
+  /** "…, play clip 1 at half speed", "make it 45 seconds long, slow motion at 0:10". */
+  private static boolean isAnotherSpeed(Pending wish, List<Token> own) {
+    boolean isOfFilm = wish.kind() == Kind.SET_LENGTH || wish.kind() == Kind.PACING;
+    boolean isElsewhere = wish.kind() != Kind.SPEED || !Reach.isOfFilm(wish);
+    boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
+    return namesPlace(own) && (isOfFilm || (isElsewhere && saysSpeed));
+  }
+
+  /** "Move clip 2 to the end and swap clips 1 and 3". */
+  private static boolean isAnotherMove(Pending wish, List<Token> own) {
+    if (wish.kind() != Kind.REORDER) {
+      return false;
+    }
+    boolean swaps = own.stream().anyMatch(t -> t.values().containsKey("swap"));
+    return (wish.parameters().containsKey("swap") && (has(own, "clip") || has(own, "moved")))
+        || (wish.parameters().containsKey("move") && swaps);
+  }
+
+  /** "标题「…」,下面一行小字「…」", "captions, at 0:40 “…”": other words at another place. */
+  private boolean isAnotherText(Pending wish, List<Token> own) {
+    if (!has(own, "quote")) {
+      return false;
+    }
+    boolean namesText = has(own, "text") || has(own, "title");
+    if (!TAKES_MORE_WORDS.contains(wish.kind())) {
+      return namesPlace(own) || (namesText && wish.kind() != Kind.COVER);
+    }
+    boolean isSaid = wish.parameters().containsKey("text");
+    boolean isChanged =
+        wish.parameters().containsKey("change") && own.stream().noneMatch(lexicon::isVerb);
+    boolean isElsewhere = wish.kind() != Kind.CAPTION_EDIT && !isChanged && has(own, "position");
+    boolean isThen = namesText && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
+    return isSaid && (isElsewhere || isThen);
+  }
+
+  private static boolean namesPlace(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(PLACES));
+  }
+
+  private static boolean has(List<Token> own, String type) {
+    return own.stream().anyMatch(t -> t.is(type));
+  }
+}
