@@ -20,8 +20,6 @@ final class Reader {
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
-  private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
-  private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -34,6 +32,7 @@ final class Reader {
   private final Sense sense;
   private final Spared spared;
   private final Sparing sparing;
+  private final LastThings lastThings;
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -47,6 +46,7 @@ final class Reader {
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
     this.sparing = new Sparing(lexicon, rules, slots, findings);
+    this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
 
@@ -214,7 +214,7 @@ final class Reader {
       available = new ArrayList<>(own);
       match = rules.best(available, own);
     }
-    RuleBook.Match withThing = withLastThing(clause, own, match);
+    RuleBook.Match withThing = lastThings.with(clause, own, match);
     if (withThing != null) {
       match = withThing;
     }
@@ -340,85 +340,5 @@ final class Reader {
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
             .toList()
         : List.of();
-  }
-
-  /** What was spoken of before, or the letters that were asked for without a name. */
-  private List<Token> lettered() {
-    boolean isNamed = !discourse.lastThings().isEmpty() || last.isNone();
-    return isNamed
-        ? discourse.lastThings()
-        : findings.lettered().map(t -> List.of(Token.of(t, Map.of(), t, 0, 0))).orElse(List.of());
-  }
-
-  /** "声音小点,画面亮点": only the picture can be bright. */
-  /** "Add music and shorten it to a minute": the film. */
-  private static boolean makesOfFilm(Rule rule, List<Token> own) {
-    return rule.makes(Kind.ASPECT)
-        || (rule.makes(Kind.SET_LENGTH)
-            && own.stream().anyMatch(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)));
-  }
-
-  private static boolean isOfPicture(List<Token> own) {
-    return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
-  }
-
-  /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
-  private RuleBook.Match withLastThing(Clause clause, List<Token> own, RuleBook.Match plain) {
-    List<Token> things =
-        own.stream().anyMatch(t -> t.is("it")) ? lettered() : discourse.lastThings();
-    if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
-      things = List.of();
-    }
-    if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
-      things = things.stream().filter(t -> !t.is("moment_of")).toList();
-    }
-    if (!clause.has("it")) {
-      things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
-    }
-    boolean ofMusic = last.isOf(Kind.MUSIC);
-    if (ofMusic && things.isEmpty()) {
-      things = List.of(Token.of("music", Map.of(), "music", 0, 0));
-    }
-    boolean onlySaysHow =
-        clause.joint() != Joint.START
-            && own.stream()
-                .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
-                .filter(t -> !(LastWish.isOfWords(t) && last.isOf(Kind.TITLE)))
-                .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
-    boolean refersBack =
-        clause.has("it")
-            || clause.has("with")
-            || clause.has("another")
-            || onlySaysHow
-            || (ofMusic && clause.has("sound"));
-    boolean hasThing =
-        own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
-    boolean isEnough = plain != null && last.isMadeBy(plain.rule());
-    if (things.isEmpty()
-        || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
-        || isOfPicture(own)
-        || (plain != null && makesOfFilm(plain.rule(), own))
-        || last.leavesLengthToFilm(own)
-        || hasThing
-        || (plain != null && !refersBack)
-        || (isEnough && !clause.has("it"))) {
-      return null;
-    }
-    List<Token> together = new ArrayList<>(things);
-    together.addAll(own);
-    RuleBook.Match match = rules.best(together, own.stream().filter(t -> !t.is("it")).toList());
-    boolean usesBoth =
-        match != null
-            && match.used().stream().anyMatch(things::contains)
-            && match.used().stream().anyMatch(t -> own.contains(t))
-            && (plain == null || match.used().stream().anyMatch(t -> plain.used().contains(t)));
-    if (!usesBoth || (plain != null && match.weight() <= plain.weight())) {
-      return null;
-    }
-    List<Token> used = match.used();
-    return match.with(
-        things.stream()
-            .filter(t -> !used.contains(t) && used.stream().anyMatch(u -> u.is(t.type())))
-            .toList());
   }
 }
