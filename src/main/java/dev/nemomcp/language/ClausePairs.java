@@ -15,6 +15,21 @@ final class ClausePairs {
   private static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
 
+  private static final Set<String> OPENING =
+      Set.of(
+          "range",
+          "clip",
+          "part",
+          "moment",
+          "clock",
+          SpokenLines.MOMENT,
+          "join",
+          "position",
+          "at_end",
+          "at_ending",
+          "at_start",
+          "at_beginning");
+
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
 
@@ -167,14 +182,17 @@ final class ClausePairs {
 
   /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
   boolean opensWithPlace(Clause clause, Clause next) {
+    boolean says = AT_A_PLACE.matcher(clause.said()).find();
     boolean opens =
         clause.joint() == Joint.START
-            || (clause.joint() == Joint.THEN && AT_A_PLACE.matcher(clause.said()).find());
+            || (clause.joint() == Joint.THEN && says)
+            || (clause.joint() == Joint.AND && says && next.has("quote"));
+    boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
     return opens
-        && isAll(clause, PLACES)
+        && isAll(clause, OPENING)
         && next.joint() != Joint.AND
         && next.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
-        && rules.best(next.tokens(), next.tokens()) != null;
+        && (isMore || rules.best(next.tokens(), next.tokens()) != null);
   }
 
   /** "In the captions, replace …". */

@@ -65,7 +65,7 @@ final class Reader {
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
-      whole = isPlaced ? whole.after(waiting.joint()) : whole;
+      whole = isPlaced ? atAnEnd(whole.after(waiting.joint())) : whole;
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
       if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
