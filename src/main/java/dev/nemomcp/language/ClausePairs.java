@@ -137,6 +137,11 @@ final class ClausePairs {
     if (describesStretch(waiting)) {
       return waiting.tokens().subList(0, 1);
     }
+    if (next.has("remove")
+        && next.has("range")
+        && next.tokens().stream().anyMatch(SpokenLines::isToldBySpeech)) {
+      return List.of();
+    }
     if (blamesWhatGoes(waiting, next)) {
       return waiting.tokens().stream()
           .filter(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(Reader.STRETCH))

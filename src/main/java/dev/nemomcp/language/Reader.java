@@ -146,7 +146,7 @@ final class Reader {
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
-    own = Whereabouts.byTheClock(own);
+    own = Whereabouts.momentFirst(Whereabouts.byTheClock(own));
     List<Token> excepted = Spared.excepted(own);
     own = own.subList(0, own.size() - excepted.size());
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);

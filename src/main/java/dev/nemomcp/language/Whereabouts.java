@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,6 +44,25 @@ final class Whereabouts {
     }
     boolean isStretch = own.stream().anyMatch(t -> t.is("range"));
     return isStretch ? own.stream().filter(t -> !t.is(SpokenLines.MOMENT)).toList() : own;
+  }
+
+  /** "1分20秒在左下角显示“王磊”": what comes first is when, and not how long. */
+  static List<Token> momentFirst(List<Token> own) {
+    boolean isText =
+        !own.isEmpty()
+            && own.get(0).is("length")
+            && own.stream().anyMatch(Token::isHan)
+            && own.stream().anyMatch(t -> t.is("quote"))
+            && own.stream().anyMatch(t -> t.is("position"));
+    if (!isText) {
+      return own;
+    }
+    List<Token> told = new ArrayList<>(own);
+    Token first = own.get(0);
+    told.set(
+        0,
+        Token.of("moment", "at_seconds", first.value(), first.form(), first.start(), first.end()));
+    return told;
   }
 
   /** "Generate an opening. 5 seconds would do": of what is not to be had. */
