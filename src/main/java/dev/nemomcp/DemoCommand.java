@@ -48,7 +48,8 @@ final class DemoCommand implements Callable<Integer> {
       session.edit(sentence);
       out.println("export");
       List<Path> made =
-          session.export(output.isEmpty() ? "" : Path.of(output).toAbsolutePath().toString());
+          session.export(
+              output.isEmpty() ? "" : Path.of(output).toAbsolutePath().normalize().toString());
       out.println("The MP4:           " + made.get(0));
       made.stream().skip(1).forEach(sheet -> out.println("Its contact sheet: " + sheet));
       return 0;

@@ -27,10 +27,11 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
   static OutputFile choose(ExportWish wish, String projectName, Path usualFolder, Path home)
       throws ProjectException {
     String target = wish.target().strip();
-    String format = format(wish);
-    checkFormat(format);
     Path path = path(target, usualFolder, home);
-    boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
+    boolean isThere = Files.isDirectory(path);
+    String format = isThere && wish.format().isEmpty() ? "mp4" : format(wish);
+    checkFormat(format);
+    boolean folder = target.isEmpty() || isThere || target.endsWith("/");
     if (folder) {
       checkFolder(path, path.startsWith(usualFolder));
       return new OutputFile(path.resolve(projectName + "." + format), format, true, false)

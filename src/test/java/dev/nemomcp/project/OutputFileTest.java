@@ -37,6 +37,14 @@ class OutputFileTest {
   }
 
   @Test
+  void aFolderIsAFolderWhateverItsNameEndsIn() throws Exception {
+    Path dotted = Files.createDirectory(home.resolve("clips.final"));
+
+    assertThat(choose(dotted.toString()).file()).isEqualTo(dotted.resolve("talk.mp4"));
+    assertThat(choose(home + "/.").file()).isEqualTo(home.resolve("talk.mp4"));
+  }
+
+  @Test
   void aFileThatIsThereIsNeverReplacedUnasked() throws Exception {
     Path there = Files.writeString(home.resolve("final.mp4"), "the user's");
     assertThatThrownBy(() -> choose(there.toString()))
