@@ -82,7 +82,7 @@ final class AgentSession implements AutoCloseable {
   List<Path> export(String output) throws ToolFailed, IOException {
     Map<String, Object> arguments = new LinkedHashMap<>();
     if (!output.isEmpty()) {
-      arguments.put("output", output);
+      arguments.put("output", Path.of(output).toAbsolutePath().normalize().toString());
     }
     CallToolResult result = call("export", arguments);
     if (isRunning(result)) {

@@ -47,9 +47,7 @@ final class DemoCommand implements Callable<Integer> {
       out.println("edit \"" + sentence + "\"");
       session.edit(sentence);
       out.println("export");
-      List<Path> made =
-          session.export(
-              output.isEmpty() ? "" : Path.of(output).toAbsolutePath().normalize().toString());
+      List<Path> made = session.export(output);
       out.println("The MP4:           " + made.get(0));
       made.stream().skip(1).forEach(sheet -> out.println("Its contact sheet: " + sheet));
       return 0;

@@ -35,9 +35,7 @@ final class EditCommand implements Callable<Integer> {
       session.open();
       session.upload(files);
       session.edit(sentence);
-      String place =
-          output.isEmpty() ? "" : Path.of(output).toAbsolutePath().normalize().toString();
-      session.export(place).forEach(out::println);
+      session.export(output).forEach(out::println);
       return 0;
     }
   }

@@ -43,7 +43,7 @@ final class Exports {
             "Upload footage first, then edit, then export.");
       }
       Captioned captions = new Captioned(desk.name(), draft);
-      if (OutputFile.format(wish).equals(Captioned.FORMAT)) {
+      if (format(wish).equals(Captioned.FORMAT)) {
         return captions.alone(output(wish));
       }
       if (wish.subtitles()) {
@@ -202,6 +202,10 @@ final class Exports {
     return file.equals(asked) || (Files.isDirectory(asked) && file.getParent().equals(asked));
   }
 
+  private String format(ExportWish wish) throws ProjectException {
+    return OutputFile.format(wish, desk.places().exports(), desk.places().home());
+  }
+
   private OutputFile output(ExportWish wish) throws ProjectException {
     return OutputFile.choose(wish, desk.name(), desk.places().exports(), desk.places().home());
   }
@@ -215,11 +219,11 @@ final class Exports {
     return "render_" + UUID.randomUUID().toString().replace("-", "");
   }
 
-  private static String key(JsonNode draft, ExportWish wish) {
+  private String key(JsonNode draft, ExportWish wish) throws ProjectException {
     String all =
         String.join(
             "\n",
-            OutputFile.format(wish),
+            format(wish),
             wish.quality(),
             Integer.toString(wish.shortSide()),
             Long.toString(wish.maxBytes()),

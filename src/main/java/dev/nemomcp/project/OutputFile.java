@@ -18,6 +18,8 @@ import java.util.Locale;
  * @param overwrite an existing file may be replaced
  */
 record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
+  private static final String USUAL_FORMAT = "mp4";
+
   /**
    * @param wish what the user said
    * @param projectName what the file is called where the user did not say
@@ -28,10 +30,9 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
       throws ProjectException {
     String target = wish.target().strip();
     Path path = path(target, usualFolder, home);
-    boolean isThere = Files.isDirectory(path);
-    String format = isThere && wish.format().isEmpty() ? "mp4" : format(wish);
+    String format = format(wish, path);
     checkFormat(format);
-    boolean folder = target.isEmpty() || isThere || target.endsWith("/");
+    boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
     if (folder) {
       checkFolder(path, path.startsWith(usualFolder));
       return new OutputFile(path.resolve(projectName + "." + format), format, true, false)
@@ -56,13 +57,20 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
   }
 
   /** The format that was asked for, by itself or by the ending of the file's name. */
-  static String format(ExportWish wish) {
+  static String format(ExportWish wish, Path usualFolder, Path home) throws ProjectException {
+    return format(wish, path(wish.target().strip(), usualFolder, home));
+  }
+
+  private static String format(ExportWish wish, Path path) {
     if (!wish.format().isEmpty()) {
       return wish.format().toLowerCase(Locale.ROOT);
     }
+    if (Files.isDirectory(path)) {
+      return USUAL_FORMAT;
+    }
     String name = wish.target().substring(wish.target().replace('\\', '/').lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? "mp4" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return dot < 0 ? USUAL_FORMAT : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static void checkFormat(String format) throws ProjectException {

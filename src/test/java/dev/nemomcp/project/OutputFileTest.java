@@ -41,6 +41,10 @@ class OutputFileTest {
     Path dotted = Files.createDirectory(home.resolve("clips.final"));
 
     assertThat(choose(dotted.toString()).file()).isEqualTo(dotted.resolve("talk.mp4"));
+    assertThat(
+            OutputFile.format(
+                new ExportWish(dotted.toString(), "", "high", 0, 0, false, false), videos, home))
+        .isEqualTo("mp4");
     assertThat(choose(home + "/.").file()).isEqualTo(home.resolve("talk.mp4"));
   }
 
