@@ -42,7 +42,7 @@ final class EditTurn {
   private final List<Media> media;
   private final WorkingDraft draft;
   private final Habits habits;
-  private SeenTimeline seen;
+  private final SeenTimeline seen = new SeenTimeline();
   private final List<ToolResult> results = new ArrayList<>();
   private int begun;
   private Progress told;
@@ -94,9 +94,7 @@ final class EditTurn {
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
       progress(wording.nameOf(wish.kind()), edits.size());
       result(wish.kind().wireName(), make(whole, footage));
-      if (seen != null) {
-        seen.after(wish.kind(), draft.draft());
-      }
+      seen.after(wish.kind());
       begun++;
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -134,7 +132,6 @@ final class EditTurn {
   }
 
   private Receipt edit(Wish said, Footage footage) throws CannotEdit {
-    seen = seen == null ? new SeenTimeline(draft.draft()) : seen;
     SeenTimeline.Moved moved = seen.now(said, draft.draft());
     Wish wish = moved.wish();
     Edited edited = tools.edits().of(wish).apply(draft.draft(), footage).noting(moved.note());

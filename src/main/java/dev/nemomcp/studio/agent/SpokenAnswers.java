@@ -14,8 +14,8 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.words.WordSearch;
 import dev.nemomcp.studio.footage.words.WordSearch.Found;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -60,7 +60,7 @@ final class SpokenAnswers {
   String what(Question question) {
     try {
       List<Word> words = TimelineWords.heard(draft, footage).words();
-      Span asked = span(question.place());
+      Span asked = span(new AskedPlace(question, Timeline.of(draft)));
       int[] there =
           IntStream.range(0, words.size())
               .filter(i -> words.get(i).startMillis() < asked.endMillis())
@@ -80,32 +80,17 @@ final class SpokenAnswers {
     }
   }
 
-  private Span span(Map<String, Object> place) {
-    Timeline timeline = Timeline.of(draft);
-    long whole = timeline.durationMillis();
-    Object clips = place.getOrDefault("clip", place.get("clips"));
-    Object clip = clips instanceof List<?> list && !list.isEmpty() ? list.get(0) : clips;
-    if (clip instanceof Number number) {
-      int index =
-          number.intValue() < 0
-              ? timeline.clips().size() + number.intValue()
-              : number.intValue() - 1;
-      if (0 <= index && index < timeline.clips().size()) {
-        Placed placed = timeline.clips().get(index);
-        return new Span(placed.startMillis(), placed.endMillis());
-      }
+  private static Span span(AskedPlace place) {
+    Optional<Placed> clip = place.clip();
+    if (clip.isPresent()) {
+      return new Span(clip.get().startMillis(), clip.get().endMillis());
     }
-    if (place.get("at_seconds") instanceof Number at) {
-      long millis = moment(at, whole);
-      return new Span(millis - AROUND_MILLIS, millis + AROUND_MILLIS);
+    OptionalLong at = place.moment("at_seconds");
+    if (at.isPresent()) {
+      return new Span(at.getAsLong() - AROUND_MILLIS, at.getAsLong() + AROUND_MILLIS);
     }
-    long start = place.get("start_seconds") instanceof Number from ? moment(from, whole) : 0;
-    long end = place.get("end_seconds") instanceof Number to ? moment(to, whole) : whole;
-    return new Span(start, end);
-  }
-
-  private static long moment(Number seconds, long wholeMillis) {
-    long millis = Math.round(seconds.doubleValue() * 1000);
-    return millis < 0 ? wholeMillis + millis : millis;
+    return new Span(
+        place.moment("start_seconds").orElse(0),
+        place.moment("end_seconds").orElse(place.timeline().durationMillis()));
   }
 }

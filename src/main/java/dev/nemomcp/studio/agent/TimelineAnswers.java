@@ -47,15 +47,14 @@ final class TimelineAnswers {
   }
 
   String clipLength(Question question) {
-    int count = timeline.clips().size();
-    OptionalInt asked = number(question, "clips");
-    if (asked.isEmpty()) {
+    AskedPlace asked = new AskedPlace(question, timeline);
+    if (asked.clipNumber().isEmpty()) {
       return clips(question);
     }
-    int number = asked.getAsInt() < 0 ? count + 1 + asked.getAsInt() : asked.getAsInt();
-    return number < 1 || number > count
-        ? wording.say("answer.clip.missing", count)
-        : wording.say("answer.clip", number, of(timeline.clips().get(number - 1)));
+    return asked
+        .clip()
+        .map(clip -> wording.say("answer.clip", asked.clipNumber().getAsInt(), of(clip)))
+        .orElseGet(() -> wording.say("answer.clip.missing", timeline.clips().size()));
   }
 
   String longest(Question question) {
@@ -87,9 +86,7 @@ final class TimelineAnswers {
 
   /** What shows and sounds at a moment. */
   String at(Question question) {
-    double seconds = question.place().get("at_seconds") instanceof Number n ? n.doubleValue() : 0;
-    long millis = Math.round(seconds * 1000);
-    long at = millis < 0 ? timeline.durationMillis() + millis : millis;
+    long at = new AskedPlace(question, timeline).moment("at_seconds").orElse(0);
     List<String> there = new ArrayList<>();
     for (int i = 0; i < timeline.clips().size(); i++) {
       Placed placed = timeline.clips().get(i);
@@ -126,7 +123,7 @@ final class TimelineAnswers {
           .map(c -> wording.say("answer.caption", Clock.moment(at), inOneLine(c.text())))
           .orElseGet(() -> wording.say("answer.caption.none", Clock.moment(at)));
     }
-    OptionalInt number = number(question, "number");
+    OptionalInt number = new AskedPlace(question, timeline).number("number");
     if (number.isPresent() && 0 < number.getAsInt() && number.getAsInt() <= captions.size()) {
       PlacedCaption caption = captions.get(number.getAsInt() - 1);
       return wording.say(
@@ -256,11 +253,5 @@ final class TimelineAnswers {
 
   private static String inOneLine(String text) {
     return text.replace('\n', ' ');
-  }
-
-  private static OptionalInt number(Question question, String name) {
-    Object value = question.place().get(name);
-    Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
-    return first instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
   }
 }

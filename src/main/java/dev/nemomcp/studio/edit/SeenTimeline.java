@@ -37,11 +37,9 @@ public final class SeenTimeline {
   private static final long NEAR_MILLIS = 2_000;
 
   private static final long WORTH_TELLING_MILLIS = 1_000;
-  private Timeline seen;
 
-  public SeenTimeline(Draft draft) {
-    seen = Timeline.of(draft);
-  }
+  /** Null until an edit is to be made. */
+  private Timeline seen;
 
   /**
    * A wish with its times as they are now.
@@ -56,6 +54,7 @@ public final class SeenTimeline {
    */
   public Moved now(Wish wish, Draft draft) {
     Timeline now = Timeline.of(draft);
+    seen = seen == null ? now : seen;
     Map<String, Object> said = wish.parameters();
     boolean isOfClip = OF_CLIPS.stream().anyMatch(said::containsKey);
     if (now.equals(seen) || isOfClip) {
@@ -79,10 +78,10 @@ public final class SeenTimeline {
         new Wish(wish.kind(), moved, wish.said()), note(said.get(told), moved.get(told)));
   }
 
-  /** What was done is known to have been meant for the film that it made. */
-  public void after(Kind kind, Draft draft) {
+  /** What is asked for behind that is meant for the film that it made. */
+  public void after(Kind kind) {
     if (MAKES_ANOTHER.contains(kind)) {
-      seen = Timeline.of(draft);
+      seen = null;
     }
   }
 

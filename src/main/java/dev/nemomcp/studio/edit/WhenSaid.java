@@ -115,10 +115,12 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
     boolean isStretch = start.isPresent() && end.isPresent() && end.get().ends(start.get());
     boolean isToTheEnd = takesOut && start.isPresent() && !values.containsKey(END);
     Map<String, Object> times = new HashMap<>();
+    boolean isSame = start.isPresent() && end.isPresent() && end.get().isOf(start.get());
     long from = 0;
+    SaidThere there = null;
     for (String name : startFirst(values)) {
       SaidMoment moment = SaidMoment.of(values.get(name)).orElseThrow();
-      SaidThere there = find(moment, draft, footage);
+      there = there != null && isSame ? there : find(moment, draft, footage);
       boolean isClear = !isStretch || there.places().size() == 1 || moment.isNumbered();
       if (!isClear) {
         throw new CannotEdit(
@@ -128,7 +130,6 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
       }
       int place = moment.isNumbered() ? moment.place(there) : nearest(there, from, isToTheEnd);
       Span span = there.span(place);
-      boolean isSame = start.isPresent() && end.isPresent() && end.get().isOf(start.get());
       from = isSame ? span.startMillis() : span.endMillis();
       said.add(there.described(place));
       times.put(name, moment.seconds(span));

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 class SeenTimelineTest {
   private final Studio studio = Studio.with(new FakeFootage().video("a.mp4", 60));
   private final Draft before = studio.draft();
-  private final SeenTimeline seen = new SeenTimeline(before);
+  private final SeenTimeline seen = new SeenTimeline();
   private Draft after;
 
   @BeforeEach
   void cut() throws CannotEdit {
+    seen.now(new Wish(Kind.TRIM_RANGE, Map.of(), ""), before);
     after = studio.does(Kind.TRIM_RANGE, "start_seconds", 10.0, "end_seconds", 20.0).draft();
   }
 
@@ -46,7 +47,7 @@ class SeenTimelineTest {
 
   @Test
   void timesOfAnotherFilmAreThoseOfThatFilm() {
-    seen.after(Kind.SET_LENGTH, after);
+    seen.after(Kind.SET_LENGTH);
 
     assertThat(now(Map.of("at_seconds", 25.0))).isEqualTo(Map.of("at_seconds", 25.0));
   }
