@@ -34,7 +34,7 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
   }
 
   boolean has(String type) {
-    return tokens.stream().anyMatch(t -> t.is(type));
+    return Token.anyIs(tokens, type);
   }
 
   /** The first token of that type, which must be there. */

@@ -15,20 +15,9 @@ final class ClausePairs {
   private static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
 
-  private static final Set<String> OPENING =
-      Set.of(
-          "range",
-          "clip",
-          "part",
-          "moment",
-          "clock",
-          SpokenLines.MOMENT,
-          "join",
-          "position",
-          "at_end",
-          "at_ending",
-          "at_start",
-          "at_beginning");
+  /** What else may stand before the comma where a sentence opens with a place. */
+  private static final Set<String> ALSO_OPENING =
+      Set.of("join", "position", "at_end", "at_ending", "at_start", "at_beginning");
 
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
@@ -194,7 +183,7 @@ final class ClausePairs {
             || (clause.joint() == Joint.AND && says && next.has("quote"));
     boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
     return opens
-        && isAll(clause, OPENING)
+        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))
         && next.joint() != Joint.AND
         && next.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
         && (isMore || rules.best(next.tokens(), next.tokens()) != null);

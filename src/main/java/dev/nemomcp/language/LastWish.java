@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -15,9 +14,6 @@ final class LastWish {
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
-
-  /** Pictures do that. */
-  private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
@@ -36,13 +32,13 @@ final class LastWish {
   private final NextWish next;
   private Pending wish;
 
-  LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+  LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings, Sparing sparing) {
     this.lexicon = lexicon;
     this.rules = rules;
     this.slots = slots;
     this.findings = findings;
     this.next = new NextWish(lexicon);
-    this.sparing = new Sparing(lexicon, rules, slots, findings);
+    this.sparing = sparing;
   }
 
   boolean isNone() {
@@ -293,7 +289,7 @@ final class LastWish {
 
   /** "The music fades in, and fades out in the end": the music both times. */
   void goesOnFading(Pending next) {
-    if (BLACK.matcher(next.said()).find()) {
+    if (Sense.saysBlack(next.said())) {
       return;
     }
     if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {

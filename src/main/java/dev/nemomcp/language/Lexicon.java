@@ -67,9 +67,11 @@ final class Lexicon {
       } else if (line.equals("[speech]")) {
         pass = SPEECH_PASS;
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
-        spell(line);
+        String[] sides = line.split("<-", 2);
+        mark(spellings, new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip())), sides[1]);
       } else if (pass == SPEECH_PASS && !line.startsWith("[")) {
-        markSpeech(spellOut(line, abbreviations));
+        String[] sides = spellOut(line, abbreviations).split("<-", 2);
+        mark(speech, Meaning.parse(sides[0]), sides[1]);
       } else if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
         pass = Integer.parseInt(head[0]);
@@ -84,19 +86,10 @@ final class Lexicon {
     }
   }
 
-  private void spell(String line) {
-    String[] sides = line.split("<-", 2);
-    Meaning meaning = new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip()));
-    for (List<Part> phrase : Phrase.parse(sides[1])) {
-      spellings.add(phrase, meaning);
-      learnWords(phrase, vocabulary);
-    }
-  }
-
-  private void markSpeech(String line) {
-    String[] sides = line.split("<-", 2);
-    for (List<Part> phrase : Phrase.parse(sides[1])) {
-      speech.add(phrase, Meaning.parse(sides[0]));
+  /** Phrases of a book of their own, which no role goes with. */
+  private void mark(PhraseBook book, Meaning meaning, String phrases) {
+    for (List<Part> phrase : Phrase.parse(phrases)) {
+      book.add(phrase, meaning);
       learnWords(phrase, vocabulary);
     }
   }

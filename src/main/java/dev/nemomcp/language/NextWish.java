@@ -31,12 +31,13 @@ final class NextWish {
   static boolean isLengthOfFilm(Pending wish, List<Token> own) {
     return (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
         && wish.parameters().containsKey("at_seconds")
-        && has(own, "target");
+        && Token.anyIs(own, "target");
   }
 
   /** Words to be shown at the end do not belong to a title. */
   private static boolean isEndCard(List<Token> own) {
-    return has(own, "quote") && (has(own, "at_end") || has(own, "at_ending"));
+    return Token.anyIs(own, "quote")
+        && (Token.anyIs(own, "at_end") || Token.anyIs(own, "at_ending"));
   }
 
   /** "…, play clip 1 at half speed", "make it 45 seconds long, slow motion at 0:10". */
@@ -53,32 +54,30 @@ final class NextWish {
       return false;
     }
     boolean swaps = own.stream().anyMatch(t -> t.values().containsKey("swap"));
-    return (wish.parameters().containsKey("swap") && (has(own, "clip") || has(own, "moved")))
+    return (wish.parameters().containsKey("swap")
+            && (Token.anyIs(own, "clip") || Token.anyIs(own, "moved")))
         || (wish.parameters().containsKey("move") && swaps);
   }
 
   /** "标题「…」,下面一行小字「…」", "captions, at 0:40 “…”": other words at another place. */
   private boolean isAnotherText(Pending wish, List<Token> own) {
-    if (!has(own, "quote")) {
+    if (!Token.anyIs(own, "quote")) {
       return false;
     }
-    boolean namesText = has(own, "text") || has(own, "title");
+    boolean namesText = Token.anyIs(own, "text") || Token.anyIs(own, "title");
     if (!TAKES_MORE_WORDS.contains(wish.kind())) {
       return namesPlace(own) || (namesText && wish.kind() != Kind.COVER);
     }
     boolean isSaid = wish.parameters().containsKey("text");
     boolean isChanged =
         wish.parameters().containsKey("change") && own.stream().noneMatch(lexicon::isVerb);
-    boolean isElsewhere = wish.kind() != Kind.CAPTION_EDIT && !isChanged && has(own, "position");
+    boolean isElsewhere =
+        wish.kind() != Kind.CAPTION_EDIT && !isChanged && Token.anyIs(own, "position");
     boolean isThen = namesText && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
     return isSaid && (isElsewhere || isThen);
   }
 
   private static boolean namesPlace(List<Token> own) {
     return own.stream().anyMatch(t -> t.isOneOf(PLACES));
-  }
-
-  private static boolean has(List<Token> own, String type) {
-    return own.stream().anyMatch(t -> t.is(type));
   }
 }

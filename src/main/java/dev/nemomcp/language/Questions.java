@@ -142,8 +142,8 @@ final class Questions {
             .filter(t -> lexicon.role(t) != Role.FILLER || t.is("wh"))
             .filter(t -> !t.is("hello"))
             .toList();
-    boolean routed = has(content, "credits") || has(content, "status");
-    if (content.isEmpty() || (routed && !has(content, "price"))) {
+    boolean routed = Token.anyIs(content, "credits") || Token.anyIs(content, "status");
+    if (content.isEmpty() || (routed && !Token.anyIs(content, "price"))) {
       return Topic.NONE;
     }
     return surelyAsks || asks(content, marked, opens(said, content.get(0)))
@@ -204,8 +204,8 @@ final class Questions {
     if (marked && !first.is("polite") && opens && isAskingVerb(first)) {
       return true;
     }
-    boolean polite = has(content, "polite");
-    boolean isOfMoney = has(content, "price") && !does;
+    boolean polite = Token.anyIs(content, "polite");
+    boolean isOfMoney = Token.anyIs(content, "price") && !does;
     if (polite && isOfMoney) {
       return true;
     }
@@ -228,7 +228,7 @@ final class Questions {
 
   private Topic subject(List<Token> content) {
     for (Map.Entry<String, Topic> topic : TOPICS.entrySet()) {
-      if (has(content, topic.getKey())) {
+      if (Token.anyIs(content, topic.getKey())) {
         return topic.getValue();
       }
     }
@@ -247,9 +247,5 @@ final class Questions {
 
   private static boolean isHan(Token token) {
     return Lexer.isHan(token.form().charAt(0));
-  }
-
-  private static boolean has(List<Token> tokens, String type) {
-    return tokens.stream().anyMatch(t -> t.is(type));
   }
 }

@@ -40,12 +40,12 @@ final class Reader {
     this.rules = rules;
     this.findings = findings;
     this.discourse = new Discourse(lexicon);
-    this.last = new LastWish(lexicon, rules, slots, findings);
+    this.sparing = new Sparing(lexicon, rules, slots, findings);
+    this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
-    this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
@@ -280,7 +280,7 @@ final class Reader {
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
-    return !own.isEmpty() && own.stream().allMatch(t -> lexicon.role(t) == Role.HELPER);
+    return !own.isEmpty() && own.stream().allMatch(lexicon::isHelper);
   }
 
   /** Says when, not what: "if there are pauses". */

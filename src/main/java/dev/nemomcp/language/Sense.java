@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** What words mean where others stand beside them, or after what was asked for before. */
 final class Sense {
-  /** The film, and not the letters that were asked for before. */
-  private static final Pattern FROM_BLACK = Pattern.compile("black|黑");
+  private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> LETTERS = Set.of("text", "font");
 
@@ -35,8 +34,7 @@ final class Sense {
           t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
     if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
-      restyled.replaceAll(
-          t -> t.is("fade_in") && FROM_BLACK.matcher(t.form()).find() ? t.as("from_black") : t);
+      restyled.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
     }
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
@@ -58,6 +56,11 @@ final class Sense {
     return restyled;
   }
 
+  /** The film fades, and not the sound or the letters that were asked for before. */
+  static boolean saysBlack(String words) {
+    return BLACK.matcher(words).find();
+  }
+
   /** "翻书的声音": one of the sounds, and not all of them. */
   private boolean isSoundOf(Token source, Token sound) {
     return (sound.is("sound") || (sound.is("mute") && sound.form().startsWith("声 音")))
@@ -76,7 +79,7 @@ final class Sense {
     boolean isOfLetters = tokens.stream().anyMatch(t -> t.is("font"));
     boolean isOfLook =
         tokens.stream().anyMatch(t -> t.isOneOf(Reader.LOOKS) || t.is("position"))
-            && tokens.stream().anyMatch(t -> lexicon.role(t) == Role.HELPER);
+            && tokens.stream().anyMatch(lexicon::isHelper);
     return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
         && (isOfLetters || isOfLook)
         && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));

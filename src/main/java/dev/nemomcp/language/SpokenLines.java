@@ -29,6 +29,10 @@ final class SpokenLines {
   private static final String STAYS = "stays";
   private static final String STRETCH = "stretch";
   private static final String TOPIC = "topic";
+
+  /** Where it matters whether time is cut or letters are spoken of. */
+  private static final Set<String> QUOTING = Set.of(QUOTED, "quote");
+
   private static final Set<String> MARKS = Set.of("when", TOPIC, QUOTED, ASKS);
 
   /** What comes up at a moment, and so may come up with the first word. */
@@ -74,13 +78,12 @@ final class SpokenLines {
     if (tokens.stream().noneMatch(t -> t.isOneOf(MARKS) || t.isOneOf(BEHIND) || t.is(FIRST_WORD))) {
       return written;
     }
-    boolean comesUp = lexicon.recognise(written).stream().anyMatch(t -> t.isOneOf(COMES_UP));
     boolean cutsAny = cutsTime(tokens);
     List<Token> marked = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean follows = !marked.isEmpty() && marked.get(marked.size() - 1).is(MOMENT);
-      boolean cuts = cutsAny && !rewrites(tokens, i);
+      boolean cuts = cutsAny && token.isOneOf(QUOTING) && !rewrites(tokens, i);
       boolean marks = token.isOneOf(MARKS) && (follows || !says(token, "follows"));
       int end = marks ? endOfWords(tokens, i, cuts) : i;
       boolean isBehind = cuts && token.is("quote") && isAt(tokens, i + 1, BEHIND);
@@ -97,13 +100,17 @@ final class SpokenLines {
         Token close = tokens.get(i + 1);
         marked.add(spoken(close, List.of(token), close));
         i += says(close, STAYS) ? 0 : 1;
-      } else if (comesUp && token.is(FIRST_WORD)) {
+      } else if (token.is(FIRST_WORD) && comesUp(written)) {
         marked.add(spoken(token, List.of(), token));
       } else {
         marked.addAll(within(written, token));
       }
     }
     return marked;
+  }
+
+  private boolean comesUp(List<Token> written) {
+    return lexicon.recognise(written).stream().anyMatch(t -> t.isOneOf(COMES_UP));
   }
 
   /** "When I say “a” and “b”": each of them is a place; behind the last. */

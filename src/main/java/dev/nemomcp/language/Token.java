@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,11 @@ record Token(
 
   static Token punctuation(String form, int start) {
     return new Token(PUNCTUATION, Map.of(), form, form, start, start + form.length());
+  }
+
+  /** Whether any of them is of that type. */
+  static boolean anyIs(List<Token> tokens, String type) {
+    return tokens.stream().anyMatch(t -> t.is(type));
   }
 
   static Token of(String type, Map<String, Object> values, String form, int start, int end) {

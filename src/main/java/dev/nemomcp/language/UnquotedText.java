@@ -2,20 +2,11 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 final class UnquotedText {
-  private static final String FILLER_WORD = "filler_word";
-  private static final Set<String> LISTED = Set.of("quote", FILLER_WORD);
-  private static final Set<String> LOOK_WORDS =
-      Set.of(
-          "look", "filter", "style", "effect", "preset", "grade", "风 格", "滤 镜", "效 果", "特 效", "色 调",
-          "调 色");
   private static final Set<String> EVERYWHERE = Set.of("everywhere", "throughout");
-  private static final Set<String> PARTING = Set.of(",", "、", "and", "和", "跟", "or", "还 有");
   private static final int FARTHEST = 8;
   private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
   private static final Set<String> SAY = Set.of("say", "read");
@@ -25,11 +16,13 @@ final class UnquotedText {
   private final Lexicon lexicon;
   private final String original;
   private final ShownNames names;
+  private final MentionedWords mentioned;
 
   UnquotedText(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
     this.original = original;
     this.names = new ShownNames(lexicon, original);
+    this.mentioned = new MentionedWords(lexicon);
   }
 
   /** The same tokens, unquoted text made one token like a quoted one. */
@@ -71,12 +64,7 @@ final class UnquotedText {
         quoted.addAll(wordings(text, from, to, tellsWrong(tokens, i)));
         i = end - 1;
       } else {
-        if (namesLook(tokens, i)) {
-          quoted.addAll(look(tokens.get(i)));
-          continue;
-        }
-        Token token = tokens.get(i).is("quote") ? spoken(tokens.get(i)) : tokens.get(i);
-        quoted.add(token.is("quote") && isAmongFillers(tokens, i) ? words(token) : token);
+        quoted.addAll(mentioned.in(tokens, i));
       }
     }
     return joinCredits(quoted);
@@ -87,7 +75,7 @@ final class UnquotedText {
     List<Token> joined = new ArrayList<>();
     for (Token token : tokens) {
       int before = joined.size() - 1;
-      while (before > 0 && PARTING.contains(joined.get(before).form())) {
+      while (before > 0 && TextWords.PARTING.contains(joined.get(before).form())) {
         before--;
       }
       boolean isLine =
@@ -184,74 +172,6 @@ final class UnquotedText {
   /** What holds a text in quotes is not one itself; a handle such as @jane may be part of one. */
   private boolean isQuoted(Token token) {
     return token.is("quote") && "@#".indexOf(original.charAt(token.start())) < 0;
-  }
-
-  /** "Apply the “vintage film” look": quoted as a name, not to be shown. */
-  private boolean namesLook(List<Token> tokens, int at) {
-    return tokens.get(at).is("quote")
-        && at + 1 < tokens.size()
-        && LOOK_WORDS.contains(tokens.get(at + 1).form())
-        && !look(tokens.get(at)).isEmpty();
-  }
-
-  /** What the words of a quote mean where all of them mean something. */
-  private List<Token> look(Token quote) {
-    String words = quote.value().toString().toLowerCase(Locale.ROOT);
-    List<Token> inside =
-        lexicon.recognise(Lexer.read(words, words)).stream()
-            .map(
-                t ->
-                    new Token(t.type(), t.values(), t.form(), t.stem(), quote.start(), quote.end()))
-            .toList();
-    boolean isKnown = inside.stream().noneMatch(t -> lexicon.role(t) == Role.UNKNOWN);
-    return isKnown ? inside : List.of();
-  }
-
-  /** "老是“然后”“那个”“呃”": listed with sounds that are to be cut. */
-  private boolean isAmongFillers(List<Token> tokens, int at) {
-    int from = TextWords.startOfSentence(tokens, at);
-    List<Token> sentence =
-        tokens.subList(from, tokens.size()).stream()
-            .takeWhile(t -> !TextWords.endsSentence(t))
-            .toList();
-    List<Token> listed = sentence.stream().filter(t -> !PARTING.contains(t.form())).toList();
-    int place = listed.indexOf(tokens.get(at));
-    boolean isListed =
-        (place > 0 && listed.get(place - 1).isOneOf(LISTED))
-            || (place + 1 < listed.size() && listed.get(place + 1).isOneOf(LISTED));
-    return isListed
-        && sentence.stream().anyMatch(this::isFiller)
-        && sentence.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT));
-  }
-
-  private boolean isFiller(Token token) {
-    return token.is(FILLER_WORD)
-        || token.is("quote") && stands(token.form().toLowerCase(Locale.ROOT), FILLER_WORD);
-  }
-
-  private static Token words(Token quote) {
-    String said = quote.value().toString();
-    return Token.of("spoken", "words", said, quote.form(), quote.start(), quote.end());
-  }
-
-  /** Quoted to be spoken of, not to be shown: the "um"s, every "like". */
-  private Token spoken(Token quote) {
-    String text = quote.form().toLowerCase(Locale.ROOT);
-    if (stands(text, FILLER_WORD)) {
-      return Token.of(FILLER_WORD, Map.of(), quote.form(), quote.start(), quote.end());
-    }
-    String word = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-    for (String said : List.of(word, text)) {
-      if (text.equals(quote.form()) && stands("filler " + said, "spoken_filler")) {
-        return Token.of("spoken", "words", said, text, quote.start(), quote.end());
-      }
-    }
-    return quote;
-  }
-
-  private boolean stands(String text, String type) {
-    List<Token> inside = lexicon.recognise(Lexer.read(text, text));
-    return inside.size() == 1 && inside.get(0).is(type);
   }
 
   private boolean opensText(List<Token> tokens, int at) {

@@ -21,9 +21,7 @@ final class Whereabouts {
   }
 
   static List<Clause> joined(List<Clause> sentence) {
-    return sentence.stream()
-        .map(c -> new Clause(c.tokens(), Joint.AND, c.said(), c.isRemark()))
-        .toList();
+    return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }
 
   /** "从我说“大家好”那里开始": all that is said is where the video begins. */

@@ -259,8 +259,7 @@ final class WishMaker {
         && discourse.lastPlace() != null
         && discourse.lastPlace().isOneOf(Reader.STRETCH)
         && last.isPlacedChange()
-        && Reach.maySpare(wish)
-        && Reach.isOfAll(wish);
+        && Reach.maySpare(wish);
   }
 
   /** "第二段不用动,其他的加速": what is done to the rest. */

@@ -2,9 +2,6 @@ package dev.nemomcp.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +15,18 @@ class WishesTogetherTest {
   private final Map<String, Set<String>> alone = new HashMap<>();
 
   @Test
-  void eachIsWhatItIsAloneInEnglish() throws IOException {
+  void eachIsWhatItIsAloneInEnglish() {
     assertThat(changed("independent-en.txt", List.of(" and ", ", ", ", then ", ". "))).isEmpty();
   }
 
   @Test
-  void eachIsWhatItIsAloneInChinese() throws IOException {
+  void eachIsWhatItIsAloneInChinese() {
     assertThat(changed("independent-zh.txt", List.of("，", "，然后", "，再", "。"))).isEmpty();
   }
 
   /** Every ordered pair is said once, the joints in turn. */
-  private List<String> changed(String file, List<String> joints) throws IOException {
-    List<String> wishes = lines(file);
+  private List<String> changed(String file, List<String> joints) {
+    List<String> wishes = Lexicon.lines(file);
     List<String> changed = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
       for (int j = 0; j < wishes.size(); j++) {
@@ -58,11 +55,5 @@ class WishesTogetherTest {
 
   private static String lowered(String wish) {
     return Character.toLowerCase(wish.charAt(0)) + wish.substring(1);
-  }
-
-  private static List<String> lines(String file) throws IOException {
-    try (InputStream in = WishesTogetherTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 }
