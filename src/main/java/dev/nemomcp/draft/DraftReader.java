@@ -126,7 +126,16 @@ final class DraftReader {
         end(segment),
         segment.path("volume").asDouble(1),
         millis(segment, "fadeIn"),
-        millis(segment, "fadeOut"));
+        millis(segment, "fadeOut"),
+        gains(segment.path("gains")));
+  }
+
+  private static List<Music.Gain> gains(JsonNode stretches) {
+    List<Music.Gain> gains = new ArrayList<>();
+    for (JsonNode stretch : stretches) {
+      gains.add(DraftFields.VALUES.treeToValue(stretch, Music.Gain.class));
+    }
+    return gains;
   }
 
   private static long end(JsonNode segment) {

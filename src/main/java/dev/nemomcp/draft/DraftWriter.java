@@ -104,6 +104,9 @@ final class DraftWriter {
           .put("volume", music.volume())
           .put("fadeIn", music.fadeInMillis())
           .put("fadeOut", music.fadeOutMillis());
+      if (!music.gains().isEmpty()) {
+        segment.set("gains", DraftFields.VALUES.valueToTree(music.gains()));
+      }
       if (music.source() instanceof Music.Recorded recorded) {
         segment.put("media", recorded.mediaId()).put("sourceStart", recorded.sourceStartMillis());
       } else if (music.source() instanceof Music.Composed composed) {

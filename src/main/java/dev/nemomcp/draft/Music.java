@@ -1,5 +1,7 @@
 package dev.nemomcp.draft;
 
+import java.util.List;
+
 /**
  * Sound under the clips' own sound.
  *
@@ -11,6 +13,7 @@ package dev.nemomcp.draft;
  * @param volume gain relative to the voice, linear, before ducking: 0.35 is shown as 35 %
  * @param fadeInMillis length of the fade at its start
  * @param fadeOutMillis length of the fade at its end
+ * @param gains stretches where it is louder or softer, in order and free of overlap
  */
 public record Music(
     String id,
@@ -20,7 +23,8 @@ public record Music(
     long endMillis,
     double volume,
     long fadeInMillis,
-    long fadeOutMillis) {
+    long fadeOutMillis,
+    List<Gain> gains) {
 
   /** What music is added with unless said otherwise. */
   public static final double USUAL_VOLUME = 0.35;
@@ -28,13 +32,60 @@ public record Music(
   /** Stands for the end of the timeline, wherever later edits move it. */
   public static final long TO_THE_END = -1;
 
+  /** One volume from start to end. */
+  public Music(
+      String id,
+      Source source,
+      String name,
+      long startMillis,
+      long endMillis,
+      double volume,
+      long fadeInMillis,
+      long fadeOutMillis) {
+    this(id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, List.of());
+  }
+
+  public Music {
+    gains = List.copyOf(gains);
+  }
+
+  public Music withSource(Source source) {
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
+  }
+
+  public Music withSpan(long startMillis, long endMillis) {
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
+  }
+
   public Music withVolume(double volume) {
-    return new Music(id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis);
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
   }
 
   public Music withFades(long fadeInMillis, long fadeOutMillis) {
-    return new Music(id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis);
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
   }
+
+  public Music withGains(List<Gain> gains) {
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
+  }
+
+  /** The same track under another name. */
+  public Music withId(String id) {
+    return new Music(
+        id, source, name, startMillis, endMillis, volume, fadeInMillis, fadeOutMillis, gains);
+  }
+
+  /**
+   * A stretch of the timeline where the track's volume is another.
+   *
+   * @param factor what the volume is multiplied with there, 0 for silence
+   */
+  public record Gain(long startMillis, long endMillis, double factor) {}
 
   /** Where the sound comes from. */
   public sealed interface Source {}

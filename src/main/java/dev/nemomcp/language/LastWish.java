@@ -352,7 +352,7 @@ final class LastWish {
 
   /** It changes a stretch and leaves it there, so that there is a rest. */
   boolean isPlacedChange() {
-    return wish != null && Reach.isPlaced(wish) && !REMOVING.contains(wish.kind());
+    return wish != null && Reach.leavesARest(wish) && !REMOVING.contains(wish.kind());
   }
 
   /** It is meant for a stretch that is told by what is to be seen there. */

@@ -21,7 +21,8 @@ final class Reach {
           Kind.ROTATE,
           Kind.MUTE,
           Kind.VOICE_VOLUME);
-  private static final Set<Kind> SPARING = EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO);
+  private static final Set<Kind> SPARING =
+      EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
   private Reach() {}
 
@@ -42,6 +43,11 @@ final class Reach {
 
   static boolean isPlaced(Pending wish) {
     return ON_CLIPS.contains(wish.kind()) && !isOfAll(wish);
+  }
+
+  /** Whether the rest of the film is what it leaves as it is. */
+  static boolean leavesARest(Pending wish) {
+    return (isPlaced(wish) || SPARING.contains(wish.kind())) && !isOfAll(wish);
   }
 
   /** Whether it may be meant for a stretch, and says for none. */

@@ -141,6 +141,7 @@ record AddMusic(
   }
 
   private static Phrase described(Music music) {
-    return Phrase.of("{0} at {1} %", music.name(), Math.round(music.volume() * 100));
+    Phrase level = Phrase.of("{0} at {1} %", music.name(), Math.round(music.volume() * 100));
+    return music.gains().isEmpty() ? level : Phrase.of("{0} ({1})", level, Gains.described(music));
   }
 }

@@ -102,15 +102,14 @@ final class Arranging {
     return span(music.startMillis(), music.endMillis())
         .map(
             span ->
-                new Music(
-                    music.id(),
-                    music.source(),
-                    music.name(),
-                    span.startMillis(),
-                    span.endMillis(),
-                    music.volume(),
-                    music.fadeInMillis(),
-                    music.fadeOutMillis()));
+                music
+                    .withSpan(span.startMillis(), span.endMillis())
+                    .withGains(music.gains().stream().flatMap(g -> gain(g).stream()).toList()));
+  }
+
+  private Optional<Music.Gain> gain(Music.Gain gain) {
+    return span(gain.startMillis(), gain.endMillis())
+        .map(span -> new Music.Gain(span.startMillis(), span.endMillis(), gain.factor()));
   }
 
   private Optional<Stretch> span(long start, long end) {

@@ -64,7 +64,7 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
             .map(
                 music ->
                     music.source() instanceof Composed piece && piece.beatsPerMinute() == 0
-                        ? withSource(music, steady(piece, whole - music.startMillis()))
+                        ? music.withSource(steady(piece, whole - music.startMillis()))
                         : music)
             .toList());
   }
@@ -73,18 +73,6 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
     List<Long> beats = composer.beats(piece, durationMillis);
     double beat = (beats.get(beats.size() - 1) - beats.get(0)) / (double) (beats.size() - 1);
     return new Composed(piece.mood(), piece.seed(), 60_000 / beat);
-  }
-
-  private static Music withSource(Music music, Music.Source source) {
-    return new Music(
-        music.id(),
-        source,
-        music.name(),
-        music.startMillis(),
-        music.endMillis(),
-        music.volume(),
-        music.fadeInMillis(),
-        music.fadeOutMillis());
   }
 
   /** On the timeline, of the first track, with room for clips that get longer. */

@@ -55,7 +55,7 @@ public final class Edits {
       case CAPTION_EDIT -> CorrectCaption.from(wish);
       case CAPTION_TIMING -> ShiftCaptions.from(wish);
       case LOGO -> OverClips.or(wish, AddLogo::from);
-      case MUSIC -> AddMusic.from(wish, moods);
+      case MUSIC -> OverClips.or(wish, there -> AddMusic.from(there, moods));
       case MUSIC_VOLUME -> MusicVolume.from(wish);
       case VOICE_VOLUME -> VoiceVolume.from(wish);
       case DUCK -> Duck.from(wish);

@@ -2,11 +2,9 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Music;
-import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Music louder or softer, or silent during a stretch. */
@@ -32,34 +30,27 @@ record MusicVolume(Level level, Where where) implements Edit {
   private List<Music> all(Draft draft) {
     return draft.music().stream()
         .map(music -> music.withVolume(level.over(music.volume())))
+        .map(music -> level.gain().isPresent() ? music.withGains(List.of()) : music)
         .toList();
   }
 
   private List<Music> parts(Draft draft, Footage footage) throws CannotEdit {
-    Tracks tracks = new Tracks(draft.music(), Timeline.of(draft).durationMillis());
+    long whole = Timeline.of(draft).durationMillis();
+    Tracks tracks = new Tracks(draft.music(), whole);
     List<Music> music = draft.music();
     for (Span span : where.spans(draft, footage)) {
-      List<Music> next = new ArrayList<>();
-      for (Music track : music) {
-        List<Music> rest = tracks.without(track, span);
-        next.addAll(rest);
-        double volume = level.over(track.volume());
-        if (volume > 0 && !rest.equals(List.of(track))) {
-          next.add(louder(tracks.during(track, span), volume));
-        }
-      }
-      music = next;
+      music = music.stream().flatMap(track -> in(span, track, tracks, whole).stream()).toList();
     }
     return music;
   }
 
-  /** Composed music begins anew wherever it is cut, which would be heard. */
-  private static Music louder(Music part, double volume) throws CannotEdit {
-    if (part.source() instanceof Composed) {
-      throw new CannotEdit(
-          Phrase.of("Composed music keeps one volume from start to end."),
-          Phrase.of("Say \"no music from 0:10 to 0:20\", or \"duck the music when I talk\"."));
-    }
-    return part.withVolume(volume).withFades(0, 0);
+  /** Silence at an end of a track ends it there; inside, it plays on unheard. */
+  private List<Music> in(Span span, Music track, Tracks tracks, long wholeMillis) {
+    boolean reachesAnEnd =
+        span.startMillis() <= track.startMillis()
+            || track.endMillis(wholeMillis) <= span.endMillis();
+    return reachesAnEnd && level.over(track.volume()) == 0
+        ? tracks.without(track, span)
+        : List.of(track.withGains(Gains.in(span, track, wholeMillis, level)));
   }
 }

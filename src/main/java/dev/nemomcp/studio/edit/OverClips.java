@@ -3,15 +3,16 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Something that lies over the picture while certain clips play: where they are shows only when the
- * edit is made.
+ * Something that lies over the picture, or sounds, while certain clips play: where they are shows
+ * only when the edit is made.
  *
  * @param wish as it was said
- * @param clips their numbers, 1 the first, −1 the last
+ * @param clips their numbers, 1 the first, −1 the last; empty for all but some
  * @param over makes the edit once times stand for the clips
  */
 record OverClips(Parameters wish, List<Double> clips, Making over) implements Edit {
@@ -26,15 +27,14 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
   static Edit or(Parameters wish, Making over) throws CannotEdit {
     List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
     boolean isNew = !wish.flag("remove") && !wish.flag("change");
-    return clips.isEmpty() || !isNew ? over.of(wish) : new OverClips(wish, clips, over);
+    boolean namesClips = !clips.isEmpty() || wish.has("except_clips");
+    return namesClips && isNew ? new OverClips(wish, clips, over) : over.of(wish);
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Units units = Units.of(draft, footage);
     Edited made = null;
-    for (double clip : clips) {
-      Span span = units.spans().get(units.position(clip));
+    for (Span span : spans(draft, footage)) {
       double start = span.startMillis() / 1000.0;
       double end =
           wish.has("seconds") ? start + wish.number("seconds", 0) : span.endMillis() / 1000.0;
@@ -43,6 +43,22 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
       made =
           made == null ? next : new Edited(next.draft(), made.before(), next.after(), next.note());
     }
+    if (made == null) {
+      throw new CannotEdit(
+          Phrase.of("No clip is left for that."), Phrase.of("Name the clips that are meant."));
+    }
     return made;
+  }
+
+  private List<Span> spans(Draft draft, Footage footage) throws CannotEdit {
+    if (clips.isEmpty()) {
+      return Where.from(wish).spans(draft, footage);
+    }
+    Units units = Units.of(draft, footage);
+    List<Span> spans = new ArrayList<>();
+    for (double clip : clips) {
+      spans.add(units.spans().get(units.position(clip)));
+    }
+    return spans;
   }
 }

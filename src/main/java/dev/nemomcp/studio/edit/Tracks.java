@@ -41,27 +41,11 @@ final class Tracks {
     return left;
   }
 
-  /** The part of a track that plays during that stretch, as a track of its own. */
-  Music during(Music music, Span span) {
-    return part(
-        music,
-        ids.next(),
-        Math.max(music.startMillis(), span.startMillis()),
-        Math.min(music.endMillis(wholeMillis), span.endMillis()));
-  }
-
   private static Music part(Music music, String id, long startMillis, long endMillis) {
     long skipped = startMillis - music.startMillis();
-    return new Music(
-        id,
-        music.source() instanceof Recorded own
-            ? new Recorded(own.mediaId(), own.sourceStartMillis() + skipped)
-            : music.source(),
-        music.name(),
-        startMillis,
-        endMillis,
-        music.volume(),
-        music.fadeInMillis(),
-        music.fadeOutMillis());
+    Music part = music.withId(id).withSpan(startMillis, endMillis);
+    return music.source() instanceof Recorded own
+        ? part.withSource(new Recorded(own.mediaId(), own.sourceStartMillis() + skipped))
+        : part;
   }
 }

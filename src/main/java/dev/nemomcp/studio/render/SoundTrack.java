@@ -217,6 +217,7 @@ final class SoundTrack {
     if (part.startFrame() > 0) {
       filters.add("adelay=delays=%dS:all=1".formatted(plan.grid().samples(part.startFrame())));
     }
+    filters.addAll(MusicGains.filters(music.gains()));
     filters.add("apad=whole_len=" + plan.grid().samples(plan.frames()));
     return String.join(",", filters);
   }

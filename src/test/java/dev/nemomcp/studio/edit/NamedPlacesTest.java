@@ -2,10 +2,12 @@ package dev.nemomcp.studio.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -172,14 +174,85 @@ class NamedPlacesTest {
   }
 
   @Test
-  void composedMusicIsNotMadeLouderHalfway() throws CannotEdit {
+  void musicIsSofterDuringAStretchAndPlaysOn() throws CannotEdit {
     Studio studio = Studio.with(three);
     studio.does(Kind.MUSIC, "mood", "calm");
 
-    CannotEdit refused =
-        studio.cannot(Kind.MUSIC_VOLUME, "change_db", -6, "start_seconds", 5, "end_seconds", 10);
+    Edited edited =
+        studio.does(Kind.MUSIC_VOLUME, "percent", 10, "start_seconds", 5, "end_seconds", 10);
 
-    assertThat(refused.reason()).hasToString("Composed music keeps one volume from start to end.");
+    Music music = studio.draft().music().get(0);
+    assertThat(music.startMillis()).isZero();
+    assertThat(music.endMillis()).isEqualTo(Music.TO_THE_END);
+    assertThat(music.gains())
+        .singleElement()
+        .satisfies(
+            gain -> {
+              assertThat(gain.startMillis()).isEqualTo(5_000);
+              assertThat(gain.endMillis()).isEqualTo(10_000);
+              assertThat(gain.factor() * music.volume()).isCloseTo(0.1, within(0.001));
+            });
+    assertThat(edited.after()).hasToString("Calm at 35 % (10 % at 0:05–0:10)");
+  }
+
+  @Test
+  void aStretchThatIsMadeSofterTwiceIsSofterStillAndEndsAsItDid() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+    studio.does(Kind.MUSIC_VOLUME, "change_db", -6, "start_seconds", 5, "end_seconds", 15);
+
+    studio.does(Kind.MUSIC_VOLUME, "change_db", -6, "start_seconds", 10, "end_seconds", 15);
+
+    assertThat(studio.draft().music().get(0).gains())
+        .extracting(Music.Gain::startMillis, Music.Gain::endMillis)
+        .containsExactly(tuple(5_000L, 10_000L), tuple(10_000L, 15_000L));
+    assertThat(studio.draft().music().get(0).gains().get(1).factor()).isCloseTo(0.25, within(0.01));
+  }
+
+  @Test
+  void whereMusicIsSofterMovesWithThePicture() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+    studio.does(Kind.MUSIC_VOLUME, "percent", 10, "start_seconds", 15, "end_seconds", 20);
+
+    studio.does(Kind.TRIM_RANGE, "start_seconds", 0, "end_seconds", 5);
+
+    assertThat(studio.draft().music().get(0).gains())
+        .extracting(Music.Gain::startMillis, Music.Gain::endMillis)
+        .containsExactly(tuple(10_000L, 15_000L));
+  }
+
+  @Test
+  void aVolumeForTheWholeHoldsEverywhere() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+    studio.does(Kind.MUSIC_VOLUME, "percent", 10, "start_seconds", 15, "end_seconds", 20);
+
+    studio.does(Kind.MUSIC_VOLUME, "percent", 20);
+
+    assertThat(studio.draft().music().get(0).gains()).isEmpty();
+  }
+
+  @Test
+  void eachHalfHasMusicOfItsOwn() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.hearsAll("前半段用轻快的音乐，后半段用抒情的音乐");
+
+    assertThat(studio.draft().music())
+        .extracting(Music::name, Music::startMillis)
+        .containsExactly(tuple("Upbeat", 0L), tuple("Calm", studio.durationMillis() / 2));
+  }
+
+  @Test
+  void musicPlaysUnderTheClipsThatAreNamed() throws CannotEdit {
+    Studio studio = Studio.with(three);
+
+    studio.hearsAll("upbeat music for the first clip and calm music for the rest");
+
+    assertThat(studio.draft().music())
+        .extracting(Music::name, Music::startMillis, Music::endMillis)
+        .containsExactly(tuple("Upbeat", 0L, 10_000L), tuple("Calm", 10_000L, Music.TO_THE_END));
   }
 
   @Test

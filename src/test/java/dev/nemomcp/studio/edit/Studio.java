@@ -69,6 +69,13 @@ final class Studio {
     return does(wishes.get(0).kind(), pairs(wishes.get(0)));
   }
 
+  /** Does all that a sentence asks for. */
+  void hearsAll(String sentence) throws CannotEdit {
+    for (Wish wish : Interpreter.understand(sentence).wishes()) {
+      does(wish.kind(), pairs(wish));
+    }
+  }
+
   /** The reason for which the one wish of a sentence is refused. */
   CannotEdit cannotHear(String sentence) {
     Wish wish = Interpreter.understand(sentence).wishes().get(0);

@@ -72,6 +72,23 @@ class RenderedSoundTest extends OnFfmpeg {
   }
 
   @Test
+  void musicGoesDownForAStretchAndComesBackWithoutAStep() throws Exception {
+    Media tone = filmed("tone", "wav", List.of("sine=f=97:d=6:r=48000"));
+    Media a = filmed("a", "mp4", List.of(HALVES.formatted("160x90", "30"), "anullsrc=d=4"));
+    Music music =
+        new Music("m", new Music.Recorded("tone", 0), "Tone", 0, Music.TO_THE_END, 1, 0, 0);
+    Draft draft =
+        draft(clip("a", 0, 4000))
+            .withMusic(List.of(music.withGains(List.of(new Music.Gain(1500, 2500, 0.1)))));
+
+    float[] samples = render(draft, a, tone).samples();
+
+    double before = level(samples, 0.5, 1.2);
+    assertThat(level(samples, 1.8, 2.2) - before).isEqualTo(-20, within(1.5));
+    assertThat(level(samples, 2.9, 3.5) - before).isEqualTo(0, within(0.5));
+  }
+
+  @Test
   void speedChangesPictureAndSoundAlike() throws Exception {
     Media a = video("a", "160x90", "30");
     Finished file =
