@@ -38,6 +38,9 @@ final class Findings {
               Kind.MUTE,
               Kind.VOICE_VOLUME));
 
+  /** What names one cut of all. */
+  private static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
+
   private static final Set<String> OF_THIS_ONCE = Set.of("text", "find", "lines", "start_seconds");
 
   private static final Pattern WITHIN =
@@ -295,6 +298,9 @@ final class Findings {
     }
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
+    }
+    if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
+      return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
     }
     if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {
       return true;

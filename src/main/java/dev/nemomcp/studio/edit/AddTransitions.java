@@ -77,10 +77,11 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Units units = Units.of(draft, footage);
-    boolean splitFirst = !join.isAny() || (!remove && draft.clips().size() == 1);
-    Draft cut = splitFirst ? units.draft() : draft;
-    int meant = join.isAny() ? -1 : join.in(units);
+    boolean splitFirst = !remove && draft.clips().size() == 1;
+    OneJoin.Found found = join.isAny() ? null : join.in(draft, footage);
+    Draft cut =
+        found != null ? found.draft() : splitFirst ? Units.of(draft, footage).draft() : draft;
+    int meant = found == null ? -1 : found.index();
     IntPredicate where = index -> meant < 0 || index == meant;
     int joins = meant < 0 ? cut.clips().size() - 1 : 1;
     Phrase before = described(draft);

@@ -44,6 +44,32 @@ class TransitionsTest {
   }
 
   @Test
+  void aTransitionAtAMomentCutsTheClipThatPlaysThen() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.TRANSITION, "style", "flash", "at_seconds", 6);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.transition().style())
+        .containsExactly(Transition.CUT.style(), "fadewhite");
+    assertThat(studio.draft().clips().get(1).sourceStartMillis()).isBetween(5_700L, 6_000L);
+  }
+
+  @Test
+  void aTransitionNearACutIsOnThatCutAlone() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10).video("c.mp4", 10));
+
+    studio.does(Kind.TRANSITION, "at_seconds", 19.6);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.transition().isCut())
+        .containsExactly(true, true, false);
+    assertThat(studio.cannot(Kind.TRANSITION, "at_seconds", 40).reason().toString())
+        .contains("behind the end");
+  }
+
+  @Test
   void clipsOfDifferentFilesAreExtendedAroundTheCut() throws CannotEdit {
     Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10));
     studio.does(Kind.TRIM_RANGE, "start_seconds", 8, "end_seconds", 12);
