@@ -23,6 +23,24 @@ final class Agreement {
       Pattern.compile(
           "voice|sound|audio|hum|hiss|wind|mic|speech|echo|声|音|风|麦", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_PICTURE =
+      Pattern.compile("picture|image|画面|画质", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_VOICE =
+      Pattern.compile(
+          "voice|speech|talk|speak|original|mic|clip|footage|人声|说话|讲话|原声|旁白|麦|片",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONLY_DRAGS =
+      Pattern.compile("\\bdrags?(?: [a-z]+)?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Kind> QUICKENING = Set.of(Kind.PACING, Kind.CUT_PAUSES);
+
+  private static final Set<Kind> CUTTING =
+      Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP);
+
+  private static final Set<Kind> OVER_FREEZE = Set.of(Kind.TEXT, Kind.ZOOM);
+
   private static final Set<String> SHOWN_WHEN =
       Set.of("start_seconds", "end_seconds", "clip", "clips", "whole", "role", "change", "remove");
 
@@ -60,6 +78,9 @@ final class Agreement {
     showTextOverFreeze();
     writeOnCover();
     dropNoiseSaidTwice();
+    dropComplaintWhereItIsCut();
+    seeNoiseOfPicture();
+    setVolumeOfMusic();
   }
 
   /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */
@@ -96,21 +117,74 @@ final class Agreement {
 
   /** "Freeze the last frame for 2 seconds, with “The end” on it": while it stands still. */
   private void showTextOverFreeze() {
-    for (int i = 1; i < wishes.size(); i++) {
-      Map<String, Object> freeze = wishes.get(i - 1).parameters();
-      Map<String, Object> text = wishes.get(i).parameters();
-      boolean isOverIt =
-          wishes.get(i - 1).kind() == Kind.FREEZE
-              && wishes.get(i).kind() == Kind.TEXT
-              && text.keySet().stream().noneMatch(SHOWN_WHEN::contains);
-      Object where = freeze.getOrDefault("at_seconds", freeze.get("start_seconds"));
-      if (isOverIt && where instanceof Number at) {
-        boolean isLast = at.doubleValue() < 0;
-        Object seconds = freeze.getOrDefault("seconds", isLast ? -at.doubleValue() : null);
-        if (seconds instanceof Number lasts) {
-          text.put("start_seconds", isLast ? -lasts.doubleValue() : at);
-          text.putIfAbsent("seconds", lasts);
-        }
+    Pending frozen = null;
+    for (Pending wish : wishes) {
+      if (wish.kind() == Kind.FREEZE) {
+        frozen = wish;
+      } else if (frozen != null && OVER_FREEZE.contains(wish.kind())) {
+        showOver(frozen.parameters(), wish);
+      } else {
+        frozen = null;
+      }
+    }
+  }
+
+  private static void showOver(Map<String, Object> freeze, Pending wish) {
+    Map<String, Object> shown = wish.parameters();
+    Object where = freeze.getOrDefault("at_seconds", freeze.get("start_seconds"));
+    boolean saysWhen = shown.keySet().stream().anyMatch(SHOWN_WHEN::contains);
+    if (saysWhen || !Reach.isOfFilm(wish) || !(where instanceof Number at)) {
+      return;
+    }
+    boolean isLast = at.doubleValue() < 0;
+    Object seconds = freeze.getOrDefault("seconds", isLast ? -at.doubleValue() : null);
+    if (seconds instanceof Number lasts) {
+      shown.put("start_seconds", isLast ? -lasts.doubleValue() : at);
+      if (wish.kind() == Kind.TEXT) {
+        shown.putIfAbsent("seconds", lasts);
+      } else if (!isLast) {
+        shown.put("end_seconds", at.doubleValue() + lasts.doubleValue());
+      }
+    }
+  }
+
+  /** "The middle drags, cut 1:00 to 1:30": that is what is to be done about it. */
+  private void dropComplaintWhereItIsCut() {
+    if (wishes.stream().anyMatch(w -> CUTTING.contains(w.kind()))) {
+      wishes.removeIf(w -> QUICKENING.contains(w.kind()) && ONLY_DRAGS.matcher(w.said()).find());
+    }
+  }
+
+  /** "Brighten the picture, less noise too": the noise that is seen. */
+  private void seeNoiseOfPicture() {
+    boolean tellsOfPicture = wishes.stream().anyMatch(w -> OF_PICTURE.matcher(w.said()).find());
+    boolean tellsOfSound = wishes.stream().anyMatch(w -> OF_SOUND.matcher(w.said()).find());
+    if (tellsOfPicture && !tellsOfSound) {
+      wishes.replaceAll(w -> w.kind() == Kind.VOICE_CLEANUP ? noiseOfPicture(w) : w);
+    }
+  }
+
+  private static Pending noiseOfPicture(Pending noise) {
+    Pending seen = new Pending(Kind.DENOISE, noise.said(), noise.isLasting());
+    seen.parameters().put("target", "picture");
+    return seen;
+  }
+
+  /** "换首歌，声音开到三成": of the song. */
+  private void setVolumeOfMusic() {
+    boolean asksForMusic = wishes.stream().anyMatch(w -> w.kind() == Kind.MUSIC);
+    for (int i = 0; i < wishes.size(); i++) {
+      Pending volume = wishes.get(i);
+      boolean isOfMusic =
+          asksForMusic
+              && volume.kind() == Kind.VOICE_VOLUME
+              && volume.parameters().containsKey("percent")
+              && Reach.isOfFilm(volume)
+              && !OF_VOICE.matcher(volume.said()).find();
+      if (isOfMusic) {
+        Pending music = new Pending(Kind.MUSIC_VOLUME, volume.said(), volume.isLasting());
+        music.parameters().putAll(volume.parameters());
+        wishes.set(i, music);
       }
     }
   }

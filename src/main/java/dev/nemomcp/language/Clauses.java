@@ -52,6 +52,7 @@ final class Clauses {
   private int end;
   private boolean isRemark;
   private boolean contrasts;
+  private boolean opposesDoing;
   private boolean explains;
 
   private Clauses(Lexicon lexicon, String original) {
@@ -76,7 +77,14 @@ final class Clauses {
     if (isSigh(token, rest)) {
       return;
     }
+    if (opposesDoing && !token.is(Token.PUNCTUATION)) {
+      opposesDoing = token.form().endsWith("ing") || !saysWhatToDo(token);
+      if (opposesDoing && !token.isOneOf(TIMES)) {
+        return;
+      }
+    }
     if (token.is(Token.PUNCTUATION)) {
+      opposesDoing = false;
       if (parts(token, rest)) {
         close(Joint.COMMA);
       }
@@ -86,7 +94,8 @@ final class Clauses {
     } else if (contrasts && lexicon.role(token) != Role.JOINT) {
       end = Math.max(end, token.end());
     } else if (opposes(token) || opensContrast(token, rest)) {
-      contrasts = true;
+      opposesDoing = current.isEmpty() && opposesDoing(rest.get(0));
+      contrasts = !opposesDoing;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
     } else if (isNoun(token)) {
@@ -190,6 +199,11 @@ final class Clauses {
         && CONTRASTS.contains(token.form())
         && current.isEmpty()
         && rest.stream().anyMatch(this::saysWhatToDo);
+  }
+
+  /** "Instead of muting 0:50 to 1:05 just make it quieter": there, but not that. */
+  private boolean opposesDoing(Token token) {
+    return lexicon.isVerb(token) && token.form().endsWith("ing");
   }
 
   private boolean saysWhatToDo(Token token) {

@@ -38,6 +38,9 @@ final class Findings {
               Kind.MUTE,
               Kind.VOICE_VOLUME));
 
+  /** What makes a text another one. */
+  private static final Set<String> OF_ITSELF = Set.of("text", "role", "remove", "change", "clip");
+
   /** What names one cut of all. */
   private static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
 
@@ -220,7 +223,7 @@ final class Findings {
   /** "揉面那段加速": not everything, and where that is was not said either. */
   private void dropWhatIsSaidNowhere() {
     List<Pending> lost =
-        wishes.stream().filter(w -> w.isMeantForAStretch() && Reach.isOfAll(w)).toList();
+        wishes.stream().filter(w -> w.isMeantForAStretch() && Reach.isOfFilm(w)).toList();
     lost.forEach(wish -> cannot("find_moment", wish.said()));
     wishes.removeAll(lost);
   }
@@ -299,6 +302,9 @@ final class Findings {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
+    if (saysWhichText(a, b)) {
+      return true;
+    }
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
       return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
     }
@@ -321,6 +327,13 @@ final class Findings {
     boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
     return changesIt
         || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
+  }
+
+  /** "A title "Hello". Put it over the intro": the second tells more of the first. */
+  private static boolean saysWhichText(Pending a, Pending b) {
+    return (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
+        && a.parameters().containsKey("text")
+        && OF_ITSELF.stream().noneMatch(b.parameters()::containsKey);
   }
 
   /** "9:16 and 16:9": not the shape that the platform before leaves open. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -15,8 +16,18 @@ final class LastWish {
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
 
+  /** "Calm music, fading out at the end". */
+  private static final Pattern FADING =
+      Pattern.compile(
+          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
+
+  private static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
+
+  private static final Set<Kind> OF_THE_WHOLE =
+      EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
 
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
@@ -66,6 +77,17 @@ final class LastWish {
 
   void become(Pending next) {
     wish = next;
+  }
+
+  /** It makes another film of the whole: a part cannot be had. */
+  boolean isOfAllOrNothing() {
+    return wish != null && OF_THE_WHOLE.contains(wish.kind());
+  }
+
+  /** It was not meant as it stands. */
+  void withdraw() {
+    findings.withdraw(wish);
+    wish = null;
   }
 
   /** Whether it takes that value. */
@@ -230,7 +252,13 @@ final class LastWish {
 
   /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
   private boolean comesIn(List<Token> own) {
-    return (isOf(Kind.TITLE) || isOf(Kind.TEXT))
+    boolean isLettered = isOf(Kind.TITLE) || isOf(Kind.TEXT);
+    if (isLettered && own.stream().anyMatch(t -> t.is("it"))) {
+      return own.size() > 1
+          && own.stream()
+              .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));
+    }
+    return isLettered
         && !own.isEmpty()
         && own.stream()
             .allMatch(
@@ -294,7 +322,8 @@ final class LastWish {
     }
     if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
       next.parameters().put("target", wish.parameters().get("target"));
-    } else if (next.kind() == Kind.FADE && isOf(Kind.DUCK)) {
+    } else if (next.kind() == Kind.FADE
+        && (isOf(Kind.DUCK) || (isOf(Kind.MUSIC) && FADING.matcher(next.said()).find()))) {
       next.parameters().put("target", "music");
     }
   }

@@ -24,6 +24,12 @@ final class Reach {
   private static final Set<Kind> SPARING =
       EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
+  private static final Set<Kind> AT_MOMENTS =
+      EnumSet.of(
+          Kind.FREEZE, Kind.TEXT, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC, Kind.SPLIT);
+
+  private static final Set<Kind> MENDING = EnumSet.of(Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN);
+
   private Reach() {}
 
   /** It names no clip and no stretch. */
@@ -48,6 +54,16 @@ final class Reach {
   /** Whether the rest of the film is what it leaves as it is. */
   static boolean leavesARest(Pending wish) {
     return (isPlaced(wish) || SPARING.contains(wish.kind())) && !isOfAll(wish);
+  }
+
+  /** Whether it may be meant for a moment that is told by what is to be seen, and says no time. */
+  static boolean mayBeOfAMoment(Pending wish) {
+    return (ON_CLIPS.contains(wish.kind()) || AT_MOMENTS.contains(wish.kind())) && isOfFilm(wish);
+  }
+
+  /** What only mends does no harm where it is not needed. */
+  static boolean mayBeOfAll(Pending wish) {
+    return MENDING.contains(wish.kind());
   }
 
   /** Whether it may be meant for a stretch, and says for none. */

@@ -66,6 +66,7 @@ final class Reader {
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
       whole = isPlaced ? atAnEnd(whole.after(waiting.joint())) : whole;
+      whole = Stretches.withAllBeside(whole);
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
       if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
@@ -74,7 +75,9 @@ final class Reader {
       }
       whole = told;
       boolean isLast = i + 1 == clauses.size();
-      if (!isLast && removes(whole) && ClausePairs.onlySaysHowLong(clauses.get(i + 1))) {
+      boolean willGo =
+          removes(whole) || (i + 2 < clauses.size() && clauses.get(i + 2).has("remove"));
+      if (!isLast && willGo && ClausePairs.onlySaysHowLong(clauses.get(i + 1))) {
         Token length = clauses.get(i + 1).tokens().get(0);
         Clause longer = whole.with(t -> Stretches.atAnEnd(t, length));
         i += longer.equals(whole) ? 0 : 1;
@@ -248,7 +251,8 @@ final class Reader {
     return clause.joint() == Joint.BUT
         && !last.isNone()
         && clause.has("keep")
-        && own.stream().anyMatch(t -> t.isOneOf(STRETCH));
+        && (own.stream().anyMatch(t -> t.isOneOf(STRETCH))
+            || Stretches.namesUnknown(clause, lexicon, findings));
   }
 
   /** "Split clip 2, delete the second half": which ends with the clip, and nobody knows where. */

@@ -11,19 +11,46 @@ import java.util.regex.Pattern;
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
-          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
 
   private Stretches() {}
 
   /** "The end" that is so long; whatever else it is stays as it is. */
   static Token atAnEnd(Token place, Token length) {
     double seconds = ((Number) length.value()).doubleValue();
-    return switch (place.type()) {
+    return switch (place.is("clip") ? end(place) : place.type()) {
       case "at_beginning", "at_start" ->
           place.as("range").with(Map.of("start_seconds", 0.0, "end_seconds", seconds));
       case "at_ending", "at_end" -> place.as("range").with(Map.of("start_seconds", -seconds));
       default -> place;
     };
+  }
+
+  /** "开头那段…，大概八秒": how much of the start, and not the first clip. */
+  private static String end(Token clip) {
+    if (clip.form().startsWith("开 头")) {
+      return "at_beginning";
+    }
+    return clip.form().startsWith("结 尾") || clip.form().startsWith("末 尾") ? "at_ending" : "clip";
+  }
+
+  /** "Cut that line and everything before it": the stretch reaches to the start, or to the end. */
+  static Clause withAllBeside(Clause clause) {
+    Optional<Token> all = clause.tokens().stream().filter(t -> t.is("and_all")).findFirst();
+    return all.map(side -> clause.without(side).with(t -> reaching(t, side))).orElse(clause);
+  }
+
+  private static Token reaching(Token range, Token side) {
+    Map<String, Object> values = new LinkedHashMap<>(range.values());
+    if (!range.is("range") || !values.containsKey("start_seconds")) {
+      return range;
+    }
+    if (side.value().equals("before")) {
+      values.put("start_seconds", 0.0);
+    } else {
+      values.remove("end_seconds");
+    }
+    return range.with(values);
   }
 
   /** The first, the middle, the last of the pieces between cuts; the token itself if none is. */

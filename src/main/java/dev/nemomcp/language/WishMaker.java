@@ -95,7 +95,17 @@ final class WishMaker {
                     && !discourse.isRefused())
         .filter(t -> !last.fill(t) && !last.isNewWording(t))
         .filter(t -> !t.is("part") || !last.hasStart())
-        .forEach(t -> findings.unclear(findings.said(t)));
+        .forEach(t -> leftOver(t, clause));
+  }
+
+  /** A place that the wish does not take: what would change all the film instead is not done. */
+  private void leftOver(Token place, Clause clause) {
+    if (place.isOneOf(Reader.STRETCH) && last.wasSaidIn(clause) && last.isOfAllOrNothing()) {
+      findings.cannot("whole_only", clause.said());
+      last.withdraw();
+    } else {
+      findings.unclear(findings.said(place));
+    }
   }
 
   /** "A catchy title": said of the title, not of the whole video. */
@@ -212,7 +222,9 @@ final class WishMaker {
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
     if (clause.has("there") && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
-    } else if ((findings.looksForAMoment() || last.lacksItsPlace())
+    } else if ((findings.looksForAMoment()
+            || last.lacksItsPlace()
+            || tellsOfMoment(discourse.before()))
         && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
     }
@@ -233,8 +245,10 @@ final class WishMaker {
     if ((clause.joint() == Joint.COMMA && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
-    if (Reach.isPlaceable(wish)
-        && (Stretches.namesUnknown(clause, lexicon, findings) || followsUnknown(clause))) {
+    if (Reach.mayBeOfAMoment(wish)
+        && (Stretches.namesUnknown(clause, lexicon, findings)
+            || followsUnknown(clause)
+            || (!Reach.mayBeOfAll(wish) && left.stream().anyMatch(t -> t.is("moment_of"))))) {
       wish.meanAStretch();
     }
     double degree = degree(clause);
