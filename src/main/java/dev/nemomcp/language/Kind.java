@@ -18,7 +18,8 @@ import java.util.Locale;
 public enum Kind {
   /**
    * {@code min_pause_seconds}, {@code tightness} tight | normal | loose; {@code at} start | end |
-   * both (only there), or a range, {@code part} or {@code clip}.
+   * both (only there), or a range, {@code part} or {@code clip}; {@code except_seconds}, a list of
+   * moments whose pauses stay.
    */
   CUT_PAUSES,
   /** {@code words}, a list; {@code usual} true (the usual ones besides). */
@@ -72,7 +73,10 @@ public enum Kind {
    * what TITLE takes.
    */
   TEXT,
-  /** {@code lines} (dictated, a list), {@code language}, and what CAPTION_STYLE takes. */
+  /**
+   * {@code lines} (dictated, a list), {@code language}, a range, {@code part} or {@code clip} (only
+   * what is said there), and what CAPTION_STYLE takes.
+   */
   CAPTIONS,
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
@@ -95,10 +99,10 @@ public enum Kind {
   /**
    * {@code mood} (those of the composer), {@code file}, {@code own} true (the song that was
    * uploaded), {@code another} true (not the one that plays), {@code volume_percent}, {@code bpm},
-   * a range. Fades are a wish of their own.
+   * a range, {@code part} or clips. Fades are a wish of their own.
    */
   MUSIC,
-  /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range. */
+  /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range, part or clip. */
   MUSIC_VOLUME,
   /** {@code percent}, or {@code change_db}; {@code clip} or a range. */
   VOICE_VOLUME,
@@ -117,7 +121,8 @@ public enum Kind {
   FADE,
   /**
    * {@code style} (xfade name), {@code seconds}, {@code remove} true; {@code between} (two clip
-   * numbers), {@code after} or {@code before} (one), where it is not meant for every join.
+   * numbers), {@code after} or {@code before} (one) or {@code at_seconds}, where it is not meant
+   * for every join.
    */
   TRANSITION,
   /** {@code ratio} "9:16", {@code platform}, {@code fill} crop | blur | fit. */

@@ -90,12 +90,29 @@ final class LastWish {
     wish = null;
   }
 
+  boolean leavesPauses() {
+    return wish != null && wish.parameters().containsKey("except_seconds");
+  }
+
+  /** What was said of pauses is not meant for those that lie there. */
+  void leavePausesAt(List<Token> moments) {
+    List<Object> left =
+        new ArrayList<>(listed(wish.parameters().getOrDefault("except_seconds", List.of())));
+    moments.forEach(moment -> left.add(moment.values().get("at_seconds")));
+    wish.parameters().put("except_seconds", left);
+  }
+
   /** Whether it takes that value. */
   boolean fill(Token value) {
     return slots.fill(wish.kind(), wish.parameters(), value);
   }
 
   void spare(List<Token> excepted) {
+    List<Token> moments = excepted.stream().filter(t -> t.isOneOf(Spared.MOMENTS)).toList();
+    if (isOf(Kind.CUT_PAUSES) && !moments.isEmpty()) {
+      leavePausesAt(moments);
+      return;
+    }
     if (sparing.takesBack(wish, excepted)) {
       wish = null;
     }

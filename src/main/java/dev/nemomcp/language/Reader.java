@@ -184,6 +184,11 @@ final class Reader {
     if (discourse.isRefused() && last.isNone() && Whereabouts.saysOnlyHowLong(own)) {
       return;
     }
+    List<Token> pausesLeft = spared.pausesLeft(clause, own);
+    if (!pausesLeft.isEmpty()) {
+      last.leavePausesAt(pausesLeft);
+      return;
+    }
     List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
       sparing.everywhere(untouched);

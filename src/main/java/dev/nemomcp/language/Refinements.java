@@ -63,6 +63,8 @@ final class Refinements {
       case DUCK -> duck(refined);
       case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
+      case CAPTIONS -> captionsPart(refined);
+      case CUT_PAUSES -> pauseAt(refined);
       case EFFECT, MUTE -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
@@ -132,6 +134,22 @@ final class Refinements {
       double lasts = seconds instanceof Number said ? said.doubleValue() : MOMENT_SECONDS;
       p.putIfAbsent("start_seconds", at);
       p.putIfAbsent("end_seconds", later(at, lasts));
+    }
+  }
+
+  /** A half of the film is no place in the picture. */
+  private static void captionsPart(Map<String, Object> p) {
+    p.remove("whole");
+    if (p.get("position") instanceof String half && half.endsWith("_half")) {
+      p.put("part", p.remove("position"));
+    }
+  }
+
+  /** "Cut the pause at 1:05": that one alone. */
+  private static void pauseAt(Map<String, Object> p) {
+    if (p.remove("at_seconds") instanceof Number at) {
+      p.put("start_seconds", Math.max(0, at.doubleValue() - 1));
+      p.put("end_seconds", at.doubleValue() + 1);
     }
   }
 

@@ -2,9 +2,15 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
+import java.util.Set;
 
 /** What a clause says to leave as it is: exceptions, and stretches that a wish does not reach. */
 final class Spared {
+  private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
+
+  /** Where a pause is told to lie. */
+  static final Set<String> MOMENTS = Set.of("hold_at", "moment", "clock");
+
   private final Lexicon lexicon;
   private final LastWish last;
   private final Discourse discourse;
@@ -18,6 +24,19 @@ final class Spared {
   /** The stretches that the wish before is not to reach; empty where the clause names none. */
   List<Token> of(Clause clause, List<Token> own) {
     return isException(clause) ? stretches(own) : untouched(clause, own);
+  }
+
+  /** "Cut the pauses, but leave the one at 4:12": the moments whose pauses stay. */
+  List<Token> pausesLeft(Clause clause, List<Token> own) {
+    boolean goesOn = clause.joint() == Joint.AND && last.leavesPauses();
+    boolean isLeft =
+        clause.joint() != Joint.START && (goesOn || own.stream().anyMatch(t -> t.isOneOf(LEAVING)));
+    boolean isOfPause =
+        own.stream()
+            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(MOMENTS) || t.is("pause") || t.is("it"));
+    return last.isOf(Kind.CUT_PAUSES) && isLeft && isOfPause
+        ? own.stream().filter(t -> t.isOneOf(MOMENTS)).toList()
+        : List.of();
   }
 
   /** "Leave the speech and the captions untouched". */

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
@@ -17,20 +18,27 @@ import java.util.Set;
  *
  * @param lines dictated captions; empty to take what is heard
  * @param language that was asked for, such as {@code fr}; empty for none
+ * @param where what is said there; captions elsewhere stay as they are
  */
-record AddCaptions(List<String> lines, String language, Lettering lettering, LetterCase letterCase)
+record AddCaptions(
+    List<String> lines, String language, Lettering lettering, LetterCase letterCase, Where where)
     implements Edit {
   private static final Set<String> WRITTEN_IN_CHARACTERS = Set.of("zh", "ja", "ko");
 
   static AddCaptions from(Parameters wish) throws CannotEdit {
     return new AddCaptions(
-        wish.texts("lines"), wish.text("language"), Lettering.from(wish), LetterCase.from(wish));
+        wish.texts("lines"),
+        wish.text("language"),
+        Lettering.from(wish),
+        LetterCase.from(wish),
+        Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    List<Caption> captions =
+    List<Caption> written =
         lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage);
+    List<Caption> captions = where.isEverywhere() ? written : there(written, draft, footage);
     TextStyle style = lettering.over(draft.captionStyle());
     Draft changed = draft.withCaptions(letterCase.of(captions)).withCaptionStyle(style);
     if (changed.equals(draft)) {
@@ -48,6 +56,37 @@ record AddCaptions(List<String> lines, String language, Lettering lettering, Let
                 ? Phrase.of(
                     "They are in the language that is spoken; nothing can be translated here.")
                 : Phrase.NONE);
+  }
+
+  /** The new ones that are seen there, with those of before that are seen elsewhere. */
+  private List<Caption> there(List<Caption> written, Draft draft, Footage footage)
+      throws CannotEdit {
+    List<Span> meant = where.spans(draft, footage);
+    List<Caption> there = shown(draft, written, meant, true);
+    if (there.isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("Nothing is said in that part, so there is nothing to write."),
+          Phrase.of("Say another part, or \"add captions\" for the whole video."));
+    }
+    List<Caption> captions = new ArrayList<>(shown(draft, draft.captions(), meant, false));
+    captions.addAll(there);
+    return captions;
+  }
+
+  /** Of the captions those whose middle is within the stretches, or those whose is not. */
+  private static List<Caption> shown(
+      Draft draft, List<Caption> captions, List<Span> meant, boolean within) {
+    return Timeline.of(draft.withCaptions(captions)).captions().stream()
+        .filter(
+            placed -> {
+              long middle = (placed.startMillis() + placed.endMillis()) / 2;
+              return within
+                  == meant.stream()
+                      .anyMatch(s -> s.startMillis() <= middle && middle < s.endMillis());
+            })
+        .map(placed -> captions.get(placed.index()))
+        .distinct()
+        .toList();
   }
 
   /** Of what is heard, English alone can be told from the rest for sure. */

@@ -13,8 +13,13 @@ import java.util.List;
  * @param airMillis what is left of a longer one before and after speech
  * @param at which end of the video, if not all of it
  * @param where only those that lie there
+ * @param exceptSeconds those at these moments stay; negative counts from the end
  */
-record CutPauses(long longestMillis, long airMillis, At at, Where where) implements Edit {
+record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Double> exceptSeconds)
+    implements Edit {
+  /** How far from a pause the moment may be told that it lies at. */
+  private static final long NEAR_MILLIS = 1_000;
+
   private static final long EDGE_MILLIS = 50;
 
   private enum At {
@@ -33,20 +38,21 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where) impleme
   static CutPauses from(Parameters wish) throws CannotEdit {
     At at = wish.choice("at", At.ANYWHERE);
     Where where = Where.from(wish);
+    List<Double> left = wish.numbers("except_seconds");
     CutPauses usual =
         switch (wish.choice("tightness", Tightness.NORMAL)) {
-          case TIGHT -> new CutPauses(350, 80, at, where);
-          case NORMAL -> new CutPauses(600, 150, at, where);
-          case LOOSE -> new CutPauses(1000, 250, at, where);
+          case TIGHT -> new CutPauses(350, 80, at, where, left);
+          case NORMAL -> new CutPauses(600, 150, at, where, left);
+          case LOOSE -> new CutPauses(1000, 250, at, where, left);
         };
-    long left = Clock.millis(wish.number("leave_seconds", 0, 0, 30));
-    long air = left > 0 ? left / 2 : usual.airMillis;
-    long longest = Math.max(usual.longestMillis, left);
+    long gap = Clock.millis(wish.number("leave_seconds", 0, 0, 30));
+    long air = gap > 0 ? gap / 2 : usual.airMillis;
+    long longest = Math.max(usual.longestMillis, gap);
     if (wish.has("min_pause_seconds")) {
       longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
-      air = Math.min(air, left > 0 ? longest / 2 : longest / 3);
+      air = Math.min(air, gap > 0 ? longest / 2 : longest / 3);
     }
-    return new CutPauses(longest, air, at, where);
+    return new CutPauses(longest, air, at, where, left);
   }
 
   @Override
@@ -57,6 +63,7 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where) impleme
     List<Span> pauses =
         hearing.pauses(longestMillis).stream()
             .filter(pause -> isAt(pause, hearing.durationMillis()))
+            .filter(pause -> !stays(pause, hearing.durationMillis()))
             .filter(pause -> meant.stream().anyMatch(span -> overlap(span, pause)))
             .toList();
     String length = Clock.length(hearing.durationMillis());
@@ -95,6 +102,13 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where) impleme
       case END -> end;
       case BOTH -> start || end;
     };
+  }
+
+  private boolean stays(Span pause, long wholeMillis) {
+    return exceptSeconds.stream()
+        .mapToLong(seconds -> Where.moment(seconds, wholeMillis))
+        .anyMatch(
+            at -> pause.startMillis() - NEAR_MILLIS <= at && at <= pause.endMillis() + NEAR_MILLIS);
   }
 
   private static boolean overlap(Span one, Span other) {

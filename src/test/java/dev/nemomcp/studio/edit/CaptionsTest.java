@@ -60,6 +60,18 @@ class CaptionsTest {
   }
 
   @Test
+  void writtenForAPartTheyLeaveTheRestAsItIs() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    assertThat(studio.cannotHear("captions only in the second half"))
+        .hasMessageContaining("Nothing is said in that part");
+    studio.hears("captions from 0:08 to 0:20");
+    assertThat(texts(studio)).containsExactly("This is Nemo video.");
+    studio.hears("add captions to the first 8 seconds");
+    assertThat(texts(studio)).containsExactlyInAnyOrder("Hello word.", "This is Nemo video.");
+  }
+
+  @Test
   void emptiedItGoes() throws CannotEdit {
     Studio studio = captioned();
 

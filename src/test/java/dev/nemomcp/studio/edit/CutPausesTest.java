@@ -21,6 +21,17 @@ class CutPausesTest {
       new FakeFootage().video("talk.mp4", 20).spoken("talk.mp4", 1, 5, 5.5, 8, 8.7, 11, 13, 18);
 
   @Test
+  void aPauseAtANamedMomentStays() throws CannotEdit {
+    Studio studio =
+        Studio.with(
+            new FakeFootage().video("talk.mp4", 20).spoken("talk.mp4", 1, 5, 8, 12, 15, 18));
+
+    studio.hears("cut the pauses but leave the pause at 0:06 alone");
+
+    assertThat(studio.cuts()).containsExactly("talk.mp4 0.85-12.15", "talk.mp4 14.85-18.15");
+  }
+
+  @Test
   void longPausesKeepAirOnBothSidesAndShortOnesStay() throws CannotEdit {
     Studio studio = Studio.with(talk);
 
