@@ -289,6 +289,9 @@ final class Findings {
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }
+    if (saysWhichText(a, b)) {
+      return true;
+    }
     if (a.kind() != b.kind()) {
       return false;
     }
@@ -301,9 +304,6 @@ final class Findings {
     }
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
-    }
-    if (saysWhichText(a, b)) {
-      return true;
     }
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
       return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
@@ -331,7 +331,9 @@ final class Findings {
 
   /** "A title "Hello". Put it over the intro": the second tells more of the first. */
   private static boolean saysWhichText(Pending a, Pending b) {
-    return (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
+    boolean isOfWords = a.kind() == b.kind() || (a.kind() == Kind.TITLE && b.kind() == Kind.TEXT);
+    return isOfWords
+        && (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
         && a.parameters().containsKey("text")
         && OF_ITSELF.stream().noneMatch(b.parameters()::containsKey);
   }

@@ -113,6 +113,9 @@ final class LastWish {
       leavePausesAt(moments);
       return;
     }
+    if (isOf(Kind.TRANSITION) && sparing.sparesJoins(excepted)) {
+      return;
+    }
     if (sparing.takesBack(wish, excepted)) {
       wish = null;
     }

@@ -195,6 +195,10 @@ final class Reader {
       discourse.remember(own);
       return;
     }
+    if (keepsOfUndone(clause, own)) {
+      last.spare(own);
+      return;
+    }
     if (exceptsThing(clause, own)) {
       last.spare(own.subList(1, own.size()));
       return;
@@ -239,6 +243,14 @@ final class Reader {
       last.spare(excepted);
     }
     discourse.remember(own);
+  }
+
+  /** "Undo the last two, but keep the captions". */
+  private boolean keepsOfUndone(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.BUT
+        && (last.isOf(Kind.UNDO) || last.isOf(Kind.RESET))
+        && (clause.has("keep") || clause.has("leave"))
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
   }
 
   /** "…, except during the opening title". */

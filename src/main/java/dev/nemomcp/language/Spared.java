@@ -76,10 +76,8 @@ final class Spared {
     List<String> types = own.stream().map(Token::type).toList();
     boolean opposes = types.contains("remove") || types.contains("keep");
     int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
-    List<Token> tail =
-        own.subList(at < 1 ? own.size() : at, own.size()).stream()
-            .map(t -> t.is("from_clip") ? t.as("clip") : t)
-            .toList();
-    return tail.stream().anyMatch(t -> t.is("join")) ? List.of() : tail;
+    return own.subList(at < 1 ? own.size() : at, own.size()).stream()
+        .map(t -> t.is("from_clip") ? t.as("clip") : t)
+        .toList();
   }
 }

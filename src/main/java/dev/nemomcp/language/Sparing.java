@@ -31,7 +31,7 @@ final class Sparing {
    */
   boolean takesBack(Pending wish, List<Token> excepted) {
     if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
-      findings.cannot("keep_part", wish.said());
+      findings.cannot("undo_part", wish.said());
       findings.withdraw(wish);
       return true;
     }
@@ -57,6 +57,34 @@ final class Sparing {
     return match == null
         ? List.of()
         : match.rule().kinds().stream().filter(kind -> kind != wish.kind()).toList();
+  }
+
+  /**
+   * "Crossfade between all clips, except between 1 and 2".
+   *
+   * @return whether joins are named
+   */
+  boolean sparesJoins(List<Token> excepted) {
+    List<Map<String, Object>> joins =
+        excepted.stream().map(Sparing::join).filter(join -> !join.isEmpty()).toList();
+    for (Map<String, Object> join : joins) {
+      Pending hard = findings.add(Kind.TRANSITION, findings.said(excepted.get(0)), false);
+      hard.parameters().putAll(join);
+      hard.parameters().put("remove", true);
+    }
+    return !joins.isEmpty();
+  }
+
+  /** "The last two" are clips here, and no seconds. */
+  private static Map<String, Object> join(Token token) {
+    if (token.is("join")) {
+      return token.values();
+    }
+    return switch (token.is("range") ? token.form().replace("the ", "") : "") {
+      case "first two" -> Map.of("between", List.of(1.0, 2.0));
+      case "last two" -> Map.of("between", List.of(-2.0, -1.0));
+      default -> Map.of();
+    };
   }
 
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */

@@ -302,7 +302,7 @@ final class UnquotedText {
       return false;
     }
     if (token.is(Token.PUNCTUATION)) {
-      return !"'’-&$€£¥#@%+".contains(token.form()) && !names.goesOnAfter(tokens, at);
+      return !"'’-&$€£¥#@%+|".contains(token.form()) && !names.goesOnAfter(tokens, at);
     }
     if (at == from) {
       return false;
