@@ -121,7 +121,8 @@ final class Clauses {
       }
       if (beginsAnother(token, rest)) {
         Token last = current.get(current.size() - 1);
-        boolean refersBack = RELATIVES.contains(last.form()) && current.size() > 1;
+        boolean refersBack =
+            (RELATIVES.contains(last.form()) && current.size() > 1) || isPlaceOf(token, last);
         if (refersBack) {
           current.remove(current.size() - 1);
         }
@@ -148,6 +149,16 @@ final class Clauses {
   /** "Kill the sound there", and not "there is a hum". */
   private boolean saysWhere(Token token) {
     return token.is("subject") && token.form().equals("there") && !current.isEmpty();
+  }
+
+  /** "颜色换一下0:10到0:20放慢": the place stands before its verb. */
+  private boolean isPlaceOf(Token verb, Token place) {
+    int before = current.size() - 2;
+    return place.isOneOf(Reader.STRETCH)
+        && place.isHan()
+        && lexicon.role(verb) == Role.VERB
+        && before >= 0
+        && lexicon.role(current.get(before)) != Role.ACTION;
   }
 
   /** "The title can go at the top": to go is to be taken out, but not to go somewhere. */

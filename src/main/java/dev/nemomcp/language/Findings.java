@@ -289,7 +289,7 @@ final class Findings {
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }
-    if (saysWhichText(a, b)) {
+    if (saysWhichText(a, b) || isWholeOf(a, b)) {
       return true;
     }
     if (a.kind() != b.kind()) {
@@ -327,6 +327,15 @@ final class Findings {
     boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
     return changesIt
         || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
+  }
+
+  /** "Captions from 0:10 on. White on black": the second says how, and not where. */
+  private static boolean isWholeOf(Pending a, Pending b) {
+    return a.kind() == Kind.CAPTIONS
+        && b.kind() == Kind.CAPTIONS
+        && !Reach.isOfAll(a)
+        && Reach.isOfAll(b)
+        && !b.parameters().isEmpty();
   }
 
   /** "A title "Hello". Put it over the intro": the second tells more of the first. */

@@ -348,6 +348,14 @@ final class LastWish {
     }
   }
 
+  /** "Piano until 0:30, after that something upbeat": where the first ends. */
+  void goesOnAfterIts(Pending next) {
+    boolean follows = isOf(Kind.MUSIC) && next.kind() == Kind.MUSIC && Reach.isOfAll(next);
+    if (follows && wish.parameters().get("end_seconds") instanceof Number end) {
+      next.parameters().put("start_seconds", end);
+    }
+  }
+
   /** "Start with clip 3, then clip 1": the next one in the order. */
   private boolean goesOnOrdering(List<Token> own) {
     Map<String, Object> said = wish.parameters();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -20,6 +21,10 @@ final class Reader {
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
+
+  /** "No cuts, and a title": who says "a" wants one. */
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile("^(?:a|an|some|one|just|maybe)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -57,7 +62,7 @@ final class Reader {
 
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
-    List<Clause> clauses = goesOn ? Whereabouts.joined(sentence) : sentence;
+    List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
@@ -341,7 +346,8 @@ final class Reader {
     return clause.joint() == Joint.AND
         && !clause.has("polite")
         && discourse.lastVerbs().stream().anyMatch(t -> t.is("not"))
-        && own.stream().noneMatch(lexicon::isVerb);
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote"))
+        && !ONE_OF_THEM.matcher(clause.said()).find();
   }
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
@@ -355,10 +361,14 @@ final class Reader {
       return List.of();
     }
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST) || t.is("spoken"));
+    boolean showsWords =
+        own.stream().anyMatch(t -> t.is("quote"))
+            && own.stream().anyMatch(t -> t.isOneOf(LETTERED));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
     return coordinated
         ? discourse.lastVerbs().stream()
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
+            .filter(t -> !(showsWords && t.is("keep")))
             .toList()
         : List.of();
   }

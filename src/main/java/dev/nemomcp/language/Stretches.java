@@ -1,5 +1,7 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,58 @@ final class Stretches {
       case "at_ending", "at_end" -> place.as("range").with(Map.of("start_seconds", -seconds));
       default -> place;
     };
+  }
+
+  /** "From where I say a up to b", "从…开始，到…": one stretch that two places tell. */
+  static List<Clause> fromTo(List<Clause> clauses) {
+    List<Clause> whole = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Clause next = new Clause(fromTo(clause), clause.joint(), clause.said(), clause.isRemark());
+      Clause last = whole.isEmpty() ? next : whole.get(whole.size() - 1);
+      boolean goesOn =
+          last.tokens().size() == 1 && !next.tokens().isEmpty() && next.joint() == Joint.COMMA;
+      Optional<Token> both =
+          goesOn ? fromTo(last.tokens().get(0), next.tokens().get(0)) : Optional.empty();
+      if (both.isPresent()) {
+        whole.remove(whole.size() - 1);
+        next = next.without(next.tokens().get(0)).with(List.of(both.get())).after(last.joint());
+      }
+      whole.add(next);
+    }
+    return whole;
+  }
+
+  private static List<Token> fromTo(Clause clause) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : clause.tokens()) {
+      Token last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+      Optional<Token> both = fromTo(last, token);
+      if (both.isPresent()) {
+        tokens.set(tokens.size() - 1, both.get());
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  private static Optional<Token> fromTo(Token from, Token to) {
+    boolean begins = from.is("range") && from.values().containsKey("start_seconds");
+    if (begins && SpokenLines.isToldBySpeech(from) && to.form().equals("开 始")) {
+      return Optional.of(from.with(Map.of("start_seconds", from.value())));
+    }
+    boolean isOpen = begins && !from.values().containsKey("end_seconds");
+    boolean ends =
+        to.is("range")
+            && to.values().get("end_seconds") != null
+            && Double.valueOf(0).equals(to.values().get("start_seconds"))
+            && (SpokenLines.isToldBySpeech(from) || SpokenLines.isToldBySpeech(to));
+    return isOpen && ends
+        ? Optional.of(
+            from.with(
+                Map.of(
+                    "start_seconds", from.value(), "end_seconds", to.values().get("end_seconds"))))
+        : Optional.empty();
   }
 
   /** "开头那段…，大概八秒": how much of the start, and not the first clip. */

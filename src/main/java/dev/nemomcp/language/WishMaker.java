@@ -2,12 +2,17 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes of a clause whose rule is found the wishes that the rule says, with their values. */
 final class WishMaker {
+  /** What may be there for as long as a stretch is. */
+  private static final Set<Kind> LASTING_THERE =
+      EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -150,7 +155,10 @@ final class WishMaker {
 
   /** A moment is where something begins; a stretch is where something lasts. */
   private void placeThere(Pending wish, Token place) {
-    if (place.is("moment") || place.is(SpokenLines.MOMENT) || Reach.isPlaceable(wish)) {
+    if (place.is("moment")
+        || place.is(SpokenLines.MOMENT)
+        || Reach.isPlaceable(wish)
+        || LASTING_THERE.contains(wish.kind())) {
       slots.fill(wish.kind(), wish.parameters(), place);
     }
   }
@@ -227,6 +235,9 @@ final class WishMaker {
             || tellsOfMoment(discourse.before()))
         && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
+    }
+    if (clause.joint() == Joint.THEN) {
+      last.goesOnAfterIts(wish);
     }
     boolean isAlike = clause.has("it") || goesOn || last.wasSaidIn(clause);
     if (isAlike && !clause.has("rest")) {
