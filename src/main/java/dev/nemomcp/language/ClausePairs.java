@@ -32,6 +32,7 @@ final class ClausePairs {
       Pattern.compile(
           "^(?:then )?(?:(?:at|from|in|between|during) |在|从)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEED = Pattern.compile("speed|slow|fast|[速慢快]");
+  private static final Pattern MOVING = Pattern.compile("[挪移放提调]");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
@@ -248,7 +249,8 @@ final class ClausePairs {
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
         && (next.joint() != Joint.NONE || states(clause))
-        && next.tokens().stream().anyMatch(t -> lexicon.isVerb(t) || isSpeedOfIt(next, t))
+        && next.tokens().stream()
+            .anyMatch(t -> lexicon.isVerb(t) || isSpeedOfIt(next, t) || movesIt(next))
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
@@ -263,6 +265,14 @@ final class ClausePairs {
   /** "… drags, run it at double speed". */
   private static boolean isSpeedOfIt(Clause next, Token token) {
     return token.is("factor") && next.has("it");
+  }
+
+  /** "…，挪到最前面". */
+  private static boolean movesIt(Clause next) {
+    Token first = next.tokens().get(0);
+    return next.tokens().size() == 1
+        && first.isOneOf(Set.of("at_start", "at_end"))
+        && MOVING.matcher(first.form()).lookingAt();
   }
 
   private boolean orders(Token token) {

@@ -140,7 +140,7 @@ final class Clauses {
   private boolean isNoun(Token token) {
     Role role = lexicon.role(token);
     boolean isGerund = (role == Role.ACTION || role == Role.HELPER) && token.form().endsWith("ing");
-    return (isGerund || NOUNS.contains(token.form()))
+    return (isGerund || NOUNS.contains(token.form()) || token.form().equals("first"))
         && token.form().indexOf(' ') < 0
         && start < token.start()
         && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();

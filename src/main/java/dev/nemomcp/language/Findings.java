@@ -38,13 +38,18 @@ final class Findings {
               Kind.MUTE,
               Kind.VOICE_VOLUME));
 
+  /** What makes music another one. */
+  private static final Set<String> OF_A_TRACK =
+      Set.of("mood", "file", "own", "another", "volume_percent");
+
   /** What makes a text another one. */
   private static final Set<String> OF_ITSELF = Set.of("text", "role", "remove", "change", "clip");
 
   /** What names one cut of all. */
   private static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
 
-  private static final Set<String> OF_THIS_ONCE = Set.of("text", "find", "lines", "start_seconds");
+  private static final Set<String> OF_THIS_ONCE =
+      Set.of("text", "find", "lines", "start_seconds", "change");
 
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
@@ -206,13 +211,21 @@ final class Findings {
     }
     return new Understanding(
         language,
-        WishOrder.sort(joined.stream().map(Pending::toWish).toList()),
+        WishOrder.sort(joined.stream().filter(w -> !isForLater(w)).map(Pending::toWish).toList()),
         impossible,
         unclear,
         question,
         hold || review && wantsFile,
         List.copyOf(keep),
         preferences(joined));
+  }
+
+  /** "Titles in blue from now on": none is asked for now. */
+  private static boolean isForLater(Pending wish) {
+    return wish.isLasting()
+        && (wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT)
+        && !wish.parameters().containsKey("text")
+        && !wish.parameters().containsKey("remove");
   }
 
   /** A moment is told by what happens there, which is not to be found. */
@@ -280,6 +293,9 @@ final class Findings {
 
   /** Lists of two wishes are one list; of other values the later one counts. */
   private Object both(Object before, Object after) {
+    if (before.equals("mono")) {
+      return before;
+    }
     return before instanceof List<?> some && after instanceof List<?> more && !some.equals(more)
         ? Stream.concat(some.stream(), more.stream()).distinct().toList()
         : after;
@@ -329,13 +345,22 @@ final class Findings {
         || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
   }
 
-  /** "Captions from 0:10 on. White on black": the second says how, and not where. */
+  /**
+   * "Captions from 0:10 on. White on black", "some calm music, only for that part": the second says
+   * how, or where.
+   */
   private static boolean isWholeOf(Pending a, Pending b) {
-    return a.kind() == Kind.CAPTIONS
-        && b.kind() == Kind.CAPTIONS
-        && !Reach.isOfAll(a)
-        && Reach.isOfAll(b)
-        && !b.parameters().isEmpty();
+    boolean saysHow =
+        a.kind() == Kind.CAPTIONS
+            && !Reach.isOfAll(a)
+            && Reach.isOfAll(b)
+            && !b.parameters().isEmpty();
+    boolean saysWhere =
+        a.kind() == Kind.MUSIC
+            && Reach.isOfAll(a)
+            && !Reach.isOfAll(b)
+            && OF_A_TRACK.stream().noneMatch(b.parameters()::containsKey);
+    return a.kind() == b.kind() && (saysHow || saysWhere);
   }
 
   /** "A title "Hello". Put it over the intro": the second tells more of the first. */

@@ -69,8 +69,13 @@ final class LastThings {
                 .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
                 .filter(t -> !(LastWish.isOfWords(t) && last.isOf(Kind.TITLE)))
                 .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
+    boolean saysMood =
+        ofMusic
+            && own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
+            && own.stream().anyMatch(t -> t.is("mood") || t.isOneOf(Remarks.PRAISE));
     boolean refersBack =
-        clause.has("it")
+        saysMood
+            || clause.has("it")
             || clause.has("with")
             || clause.has("another")
             || onlySaysHow

@@ -30,6 +30,10 @@ final class Questions {
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
       Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has", "would", "should");
+  private static final Set<String> MODALS =
+      Set.of(
+          "do", "does", "did", "is", "are", "was", "were", "will", "has", "have", "would", "should",
+          "can", "could", "may", "i", "you");
   private static final Set<String> OPENERS =
       Set.of("so", "and", "but", "well", "um", "also", "now", "then", "oh", "hmm", "wait", "just");
   private static final Set<String> QUESTION_WORDS =
@@ -146,9 +150,30 @@ final class Questions {
     if (content.isEmpty() || (routed && !Token.anyIs(content, "price"))) {
       return Topic.NONE;
     }
+    if (!marked && (tellsWhen(said, content.get(0)) || complainsFirst(tokens, content.get(0)))) {
+      return Topic.NONE;
+    }
     return surelyAsks || asks(content, marked, opens(said, content.get(0)))
         ? subject(content)
         : Topic.NONE;
+  }
+
+  /** "When Amara starts speaking, show her name". */
+  private boolean tellsWhen(List<Token> said, Token first) {
+    int next = said.indexOf(first) + 1;
+    return first.form().equals("when")
+        && next < said.size()
+        && !MODALS.contains(said.get(next).form().split(" ")[0])
+        && said.stream().anyMatch(t -> lexicon.isVerb(t));
+  }
+
+  /** "Why is it sideways, turn it": what is wrong, and then what to do. */
+  private boolean complainsFirst(List<Token> tokens, Token first) {
+    int comma = tokens.stream().map(Token::form).toList().indexOf(",");
+    return first.form().startsWith("why ")
+        && comma > 0
+        && comma + 1 < tokens.size()
+        && lexicon.isVerb(tokens.get(comma + 1));
   }
 
   /** "用什么分辨率啊": not a sound to be cut out. */

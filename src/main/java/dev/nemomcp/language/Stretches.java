@@ -144,7 +144,7 @@ final class Stretches {
   /** "揉面那段": named by what is to be seen there, which nobody here can find. */
   static boolean namesUnknown(Clause clause, Lexicon lexicon, Findings findings) {
     return clause.tokens().stream()
-        .filter(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN)
+        .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
         .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt());
   }
 

@@ -42,7 +42,8 @@ public record Understanding(
         && unclear.isEmpty()
         && !question.isAsked()
         && !holdExport
-        && keep.isEmpty();
+        && keep.isEmpty()
+        && preferences.isEmpty();
   }
 
   /**
