@@ -130,10 +130,14 @@ final class DraftReader {
         gains(segment.path("gains")));
   }
 
-  private static List<Music.Gain> gains(JsonNode stretches) {
+  static List<Music.Gain> gains(JsonNode stretches) {
     List<Music.Gain> gains = new ArrayList<>();
     for (JsonNode stretch : stretches) {
-      gains.add(DraftFields.VALUES.treeToValue(stretch, Music.Gain.class));
+      gains.add(
+          new Music.Gain(
+              millis(stretch, "startMillis"),
+              millis(stretch, "endMillis"),
+              stretch.path("factor").asDouble(1)));
     }
     return gains;
   }

@@ -54,6 +54,7 @@ public record Outline(
    * @param startMillis on the timeline
    * @param durationMillis how long it plays
    * @param volume linear gain, where the draft says
+   * @param gains stretches where it is louder or softer
    * @param transitionMillis how long the segment before turns into this one
    */
   public record Segment(
@@ -61,6 +62,7 @@ public record Outline(
       long startMillis,
       long durationMillis,
       OptionalDouble volume,
+      List<Music.Gain> gains,
       long transitionMillis) {
     public long endMillis() {
       return startMillis + durationMillis;

@@ -53,6 +53,7 @@ final class SegmentProbe {
         Math.round(start * millisPerUnit),
         Math.round(duration(start) * millisPerUnit),
         isStill() ? OptionalDouble.empty() : number(VOLUMES),
+        DraftReader.gains(segment.path("gains")),
         Math.round(segment.path("transition").path("durationMillis").asDouble(0)));
   }
 

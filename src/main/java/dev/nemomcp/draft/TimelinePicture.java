@@ -28,6 +28,7 @@ public final class TimelinePicture {
   private static final int MOST_LANES = 16;
 
   private static final Color BACKGROUND = new Color(0x16181D);
+  private static final Color SOFTER = new Color(0, 0, 0, 120);
   private static final Color LANE_COLOR = new Color(0x22252D);
   private static final Color TEXT = new Color(0xE8EAF0);
   private static final Color WAVEFORM = new Color(255, 255, 255, 70);
@@ -161,6 +162,13 @@ public final class TimelinePicture {
     Color color = color(kind);
     canvas.setColor(index % 2 == 0 ? color : color.darker());
     canvas.fill(new RoundRectangle2D.Double(left, top + 3, width(segment), LANE - 6, 6, 6));
+    canvas.setColor(SOFTER);
+    for (Music.Gain gain : segment.gains()) {
+      int lost = (int) ((LANE - 6) * (1 - Math.min(1, gain.factor())));
+      int from = x(Math.max(gain.startMillis(), segment.startMillis()));
+      int to = x(Math.min(gain.endMillis(), segment.endMillis()));
+      canvas.fillRect(from, top + 3, to - from, lost);
+    }
   }
 
   private void label(Kind kind, Segment segment, int top) {

@@ -84,9 +84,19 @@ public final class TrackSummary {
     if (first.volume().isPresent()
         && (kind == Kind.AUDIO || first.volume().getAsDouble() != 1)
         && segments.stream().allMatch(s -> s.volume().equals(first.volume()))) {
-      facts.add(Math.round(first.volume().getAsDouble() * 100) + "%");
+      facts.add(percent(first.volume().getAsDouble()));
+      for (Music.Gain gain : first.gains()) {
+        facts.add(
+            percent(first.volume().getAsDouble() * gain.factor())
+                + " at "
+                + span(gain.startMillis(), gain.endMillis()));
+      }
     }
     return name(kind, run.name()) + "(" + facts + ")";
+  }
+
+  private static String percent(double volume) {
+    return Math.round(volume * 100) + "%";
   }
 
   private static String name(Kind kind, String name) {

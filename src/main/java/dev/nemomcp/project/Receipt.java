@@ -53,13 +53,22 @@ record Receipt(
     }
     return new EditReport(
         project,
-        difference.isEmpty() ? Outcome.NOTHING_CHANGED : Outcome.DONE,
+        difference.isEmpty()
+            ? onlyForLater(notDone) ? Outcome.ANSWERED : Outcome.NOTHING_CHANGED
+            : Outcome.DONE,
         reply(turn.reply(), difference),
         understanding.wishes().stream().map(Planned::of).toList(),
         changes,
         notDone,
         TrackSummary.of(after.path("draft")),
         null);
+  }
+
+  /** "Titles in blue from now on": there is nothing to change yet. */
+  private boolean onlyForLater(List<NotDone> notDone) {
+    return understanding.wishes().isEmpty()
+        && !understanding.preferences().isEmpty()
+        && notDone.isEmpty();
   }
 
   private static void read(ToolUse use, List<Change> changes, List<NotDone> notDone) {

@@ -35,6 +35,18 @@ class TrackSummaryTest {
   }
 
   @Test
+  void musicTellsWhereItIsSofter() {
+    Music music = new Music("b", new Music.Composed("calm", 1, 0), "Calm", 0, -1, 0.4, 0, 0);
+    Draft draft =
+        Draft.empty("x")
+            .withClips(List.of(Clip.of("c1", "m", "talk.mp4", 0, 10_000)))
+            .withMusic(List.of(music.withGains(List.of(new Music.Gain(2_000, 4_000, 0.25)))));
+    assertThat(DraftJson.read(DraftJson.write(draft))).isEqualTo(draft);
+    assertThat(TrackSummary.of(DraftJson.write(draft)))
+        .endsWith("2. BGM: Calm (0-10s, 40%, 10% at 2-4s)");
+  }
+
+  @Test
   void oneRecordingCutManyTimesIsNamedOnce() {
     List<Clip> clips =
         List.of(

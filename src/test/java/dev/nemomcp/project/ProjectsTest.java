@@ -149,6 +149,14 @@ class ProjectsTest extends InProjects {
   }
 
   @Test
+  void aHabitForLaterIsNotedWithoutAChange() throws Exception {
+    upload("talk.mp4");
+    EditReport noted = edit("from now on titles should be blue");
+    assertThat(nemo.said).containsExactly("from now on titles should be blue");
+    assertThat(noted.outcome()).isEqualTo(Outcome.ANSWERED);
+  }
+
+  @Test
   void theSameSentenceWhileItRunsIsSentOnce() throws Exception {
     upload("talk.mp4");
     nemo.turns.drainPermits();
