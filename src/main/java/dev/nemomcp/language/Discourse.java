@@ -33,11 +33,20 @@ final class Discourse {
    * @param goesOn but where it says no more than what else they are meant for
    */
   void beginSentence(List<Clause> clauses, boolean goesOn) {
-    lasting = clauses.stream().anyMatch(c -> c.has("always"));
+    lasting = clauses.stream().anyMatch(this::saysAlways);
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
     spared = null;
     said = null;
+  }
+
+  /** "以后字幕都用黄色", and not "转竖屏以后": once that is done. */
+  private boolean saysAlways(Clause clause) {
+    int at = clause.tokens().stream().map(Token::type).toList().indexOf("always");
+    return at == 0
+        || (at > 0
+            && !(clause.tokens().get(at).form().equals("以 后")
+                && lexicon.role(clause.tokens().get(at - 1)) != Role.OBJECT));
   }
 
   /**

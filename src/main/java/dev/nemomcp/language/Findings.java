@@ -51,6 +51,11 @@ final class Findings {
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change");
 
+  /** "The footage is vertical, I want it wide": how it is, and not how it should be. */
+  private static final Pattern TELLS_SHAPE =
+      Pattern.compile(
+          "\\b(?:is|was|are|it's|shot|filmed|recorded) [^,]*$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -242,7 +247,11 @@ final class Findings {
   }
 
   private List<Pending> withOneShape(List<Pending> joined) {
-    List<Pending> shapes = joined.stream().filter(w -> w.kind() == Kind.ASPECT).skip(1).toList();
+    List<Pending> all = joined.stream().filter(w -> w.kind() == Kind.ASPECT).toList();
+    if (all.size() == 2 && TELLS_SHAPE.matcher(all.get(0).said()).find()) {
+      return joined.stream().filter(w -> w != all.get(0)).toList();
+    }
+    List<Pending> shapes = all.stream().skip(1).toList();
     shapes.forEach(shape -> cannot("second_shape", shape.said()));
     return joined.stream().filter(w -> !shapes.contains(w)).toList();
   }
@@ -323,6 +332,9 @@ final class Findings {
     }
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
       return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
+    }
+    if (a.kind() == Kind.FREEZE && b.parameters().keySet().equals(Set.of("seconds"))) {
+      return !a.parameters().containsKey("seconds");
     }
     if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {
       return true;

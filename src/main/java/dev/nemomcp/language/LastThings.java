@@ -90,7 +90,7 @@ final class LastThings {
         || last.leavesLengthToFilm(own)
         || hasThing
         || (plain != null && !refersBack)
-        || (isEnough && !clause.has("it"))) {
+        || (isEnough && !saysMood && !clause.has("it"))) {
       return null;
     }
     List<Token> together = new ArrayList<>(things);

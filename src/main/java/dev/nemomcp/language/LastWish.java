@@ -158,7 +158,8 @@ final class LastWish {
       return false;
     }
     turnTo(own);
-    if (clause.joint() == Joint.THEN) {
+    boolean changesMusic = isOf(Kind.MUSIC) && own.stream().anyMatch(t -> t.is("mood"));
+    if (clause.joint() == Joint.THEN && !changesMusic) {
       return goesOnOrdering(own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
     if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {

@@ -163,6 +163,9 @@ final class Refinements {
 
   private static void speed(Map<String, Object> p) {
     boolean slower = p.remove("slower") != null;
+    if (p.remove("up") != null) {
+      p.computeIfPresent("factor", (k, v) -> number(v) < 1 ? 2 - number(v) : v);
+    }
     relative(p);
     rename(p, "percent", "factor", v -> number(v) / 100);
     rename(p, "change", "factor", v -> 1 + number(v) / 100 * (slower ? -1 : 1));

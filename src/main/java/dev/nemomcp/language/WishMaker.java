@@ -240,7 +240,7 @@ final class WishMaker {
       last.goesOnAfterIts(wish);
     }
     boolean isAlike = clause.has("it") || goesOn || last.wasSaidIn(clause);
-    if (isAlike && !clause.has("rest")) {
+    if (isAlike && !clause.has("rest") && !clause.has("overall")) {
       last.placeToo(wish);
     }
     boolean isRest = meansAllElse(clause, wish);
