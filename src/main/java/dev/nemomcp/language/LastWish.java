@@ -91,15 +91,7 @@ final class LastWish {
   }
 
   boolean leavesPauses() {
-    return wish != null && wish.parameters().containsKey("except_seconds");
-  }
-
-  /** What was said of pauses is not meant for those that lie there. */
-  void leavePausesAt(List<Token> moments) {
-    List<Object> left =
-        new ArrayList<>(listed(wish.parameters().getOrDefault("except_seconds", List.of())));
-    moments.forEach(moment -> left.add(moment.values().get("at_seconds")));
-    wish.parameters().put("except_seconds", left);
+    return wish != null && wish.parameters().containsKey(Sparing.EXCEPT);
   }
 
   /** Whether it takes that value. */
@@ -108,14 +100,6 @@ final class LastWish {
   }
 
   void spare(List<Token> excepted) {
-    List<Token> moments = excepted.stream().filter(t -> t.isOneOf(Spared.MOMENTS)).toList();
-    if (isOf(Kind.CUT_PAUSES) && !moments.isEmpty()) {
-      leavePausesAt(moments);
-      return;
-    }
-    if (isOf(Kind.TRANSITION) && sparing.sparesJoins(excepted)) {
-      return;
-    }
     if (sparing.takesBack(wish, excepted)) {
       wish = null;
     }

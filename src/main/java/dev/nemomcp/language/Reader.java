@@ -191,7 +191,7 @@ final class Reader {
     }
     List<Token> pausesLeft = spared.pausesLeft(clause, own);
     if (!pausesLeft.isEmpty()) {
-      last.leavePausesAt(pausesLeft);
+      last.spare(pausesLeft);
       return;
     }
     List<Token> untouched = spared.of(clause, own);

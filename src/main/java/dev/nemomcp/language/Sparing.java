@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Takes stretches and clips out of what wishes reach. */
 final class Sparing {
+  /** Moments whose pauses stay. */
+  static final String EXCEPT = "except_seconds";
+
   /** Only in one go. */
   private static final Set<Kind> TAKEN_BACK = EnumSet.of(Kind.UNDO, Kind.RESET);
 
@@ -30,6 +34,11 @@ final class Sparing {
    * @return whether it cannot be had without that, and was withdrawn
    */
   boolean takesBack(Pending wish, List<Token> excepted) {
+    boolean isSpared =
+        wish != null && (sparesPauses(wish, excepted) || sparesJoins(wish, excepted));
+    if (isSpared) {
+      return false;
+    }
     if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
       findings.cannot("undo_part", wish.said());
       findings.withdraw(wish);
@@ -64,7 +73,10 @@ final class Sparing {
    *
    * @return whether joins are named
    */
-  boolean sparesJoins(List<Token> excepted) {
+  private boolean sparesJoins(Pending wish, List<Token> excepted) {
+    if (wish.kind() != Kind.TRANSITION) {
+      return false;
+    }
     List<Map<String, Object>> joins =
         excepted.stream().map(Sparing::join).filter(join -> !join.isEmpty()).toList();
     for (Map<String, Object> join : joins) {
@@ -73,6 +85,22 @@ final class Sparing {
       hard.parameters().put("remove", true);
     }
     return !joins.isEmpty();
+  }
+
+  /** "Cut the pauses, except the one at 4:12". */
+  private static boolean sparesPauses(Pending wish, List<Token> excepted) {
+    List<Object> left = new ArrayList<>();
+    if (wish.parameters().get(EXCEPT) instanceof List<?> before) {
+      left.addAll(before);
+    }
+    int known = left.size();
+    excepted.stream()
+        .filter(t -> wish.kind() == Kind.CUT_PAUSES && t.isOneOf(Spared.MOMENTS))
+        .forEach(t -> left.add(t.values().get("at_seconds")));
+    if (left.size() > known) {
+      wish.parameters().put(EXCEPT, left);
+    }
+    return left.size() > known;
   }
 
   /** "The last two" are clips here, and no seconds. */
