@@ -157,7 +157,9 @@ final class Agreement {
 
   /** "Brighten the picture, less noise too": the noise that is seen. */
   private void seeNoiseOfPicture() {
-    boolean tellsOfPicture = wishes.stream().anyMatch(w -> OF_PICTURE.matcher(w.said()).find());
+    boolean tellsOfPicture =
+        wishes.stream()
+            .anyMatch(w -> w.kind() == Kind.SHARPEN || OF_PICTURE.matcher(w.said()).find());
     boolean tellsOfSound = wishes.stream().anyMatch(w -> OF_SOUND.matcher(w.said()).find());
     if (tellsOfPicture && !tellsOfSound) {
       wishes.replaceAll(w -> w.kind() == Kind.VOICE_CLEANUP ? noiseOfPicture(w) : w);

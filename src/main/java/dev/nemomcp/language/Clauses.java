@@ -40,7 +40,7 @@ final class Clauses {
   private static final Set<String> NOUNS = Set.of("cuts", "join", "joins", "edits");
   private static final Pattern AFTER_DETERMINER =
       Pattern.compile(
-          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|resulting) $",
+          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|resulting) (?:[a-z]+ )?$",
           Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;

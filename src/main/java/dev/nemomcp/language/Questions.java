@@ -153,7 +153,9 @@ final class Questions {
     if (!marked && (tellsWhen(said, content.get(0)) || complainsFirst(tokens, content.get(0)))) {
       return Topic.NONE;
     }
-    return surelyAsks || asks(content, marked, opens(said, content.get(0)))
+    boolean asksFirst =
+        marked && isAskingVerb(said.get(0)) && !said.get(0).is("polite") && said.size() > 1;
+    return surelyAsks || asksFirst || asks(content, marked, opens(said, content.get(0)))
         ? subject(content)
         : Topic.NONE;
   }

@@ -66,7 +66,7 @@ final class Reader {
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = atAnEnd(pieced(clauses.get(i)));
+      Clause clause = atAnEnd(pieced(clauses.get(i))).with(this::nextStretch);
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
@@ -281,6 +281,12 @@ final class Reader {
   private Clause pieced(Clause clause) {
     boolean isOfClip = clause.has("remove") && findings.splitsClip();
     return clause.with(t -> isOfClip && t.is("part") ? t.as("at_ending") : piece(t));
+  }
+
+  /** "Zoom in from 0:30 to 0:36 and slow the following five seconds". */
+  private Token nextStretch(Token token) {
+    Token last = discourse.lastPlace();
+    return !token.is("next_stretch") || last == null ? token : Stretches.behind(last, token);
   }
 
   /** "后面的不要", once it is said where to split: from there on. */

@@ -325,7 +325,9 @@ final class Refinements {
 
   private static void logo(Map<String, Object> p) {
     p.remove("whole");
-    if (p.get("seconds") instanceof Number seconds && !p.containsKey("clip")) {
+    if (p.get("seconds") instanceof Number seconds
+        && !p.containsKey("clip")
+        && !p.containsKey("part")) {
       Object said = p.getOrDefault("start_seconds", 0.0);
       Object start = isFromEnd(said) ? -number(seconds) : said;
       p.put("start_seconds", start);

@@ -62,7 +62,13 @@ final class Remarks {
         || turnsBack(own, before)
         || blames(own, clause, before)
         || limits(own)
+        || tellsWhyConverted(clause)
         || saysAgain(own);
+  }
+
+  /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
+  private boolean tellsWhyConverted(Clause clause) {
+    return last.isOf(Kind.CONVERT) && clause.isRemark();
   }
 
   /** "叠化,别太长": how long is said next, or not at all. */

@@ -34,10 +34,17 @@ final class Stretches {
     for (Clause clause : clauses) {
       Clause next = new Clause(fromTo(clause), clause.joint(), clause.said(), clause.isRemark());
       Clause last = whole.isEmpty() ? next : whole.get(whole.size() - 1);
-      boolean goesOn =
-          last.tokens().size() == 1 && !next.tokens().isEmpty() && next.joint() == Joint.COMMA;
+      boolean follows = next.joint() == Joint.COMMA || next.joint() == Joint.THEN;
+      boolean goesOn = last.tokens().size() == 1 && !next.tokens().isEmpty() && follows;
       Optional<Token> both =
           goesOn ? fromTo(last.tokens().get(0), next.tokens().get(0)) : Optional.empty();
+      boolean goesBefore = goesOn && isOpen(last.tokens().get(0)) && goesBefore(next);
+      if (goesBefore) {
+        whole.remove(whole.size() - 1);
+        Token from = last.tokens().get(0);
+        Token before = from.with(Map.of("start_seconds", 0.0, "end_seconds", from.value()));
+        next = next.without(next.tokens().get(0)).with(List.of(before)).after(last.joint());
+      }
       if (both.isPresent()) {
         whole.remove(whole.size() - 1);
         next = next.without(next.tokens().get(0)).with(List.of(both.get())).after(last.joint());
@@ -45,6 +52,19 @@ final class Stretches {
       whole.add(next);
     }
     return whole;
+  }
+
+  /** "从…那句起，再往前的统统剪掉". */
+  private static boolean goesBefore(Clause next) {
+    Token first = next.tokens().get(0);
+    boolean isBefore = first.is("side") ? first.value().equals("before") : first.is("earlier");
+    return isBefore && first.isHan() && next.has("remove");
+  }
+
+  private static boolean isOpen(Token range) {
+    return range.is("range")
+        && range.values().containsKey("start_seconds")
+        && !range.values().containsKey("end_seconds");
   }
 
   private static List<Token> fromTo(Clause clause) {
@@ -146,6 +166,18 @@ final class Stretches {
     return clause.tokens().stream()
         .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
         .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt());
+  }
+
+  /** So long behind a place; a moment to be looked for where that has no time. */
+  static Token behind(Token place, Token length) {
+    Object end = place.values().getOrDefault("end_seconds", place.values().get("at_seconds"));
+    if (!(end instanceof Number from)) {
+      return length.as("moment_of");
+    }
+    double seconds = ((Number) length.value()).doubleValue();
+    return length
+        .as("range")
+        .with(Map.of("start_seconds", from, "end_seconds", from.doubleValue() + seconds));
   }
 
   /** What is left beside a stretch at the start or the end. */

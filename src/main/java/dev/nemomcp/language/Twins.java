@@ -59,7 +59,10 @@ final class Twins {
         if (wish.kind() == Kind.CUT_PAUSES && areBothEnds(twin, wish)) {
           wish.parameters().put("at", "both");
         }
-        if (wish.kind() == Kind.FADE && !twin.parameters().equals(wish.parameters())) {
+        if (wish.kind() == Kind.ASPECT && namesOnlyPlatform(twin, wish)) {
+          wish.parameters().remove("ratio");
+        }
+        if (wish.kind() == Kind.FADE && differ(twin, wish, "direction")) {
           wish.parameters().put("direction", "both");
         }
         wish.parameters()
@@ -67,6 +70,13 @@ final class Twins {
       }
     }
     return joined;
+  }
+
+  /** "3:4, for Xiaohongshu": the shape that was said, and not the platform's usual one. */
+  private static boolean namesOnlyPlatform(Pending shape, Pending platform) {
+    return shape.parameters().containsKey("ratio")
+        && !shape.parameters().containsKey("platform")
+        && platform.parameters().containsKey("platform");
   }
 
   private static boolean areBothEnds(Pending a, Pending b) {

@@ -228,7 +228,8 @@ final class WishMaker {
     }
     boolean goesOn =
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
-    if (clause.has("there") && discourse.lastPlace() != null) {
+    boolean isOfFrame = wish.kind() == Kind.COVER && clause.has("it") && Reach.isOfFilm(wish);
+    if ((clause.has("there") || isOfFrame) && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
     } else if ((findings.looksForAMoment()
             || last.lacksItsPlace()

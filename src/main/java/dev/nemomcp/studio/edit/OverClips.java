@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that lies over the picture, or sounds, while certain clips play: where they are shows
- * only when the edit is made.
+ * Something that lies over the picture, or sounds, while certain clips or a part of the film play:
+ * where they are shows only when the edit is made.
  *
  * @param wish as it was said
  * @param clips their numbers, 1 the first, −1 the last; empty for all but some
@@ -23,12 +23,12 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
     Edit of(Parameters wish) throws CannotEdit;
   }
 
-  /** The edit itself where no clips are named. */
+  /** The edit itself where no clips and no part are named. */
   static Edit or(Parameters wish, Making over) throws CannotEdit {
     List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
     boolean isNew = !wish.flag("remove") && !wish.flag("change");
-    boolean namesClips = !clips.isEmpty() || wish.has("except_clips");
-    return namesClips && isNew ? new OverClips(wish, clips, over) : over.of(wish);
+    boolean namesPlace = !clips.isEmpty() || wish.has("except_clips") || wish.has("part");
+    return namesPlace && isNew ? new OverClips(wish, clips, over) : over.of(wish);
   }
 
   @Override
