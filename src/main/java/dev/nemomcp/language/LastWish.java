@@ -1,7 +1,6 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +143,7 @@ final class LastWish {
     turnTo(own);
     boolean changesMusic = isOf(Kind.MUSIC) && own.stream().anyMatch(t -> t.is("mood"));
     if (clause.joint() == Joint.THEN && !changesMusic) {
-      return goesOnOrdering(own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
+      return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
     if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
       Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
@@ -179,7 +178,7 @@ final class LastWish {
     if (!onlyValues || fitting.isEmpty() || isAnotherStep || saysItAll(own)) {
       return false;
     }
-    if (goesOnOrdering(own)) {
+    if (ClipOrder.goesOn(wish, own)) {
       return true;
     }
     if (goesOnElsewhere(clause, own, fitting, lasting)) {
@@ -339,26 +338,6 @@ final class LastWish {
     if (follows && wish.parameters().get("end_seconds") instanceof Number end) {
       next.parameters().put("start_seconds", end);
     }
-  }
-
-  /** "Start with clip 3, then clip 1": the next one in the order. */
-  private boolean goesOnOrdering(List<Token> own) {
-    Map<String, Object> said = wish.parameters();
-    boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
-    if (wish.kind() != Kind.REORDER
-        || !orders
-        || !own.stream().allMatch(t -> t.is("clip") || t.is("put"))) {
-      return false;
-    }
-    List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));
-    own.stream().filter(t -> t.is("clip")).forEach(clip -> order.addAll(listed(clip.value())));
-    said.clear();
-    said.put("order", order);
-    return true;
-  }
-
-  private static List<?> listed(Object value) {
-    return value instanceof List<?> list ? list : List.of(value);
   }
 
   /** "The second one cooler": a wish of its own, though of the same kind. */

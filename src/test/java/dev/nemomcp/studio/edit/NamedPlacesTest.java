@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
@@ -253,6 +254,18 @@ class NamedPlacesTest {
     assertThat(studio.draft().music())
         .extracting(Music::name, Music::startMillis, Music::endMillis)
         .containsExactly(tuple("Upbeat", 0L, 10_000L), tuple("Calm", 10_000L, Music.TO_THE_END));
+  }
+
+  @Test
+  void aPictureLiesOverThePartThatIsNamed() throws CannotEdit {
+    FakeFootage footage = new FakeFootage().video("a.mp4", 30).photo("chart.png", 400, 300);
+    Studio studio = Studio.with(footage, FirstDraft.of("", footage.media().subList(0, 1)));
+
+    studio.hears("put chart.png in the top right in the second half");
+
+    assertThat(studio.draft().overlays())
+        .extracting(Overlay::startMillis, Overlay::endMillis)
+        .containsExactly(tuple(15_000L, 30_000L));
   }
 
   @Test
