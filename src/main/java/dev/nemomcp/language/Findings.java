@@ -75,6 +75,18 @@ final class Findings {
     };
   }
 
+  /** The two clips that wishes were meant for last; fewer where there were not so many. */
+  List<Object> lastTwoClips() {
+    List<Object> clips =
+        wishes.stream()
+            .map(w -> w.parameters().getOrDefault("clips", w.parameters().get("clip")))
+            .filter(Number.class::isInstance)
+            .map(Object.class::cast)
+            .distinct()
+            .toList();
+    return clips.subList(Math.max(0, clips.size() - 2), clips.size());
+  }
+
   /** Where it was asked to split. */
   List<Double> splitSeconds() {
     return wishes.stream()

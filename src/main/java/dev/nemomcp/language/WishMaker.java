@@ -228,6 +228,9 @@ final class WishMaker {
     }
     boolean goesOn =
         clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
+    if (clause.has("on_both") && Reach.isPlaceable(wish) && findings.lastTwoClips().size() == 2) {
+      wish.parameters().put("clips", findings.lastTwoClips());
+    }
     boolean isOfFrame = wish.kind() == Kind.COVER && clause.has("it") && Reach.isOfFilm(wish);
     if ((clause.has("there") || isOfFrame) && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
