@@ -365,7 +365,10 @@ final class Clauses {
 
   /** "在第20秒把视频切开": a time before the verb belongs to it, as does a file. */
   private boolean comesFirst(Token token) {
-    return token.isOneOf(TIMES) || token.is("file") || lexicon.role(token) == Role.TALK;
+    return token.isOneOf(TIMES)
+        || token.is("rest")
+        || token.is("file")
+        || lexicon.role(token) == Role.TALK;
   }
 
   private boolean saysWhatHappens(Token token) {

@@ -147,7 +147,7 @@ public final class Interpreter {
     List<Token> tokens = sentence.tokens();
     boolean saysYes = sentence.suggests() || facts.says("confirm", sentence.written());
     return saysYes
-        && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic())
+        && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic() || t.is("not") || t.is("hold"))
         && speaksOf(tokens, sentence.text(), voice).wishes().isEmpty();
   }
 

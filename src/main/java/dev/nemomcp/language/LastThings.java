@@ -84,6 +84,7 @@ final class LastThings {
         own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
+        || Token.anyIs(own, "except")
         || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || (plain != null && makesOfFilm(plain.rule(), own))

@@ -136,7 +136,7 @@ final class LastWish {
     boolean putsInstead =
         wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
-    boolean isElse = isPlacedChange() && clause.has("rest");
+    boolean isElse = (isPlacedChange() && clause.has("rest")) || Token.anyIs(own, "except");
     if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
@@ -174,7 +175,7 @@ final class Reader {
       return;
     }
     if (clause.has("leave_be") || clause.has("leave")) {
-      own.stream()
+      Stream.concat(own.stream(), describedBefore(clause).stream())
           .filter(t -> t.is("range") || t.is("clip"))
           .findFirst()
           .ifPresent(discourse::spare);
@@ -248,6 +249,16 @@ final class Reader {
       last.spare(excepted);
     }
     discourse.remember(own);
+  }
+
+  /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
+  private List<Token> describedBefore(Clause clause) {
+    Clause before = discourse.before();
+    boolean goesOn =
+        clause.joint() == Joint.COMMA
+            && before != null
+            && before.tokens().stream().noneMatch(lexicon::isVerb);
+    return goesOn ? before.tokens() : List.of();
   }
 
   /** "Undo the last two, but keep the captions". */

@@ -296,7 +296,8 @@ final class UnquotedText {
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
     if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
       Role role = lexicon.role(tokens.get(at + 1));
-      return role != Role.UNKNOWN && role != Role.FILLER;
+      boolean isName = tokens.get(at + 1).is("clip");
+      return role != Role.UNKNOWN && role != Role.FILLER && !isName;
     }
     if (goesOn && listsPeople(tokens, at)) {
       return false;

@@ -223,7 +223,8 @@ final class WishMaker {
         left.remove(value);
       }
     }
-    if (clause.has("rest") && discourse.spared() != null) {
+    boolean isOfRest = clause.has("rest") || goesOnOfRest(clause);
+    if (isOfRest && discourse.spared() != null) {
       leaveOut(discourse.spared(), wish);
     }
     boolean goesOn =
@@ -278,7 +279,23 @@ final class WishMaker {
     last.become(wish);
     if (isRest) {
       last.spare(List.of(discourse.lastPlace()));
+    } else if (isOfRest && isMiddle(discourse.spared()) && last.reachesEverywhere()) {
+      last.spare(List.of(discourse.spared()));
     }
+  }
+
+  /** "Everywhere else take out the ums and long pauses": both of them there. */
+  private boolean goesOnOfRest(Clause clause) {
+    Clause before = discourse.before();
+    return clause.joint() == Joint.AND
+        && before != null
+        && before.has("rest")
+        && !ClausePairs.namesPlace(clause);
+  }
+
+  /** Something is left before it and behind it. */
+  private static boolean isMiddle(Token spared) {
+    return spared != null && spared.is("range") && Stretches.rest(spared).isEmpty();
   }
 
   /** "Mute the first 5 seconds and speed up the rest": all but those. */
