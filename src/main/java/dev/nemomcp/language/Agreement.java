@@ -352,11 +352,25 @@ final class Agreement {
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
       wishes.removeIf(w -> w.kind() == Kind.UNDO);
     }
+    wishes.removeIf(
+        w -> w.kind() == Kind.TEXT && w.parameters().containsKey("remove") && isShown(w));
     boolean otherTitle =
         wishes.stream().anyMatch(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("text"));
     if (otherTitle) {
       wishes.removeIf(w -> w.kind() == Kind.TITLE && w.parameters().containsKey("remove"));
     }
+  }
+
+  /** A text of that role is asked for in the same message: none of those goes. */
+  private boolean isShown(Pending removed) {
+    return wishes.stream()
+        .anyMatch(
+            w ->
+                w.kind() == Kind.TEXT
+                    && w.parameters().containsKey("text")
+                    && !w.parameters().containsKey("remove")
+                    && w.parameters().containsKey("role")
+                    && w.parameters().get("role").equals(removed.parameters().get("role")));
   }
 
   /** "Shorten it to 90 seconds and keep the best parts": the best 90 seconds. */

@@ -98,7 +98,7 @@ final class Clauses {
       contrasts = !opposesDoing;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
-    } else if (isNoun(token)) {
+    } else if (isNoun(token) || isFirstTime(token, rest)) {
       append(token.as("filler"));
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
@@ -144,6 +144,14 @@ final class Clauses {
         && token.form().indexOf(' ') < 0
         && start < token.start()
         && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
+  }
+
+  /** "When she first shows up". */
+  private boolean isFirstTime(Token token, List<Token> rest) {
+    return token.form().equals("first")
+        && !rest.isEmpty()
+        && !current.isEmpty()
+        && current.get(current.size() - 1).isOneOf(SUBJECTS);
   }
 
   /** "Kill the sound there", and not "there is a hum". */

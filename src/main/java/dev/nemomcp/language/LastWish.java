@@ -141,6 +141,10 @@ final class LastWish {
       return false;
     }
     turnTo(own);
+    if (comesIn(own)) {
+      wish.parameters().putIfAbsent("animation", "fade");
+      return true;
+    }
     boolean changesMusic = isOf(Kind.MUSIC) && own.stream().anyMatch(t -> t.is("mood"));
     if (clause.joint() == Joint.THEN && !changesMusic) {
       return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
@@ -148,10 +152,6 @@ final class LastWish {
     if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
       Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
       own.forEach(stretch -> slots.fill(Kind.KEEP_RANGE, part.parameters(), stretch));
-      return true;
-    }
-    if (comesIn(own)) {
-      wish.parameters().putIfAbsent("animation", "fade");
       return true;
     }
     if (isOf(Kind.COVER) && own.stream().allMatch(t -> t.is("pixels") || t.is("frame"))) {

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Reader {
       Set.of("captions", "title", "text", "lower_third", "end_card", "fancy_text", "font");
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
+
+  private static final Set<Kind> CUTTING =
+      EnumSet.of(Kind.TRIM_RANGE, Kind.DELETE_CLIP, Kind.KEEP_RANGE);
 
   /** "No cuts, and a title": who says "a" wants one. */
   private static final Pattern ONE_OF_THEM =
@@ -64,6 +68,7 @@ final class Reader {
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
+    clauses = Stretches.placeFirst(clauses, lexicon);
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
@@ -245,6 +250,11 @@ final class Reader {
         discourse.refuse(true);
       }
     } else {
+      if (dependsOnLength(match, clause)) {
+        findings.cannot("condition", clause.said());
+        discourse.refuse(true);
+        return;
+      }
       maker.carryOut(match, available, own, clause, negated);
       last.spare(excepted);
     }
@@ -324,6 +334,16 @@ final class Reader {
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
     return !own.isEmpty() && own.stream().allMatch(lexicon::isHelper);
+  }
+
+  /** "If it is over 5 minutes, cut the middle": how long it will be is not known yet. */
+  private boolean dependsOnLength(RuleBook.Match match, Clause clause) {
+    Clause before = discourse.before();
+    return before != null
+        && before.has("longer_than")
+        && (before.has("if") || before.tokens().size() == 1)
+        && clause.joint() != Joint.START
+        && CUTTING.stream().anyMatch(match.rule()::makes);
   }
 
   /** Says when, not what: "if there are pauses". */

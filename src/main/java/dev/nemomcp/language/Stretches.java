@@ -3,10 +3,12 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arithmetic with stretches of time as they were said. */
@@ -14,6 +16,10 @@ final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
           "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+
+  private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
+  private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
+  private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
 
   private Stretches() {}
 
@@ -79,6 +85,23 @@ final class Stretches {
       }
     }
     return tokens;
+  }
+
+  /** "就回忆那段，0:50到1:10，…": what is seen there, before it is told where. */
+  static List<Clause> placeFirst(List<Clause> clauses, Lexicon lexicon) {
+    boolean tells =
+        clauses.size() > 2
+            && clauses.get(0).tokens().stream()
+                .allMatch(t -> TELLING.contains(lexicon.role(t)) || t.isOneOf(SEEN))
+            && clauses.get(1).joint() == Joint.COMMA
+            && !clauses.get(1).tokens().isEmpty()
+            && clauses.get(1).tokens().stream().allMatch(t -> t.isOneOf(TOLD_BY_CLOCK));
+    if (!tells) {
+      return clauses;
+    }
+    List<Clause> placed = new ArrayList<>(clauses.subList(1, clauses.size()));
+    placed.set(0, placed.get(0).after(Joint.START));
+    return placed;
   }
 
   private static Optional<Token> fromTo(Token from, Token to) {

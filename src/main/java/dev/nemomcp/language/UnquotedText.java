@@ -13,6 +13,9 @@ final class UnquotedText {
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
   private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
 
+  /** Opens a title anywhere, where a name follows. */
+  private static final String CALL_IT = "call it";
+
   private final Lexicon lexicon;
   private final String original;
   private final ShownNames names;
@@ -58,6 +61,7 @@ final class UnquotedText {
             || tokens.get(i).is("typo")
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
+            || tokens.get(i).form().equals(CALL_IT)
             || HanText.writes(tokens, i)) {
           quoted.add(tokens.get(i));
         }
@@ -176,7 +180,9 @@ final class UnquotedText {
 
   private boolean opensText(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean opensAnywhere = token.is("file_named") || token.is("the_words");
+    boolean isNaming =
+        token.form().equals(CALL_IT) && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
     }

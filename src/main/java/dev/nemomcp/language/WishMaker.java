@@ -108,7 +108,10 @@ final class WishMaker {
     if (place.isOneOf(Reader.STRETCH) && last.wasSaidIn(clause) && last.isOfAllOrNothing()) {
       findings.cannot("whole_only", clause.said());
       last.withdraw();
-    } else {
+    } else if (last.isOf(Kind.TRANSITION) && last.wasSaidIn(clause) && place.is("clip")) {
+      findings.unclear(clause.said());
+      last.withdraw();
+    } else if (!last.isNone()) {
       findings.unclear(findings.said(place));
     }
   }
