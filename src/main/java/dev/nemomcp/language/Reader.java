@@ -2,7 +2,6 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,6 @@ final class Reader {
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
 
-  private static final Set<Kind> CUTTING =
-      EnumSet.of(Kind.TRIM_RANGE, Kind.DELETE_CLIP, Kind.KEEP_RANGE);
-
   /** "No cuts, and a title": who says "a" wants one. */
   private static final Pattern ONE_OF_THEM =
       Pattern.compile("^(?:a|an|some|one|just|maybe)\\b", Pattern.CASE_INSENSITIVE);
@@ -43,6 +39,7 @@ final class Reader {
   private final Spared spared;
   private final Sparing sparing;
   private final LastThings lastThings;
+  private final Conditions conditions;
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -54,6 +51,7 @@ final class Reader {
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
     this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
@@ -153,7 +151,7 @@ final class Reader {
       return;
     }
     List<Token> own =
-        sense.in(withoutCondition(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
+        sense.in(conditions.leftOut(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
     boolean isTold =
         own.stream().anyMatch(t -> t.isOneOf(STRETCH) || SpokenLines.isToldBySpeech(t))
             || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
@@ -173,7 +171,7 @@ final class Reader {
       discourse.remember(own);
       return;
     }
-    if (isCondition(clause, own)
+    if (conditions.isOnlyOne(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated && last.takes(clause, own, discourse.isLasting()))) {
       discourse.remember(own);
@@ -250,7 +248,7 @@ final class Reader {
         discourse.refuse(true);
       }
     } else {
-      if (dependsOnLength(match, clause)) {
+      if (Conditions.dependOnLength(discourse.before(), clause, match)) {
         findings.cannot("condition", clause.said());
         discourse.refuse(true);
         return;
@@ -334,38 +332,6 @@ final class Reader {
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
   private boolean onlyHelps(List<Token> own) {
     return !own.isEmpty() && own.stream().allMatch(lexicon::isHelper);
-  }
-
-  /** "If it is over 5 minutes, cut the middle": how long it will be is not known yet. */
-  private boolean dependsOnLength(RuleBook.Match match, Clause clause) {
-    Clause before = discourse.before();
-    return before != null
-        && before.has("longer_than")
-        && (before.has("if") || before.tokens().size() == 1)
-        && clause.joint() != Joint.START
-        && CUTTING.stream().anyMatch(match.rule()::makes);
-  }
-
-  /** Says when, not what: "if there are pauses". */
-  private boolean isCondition(Clause clause, List<Token> own) {
-    return clause.tokens().stream().findFirst().filter(t -> t.is("if")).isPresent()
-        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.isOneOf(ClausePairs.WANTED_LENGTHS));
-  }
-
-  /** "Cut the pauses if there are any" asks for the same as without the end. */
-  private List<Token> withoutCondition(List<Token> tokens) {
-    int at = tokens.stream().map(Token::type).toList().indexOf("if");
-    if (at < 0) {
-      return tokens;
-    }
-    List<Token> before = tokens.subList(0, at);
-    boolean asks = before.stream().anyMatch(t -> lexicon.isVerb(t) || rules.isTopic(t));
-    if (asks) {
-      return before;
-    }
-    List<Token> rest = new ArrayList<>(before);
-    rest.addAll(tokens.subList(at + 1, tokens.size()));
-    return rest;
   }
 
   private boolean isHold(Clause clause) {
