@@ -32,12 +32,16 @@ final class Agreement {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONLY_DRAGS =
-      Pattern.compile("\\bdrags?(?: [a-z]+)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bdrags?(?: [a-z]+)?$|太(?:啰嗦|磨叽|拖|拖沓)了?$", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<Kind> QUICKENING = Set.of(Kind.PACING, Kind.CUT_PAUSES);
+  private static final Pattern ONLY =
+      Pattern.compile("\\b(?:only|just)\\b|只|就留|单独", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Kind> QUICKENING =
+      Set.of(Kind.PACING, Kind.CUT_PAUSES, Kind.CUT_FILLERS);
 
   private static final Set<Kind> CUTTING =
-      Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP);
+      Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.SPEED);
 
   private static final Set<Kind> OVER_FREEZE = Set.of(Kind.TEXT, Kind.ZOOM);
 
@@ -79,6 +83,7 @@ final class Agreement {
     writeOnCover();
     dropNoiseSaidTwice();
     dropComplaintWhereItIsCut();
+    cutWhatIsNotKept();
     seeNoiseOfPicture();
     setVolumeOfMusic();
   }
@@ -153,6 +158,16 @@ final class Agreement {
     if (wishes.stream().anyMatch(w -> CUTTING.contains(w.kind()))) {
       wishes.removeIf(w -> QUICKENING.contains(w.kind()) && ONLY_DRAGS.matcher(w.said()).find());
     }
+  }
+
+  /** "Keep the first 10 seconds, cut 0:10 to 0:30": the rest was not to go. */
+  private void cutWhatIsNotKept() {
+    List<Pending> cut = wishes.stream().filter(w -> w.kind() == Kind.TRIM_RANGE).toList();
+    wishes.removeIf(
+        kept ->
+            kept.kind() == Kind.KEEP_RANGE
+                && !ONLY.matcher(kept.said()).find()
+                && cut.stream().anyMatch(w -> Reach.liesBeside(kept, w)));
   }
 
   /** "Brighten the picture, less noise too": the noise that is seen. */

@@ -61,6 +61,22 @@ final class Reach {
     return (ON_CLIPS.contains(wish.kind()) || AT_MOMENTS.contains(wish.kind())) && isOfFilm(wish);
   }
 
+  /** Whether two stretches of the clock have nothing in common. */
+  static boolean liesBeside(Pending a, Pending b) {
+    return end(a) <= start(b) || end(b) <= start(a);
+  }
+
+  private static double start(Pending wish) {
+    return wish.parameters().get("start_seconds") instanceof Number n ? n.doubleValue() : 0;
+  }
+
+  private static double end(Pending wish) {
+    boolean tells = wish.parameters().get("end_seconds") instanceof Number;
+    return tells
+        ? ((Number) wish.parameters().get("end_seconds")).doubleValue()
+        : Double.POSITIVE_INFINITY;
+  }
+
   /** What only mends does no harm where it is not needed. */
   static boolean mayBeOfAll(Pending wish) {
     return MENDING.contains(wish.kind());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
-          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?过程|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
 
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");

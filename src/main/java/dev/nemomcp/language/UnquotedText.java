@@ -180,8 +180,10 @@ final class UnquotedText {
 
   private boolean opensText(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean isNaming =
-        token.form().equals(CALL_IT) && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    boolean names =
+        token.form().equals(CALL_IT)
+            || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
+    boolean isNaming = names && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
     boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
@@ -292,7 +294,7 @@ final class UnquotedText {
             .toList();
     boolean isOfCredits =
         tokens.subList(TextWords.startOfSentence(tokens, comma), comma).stream()
-            .anyMatch(t -> t.is("end_card"));
+            .anyMatch(t -> t.is("end_card") || (t.is("lower_third") && t.isHan()));
     return isBy
         || isOfCredits && next.stream().allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
   }

@@ -172,7 +172,8 @@ final class WishMaker {
         clause.joint() == Joint.COMMA
             && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
     boolean goesOn =
-        clause.joint() == Joint.COMMA && clause.tokens().stream().allMatch(Token::isHan);
+        (clause.joint() == Joint.COMMA || clause.joint() == Joint.THEN)
+            && clause.tokens().stream().allMatch(Token::isHan);
     boolean pointsBack = clause.has("it") || clause.has("correction") || goesOn;
     return clause.has("there")
         || saysHowMuch
@@ -265,9 +266,10 @@ final class WishMaker {
       last.goesOnFading(wish);
     }
     if (Reach.mayBeOfAMoment(wish)
+        && !Reach.mayBeOfAll(wish)
         && (Stretches.namesUnknown(clause, lexicon, findings)
             || followsUnknown(clause)
-            || (!Reach.mayBeOfAll(wish) && left.stream().anyMatch(t -> t.is("moment_of"))))) {
+            || left.stream().anyMatch(t -> t.is("moment_of")))) {
       wish.meanAStretch();
     }
     double degree = degree(clause);
