@@ -19,13 +19,6 @@ final class Agreement {
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OF_SOUND =
-      Pattern.compile(
-          "voice|sound|audio|hum|hiss|wind|mic|speech|echo|声|音|风|麦", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OF_PICTURE =
-      Pattern.compile("picture|image|画面|画质", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern OF_VOICE =
       Pattern.compile(
           "voice|speech|talk|speak|original|mic|clip|footage|人声|说话|讲话|原声|旁白|麦|片",
@@ -81,18 +74,12 @@ final class Agreement {
     dropLimitOfFillers();
     showTextOverFreeze();
     writeOnCover();
-    dropNoiseSaidTwice();
+    NoiseMeant.agree(wishes);
     dropComplaintWhereItIsCut();
     cutWhatIsNotKept();
-    seeNoiseOfPicture();
+    AtTheCut.blend(wishes);
+    dropEmptyCorrection();
     setVolumeOfMusic();
-  }
-
-  /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */
-  private void dropNoiseSaidTwice() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.DENOISE)) {
-      wishes.removeIf(w -> w.kind() == Kind.VOICE_CLEANUP && !OF_SOUND.matcher(w.said()).find());
-    }
   }
 
   /** "The frame at 1:03 as cover, with the caption “I quit”": on the cover, not under the film. */
@@ -170,21 +157,11 @@ final class Agreement {
                 && cut.stream().anyMatch(w -> Reach.liesBeside(kept, w)));
   }
 
-  /** "Brighten the picture, less noise too": the noise that is seen. */
-  private void seeNoiseOfPicture() {
-    boolean tellsOfPicture =
-        wishes.stream()
-            .anyMatch(w -> w.kind() == Kind.SHARPEN || OF_PICTURE.matcher(w.said()).find());
-    boolean tellsOfSound = wishes.stream().anyMatch(w -> OF_SOUND.matcher(w.said()).find());
-    if (tellsOfPicture && !tellsOfSound) {
-      wishes.replaceAll(w -> w.kind() == Kind.VOICE_CLEANUP ? noiseOfPicture(w) : w);
-    }
-  }
-
-  private static Pending noiseOfPicture(Pending noise) {
-    Pending seen = new Pending(Kind.DENOISE, noise.said(), noise.isLasting());
-    seen.parameters().put("target", "picture");
-    return seen;
+  /** "They spelled it wrong, it's "Lumora" not "Lou Mora"": what is wrong is said once. */
+  private void dropEmptyCorrection() {
+    boolean corrects =
+        wishes.stream().anyMatch(w -> w.kind() == Kind.CAPTION_EDIT && !w.parameters().isEmpty());
+    wishes.removeIf(w -> corrects && w.kind() == Kind.CAPTION_EDIT && w.parameters().isEmpty());
   }
 
   /** "换首歌，声音开到三成": of the song. */

@@ -97,10 +97,32 @@ final class Stretches {
             && !clauses.get(1).tokens().isEmpty()
             && clauses.get(1).tokens().stream().allMatch(t -> t.isOneOf(TOLD_BY_CLOCK));
     if (!tells) {
-      return clauses;
+      return withoutStory(clauses, lexicon);
     }
     List<Clause> placed = new ArrayList<>(clauses.subList(1, clauses.size()));
     placed.set(0, placed.get(0).after(Joint.START));
+    return placed;
+  }
+
+  /** "投篮那一下大概在38秒，放慢一点": the moment, and not what is seen there. */
+  private static List<Clause> withoutStory(List<Clause> clauses, Lexicon lexicon) {
+    if (clauses.size() < 2 || clauses.get(1).joint() != Joint.COMMA) {
+      return clauses;
+    }
+    Clause first = clauses.get(0);
+    List<Token> place =
+        first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK) && t.isHan()).toList();
+    boolean isStory =
+        place.size() == 1
+            && first.tokens().stream().noneMatch(SpokenLines::isToldBySpeech)
+            && first.tokens().size() > 1
+            && first.tokens().stream()
+                .allMatch(t -> t.isOneOf(TOLD_BY_CLOCK) || lexicon.role(t) == Role.UNKNOWN);
+    if (!isStory) {
+      return clauses;
+    }
+    List<Clause> placed = new ArrayList<>(clauses);
+    placed.set(0, new Clause(place, first.joint(), first.said(), first.isRemark()));
     return placed;
   }
 

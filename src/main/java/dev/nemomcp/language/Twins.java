@@ -33,7 +33,7 @@ final class Twins {
               Kind.VOICE_VOLUME));
 
   /** What names one cut of all. */
-  private static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
+  static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
 
   /** What makes music another one. */
   private static final Set<String> OF_A_TRACK =

@@ -188,6 +188,9 @@ final class UnquotedText {
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
     }
+    if (isNaming) {
+      return true;
+    }
     Token next = tokens.get(at + 1);
     if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS)) {
       return false;

@@ -1,0 +1,56 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is asked for on the cut that taking something out makes. */
+final class AtTheCut {
+  private static final Set<Kind> BLENDS = Set.of(Kind.TRANSITION, Kind.FADE);
+
+  private static final Pattern THERE =
+      Pattern.compile(
+          "\\bthere\\b|\\bthe (?:jump|join|seam|cut)\\b|接口|接缝|衔接处|断点|断开处",
+          Pattern.CASE_INSENSITIVE);
+
+  private AtTheCut() {}
+
+  /** "Cut 0:10 to 0:20 and put a quick fade there", "… smooth the join with a dissolve". */
+  static void blend(List<Pending> wishes) {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending cut = wishes.get(i - 1);
+      Pending blend = wishes.get(i);
+      boolean isThere =
+          cut.kind() == Kind.TRIM_RANGE && isOfAnyCut(blend) && THERE.matcher(blend.said()).find();
+      if (isThere && cut.parameters().get("start_seconds") instanceof Number at) {
+        Pending there = new Pending(Kind.TRANSITION, blend.said(), blend.isLasting());
+        there.parameters().put("style", "fade");
+        there.parameters().put("at_seconds", at);
+        wishes.set(i, there);
+        take(blend, there);
+        while (i + 1 < wishes.size() && goesOn(wishes.get(i + 1))) {
+          take(wishes.remove(i + 1), there);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfAnyCut(Pending wish) {
+    return BLENDS.contains(wish.kind())
+        && !wish.parameters().containsKey("remove")
+        && Twins.JOINS.stream().noneMatch(wish.parameters()::containsKey);
+  }
+
+  private static boolean goesOn(Pending wish) {
+    return wish.kind() == Kind.TRANSITION && isOfAnyCut(wish);
+  }
+
+  /** How it looks and how long it takes. */
+  private static void take(Pending from, Pending there) {
+    for (String name : List.of("style", "seconds")) {
+      if (from.parameters().containsKey(name)) {
+        there.parameters().put(name, from.parameters().get(name));
+      }
+    }
+  }
+}
