@@ -103,7 +103,7 @@ final class Twins {
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }
-    if (saysWhichText(a, b) || isWholeOf(a, b)) {
+    if (saysWhichText(a, b) || isWholeOf(a, b) || isPutBack(a, b)) {
       return true;
     }
     if (a.kind() != b.kind()) {
@@ -162,6 +162,13 @@ final class Twins {
             && !Reach.isOfAll(b)
             && OF_A_TRACK.stream().noneMatch(b.parameters()::containsKey);
     return a.kind() == b.kind() && (saysHow || saysWhere);
+  }
+
+  /**
+   * "The undo was a mistake, bring it back": bringing back is what was undone, not one step more.
+   */
+  private static boolean isPutBack(Pending a, Pending b) {
+    return a.kind() == Kind.REDO && b.kind() == Kind.UNDO;
   }
 
   /** "A title "Hello". Put it over the intro": the second tells more of the first. */
