@@ -46,6 +46,12 @@ final class LastThings {
     return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
   }
 
+  /** "Add a title "Day one", end with "Thanks"": a card of its own. */
+  private static boolean endsWithWords(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("at_ending"))
+        && own.stream().anyMatch(t -> t.is("quote"));
+  }
+
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   RuleBook.Match with(Clause clause, List<Token> own, RuleBook.Match plain) {
     List<Token> things =
@@ -90,7 +96,7 @@ final class LastThings {
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)
         || hasThing
-        || (plain != null && !refersBack)
+        || (plain != null && (!refersBack || endsWithWords(own)))
         || (isEnough && !saysMood && !clause.has("it"))) {
       return null;
     }
