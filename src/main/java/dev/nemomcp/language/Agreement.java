@@ -154,7 +154,7 @@ final class Agreement {
         kept ->
             kept.kind() == Kind.KEEP_RANGE
                 && !ONLY.matcher(kept.said()).find()
-                && cut.stream().anyMatch(w -> Reach.liesBeside(kept, w)));
+                && cut.stream().anyMatch(w -> Reach.isFollowedBy(kept, w)));
   }
 
   /** "They spelled it wrong, it's "Lumora" not "Lou Mora"": what is wrong is said once. */

@@ -250,7 +250,8 @@ final class ClausePairs {
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
         && (next.joint() != Joint.NONE || states(clause))
         && next.tokens().stream()
-            .anyMatch(t -> lexicon.isVerb(t) || isSpeedOfIt(next, t) || movesIt(next))
+            .anyMatch(
+                t -> lexicon.isVerb(t) || isSpeedOfIt(next, t) || movesIt(next) || refuses(next))
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
@@ -273,6 +274,11 @@ final class ClausePairs {
     return next.tokens().size() == 1
         && first.isOneOf(Set.of("at_start", "at_end"))
         && MOVING.matcher(first.form()).lookingAt();
+  }
+
+  /** "开头十秒在调镜头，不要". */
+  private static boolean refuses(Clause next) {
+    return next.tokens().size() == 1 && next.tokens().get(0).isHan() && next.has("not");
   }
 
   private boolean orders(Token token) {

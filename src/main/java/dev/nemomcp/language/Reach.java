@@ -61,9 +61,9 @@ final class Reach {
     return (ON_CLIPS.contains(wish.kind()) || AT_MOMENTS.contains(wish.kind())) && isOfFilm(wish);
   }
 
-  /** Whether two stretches of the clock have nothing in common. */
-  static boolean liesBeside(Pending a, Pending b) {
-    return end(a) <= start(b) || end(b) <= start(a);
+  /** Whether the second stretch of the clock begins where the first one ends, and ends too. */
+  static boolean isFollowedBy(Pending a, Pending b) {
+    return end(a) == start(b) && end(b) < Double.POSITIVE_INFINITY;
   }
 
   private static double start(Pending wish) {
