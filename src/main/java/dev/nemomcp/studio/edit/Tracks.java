@@ -41,11 +41,17 @@ final class Tracks {
     return left;
   }
 
-  private static Music part(Music music, String id, long startMillis, long endMillis) {
+  private Music part(Music music, String id, long startMillis, long endMillis) {
     long skipped = startMillis - music.startMillis();
-    Music part = music.withId(id).withSpan(startMillis, endMillis);
+    Music whole = music.withId(id).withSpan(startMillis, endMillis);
+    Music part = whole.withGains(whole.gains().stream().filter(g -> isHeard(g, whole)).toList());
     return music.source() instanceof Recorded own
         ? part.withSource(new Recorded(own.mediaId(), own.sourceStartMillis() + skipped))
         : part;
+  }
+
+  private boolean isHeard(Music.Gain gain, Music music) {
+    return gain.startMillis() < music.endMillis(wholeMillis)
+        && music.startMillis() < gain.endMillis();
   }
 }

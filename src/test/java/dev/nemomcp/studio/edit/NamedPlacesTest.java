@@ -224,6 +224,23 @@ class NamedPlacesTest {
   }
 
   @Test
+  void whereMusicWasSofterIsForgottenWithTheMusicThatPlayedThere() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.MUSIC, "mood", "calm");
+    studio.does(Kind.MUSIC_VOLUME, "percent", 10, "start_seconds", 10, "end_seconds", 12);
+
+    studio.does(Kind.MUSIC_VOLUME, "percent", 0, "start_seconds", 0, "end_seconds", 15);
+
+    assertThat(studio.draft().music())
+        .singleElement()
+        .satisfies(
+            music -> {
+              assertThat(music.startMillis()).isEqualTo(15_000);
+              assertThat(music.gains()).isEmpty();
+            });
+  }
+
+  @Test
   void aVolumeForTheWholeHoldsEverywhere() throws CannotEdit {
     Studio studio = Studio.with(three);
     studio.does(Kind.MUSIC, "mood", "calm");
