@@ -176,7 +176,7 @@ final class Agreement {
               && Reach.isOfFilm(volume)
               && !OF_VOICE.matcher(volume.said()).find();
       if (isOfMusic) {
-        Pending music = new Pending(Kind.MUSIC_VOLUME, volume.said(), volume.isLasting());
+        Pending music = volume.as(Kind.MUSIC_VOLUME);
         music.parameters().putAll(volume.parameters());
         wishes.set(i, music);
       }

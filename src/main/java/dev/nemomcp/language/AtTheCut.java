@@ -23,7 +23,7 @@ final class AtTheCut {
       boolean isThere =
           cut.kind() == Kind.TRIM_RANGE && isOfAnyCut(blend) && THERE.matcher(blend.said()).find();
       if (isThere && cut.parameters().get("start_seconds") instanceof Number at) {
-        Pending there = new Pending(Kind.TRANSITION, blend.said(), blend.isLasting());
+        Pending there = blend.as(Kind.TRANSITION);
         there.parameters().put("style", "fade");
         there.parameters().put("at_seconds", at);
         wishes.set(i, there);

@@ -42,9 +42,14 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return tokens.stream().filter(t -> t.is(type)).findFirst().orElseThrow();
   }
 
+  /** The same clause of other tokens. */
+  Clause of(List<Token> others) {
+    return new Clause(others, joint, said, isRemark);
+  }
+
   /** The same clause with each token as it is to be read. */
   Clause with(UnaryOperator<Token> reading) {
-    return new Clause(tokens.stream().map(reading).toList(), joint, said, isRemark);
+    return of(tokens.stream().map(reading).toList());
   }
 
   /** The same clause behind another joint. */
@@ -54,8 +59,7 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
 
   /** The same clause with one token left out. */
   Clause without(Token token) {
-    return new Clause(
-        tokens.stream().filter(t -> !t.equals(token)).toList(), joint, said, isRemark);
+    return of(tokens.stream().filter(t -> !t.equals(token)).toList());
   }
 
   /** The same clause where "not" takes away what is named. */
@@ -68,13 +72,13 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
   Clause followedBy(List<Token> more) {
     List<Token> all = new ArrayList<>(tokens);
     all.addAll(more);
-    return new Clause(all, joint, said, isRemark);
+    return of(all);
   }
 
   /** The same clause with tokens from before it in front. */
   Clause with(List<Token> more) {
     List<Token> all = new ArrayList<>(more);
     all.addAll(tokens);
-    return new Clause(all, joint, said, isRemark);
+    return of(all);
   }
 }

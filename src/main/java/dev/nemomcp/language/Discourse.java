@@ -107,9 +107,9 @@ final class Discourse {
 
   /** What "it" stands for where only a clip or a file can be meant; empty where none was named. */
   List<Token> meantBy(List<Token> own) {
-    boolean points = own.stream().anyMatch(t -> t.is("it"));
-    if (own.stream().anyMatch(t -> t.is("moved_it"))) {
-      return own.stream().anyMatch(t -> t.is("clip")) ? List.of() : lastClips;
+    boolean points = Token.anyIs(own, "it");
+    if (Token.anyIs(own, "moved_it")) {
+      return Token.anyIs(own, "clip") ? List.of() : lastClips;
     }
     boolean takesFiles = own.stream().anyMatch(t -> t.is("to_project") || t.is("upload"));
     return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(Clauses.FILES))

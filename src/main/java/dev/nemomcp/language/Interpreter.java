@@ -75,7 +75,7 @@ public final class Interpreter {
       }
     }
     Understanding understanding = findings.understanding(voice.language);
-    boolean isCourtesy = tokens.stream().anyMatch(t -> t.is("hello"));
+    boolean isCourtesy = Token.anyIs(tokens, "hello");
     if (understanding.isEmpty()
         && (!isCourtesy || tokens.stream().anyMatch(this::saysSomething))
         && !text.isBlank()) {
@@ -105,7 +105,7 @@ public final class Interpreter {
     List<Token> tokens = sentence.tokens();
     boolean asksForCredits =
         tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i"))
-            && tokens.stream().anyMatch(t -> t.is("credits"))
+            && Token.anyIs(tokens, "credits")
             && tokens.stream().noneMatch(t -> t.is("price"));
     if (asksForCredits) {
       findings.add(Kind.CREDITS, sentence.text().strip(), false);

@@ -46,16 +46,9 @@ final class LastThings {
     return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
   }
 
-  /** "Add a title "Day one", end with "Thanks"": a card of its own. */
-  private static boolean endsWithWords(List<Token> own) {
-    return own.stream().anyMatch(t -> t.is("at_ending"))
-        && own.stream().anyMatch(t -> t.is("quote"));
-  }
-
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
   RuleBook.Match with(Clause clause, List<Token> own, RuleBook.Match plain) {
-    List<Token> things =
-        own.stream().anyMatch(t -> t.is("it")) ? lettered() : discourse.lastThings();
+    List<Token> things = Token.anyIs(own, "it") ? lettered() : discourse.lastThings();
     if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
       things = List.of();
     }
@@ -96,7 +89,7 @@ final class LastThings {
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)
         || hasThing
-        || (plain != null && (!refersBack || endsWithWords(own)))
+        || (plain != null && (!refersBack || NextWish.isEndCard(own)))
         || (isEnough && !saysMood && !clause.has("it"))) {
       return null;
     }

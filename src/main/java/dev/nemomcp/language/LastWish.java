@@ -133,8 +133,7 @@ final class LastWish {
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
-    boolean putsInstead =
-        wish != null && REMOVING.contains(wish.kind()) && own.stream().anyMatch(t -> t.is("put"));
+    boolean putsInstead = wish != null && REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
     boolean isElse = (isPlacedChange() && clause.has("rest")) || Token.anyIs(own, "except");
     if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
@@ -145,7 +144,7 @@ final class LastWish {
       wish.parameters().putIfAbsent("animation", "fade");
       return true;
     }
-    boolean changesMusic = isOf(Kind.MUSIC) && own.stream().anyMatch(t -> t.is("mood"));
+    boolean changesMusic = isOf(Kind.MUSIC) && Token.anyIs(own, "mood");
     if (clause.joint() == Joint.THEN && !changesMusic) {
       return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
@@ -257,7 +256,7 @@ final class LastWish {
   /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
   private boolean comesIn(List<Token> own) {
     boolean isLettered = isOf(Kind.TITLE) || isOf(Kind.TEXT);
-    if (isLettered && own.stream().anyMatch(t -> t.is("it"))) {
+    if (isLettered && Token.anyIs(own, "it")) {
       return own.size() > 1
           && own.stream()
               .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));

@@ -35,7 +35,7 @@ final class NextWish {
   }
 
   /** Words to be shown at the end do not belong to a title. */
-  private static boolean isEndCard(List<Token> own) {
+  static boolean isEndCard(List<Token> own) {
     return Token.anyIs(own, "quote")
         && (Token.anyIs(own, "at_end") || Token.anyIs(own, "at_ending"));
   }

@@ -38,7 +38,7 @@ final class NoiseMeant {
   }
 
   private static Pending noiseOfPicture(Pending noise) {
-    Pending seen = new Pending(Kind.DENOISE, noise.said(), noise.isLasting());
+    Pending seen = noise.as(Kind.DENOISE);
     seen.parameters().put("target", "picture");
     return seen;
   }

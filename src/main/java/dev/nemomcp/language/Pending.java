@@ -25,8 +25,13 @@ final class Pending {
     this.lasting = lasting;
   }
 
+  /** Another wish that the same words stand for. */
+  Pending as(Kind other) {
+    return new Pending(other, said, lasting);
+  }
+
   Pending copy() {
-    Pending copy = new Pending(kind, said, lasting);
+    Pending copy = as(kind);
     copy.parameters.putAll(parameters);
     copy.assumed.addAll(assumed);
     copy.general = general;

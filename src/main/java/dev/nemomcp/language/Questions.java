@@ -184,7 +184,7 @@ final class Questions {
     return said.size() > 1
         && last.is("filler_word")
         && last.end() - last.start() == 1
-        && said.stream().anyMatch(t -> t.is("wh"));
+        && Token.anyIs(said, "wh");
   }
 
   /** "Film is upside down??": a verb behind its subject asks nothing. */

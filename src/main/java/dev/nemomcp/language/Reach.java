@@ -71,9 +71,8 @@ final class Reach {
   }
 
   private static double end(Pending wish) {
-    boolean tells = wish.parameters().get("end_seconds") instanceof Number;
-    return tells
-        ? ((Number) wish.parameters().get("end_seconds")).doubleValue()
+    return wish.parameters().get("end_seconds") instanceof Number n
+        ? n.doubleValue()
         : Double.POSITIVE_INFINITY;
   }
 

@@ -122,8 +122,7 @@ final class Reader {
 
   private boolean removes(Clause clause) {
     return clause.has("remove")
-        || (clause.joint() == Joint.AND
-            && discourse.lastVerbs().stream().anyMatch(t -> t.is("remove")));
+        || (clause.joint() == Joint.AND && Token.anyIs(discourse.lastVerbs(), "remove"));
   }
 
   /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
@@ -348,7 +347,7 @@ final class Reader {
   private boolean inheritsNot(Clause clause, List<Token> own) {
     return clause.joint() == Joint.AND
         && !clause.has("polite")
-        && discourse.lastVerbs().stream().anyMatch(t -> t.is("not"))
+        && Token.anyIs(discourse.lastVerbs(), "not")
         && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote"))
         && !ONE_OF_THEM.matcher(clause.said()).find();
   }
@@ -365,8 +364,7 @@ final class Reader {
     }
     boolean ranges = own.stream().anyMatch(t -> t.isOneOf(MUST_NOT_BE_LOST) || t.is("spoken"));
     boolean showsWords =
-        own.stream().anyMatch(t -> t.is("quote"))
-            && own.stream().anyMatch(t -> t.isOneOf(LETTERED));
+        Token.anyIs(own, "quote") && own.stream().anyMatch(t -> t.isOneOf(LETTERED));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
     return coordinated
         ? discourse.lastVerbs().stream()

@@ -126,7 +126,7 @@ final class Remarks {
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
   private boolean explainsVolume(List<Token> own) {
     return last.isOf(Kind.MUSIC_VOLUME)
-        && own.stream().anyMatch(t -> t.is("unheard"))
+        && Token.anyIs(own, "unheard")
         && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
   }
 
@@ -135,7 +135,7 @@ final class Remarks {
     return last.isOf(Kind.ROTATE)
         && before != null
         && before.has("states")
-        && own.stream().anyMatch(t -> t.is("it"))
+        && Token.anyIs(own, "it")
         && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
   }
 
@@ -159,8 +159,7 @@ final class Remarks {
 
   /** "Can you fix that?", once it was said what is wrong. */
   boolean onlyAsksToMend(List<Token> own) {
-    return own.stream().anyMatch(t -> t.is("fix_it"))
-        && own.stream().allMatch(this::saysNothingNew);
+    return Token.anyIs(own, "fix_it") && own.stream().allMatch(this::saysNothingNew);
   }
 
   /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */

@@ -29,7 +29,7 @@ final class Sense {
         .lettered()
         .filter(t -> meansThatText(tokens))
         .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
-    if (tokens.stream().anyMatch(t -> t.is("captions"))) {
+    if (Token.anyIs(tokens, "captions")) {
       restyled.replaceAll(
           t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
@@ -40,7 +40,7 @@ final class Sense {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
     for (int i = 1; i < tokens.size(); i++) {
-      boolean taken = tokens.get(i).is("mute") || tokens.stream().anyMatch(t -> t.is("remove"));
+      boolean taken = tokens.get(i).is("mute") || Token.anyIs(tokens, "remove");
       if (taken && isSoundOf(tokens.get(i - 1), tokens.get(i))) {
         restyled.set(i, tokens.get(i).as("noise"));
       }
@@ -76,7 +76,7 @@ final class Sense {
 
   /** "Captions, and make the letters smaller": those of the captions. */
   private boolean meansThatText(List<Token> tokens) {
-    boolean isOfLetters = tokens.stream().anyMatch(t -> t.is("font"));
+    boolean isOfLetters = Token.anyIs(tokens, "font");
     boolean isOfLook =
         tokens.stream().anyMatch(t -> t.isOneOf(Reader.LOOKS) || t.is("position"))
             && tokens.stream().anyMatch(lexicon::isHelper);

@@ -38,19 +38,11 @@ final class Stretches {
   static List<Clause> fromTo(List<Clause> clauses) {
     List<Clause> whole = new ArrayList<>();
     for (Clause clause : clauses) {
-      Clause next = new Clause(fromTo(clause), clause.joint(), clause.said(), clause.isRemark());
+      Clause next = clause.of(fromTo(clause));
       Clause last = whole.isEmpty() ? next : whole.get(whole.size() - 1);
       boolean follows = next.joint() == Joint.COMMA || next.joint() == Joint.THEN;
       boolean goesOn = last.tokens().size() == 1 && !next.tokens().isEmpty() && follows;
-      Optional<Token> both =
-          goesOn ? fromTo(last.tokens().get(0), next.tokens().get(0)) : Optional.empty();
-      boolean goesBefore = goesOn && isOpen(last.tokens().get(0)) && goesBefore(next);
-      if (goesBefore) {
-        whole.remove(whole.size() - 1);
-        Token from = last.tokens().get(0);
-        Token before = from.with(Map.of("start_seconds", 0.0, "end_seconds", from.value()));
-        next = next.without(next.tokens().get(0)).with(List.of(before)).after(last.joint());
-      }
+      Optional<Token> both = goesOn ? fromTo(last.tokens().get(0), next) : Optional.empty();
       if (both.isPresent()) {
         whole.remove(whole.size() - 1);
         next = next.without(next.tokens().get(0)).with(List.of(both.get())).after(last.joint());
@@ -122,8 +114,14 @@ final class Stretches {
       return clauses;
     }
     List<Clause> placed = new ArrayList<>(clauses);
-    placed.set(0, new Clause(place, first.joint(), first.said(), first.isRemark()));
+    placed.set(0, first.of(place));
     return placed;
+  }
+
+  private static Optional<Token> fromTo(Token from, Clause next) {
+    return isOpen(from) && goesBefore(next)
+        ? Optional.of(from.with(Map.of("start_seconds", 0.0, "end_seconds", from.value())))
+        : fromTo(from, next.tokens().get(0));
   }
 
   private static Optional<Token> fromTo(Token from, Token to) {

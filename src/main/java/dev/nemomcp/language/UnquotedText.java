@@ -221,10 +221,7 @@ final class UnquotedText {
     List<Token> before = tokens.subList(TextWords.startOfSentence(tokens, at), at);
     Token next = tokens.get(at + 1);
     boolean isLast = at + 2 == tokens.size() || tokens.get(at + 2).is(Token.PUNCTUATION);
-    boolean isWord =
-        lexicon.role(next) == Role.UNKNOWN
-            && isLast
-            && before.stream().anyMatch(t -> t.is("quote"));
+    boolean isWord = lexicon.role(next) == Role.UNKNOWN && isLast && Token.anyIs(before, "quote");
     return tellsWrong(tokens, at) && (isCapital(next) || isWord);
   }
 

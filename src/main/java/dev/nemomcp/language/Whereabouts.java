@@ -40,7 +40,7 @@ final class Whereabouts {
     if (isTimed) {
       return own.stream().filter(t -> !SpokenLines.isToldBySpeech(t)).toList();
     }
-    boolean isStretch = own.stream().anyMatch(t -> t.is("range"));
+    boolean isStretch = Token.anyIs(own, "range");
     return isStretch ? own.stream().filter(t -> !t.is(SpokenLines.MOMENT)).toList() : own;
   }
 
@@ -50,8 +50,8 @@ final class Whereabouts {
         !own.isEmpty()
             && own.get(0).is("length")
             && own.stream().anyMatch(Token::isHan)
-            && own.stream().anyMatch(t -> t.is("quote"))
-            && own.stream().anyMatch(t -> t.is("position"));
+            && Token.anyIs(own, "quote")
+            && Token.anyIs(own, "position");
     if (!isText) {
       return own;
     }

@@ -83,7 +83,7 @@ final class WishMaker {
         discourse.refuse(true);
         break;
       }
-      boolean says = left.stream().anyMatch(t -> t.is("says"));
+      boolean says = Token.anyIs(left, "says");
       List<Token> topics =
           left.stream().filter(t -> ownTopics.contains(t) || (says && t.is("quote"))).toList();
       match = topics.isEmpty() ? null : rules.best(left, topics);
@@ -269,7 +269,7 @@ final class WishMaker {
         && !Reach.mayBeOfAll(wish)
         && (Stretches.namesUnknown(clause, lexicon, findings)
             || followsUnknown(clause)
-            || left.stream().anyMatch(t -> t.is("moment_of")))) {
+            || Token.anyIs(left, "moment_of"))) {
       wish.meanAStretch();
     }
     double degree = degree(clause);

@@ -53,15 +53,20 @@ record Receipt(
     }
     return new EditReport(
         project,
-        difference.isEmpty()
-            ? onlyForLater(notDone) ? Outcome.ANSWERED : Outcome.NOTHING_CHANGED
-            : Outcome.DONE,
+        outcome(difference.isEmpty(), notDone),
         reply(turn.reply(), difference),
         understanding.wishes().stream().map(Planned::of).toList(),
         changes,
         notDone,
         TrackSummary.of(after.path("draft")),
         null);
+  }
+
+  private Outcome outcome(boolean changedNothing, List<NotDone> notDone) {
+    if (!changedNothing) {
+      return Outcome.DONE;
+    }
+    return onlyForLater(notDone) ? Outcome.ANSWERED : Outcome.NOTHING_CHANGED;
   }
 
   /** "Titles in blue from now on": there is nothing to change yet. */

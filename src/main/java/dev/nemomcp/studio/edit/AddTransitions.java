@@ -75,15 +75,21 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
     return style;
   }
 
+  /** One clip alone is split at its scenes first, so that there are cuts to soften. */
+  private OneJoin.Found meant(Draft draft, Footage footage) throws CannotEdit {
+    if (!join.isAny()) {
+      return join.in(draft, footage);
+    }
+    boolean splitFirst = !remove && draft.clips().size() == 1;
+    return new OneJoin.Found(splitFirst ? Units.of(draft, footage).draft() : draft, 0);
+  }
+
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    boolean splitFirst = !remove && draft.clips().size() == 1;
-    OneJoin.Found found = join.isAny() ? null : join.in(draft, footage);
-    Draft cut =
-        found != null ? found.draft() : splitFirst ? Units.of(draft, footage).draft() : draft;
-    int meant = found == null ? -1 : found.index();
-    IntPredicate where = index -> meant < 0 || index == meant;
-    int joins = meant < 0 ? cut.clips().size() - 1 : 1;
+    OneJoin.Found meant = meant(draft, footage);
+    Draft cut = meant.draft();
+    IntPredicate where = index -> join.isAny() || index == meant.index();
+    int joins = join.isAny() ? cut.clips().size() - 1 : 1;
     Phrase before = described(draft);
     if (remove) {
       Draft hard = Joins.hard(cut, where);
