@@ -10,30 +10,16 @@ import java.util.regex.Pattern;
 /** Parts a sentence into clauses: at commas, at "and" and "then", and where a new verb begins. */
 final class Clauses {
   private static final Set<String> COMMAS = Set.of(",", "，", ";", "；", "(", ")", ":", "/", "…");
-  private static final Set<String> STANDS_FOR_A_THING =
-      Set.of(
-          "range",
-          "clip",
-          "part",
-          "target",
-          "to_length",
-          "at_most",
-          "moved",
-          "ratio",
-          "platform",
-          "quote");
 
   static final Set<String> FILES = Set.of("file", "picture_file", "sound_file");
   static final Set<String> STEPS = Set.of("up_by", "down_by");
-  private static final Set<String> TIMES =
-      Set.of("moment", "clock", "range", "part", "at_start", "at_end");
+  static final Set<String> TIMES = Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
   private static final Set<String> HESITATIONS =
       Set.of("就 是 那 个", "就 是 说", "那 个 那 个", "那 个 这 个", "嗯 啊");
   private static final Set<String> SIGHS =
       Set.of("um", "uh", "hmm", "er", "erm", "ah", "umm", "uhm");
   private static final Set<String> RELATIVES = Set.of("that", "which");
-  private static final Set<String> CONTRASTS = Set.of("instead of", "rather than");
   private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
@@ -45,19 +31,19 @@ final class Clauses {
 
   private final Lexicon lexicon;
   private final String original;
+  private final Contrast contrast;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> current = new ArrayList<>();
   private Joint joint = Joint.START;
   private int start;
   private int end;
   private boolean isRemark;
-  private boolean contrasts;
-  private boolean opposesDoing;
   private boolean explains;
 
   private Clauses(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
     this.original = original;
+    this.contrast = new Contrast(lexicon);
   }
 
   /**
@@ -77,25 +63,14 @@ final class Clauses {
     if (isSigh(token, rest)) {
       return;
     }
-    if (opposesDoing && !token.is(Token.PUNCTUATION)) {
-      opposesDoing = token.form().endsWith("ing") || !saysWhatToDo(token);
-      if (opposesDoing && !token.isOneOf(TIMES)) {
-        return;
-      }
+    if (contrast.leavesOut(token, rest, current)) {
+      end = current.isEmpty() ? end : Math.max(end, token.end());
+      return;
     }
     if (token.is(Token.PUNCTUATION)) {
-      opposesDoing = false;
       if (parts(token, rest)) {
         close(Joint.COMMA);
       }
-    } else if (contrasts && current.isEmpty() && saysWhatToDo(token)) {
-      contrasts = false;
-      append(token);
-    } else if (contrasts && lexicon.role(token) != Role.JOINT) {
-      end = Math.max(end, token.end());
-    } else if (opposes(token) || opensContrast(token, rest)) {
-      opposesDoing = current.isEmpty() && opposesDoing(rest.get(0));
-      contrasts = !opposesDoing;
     } else if (isParticle(token, rest)) {
       append(token.as("filler"));
     } else if (isNoun(token) || isFirstTime(token, rest)) {
@@ -205,30 +180,6 @@ final class Clauses {
         .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(FILES) || t.is("length"));
   }
 
-  /** "White instead of yellow": what follows is not wanted, and what precedes says what is. */
-  private boolean opposes(Token token) {
-    return token.is("not")
-        && CONTRASTS.contains(token.form())
-        && current.stream().anyMatch(t -> saysWhatHappens(t) || isThing(t));
-  }
-
-  /** "Instead of lo-fi use something epic": what is not wanted comes first. */
-  private boolean opensContrast(Token token, List<Token> rest) {
-    return token.is("not")
-        && CONTRASTS.contains(token.form())
-        && current.isEmpty()
-        && rest.stream().anyMatch(this::saysWhatToDo);
-  }
-
-  /** "Instead of muting 0:50 to 1:05 just make it quieter": there, but not that. */
-  private boolean opposesDoing(Token token) {
-    return lexicon.isVerb(token) && token.form().endsWith("ing");
-  }
-
-  private boolean saysWhatToDo(Token token) {
-    return lexicon.isVerb(token) || token.is("some_music");
-  }
-
   private void append(Token token) {
     boolean isFirst = start == end;
     if (isFirst) {
@@ -252,7 +203,7 @@ final class Clauses {
     start = 0;
     end = 0;
     isRemark = false;
-    contrasts = false;
+    contrast.endOfClause();
   }
 
   private boolean beginsAnother(Token token, List<Token> rest) {
@@ -260,13 +211,13 @@ final class Clauses {
     if (token.isOneOf(Reader.STRETCH) || token.is("moved")) {
       Token last = current.isEmpty() ? token : current.get(current.size() - 1);
       return first(t -> t.isOneOf(Reader.STRETCH)) >= 0
-          && (saysWhatHappens(last) || last.is("not"));
+          && (lexicon.saysWhatHappens(last) || last.is("not"));
     }
     if (token.is("not") && saysOnlyWhere()) {
       return false;
     }
     boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
-    if (isWithout && first(t -> isThing(t) || t.is("length")) >= 0) {
+    if (isWithout && first(t -> lexicon.isThing(t) || t.is("length")) >= 0) {
       return true;
     }
     if (role == Role.QUALITY
@@ -275,7 +226,7 @@ final class Clauses {
       return true;
     }
     boolean mayBegin = token.is("not") || role == Role.OBJECT || role.isAnyVerb();
-    int thing = mayBegin ? first(this::isThing) : -1;
+    int thing = mayBegin ? first(lexicon::isThing) : -1;
     if (thing < 0) {
       return false;
     }
@@ -283,7 +234,7 @@ final class Clauses {
     if (token.is("not")) {
       return rest.stream()
           .takeWhile(t -> !t.is(Token.PUNCTUATION))
-          .anyMatch(t -> isThing(t) || t.isOneOf(NAMED_PARTS));
+          .anyMatch(t -> lexicon.isThing(t) || t.isOneOf(NAMED_PARTS));
     }
     if (verb < 0) {
       return false;
@@ -338,7 +289,7 @@ final class Clauses {
         && token.end() - token.start() == 1
         && closes
         && !before.is("filler_word")
-        && (lexicon.role(before) != Role.ACTION || first(this::isThing) >= 0);
+        && (lexicon.role(before) != Role.ACTION || first(lexicon::isThing) >= 0);
   }
 
   /** "气口剪掉 声音大点": Chinese has no blanks but where a comma could stand. */
@@ -356,7 +307,7 @@ final class Clauses {
             || token.isOneOf(NAMED_PARTS);
     boolean isPlaced = first(t -> t.is("position")) >= 0;
     boolean isWhole =
-        first(this::isThing) >= 0
+        first(lexicon::isThing) >= 0
             ? first(this::tellsOfThing) >= 0
                 || first(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)) >= 0
                 || isPlaced
@@ -367,7 +318,7 @@ final class Clauses {
   /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
   private boolean isAdverb(Token token) {
     return (token.is("finally") || token.is("again") || token.form().equals("先"))
-        && first(this::isThing) >= 0
+        && first(lexicon::isThing) >= 0
         && first(lexicon::isVerb) < 0;
   }
 
@@ -379,17 +330,8 @@ final class Clauses {
         || lexicon.role(token) == Role.TALK;
   }
 
-  private boolean saysWhatHappens(Token token) {
-    Role role = lexicon.role(token);
-    return role == Role.VERB || role == Role.ACTION || role == Role.QUALITY || token.is("factor");
-  }
-
   private boolean isTopic(Token token) {
     return lexicon.role(token).isTopic();
-  }
-
-  private boolean isThing(Token token) {
-    return isTopic(token) || token.isOneOf(STANDS_FOR_A_THING);
   }
 
   private boolean tellsOfThing(Token token) {

@@ -29,6 +29,19 @@ import java.util.TreeMap;
  * looks for. {@link Phrase} and {@link Meaning} tell the rest.
  */
 final class Lexicon {
+  private static final Set<String> STANDS_FOR_A_THING =
+      Set.of(
+          "range",
+          "clip",
+          "part",
+          "target",
+          "to_length",
+          "at_most",
+          "moved",
+          "ratio",
+          "platform",
+          "quote");
+
   private static final String SPELLING = "spelling";
   private static final int SPELLING_PASS = -1;
   private static final int SPEECH_PASS = -2;
@@ -169,6 +182,17 @@ final class Lexicon {
 
   boolean isVerb(Token token) {
     return role(token).isAnyVerb();
+  }
+
+  /** Tells what is done to something, or how it should become. */
+  boolean saysWhatHappens(Token token) {
+    Role role = role(token);
+    return role == Role.VERB || role == Role.ACTION || role == Role.QUALITY || token.is("factor");
+  }
+
+  /** Names what can be edited, or stands for it. */
+  boolean isThing(Token token) {
+    return role(token).isTopic() || token.isOneOf(STANDS_FOR_A_THING);
   }
 
   boolean isHelper(Token token) {

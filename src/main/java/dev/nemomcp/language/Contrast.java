@@ -1,0 +1,93 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that name what is not wanted only to set it against what is: "white instead of yellow",
+ * "instead of muting 0:50 to 1:05 just make it quieter". They ask for nothing.
+ */
+final class Contrast {
+  private static final Set<String> OPENERS = Set.of("instead of", "rather than");
+
+  private enum Opposed {
+    NOTHING,
+    A_THING,
+    /** There, but not that: its times still hold. */
+    DOING
+  }
+
+  private final Lexicon lexicon;
+  private Opposed opposed = Opposed.NOTHING;
+
+  Contrast(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param token the next one of its sentence
+   * @param rest what follows it
+   * @param clause what its clause holds so far
+   * @return whether it is only set against what is wanted
+   */
+  boolean leavesOut(Token token, List<Token> rest, List<Token> clause) {
+    if (token.is(Token.PUNCTUATION)) {
+      endIf(Opposed.DOING);
+      return false;
+    }
+    return switch (opposed) {
+      case DOING -> {
+        if (saysWhatToDo(token) && !token.form().endsWith("ing")) {
+          opposed = Opposed.NOTHING;
+        }
+        yield opposed == Opposed.DOING && !token.isOneOf(Clauses.TIMES);
+      }
+      case A_THING -> {
+        if (clause.isEmpty() && saysWhatToDo(token)) {
+          opposed = Opposed.NOTHING;
+        }
+        yield opposed == Opposed.A_THING && lexicon.role(token) != Role.JOINT;
+      }
+      case NOTHING -> {
+        if (opens(token, rest, clause)) {
+          boolean isDoing = clause.isEmpty() && isDoing(rest.get(0));
+          opposed = isDoing ? Opposed.DOING : Opposed.A_THING;
+        }
+        yield opposed != Opposed.NOTHING;
+      }
+    };
+  }
+
+  /** A thing is set against what its own clause names. */
+  void endOfClause() {
+    endIf(Opposed.A_THING);
+  }
+
+  private void endIf(Opposed ended) {
+    if (opposed == ended) {
+      opposed = Opposed.NOTHING;
+    }
+  }
+
+  /** "White instead of yellow", "instead of lo-fi use something epic". */
+  private boolean opens(Token token, List<Token> rest, List<Token> clause) {
+    if (!token.is("not") || !OPENERS.contains(token.form())) {
+      return false;
+    }
+    return clause.isEmpty()
+        ? rest.stream().anyMatch(this::saysWhatToDo)
+        : clause.stream().anyMatch(this::isWanted);
+  }
+
+  private boolean isWanted(Token token) {
+    return lexicon.saysWhatHappens(token) || lexicon.isThing(token);
+  }
+
+  private boolean isDoing(Token token) {
+    return lexicon.isVerb(token) && token.form().endsWith("ing");
+  }
+
+  private boolean saysWhatToDo(Token token) {
+    return lexicon.isVerb(token) || token.is("some_music");
+  }
+}
