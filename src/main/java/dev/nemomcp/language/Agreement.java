@@ -36,6 +36,9 @@ final class Agreement {
   private static final Set<Kind> CUTTING =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.SPEED);
 
+  private static final Pattern UNDER_IT =
+      Pattern.compile("\\b(?:under|underneath|over|on top of) it\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Set<Kind> OVER_FREEZE = Set.of(Kind.TEXT, Kind.ZOOM);
 
   private static final Set<String> SHOWN_WHEN =
@@ -48,6 +51,9 @@ final class Agreement {
   /** What is said once more without its place is no wish for all. */
   private static final Set<Kind> SAID_AGAIN =
       Set.of(Kind.COLOR, Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN, Kind.CUT_PAUSES);
+
+  /** What a title has that is there already, or is whole. */
+  private static final Set<String> NOT_NEW = Set.of("text", "remove", "change", "find");
 
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
@@ -73,12 +79,14 @@ final class Agreement {
     dropWhatOnlyLimits();
     dropLimitOfFillers();
     showTextOverFreeze();
+    showTextUnderIt();
     writeOnCover();
     NoiseMeant.agree(wishes);
     dropComplaintWhereItIsCut();
     cutWhatIsNotKept();
     AtTheCut.blend(wishes);
     dropEmptyCorrection();
+    joinTitleWithItsWords();
     setVolumeOfMusic();
   }
 
@@ -117,6 +125,23 @@ final class Agreement {
         showOver(frozen.parameters(), wish);
       } else {
         frozen = null;
+      }
+    }
+  }
+
+  /** "Zoom in from 0:30 to 0:36 and put “she said yes” under it": as long as it lasts. */
+  private void showTextUnderIt() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending placed = wishes.get(i - 1);
+      Map<String, Object> shown = wishes.get(i).parameters();
+      boolean isUnder =
+          wishes.get(i).kind() == Kind.TEXT && UNDER_IT.matcher(wishes.get(i).said()).find();
+      if (isUnder
+          && SHOWN_WHEN.stream().noneMatch(shown::containsKey)
+          && placed.parameters().get("start_seconds") instanceof Number start
+          && placed.parameters().get("end_seconds") instanceof Number end) {
+        shown.put("start_seconds", start);
+        shown.putIfAbsent("seconds", end.doubleValue() - start.doubleValue());
       }
     }
   }
@@ -162,6 +187,27 @@ final class Agreement {
     boolean corrects =
         wishes.stream().anyMatch(w -> w.kind() == Kind.CAPTION_EDIT && !w.parameters().isEmpty());
     wishes.removeIf(w -> corrects && w.kind() == Kind.CAPTION_EDIT && w.parameters().isEmpty());
+  }
+
+  /** "Title at the start: “Emma” in thin letters": one title. */
+  private void joinTitleWithItsWords() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending empty = wishes.get(i - 1);
+      Pending worded = wishes.get(i);
+      boolean areOne =
+          empty.kind() == Kind.TITLE
+              && worded.kind() == Kind.TITLE
+              && worded.parameters().containsKey("text")
+              && NOT_NEW.stream().noneMatch(empty.parameters()::containsKey)
+              && NOT_NEW.stream()
+                  .filter(n -> !n.equals("text"))
+                  .noneMatch(worded.parameters()::containsKey);
+      if (areOne) {
+        empty.parameters().forEach(worded.parameters()::putIfAbsent);
+        wishes.remove(i - 1);
+        return;
+      }
+    }
   }
 
   /** "换首歌，声音开到三成": of the song. */

@@ -26,6 +26,10 @@ final class ClausePairs {
   static final Set<String> MOMENTS = Set.of("moment_of");
   private static final Set<String> WHEN =
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
+
+  /** "Start it at 0:20": the music, or the film. */
+  private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
+
   private static final Pattern OF_WHAT =
       Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AT_A_PLACE =
@@ -60,7 +64,7 @@ final class ClausePairs {
 
   /** "10秒、25秒和48秒处切开", "转场与字幕保持不变": the verb comes once, at the end. */
   List<Token> sharedVerbs(Clause clause, List<Clause> following) {
-    if (clause.joint() == Joint.AND && !isHan(clause)) {
+    if ((clause.joint() == Joint.AND || clause.joint() == Joint.THEN) && !isHan(clause)) {
       return List.of();
     }
     for (Clause next : following) {
@@ -240,6 +244,7 @@ final class ClausePairs {
         && !(isWhole(clause)
             && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
         && !(clause.joint() == Joint.AND && afterVerb)
+        && !isAll(clause, STARTING)
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)

@@ -80,7 +80,9 @@ final class Contrast {
   }
 
   private boolean isWanted(Token token) {
-    return lexicon.saysWhatHappens(token) || lexicon.isThing(token);
+    return lexicon.saysWhatHappens(token)
+        || lexicon.isThing(token)
+        || lexicon.role(token) == Role.VALUE;
   }
 
   private boolean isDoing(Token token) {

@@ -18,7 +18,13 @@ final class LastWish {
   /** "Calm music, fading out at the end". */
   private static final Pattern FADING =
       Pattern.compile(
-          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades)\\b", Pattern.CASE_INSENSITIVE);
+          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A title, fading in gently". */
+  private static final Pattern FADING_IN =
+      Pattern.compile(
+          "^(?:slowly |gently |softly )*(?:fading|fades) in\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
@@ -57,6 +63,11 @@ final class LastWish {
 
   boolean isOf(Kind kind) {
     return wish != null && wish.kind() == kind;
+  }
+
+  /** Whether it is of words that are to be seen. */
+  boolean isLettered() {
+    return wish != null && LETTERED.contains(wish.kind());
   }
 
   /** Whether it makes something that is shown larger or smaller. */
@@ -140,7 +151,7 @@ final class LastWish {
       return false;
     }
     turnTo(own);
-    if (comesIn(own)) {
+    if (comesIn(own) || fadesIn(clause, own)) {
       wish.parameters().putIfAbsent("animation", "fade");
       return true;
     }
@@ -269,6 +280,13 @@ final class LastWish {
                     t.isHan()
                         && (isOfWords(t)
                             || (t.is("fade_length") && "in".equals(t.values().get("direction")))));
+  }
+
+  private boolean fadesIn(Clause clause, List<Token> own) {
+    return (isOf(Kind.TITLE) || isOf(Kind.TEXT))
+        && FADING_IN.matcher(clause.said()).find()
+        && !Sense.saysBlack(clause.said())
+        && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN);
   }
 
   /** "淡入", and not "开头淡入". */

@@ -133,7 +133,9 @@ final class Reader {
         && clause.tokens().stream().anyMatch(t -> !t.isOneOf(STRETCH) && t.isHan());
   }
 
-  private void understand(Clause clause) {
+  private void understand(Clause said) {
+    boolean isHeld = isHold(said);
+    Clause clause = said.with(t -> !isHeld && t.is("hold") && isUnwanted(t) ? t.as("not") : t);
     if (clause.joint() == Joint.REASON && !last.isNone()) {
       discourse.remember(clause.tokens());
       return;
@@ -150,7 +152,9 @@ final class Reader {
       return;
     }
     List<Token> own =
-        sense.in(conditions.leftOut(clause.tokens().stream().filter(t -> !t.is("hold")).toList()));
+        sense.in(
+            conditions.leftOut(clause.tokens().stream().filter(t -> !t.is("hold")).toList()),
+            clause.said());
     boolean isTold =
         own.stream().anyMatch(t -> t.isOneOf(STRETCH) || SpokenLines.isToldBySpeech(t))
             || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
@@ -258,6 +262,11 @@ final class Reader {
     discourse.remember(own);
   }
 
+  /** "字幕先不要": not to be there, and nothing to wait for. */
+  private static boolean isUnwanted(Token hold) {
+    return hold.form().endsWith("不 要");
+  }
+
   /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
   private List<Token> describedBefore(Clause clause) {
     Clause before = discourse.before();
@@ -290,7 +299,7 @@ final class Reader {
   private boolean keepsAgainst(Clause clause, List<Token> own) {
     return clause.joint() == Joint.BUT
         && !last.isNone()
-        && clause.has("keep")
+        && (clause.has("keep") || (clause.has("not") && clause.has("remove")))
         && (own.stream().anyMatch(t -> t.isOneOf(STRETCH))
             || Stretches.namesUnknown(clause, lexicon, findings));
   }

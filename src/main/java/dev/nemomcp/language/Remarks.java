@@ -126,8 +126,8 @@ final class Remarks {
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
   private boolean explainsVolume(List<Token> own) {
     return last.isOf(Kind.MUSIC_VOLUME)
-        && Token.anyIs(own, "unheard")
-        && own.stream().noneMatch(t -> t.is("music") || t.is("it"));
+        && own.stream().anyMatch(t -> t.is("unheard") || t.is("inaudible"))
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it") || (t.isHan() && t.is("voice")));
   }
 
   /** "It is upside down, flip it": turned as it has to be already. */

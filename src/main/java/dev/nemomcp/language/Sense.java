@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Sense {
   private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
+  private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
+  private static final Pattern BLACK_EDGE = Pattern.compile("黑 边");
+
   private static final Set<String> LETTERS = Set.of("text", "font");
+  private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
   private final Lexicon lexicon;
   private final LastWish last;
@@ -22,8 +26,13 @@ final class Sense {
     this.findings = findings;
   }
 
-  /** "给字幕加描边": what is there gets something more, and nothing new is added. */
-  List<Token> in(List<Token> tokens) {
+  /**
+   * "给字幕加描边": what is there gets something more, and nothing new is added.
+   *
+   * @param said the words of the clause
+   */
+  List<Token> in(List<Token> clause, String said) {
+    List<Token> tokens = withoutTypeface(clause, said);
     List<Token> restyled = new ArrayList<>(tokens);
     findings
         .lettered()
@@ -35,6 +44,12 @@ final class Sense {
     }
     if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
       restyled.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
+    }
+    if (last.isLettered()) {
+      restyled.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
+    }
+    if (last.isOf(Kind.MUSIC) && Token.anyIs(tokens, "at_beginning")) {
+      restyled.removeIf(t -> Token.anyIs(tokens, "moment") && t.isOneOf(STARTING));
     }
     if (last.isOf(Kind.DENOISE)) {
       restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
@@ -54,6 +69,20 @@ final class Sense {
       }
     }
     return restyled;
+  }
+
+  /** "“Emma & Josh” in a thin serif": the words can be had, though not those letters. */
+  private List<Token> withoutTypeface(List<Token> tokens, String said) {
+    if (!Token.anyIs(tokens, "typeface") || !Token.anyIs(tokens, "quote")) {
+      return tokens;
+    }
+    findings.cannot("typeface", said);
+    return tokens.stream().filter(t -> !t.is("typeface") && !t.is("font")).toList();
+  }
+
+  /** "字幕换成黄色，加黑边": around the letters, and not around the film. */
+  private static boolean isBlackEdge(Token token) {
+    return token.is("bars_fill") && BLACK_EDGE.matcher(token.form()).find();
   }
 
   /** The film fades, and not the sound or the letters that were asked for before. */
