@@ -32,6 +32,7 @@ final class Findings {
   private final List<String> unclear = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
+  private final Set<Kind> never = EnumSet.noneOf(Kind.class);
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
   private Question question = Question.NONE;
   private boolean hold;
@@ -128,9 +129,13 @@ final class Findings {
    *
    * @param mayBeThere whether it may mean what is there already: left out of a longer sentence,
    *     taken out where nothing else is said
+   * @param lasting whether it is not wanted from now on either
    */
-  void refuse(Kind kind, boolean mayBeThere, String said) {
+  void refuse(Kind kind, boolean mayBeThere, String said, boolean lasting) {
     keep.add(kind);
+    if (lasting) {
+      never.add(kind);
+    }
     if (mayBeThere) {
       refused.put(kind, said);
     }
@@ -244,8 +249,9 @@ final class Findings {
     }
   }
 
-  private static Map<Kind, Map<String, Object>> preferences(List<Pending> wishes) {
+  private Map<Kind, Map<String, Object>> preferences(List<Pending> wishes) {
     Map<Kind, Map<String, Object>> preferences = new LinkedHashMap<>();
+    never.forEach(kind -> preferences.put(kind, Map.of(Understanding.NEVER, true)));
     wishes.stream()
         .filter(Pending::isLasting)
         .map(Pending::toWish)

@@ -104,6 +104,6 @@ final class Pending {
   }
 
   Wish toWish() {
-    return new Wish(kind, Refinements.refine(kind, parameters), said);
+    return new Wish(kind, Refinements.refine(kind, parameters), said, bundled || general);
   }
 }

@@ -27,6 +27,9 @@ public record Understanding(
     List<Kind> keep,
     Map<Kind, Map<String, Object>> preferences) {
 
+  /** A preference's only parameter where the user never wants that kind unasked. */
+  public static final String NEVER = "never";
+
   public Understanding {
     wishes = List.copyOf(wishes);
     impossible = List.copyOf(impossible);

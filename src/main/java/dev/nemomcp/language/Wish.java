@@ -9,9 +9,19 @@ import java.util.Map;
  * @param parameters as said, under the names that {@link Kind} lists; numbers, strings, booleans
  *     and lists of them
  * @param said the words that asked for it
+ * @param isOfOurOwn it was not named: vague words ("make it better") stand for it and others
  */
-public record Wish(Kind kind, Map<String, Object> parameters, String said) {
+public record Wish(Kind kind, Map<String, Object> parameters, String said, boolean isOfOurOwn) {
   public Wish {
     parameters = Map.copyOf(parameters);
+  }
+
+  public Wish(Kind kind, Map<String, Object> parameters, String said) {
+    this(kind, parameters, said, false);
+  }
+
+  /** The same wish with other parameters. */
+  public Wish with(Map<String, Object> others) {
+    return new Wish(kind, others, said, isOfOurOwn);
   }
 }

@@ -149,7 +149,7 @@ final class WishMaker {
             clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(lexicon::isHelper)
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
-        findings.refuse(make.kind(), isThere, clause.said());
+        findings.refuse(make.kind(), isThere, clause.said(), discourse.isLasting());
       } else {
         make(make, match, left, clause);
       }

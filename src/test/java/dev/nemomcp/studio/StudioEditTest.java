@@ -258,6 +258,41 @@ class StudioEditTest extends StudioTest {
   }
 
   @Test
+  void doesNotAddOfItsOwnWhatTheUserNeverWants() throws Exception {
+    engine.teach(
+        "never any titles",
+        new Understanding(
+            "en",
+            List.of(),
+            List.of(),
+            List.of(),
+            Question.NONE,
+            false,
+            List.of(Kind.TITLE),
+            Map.of(Kind.TITLE, Map.of(Understanding.NEVER, true))));
+    engine.teach(
+        "make it better",
+        FakeEngine.understanding(
+            "en",
+            List.of(
+                new Wish(Kind.TITLE, Map.of("text", "Ours"), "make it better", true),
+                new Wish(Kind.CUT_PAUSES, Map.of(), "make it better", true))));
+    String session = sessionWithVideo();
+    List<JsonNode> events = client.events(session, "never any titles");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .isEqualTo("From now on: Title only where you ask for it.");
+    assertThat(toolsCalled(session, "make it better")).containsExactly("cut_pauses");
+    assertThat(toolsCalled(session, "title Hello")).containsExactly("title");
+  }
+
+  private List<String> toolsCalled(String session, String sentence) throws Exception {
+    return client.events(session, sentence).stream()
+        .filter(event -> event.path("type").asString().equals("tool_call"))
+        .map(event -> event.path("name").asString())
+        .toList();
+  }
+
+  @Test
   void saysSoWhereThereIsNoFootageYet() throws Exception {
     JsonNode result = results(client.events(client.session("empty"), "title Hello")).get(0);
     assertThat(result.path("reason").asString()).isEqualTo("There is no footage yet.");

@@ -47,7 +47,7 @@ final class ClipNumbers {
   private Wish renumbered(Wish wish) {
     Map<String, Object> parameters = new LinkedHashMap<>(wish.parameters());
     NUMBERS.forEach(name -> parameters.computeIfPresent(name, (n, value) -> left(value)));
-    return new Wish(wish.kind(), parameters, wish.said());
+    return wish.with(parameters);
   }
 
   private Object left(Object value) {

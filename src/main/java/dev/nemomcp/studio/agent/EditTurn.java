@@ -78,7 +78,9 @@ final class EditTurn {
     habits.learn(understood.preferences());
     List<Wish> edits =
         ClipNumbers.keptTrue(
-            understood.wishes().stream().filter(wish -> wish.kind().isEdit()).toList());
+            understood.wishes().stream()
+                .filter(wish -> wish.kind().isEdit() && !habits.forbid(wish))
+                .toList());
     Footage footage =
         new NarratedFootage(
             tools
@@ -180,10 +182,7 @@ final class EditTurn {
     List<String> remarks = new ArrayList<>();
     understood
         .preferences()
-        .forEach(
-            (kind, parameters) ->
-                remarks.add(
-                    wording.say("preference", wording.nameOf(kind), wording.list(parameters))));
+        .forEach((kind, parameters) -> remarks.add(preference(kind, parameters)));
     if (!answer.isEmpty()) {
       remarks.add(answer);
     }
@@ -193,6 +192,12 @@ final class EditTurn {
       remarks.add(wording.say("routed"));
     }
     return remarks;
+  }
+
+  private String preference(Kind kind, Map<String, Object> parameters) {
+    return parameters.containsKey(Understanding.NEVER)
+        ? wording.say("preference.never", wording.nameOf(kind))
+        : wording.say("preference", wording.nameOf(kind), wording.list(parameters));
   }
 
   /** "Is it too dark? Brighten it": asked about how it was before. */

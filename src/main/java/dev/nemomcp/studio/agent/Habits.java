@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.store.Preferences;
 import java.util.HashMap;
@@ -24,9 +25,15 @@ final class Habits {
     wanted.forEach(
         (kind, parameters) -> {
           Map<String, Object> all = new HashMap<>(of(kind));
+          all.remove(Understanding.NEVER);
           all.putAll(parameters);
           preferences.set(sessionId, kind.wireName(), JSON.writeValueAsString(all));
         });
+  }
+
+  /** It is nothing that was named, and the user said never to do it. */
+  boolean forbid(Wish wish) {
+    return wish.isOfOurOwn() && of(wish.kind()).containsKey(Understanding.NEVER);
   }
 
   Wish applyTo(Wish wish) {
@@ -36,7 +43,8 @@ final class Habits {
     }
     parameters.putAll(of(wish.kind()));
     parameters.putAll(wish.parameters());
-    return new Wish(wish.kind(), parameters, wish.said());
+    parameters.remove(Understanding.NEVER);
+    return wish.with(parameters);
   }
 
   private Map<String, Object> of(Kind kind) {

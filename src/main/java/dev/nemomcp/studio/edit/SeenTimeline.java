@@ -74,8 +74,7 @@ public final class SeenTimeline {
     }
     move(moved, AT, following);
     String told = said.containsKey(START) ? START : AT;
-    return new Moved(
-        new Wish(wish.kind(), moved, wish.said()), note(said.get(told), moved.get(told)));
+    return new Moved(wish.with(moved), note(said.get(told), moved.get(told)));
   }
 
   /** What is asked for behind that is meant for the film that it made. */
