@@ -39,6 +39,12 @@ final class Agreement {
   private static final Pattern UNDER_IT =
       Pattern.compile("\\b(?:under|underneath|over|on top of) it\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> FROZEN_WHEN =
+      Set.of("at_seconds", "start_seconds", "clip", "clips", "last", "part");
+
+  /** What may come to rest in a frozen frame. */
+  private static final Set<Kind> ENDING = Set.of(Kind.ZOOM, Kind.SPEED);
+
   private static final Set<Kind> OVER_FREEZE = Set.of(Kind.TEXT, Kind.ZOOM);
 
   private static final Set<String> SHOWN_WHEN =
@@ -78,6 +84,7 @@ final class Agreement {
     timeTransitions();
     dropWhatOnlyLimits();
     dropLimitOfFillers();
+    freezeWhereItEnds();
     showTextOverFreeze();
     showTextUnderIt();
     writeOnCover();
@@ -112,6 +119,21 @@ final class Agreement {
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.CUT_FILLERS)) {
       wishes.removeIf(
           w -> w.kind() == Kind.CUT_PAUSES && w.parameters().equals(Map.of("tightness", "loose")));
+    }
+  }
+
+  /** "从第20秒慢慢推近到25秒，然后定格2秒": there. */
+  private void freezeWhereItEnds() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Map<String, Object> freeze = wishes.get(i).parameters();
+      boolean isAnywhere =
+          wishes.get(i).kind() == Kind.FREEZE
+              && FROZEN_WHEN.stream().noneMatch(freeze::containsKey);
+      if (isAnywhere
+          && ENDING.contains(wishes.get(i - 1).kind())
+          && wishes.get(i - 1).parameters().get("end_seconds") instanceof Number end) {
+        freeze.put("at_seconds", end);
+      }
     }
   }
 
@@ -215,10 +237,12 @@ final class Agreement {
     boolean asksForMusic = wishes.stream().anyMatch(w -> w.kind() == Kind.MUSIC);
     for (int i = 0; i < wishes.size(); i++) {
       Pending volume = wishes.get(i);
+      boolean saysHowLoud =
+          volume.parameters().containsKey("percent") || (follows(i, Kind.MUSIC) && lowers(volume));
       boolean isOfMusic =
           asksForMusic
               && volume.kind() == Kind.VOICE_VOLUME
-              && volume.parameters().containsKey("percent")
+              && saysHowLoud
               && Reach.isOfFilm(volume)
               && !OF_VOICE.matcher(volume.said()).find();
       if (isOfMusic) {
@@ -227,6 +251,14 @@ final class Agreement {
         wishes.set(i, music);
       }
     }
+  }
+
+  private boolean follows(int index, Kind kind) {
+    return index > 0 && wishes.get(index - 1).kind() == kind;
+  }
+
+  private static boolean lowers(Pending volume) {
+    return volume.parameters().get("change_db") instanceof Number db && db.doubleValue() < 0;
   }
 
   /** "Cross-fades between all clips, half a second each": the seconds are the transitions'. */

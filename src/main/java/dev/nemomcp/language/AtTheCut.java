@@ -10,7 +10,7 @@ final class AtTheCut {
 
   private static final Pattern THERE =
       Pattern.compile(
-          "\\bthere\\b|\\bthe (?:jump|join|seam|cut)\\b|接口|接缝|衔接处|断点|断开处",
+          "\\bthere\\b|\\bthe (?:jump|join|seam|cut)\\b|接口|接缝|衔接处|断点|断开处|前后.*接",
           Pattern.CASE_INSENSITIVE);
 
   private AtTheCut() {}

@@ -60,7 +60,9 @@ final class Discourse {
         clause.tokens().stream()
             .filter(t -> t.isOneOf(Reader.STRETCH) || t.is(SpokenLines.MOMENT))
             .toList();
-    if (!named.isEmpty() || clause.has("overall") || clause.has("video_whole")) {
+    boolean leavesRest = clause.has("rest") && (clause.has("leave") || clause.has("leave_be"));
+    boolean isElsewhere = clause.has("overall") || clause.has("video_whole") || leavesRest;
+    if (!named.isEmpty() || isElsewhere) {
       place = tells || isTopic(clause) ? named : List.of();
     }
   }

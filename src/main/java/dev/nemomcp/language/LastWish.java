@@ -21,6 +21,11 @@ final class LastWish {
           "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "^(?:and |then |with )*(?:under|below|beneath|underneath)\\b|^下面|^底下|^第二行|^下一行",
+          Pattern.CASE_INSENSITIVE);
+
   /** "A title, fading in gently". */
   private static final Pattern FADING_IN =
       Pattern.compile(
@@ -80,6 +85,11 @@ final class LastWish {
     return isOf(Kind.ROTATE) && Double.valueOf(180).equals(wish.parameters().get("degrees"));
   }
 
+  /** Whether the colours are to be as they were filmed. */
+  boolean takesColorBack() {
+    return isOf(Kind.COLOR) && wish.parameters().containsKey("remove");
+  }
+
   /** Whether a rule makes a wish of the same kind. */
   boolean isMadeBy(Rule rule) {
     return wish != null && rule.makes(wish.kind());
@@ -129,6 +139,9 @@ final class LastWish {
     if (values.isEmpty() || saysWhatToDo || isAnother) {
       return false;
     }
+    if (clause.isRemark() && values.stream().allMatch(t -> t.is("it"))) {
+      return true;
+    }
     List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
     fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
     if (fitting.isEmpty()) {
@@ -144,6 +157,10 @@ final class LastWish {
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
+    if (goesOnBelow(clause, own)) {
+      own.stream().filter(t -> !t.is("quote") && !t.is("position")).forEach(this::fill);
+      return true;
+    }
     boolean putsInstead = wish != null && REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
     boolean isElse = (isPlacedChange() && clause.has("rest")) || Token.anyIs(own, "except");
@@ -227,6 +244,21 @@ final class LastWish {
       return true;
     }
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+  }
+
+  /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */
+  private boolean goesOnBelow(Clause clause, List<Token> own) {
+    boolean isBelow =
+        isOf(Kind.TEXT)
+            && "lower_third".equals(wish.parameters().get("role"))
+            && wish.parameters().containsKey("text")
+            && Token.anyIs(own, "quote")
+            && BELOW.matcher(clause.said()).find();
+    if (isBelow) {
+      wish.parameters()
+          .merge("text", clause.first("quote").value(), (name, rest) -> name + "\n" + rest);
+    }
+    return isBelow;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What follows a wish and is another one, though the wish before could take its values. */
 final class NextWish {
-  private static final Set<String> PLACES = Set.of("moment", "clip", "range");
+  private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
 
   /** Of what words at a moment may be a part. */
   private static final Set<Kind> TAKES_MORE_WORDS =

@@ -82,7 +82,7 @@ final class Questions {
       Sentence sentence, Facts.Answers answers, Function<List<Token>, Understanding> speaksOf) {
     List<Token> tokens = sentence.tokens();
     List<Token> written = sentence.written();
-    boolean surelyAsks = facts.asks(written, tokens);
+    boolean surelyAsks = sentence.onlyAsks() || facts.asks(written, tokens);
     Topic topic = sentence.suggests() ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
     if (topic == Topic.NONE) {
       return Question.NONE;

@@ -174,6 +174,10 @@ final class Reader {
       discourse.remember(own);
       return;
     }
+    if (spared.tellsWhich(own)) {
+      last.spare(own);
+      return;
+    }
     if (conditions.isOnlyOne(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated && last.takes(clause, own, discourse.isLasting()))) {
@@ -227,7 +231,9 @@ final class Reader {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }
     if (Whereabouts.startsThere(clause, own)) {
-      own = List.of(own.get(0), Token.of("keep", Map.of(), clause.said(), 0, 0));
+      own =
+          List.of(
+              Whereabouts.fromThere(own.get(0)), Token.of("keep", Map.of(), clause.said(), 0, 0));
     }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);

@@ -36,11 +36,15 @@ final class Remarks {
           "them",
           "everything");
   private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
-  private static final Set<String> CLEANED = Set.of("clean", "it", "degree");
+  private static final Set<String> CLEANED = Set.of("clean", "it", "degree", "grain");
   private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
   private static final int LONGEST_HEADING = 8;
+
+  /** "Back to the original ones". */
+  private static final Pattern OF_IT = Pattern.compile("\\bones?$");
+
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
@@ -80,6 +84,10 @@ final class Remarks {
   /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
   private boolean saysAgain(List<Token> own) {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
+      return true;
+    }
+    if (last.takesColorBack()
+        && own.stream().allMatch(t -> t.is("reset") && OF_IT.matcher(t.form()).find())) {
       return true;
     }
     if (last.turnsOver() && own.stream().allMatch(t -> t.isHan() && t.is("flip_over"))) {

@@ -10,10 +10,17 @@ import java.util.Set;
  * @param tokens what was recognised in it, without the mark that ends it
  * @param written its words
  * @param marked it ends in a question mark
+ * @param onlyAsks it does, and "just curious" stands beside it
  * @param end after its last character, the mark included
  * @param text all that was said
  */
-record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end, String text) {
+record Sentence(
+    List<Token> tokens,
+    List<Token> written,
+    boolean marked,
+    boolean onlyAsks,
+    int end,
+    String text) {
   static final Set<String> ENDS = Set.of(".", "!", "?", "。", "\n", "！", "？");
   private static final Set<String> PAUSES = Set.of(",", ";", "，", "；");
 
@@ -23,13 +30,15 @@ record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end
    */
   static List<Sentence> of(List<Token> tokens, List<Token> written, String text) {
     List<Sentence> sentences = new ArrayList<>();
+    boolean onlyAsks = Token.anyIs(tokens, "only_asks");
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       boolean ends = i == tokens.size() || isMark(tokens.get(i), ENDS);
       if (ends && i > from) {
         boolean marked = i < tokens.size() && tokens.get(i).form().equals("?");
         int end = tokens.get(marked ? i : i - 1).end();
-        sentences.add(part(tokens.subList(from, i), written, marked, end, text));
+        sentences.add(
+            part(tokens.subList(from, i), written, marked, marked && onlyAsks, end, text));
       }
       from = ends ? i + 1 : from;
     }
@@ -53,8 +62,8 @@ record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end
       if (isMark(tokens.get(i), PAUSES)) {
         halves.add(
             new Sentence[] {
-              part(tokens.subList(0, i), written, false, tokens.get(i - 1).end(), text),
-              part(tokens.subList(i + 1, tokens.size()), written, marked, end, text)
+              part(tokens.subList(0, i), written, false, false, tokens.get(i - 1).end(), text),
+              part(tokens.subList(i + 1, tokens.size()), written, marked, onlyAsks, end, text)
             });
       }
     }
@@ -66,12 +75,17 @@ record Sentence(List<Token> tokens, List<Token> written, boolean marked, int end
   }
 
   private static Sentence part(
-      List<Token> tokens, List<Token> written, boolean marked, int end, String text) {
+      List<Token> tokens,
+      List<Token> written,
+      boolean marked,
+      boolean onlyAsks,
+      int end,
+      String text) {
     int start = tokens.get(0).start();
     int last = tokens.get(tokens.size() - 1).end();
     List<Token> words =
         written.stream().filter(t -> t.start() >= start && t.end() <= last).toList();
-    return new Sentence(asked(tokens), words, marked, end, text);
+    return new Sentence(asked(tokens), words, marked, onlyAsks, end, text);
   }
 
   /** "…不" at the very end asks, it does not deny. */

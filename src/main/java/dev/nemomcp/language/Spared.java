@@ -26,6 +26,17 @@ final class Spared {
     return isException(clause) ? stretches(own) : untouched(clause, own);
   }
 
+  /** "Sharpen it, not the interview though, that's clip 2": which one is not meant. */
+  boolean tellsWhich(List<Token> own) {
+    Clause before = discourse.before();
+    return before != null
+        && before.has("not")
+        && before.tokens().stream().allMatch(t -> t.is("not") || lexicon.role(t) == Role.UNKNOWN)
+        && last.reachesEverywhere()
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH));
+  }
+
   /** "Cut the pauses, but leave the one at 4:12": the moments whose pauses stay. */
   List<Token> pausesLeft(Clause clause, List<Token> own) {
     boolean goesOn = clause.joint() == Joint.AND && last.leavesPauses();

@@ -3,11 +3,15 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the places that clauses name say by themselves. */
 final class Whereabouts {
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
+
+  private static final Pattern STARTING = Pattern.compile("从 .*(?:开 始|起)");
 
   private Whereabouts() {}
 
@@ -24,13 +28,25 @@ final class Whereabouts {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }
 
-  /** "从我说“大家好”那里开始": all that is said is where the video begins. */
+  /** "从我说“大家好”那里开始", "然后从第3秒开始": all that is said is where the video begins. */
   static boolean startsThere(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.START
-        && own.size() == 1
-        && own.get(0).is("range")
-        && SpokenLines.isToldBySpeech(own.get(0))
-        && !own.get(0).values().containsKey("end_seconds");
+    if (own.size() != 1) {
+      return false;
+    }
+    Token only = own.get(0);
+    boolean isSpoken =
+        clause.joint() == Joint.START
+            && only.is("range")
+            && SpokenLines.isToldBySpeech(only)
+            && !only.values().containsKey("end_seconds");
+    return isSpoken || (only.is("moment") && STARTING.matcher(only.form()).matches());
+  }
+
+  /** What is kept where the video is to begin there. */
+  static Token fromThere(Token start) {
+    return start.is("moment")
+        ? start.as("range").with(Map.of("start_seconds", start.value()))
+        : start;
   }
 
   /** "When I say hello, at 0:12": the clock says it more exactly. */

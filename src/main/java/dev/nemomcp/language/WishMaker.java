@@ -19,6 +19,7 @@ final class WishMaker {
   private final Findings findings;
   private final LastWish last;
   private final Discourse discourse;
+  private List<Token> placeOfRefused = List.of();
 
   WishMaker(
       Lexicon lexicon,
@@ -58,6 +59,11 @@ final class WishMaker {
     boolean takesThingOut =
         (first.rule().makes(Kind.DELETE_CLIP) || first.rule().makes(Kind.TRIM_RANGE))
             && findings.namesThingIn(own, lexicon);
+    boolean isOfRefused = discourse.isRefused() && clause.joint() == Joint.NONE;
+    placeOfRefused =
+        isOfRefused
+            ? discourse.before().tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList()
+            : List.of();
     discourse.refuse(takesThingOut);
     if (takesThingOut) {
       findings.cannot("remove_object", clause.said());
@@ -149,7 +155,9 @@ final class WishMaker {
             clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(lexicon::isHelper)
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
-        findings.refuse(make.kind(), isThere, clause.said(), discourse.isLasting());
+        boolean isForGood =
+            discourse.isLasting() && clause.tokens().stream().anyMatch(this::isObject);
+        findings.refuse(make.kind(), isThere, clause.said(), isForGood);
       } else {
         make(make, match, left, clause);
       }
@@ -256,7 +264,7 @@ final class WishMaker {
     boolean isElsewhere =
         clause.has("overall") || clause.has("rest") || ClausePairs.namesPlace(clause);
     if (clause.joint() != Joint.START && !isElsewhere) {
-      last.place(wish, discourse.place());
+      last.place(wish, placeOfRefused.isEmpty() ? discourse.place() : placeOfRefused);
     }
     if (clause.joint() == Joint.AND && !clause.has("rest") && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
