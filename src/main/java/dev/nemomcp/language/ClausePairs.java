@@ -24,6 +24,8 @@ final class ClausePairs {
 
   private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
   static final Set<String> MOMENTS = Set.of("moment_of");
+  private static final Set<String> TOO_LONG = Set.of("drags", "shorter", "slower");
+  private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
   private static final Set<String> WHEN =
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
 
@@ -205,6 +207,7 @@ final class ClausePairs {
   /** "Cut out where I stumble, 0:33 to 0:39": the second tells when the moment is. */
   boolean tellsWhen(Clause clause, Clause next) {
     return clause.tokens().stream().anyMatch(ClausePairs::isVague)
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(TOO_LONG))
         && clause.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) && !isVague(t))
         && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) && !isVague(t))
         && next.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || lexicon.role(t) == Role.TALK);
@@ -216,9 +219,9 @@ final class ClausePairs {
     return clause.with(t -> isVague(t) ? place : t);
   }
 
-  /** A moment that would have to be looked for. */
+  /** A moment that would have to be looked for, or an end of the film that may be long or short. */
   private static boolean isVague(Token token) {
-    return token.isOneOf(MOMENTS) || SpokenLines.isToldBySpeech(token);
+    return token.isOneOf(MOMENTS) || token.isOneOf(AN_END) || SpokenLines.isToldBySpeech(token);
   }
 
   /** "Except for the first 10 seconds": what follows is for all the rest. */

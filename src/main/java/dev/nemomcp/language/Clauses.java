@@ -258,10 +258,11 @@ final class Clauses {
             .anyMatch(this::tellsOfThing);
   }
 
-  /** "前三秒不要", "前10秒不要字幕": there. */
+  /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出": there. */
   private boolean saysOnlyWhere() {
     return !current.isEmpty()
-        && current.stream().allMatch(t -> t.isOneOf(Reader.STRETCH) && t.isHan());
+        && current.stream()
+            .allMatch(t -> t.isHan() && (t.isOneOf(Reader.STRETCH) || Sense.namesAnEnd(t)));
   }
 
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */

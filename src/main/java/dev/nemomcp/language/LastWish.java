@@ -34,7 +34,7 @@ final class LastWish {
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
 
-  private static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
+  static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
 
   private static final Set<Kind> OF_THE_WHOLE =
       EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
@@ -173,7 +173,8 @@ final class LastWish {
       return true;
     }
     boolean changesMusic = isOf(Kind.MUSIC) && Token.anyIs(own, "mood");
-    if (clause.joint() == Joint.THEN && !changesMusic) {
+    boolean isMore = !own.isEmpty() && own.stream().allMatch(t -> t.isOneOf(Clauses.STEPS));
+    if (clause.joint() == Joint.THEN && !changesMusic && !isMore) {
       return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
     if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {

@@ -86,6 +86,10 @@ final class Remarks {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
       return true;
     }
+    boolean isOfDetail = last.isOf(Kind.SHARPEN) || last.isOf(Kind.DENOISE);
+    if (isOfDetail && own.stream().allMatch(t -> t.is("quieter") && t.isHan())) {
+      return true;
+    }
     if (last.takesColorBack()
         && own.stream().allMatch(t -> t.is("reset") && OF_IT.matcher(t.form()).find())) {
       return true;

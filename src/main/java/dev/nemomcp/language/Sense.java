@@ -11,9 +11,14 @@ final class Sense {
   private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
+  private static final Pattern AN_END = Pattern.compile("片 [头尾]");
+  private static final Pattern OPENING = Pattern.compile("[段个条] 开 头$");
   private static final Pattern BLACK_EDGE = Pattern.compile("黑 边");
 
   private static final Set<String> LETTERS = Set.of("text", "font");
+  private static final Set<String> WORDED = Set.of("quote", "text", "captions");
+  private static final Set<String> OF_PICTURE =
+      Set.of("mono", "brighter", "darker", "warmer", "cooler", "slow_down", "slower", "speed_up");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
   private final Lexicon lexicon;
@@ -45,6 +50,13 @@ final class Sense {
     if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
       restyled.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
     }
+    if (changesPicture(tokens)) {
+      restyled.replaceAll(t -> namesAnEnd(t) ? atThatEnd(t) : t);
+    }
+    if (tokens.stream().anyMatch(t -> t.isOneOf(WORDED))) {
+      restyled.replaceAll(
+          t -> opensClip(t) ? t.as("clip").with(Map.of("clips", t.values().get("move"))) : t);
+    }
     if (last.isLettered()) {
       restyled.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
     }
@@ -69,6 +81,28 @@ final class Sense {
       }
     }
     return restyled;
+  }
+
+  /** "片头淡入两秒", "片尾放慢": what is asked for there has nothing to do with words. */
+  private static boolean changesPicture(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.isOneOf(LastWish.FADES) || t.isOneOf(OF_PICTURE))
+        && tokens.stream().noneMatch(t -> t.isOneOf(WORDED));
+  }
+
+  /** "片头", "片尾": a title and an end card, or where they would be. */
+  static boolean namesAnEnd(Token token) {
+    return AN_END.matcher(token.form()).matches() && (token.is("title") || token.is("end_card"));
+  }
+
+  private static Token atThatEnd(Token token) {
+    return token.as(token.is("title") ? "at_beginning" : "at_ending");
+  }
+
+  /** "第二段开头加“…”": where it begins, and not that it is to be moved there. */
+  private static boolean opensClip(Token token) {
+    return token.is("moved")
+        && token.values().containsKey("move")
+        && OPENING.matcher(token.form()).find();
   }
 
   /** "“Emma & Josh” in a thin serif": the words can be had, though not those letters. */
