@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Agreement {
   private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
 
+  private static final Set<String> CLIPS = Set.of("clips");
+
   private static final Set<Kind> TELLING_WHERE =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.BEAT_SYNC);
 
@@ -75,6 +77,7 @@ final class Agreement {
     dropShorterWhereLengthIsSaid();
     dropVaguePartWhereOneIsSaid();
     keepTogether();
+    keepClipsTogether();
     gainLengthBySpeed();
     shortenPausesTo();
     dropWhatIsSaidCloserElsewhere();
@@ -325,6 +328,23 @@ final class Agreement {
       }
       kept.get(0).parameters().keySet().removeAll(RANGE);
       kept.get(0).parameters().put("ranges", ranges);
+      wishes.removeAll(kept.subList(1, kept.size()));
+    }
+  }
+
+  /** "Use only the first clip. And clip 3": both of them. */
+  private void keepClipsTogether() {
+    List<Pending> kept =
+        wishes.stream()
+            .filter(w -> w.kind() == Kind.KEEP_RANGE && w.parameters().keySet().equals(CLIPS))
+            .toList();
+    if (kept.size() > 1) {
+      List<Object> clips = new ArrayList<>();
+      for (Pending wish : kept) {
+        Object named = wish.parameters().get("clips");
+        clips.addAll(named instanceof List<?> several ? several : List.of(named));
+      }
+      kept.get(0).parameters().put("clips", clips);
       wishes.removeAll(kept.subList(1, kept.size()));
     }
   }

@@ -32,6 +32,7 @@ final class Findings {
   private final List<String> unclear = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
+  private ClipNames clips = ClipNames.NONE;
   private final Set<Kind> never = EnumSet.noneOf(Kind.class);
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
   private Question question = Question.NONE;
@@ -101,6 +102,20 @@ final class Findings {
   /** It was asked to split a clip: what is behind its cut ends with that clip, and not the film. */
   boolean splitsClip() {
     return wishes.stream().anyMatch(w -> w.kind() == Kind.SPLIT && !Reach.isOfAll(w));
+  }
+
+  /** The clips of the timeline, one of which may be meant by what it shows. */
+  void chooseAmong(ClipNames names) {
+    clips = names;
+  }
+
+  /** A file is named that no clip is from. */
+  boolean isOfNoClip(Clause clause) {
+    return !clips.areUnknown() && clause.has("file");
+  }
+
+  boolean hasSeveralClips() {
+    return clips.areSeveral();
   }
 
   void cannot(String what, String said) {

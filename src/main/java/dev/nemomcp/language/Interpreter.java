@@ -37,7 +37,15 @@ public final class Interpreter {
 
   /** Never fails: what is not understood is said to be unclear. */
   public static Understanding understand(String sentence) {
-    return Loaded.INTERPRETER.read(sentence);
+    return Loaded.INTERPRETER.read(sentence, ClipNames.NONE);
+  }
+
+  /**
+   * @param clipNames the files that the clips on the timeline are from, in order, by which the
+   *     sentence may name them
+   */
+  public static Understanding understand(String sentence, List<String> clipNames) {
+    return Loaded.INTERPRETER.read(sentence, new ClipNames(clipNames));
   }
 
   /** What is said in one language. */
@@ -49,13 +57,14 @@ public final class Interpreter {
     return vocabulary;
   }
 
-  private Understanding read(String text) {
+  private Understanding read(String text, ClipNames names) {
     List<Token> read = spelling.mend(Lexer.read(plainText.of(text), text));
-    List<Token> written = new SpokenLines(lexicon, text).mark(read);
+    List<Token> written = names.mark(new SpokenLines(lexicon, text).mark(read), text);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
+    findings.chooseAmong(names);
     Reader reader = new Reader(lexicon, rules, slots, findings);
     List<Sentence> sentences =
         Sentence.of(tokens, written, text).stream()

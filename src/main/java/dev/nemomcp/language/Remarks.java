@@ -230,6 +230,10 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
+    if (findings.isOfNoClip(clause) && own.stream().anyMatch(lexicon::isVerb)) {
+      findings.cannot("no_such_clip", clause.said());
+      return true;
+    }
     if (clause.has("remove") && unknown && !content(own) && !clause.has("not")) {
       boolean isMoment = Stretches.namesUnknown(clause, lexicon, findings);
       findings.cannot(isMoment ? "find_moment" : "remove_object", clause.said());

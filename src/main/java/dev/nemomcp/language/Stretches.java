@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Arithmetic with stretches of time as they were said. */
@@ -16,6 +18,13 @@ final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
           "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?过程|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ANY =
+      Set.of(
+          "whole", "entire", "full", "original", "raw", "same", "resulting", "final", "uploaded");
 
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
@@ -207,8 +216,19 @@ final class Stretches {
   /** "揉面那段": named by what is to be seen there, which nobody here can find. */
   static boolean namesUnknown(Clause clause, Lexicon lexicon, Findings findings) {
     return clause.tokens().stream()
-        .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
-        .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt());
+            .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
+            .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt())
+        || (findings.hasSeveralClips() && namesOneOfSeveral(clause, lexicon, findings));
+  }
+
+  /** "The ceremony clip", where no file is called so. */
+  private static boolean namesOneOfSeveral(Clause clause, Lexicon lexicon, Findings findings) {
+    Matcher named = OF_SEVERAL.matcher(clause.said());
+    return named.find()
+        && !ANY.contains(named.group(1).toLowerCase(Locale.ROOT))
+        && clause.tokens().stream()
+            .filter(t -> lexicon.role(t) != Role.UNKNOWN)
+            .noneMatch(t -> findings.said(t).contains(named.group(1)));
   }
 
   /** So long behind a place; a moment to be looked for where that has no time. */

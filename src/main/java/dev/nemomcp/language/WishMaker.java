@@ -13,6 +13,9 @@ final class WishMaker {
   private static final Set<Kind> LASTING_THERE =
       EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
+  private static final Set<Kind> CUTTING =
+      EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -235,6 +238,11 @@ final class WishMaker {
         left.remove(value);
       }
     }
+    if (findings.isOfNoClip(clause) && meansAClip(wish)) {
+      findings.withdraw(wish);
+      findings.cannot("no_such_clip", clause.said());
+      return;
+    }
     boolean isOfRest = clause.has("rest") || goesOnOfRest(clause);
     if (isOfRest && discourse.spared() != null) {
       leaveOut(discourse.spared(), wish);
@@ -295,6 +303,10 @@ final class WishMaker {
     } else if (isOfRest && isMiddle(discourse.spared()) && last.reachesEverywhere()) {
       last.spare(List.of(discourse.spared()));
     }
+  }
+
+  private static boolean meansAClip(Pending wish) {
+    return Reach.isPlaceable(wish) || CUTTING.contains(wish.kind());
   }
 
   /** "Everywhere else take out the ums and long pauses": both of them there. */

@@ -158,11 +158,25 @@ public final class Projects {
    */
   public Work<EditReport> plan(String name, String instruction) throws ProjectException {
     checkLength(instruction);
-    Route route = route(instruction);
+    Understanding understood = Interpreter.understand(instruction, clipNames(name));
+    Route route = Route.of(instruction, understood, backend.local());
     String known = answers.to(route.understanding());
     return known.isEmpty() && route.understanding().question().isAsked()
         ? Work.start("answer", progress -> planned(route, told(name, route, progress)))
         : Work.done("plan", planned(route, known));
+  }
+
+  /** By which people may call the clips; empty where that cannot be told, as a plan needs none. */
+  private List<String> clipNames(String name) {
+    try {
+      Optional<Snapshot> known = backend.local() ? snapshot(name) : Optional.empty();
+      return known.map(Snapshot::clipNames).orElse(List.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } catch (ProjectException | NemoException | IOException e) {
+      return List.of();
+    }
   }
 
   private EditReport planned(Route route, String answer) {

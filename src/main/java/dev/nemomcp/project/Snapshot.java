@@ -66,6 +66,15 @@ public record Snapshot(
    */
   public record Exported(String status, ExportReport report, String failure) {}
 
+  /** Of the files that the clips on the main track are from, in order. */
+  List<String> clipNames() {
+    return Outline.of(draft).tracks().stream()
+        .filter(track -> track.kind() == Outline.Kind.VIDEO)
+        .findFirst()
+        .map(track -> track.segments().stream().map(Outline.Segment::name).toList())
+        .orElse(List.of());
+  }
+
   /** Whether it is done yet, and where the file is. */
   public String progressTold(boolean chinese) {
     if (!running.isEmpty()) {

@@ -70,7 +70,7 @@ public final class FakeEngine {
         language, wishes, List.of(), List.of(), Question.NONE, false, List.of(), Map.of());
   }
 
-  private Understanding understand(String sentence) {
+  private Understanding understand(String sentence, List<String> clipNames) {
     return phrases.getOrDefault(sentence, understanding("en", wishes(sentence)));
   }
 

@@ -50,7 +50,7 @@ class StudioOnFfmpegTest {
         new Engine(
             real.recognition(),
             new Tools(
-                said -> FakeEngine.understanding("en", List.of(trim)),
+                (said, clips) -> FakeEngine.understanding("en", List.of(trim)),
                 tools.edits(),
                 tools.eyesAndEars(),
                 tools.assembly(),

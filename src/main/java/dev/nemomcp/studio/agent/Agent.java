@@ -122,7 +122,7 @@ public final class Agent implements AutoCloseable {
 
   /** In the language of what was said, whatever the session was opened in. */
   private Wording wording(String message) {
-    return Wording.in(tools.interpreter().apply(message).language());
+    return Wording.in(tools.interpreter().apply(message, List.of()).language());
   }
 
   private void work(long id, Session session, String message, TurnFeed feed)

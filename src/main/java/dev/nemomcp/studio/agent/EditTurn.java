@@ -54,10 +54,10 @@ final class EditTurn {
     this.session = session;
     this.message = message;
     this.listener = listener;
-    understood = tools.interpreter().apply(message);
+    draft = new WorkingDraft(store.history().versions(session.id()));
+    understood = tools.interpreter().apply(message, draft.clipNames());
     wording = Wording.in(understood.language());
     media = store.media().of(session.id());
-    draft = new WorkingDraft(store.history().versions(session.id()));
     habits = new Habits(store.preferences(), session.id());
   }
 

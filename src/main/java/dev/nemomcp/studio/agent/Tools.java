@@ -10,20 +10,21 @@ import dev.nemomcp.studio.footage.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /**
  * What the agent works with.
  *
- * @param interpreter understands sentences
+ * @param interpreter understands sentences, told which files the clips on the timeline are from
  * @param edits finds the edit for a wish
  * @param eyesAndEars look at footage and listen to it
  * @param assembly puts footage onto a timeline
  * @param missingLetters of a text: what no picture will show of it
  */
 public record Tools(
-    Function<String, Understanding> interpreter,
+    BiFunction<String, List<String>, Understanding> interpreter,
     EditBook edits,
     EyesAndEars eyesAndEars,
     Assembly assembly,

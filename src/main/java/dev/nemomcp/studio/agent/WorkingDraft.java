@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.agent;
 
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.DraftJson;
 import dev.nemomcp.studio.store.History;
@@ -38,6 +39,11 @@ final class WorkingDraft {
   /** As it stands after the edits so far. */
   Draft draft() {
     return edited.isEmpty() ? stored(number) : edited.peek().draft();
+  }
+
+  /** Of the files that its clips are from, in order; none where there is no draft yet. */
+  List<String> clipNames() {
+    return isMissing() ? List.of() : draft().clips().stream().map(Clip::name).toList();
   }
 
   void become(Draft next, String label) {

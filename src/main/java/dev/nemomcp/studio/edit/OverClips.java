@@ -34,7 +34,8 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Edited made = null;
-    for (Span span : spans(draft, footage)) {
+    for (Span clip : spans(draft, footage)) {
+      Span span = clips.isEmpty() ? clip : stretch(clip);
       double start = span.startMillis() / 1000.0;
       double end =
           wish.has("seconds") ? start + wish.number("seconds", 0) : span.endMillis() / 1000.0;
@@ -48,6 +49,11 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
           Phrase.of("No clip is left for that."), Phrase.of("Name the clips that are meant."));
     }
     return made;
+  }
+
+  /** "For 3 seconds from 0:02 of clip 2". */
+  private Span stretch(Span clip) throws CannotEdit {
+    return InClip.stretch(wish.number("start_seconds"), wish.number("end_seconds"), clip);
   }
 
   private List<Span> spans(Draft draft, Footage footage) throws CannotEdit {

@@ -77,6 +77,12 @@ record Split(List<Double> atSeconds, int parts, long everyMillis, boolean byScen
     long whole = Timeline.of(draft).durationMillis();
     Set<Long> moments = new TreeSet<>();
     for (double seconds : atSeconds) {
+      if (where.namesClips()) {
+        for (Span clip : where.wholeClips().spans(draft, footage)) {
+          moments.add(InClip.moment(seconds, clip));
+        }
+        continue;
+      }
       long moment = Where.moment(seconds, whole);
       if (moment >= whole) {
         throw Where.behindTheEnd(moment, whole);

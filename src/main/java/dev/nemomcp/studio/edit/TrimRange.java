@@ -32,7 +32,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
     }
     Where.Chosen chosen = where.in(draft, footage);
     long before = Timeline.of(draft).durationMillis();
-    Draft left = !where.namesClips() ? byTime(draft, before) : byClips(chosen);
+    Draft left = where.namesWholeClips() ? byClips(chosen) : byTime(draft, footage);
     long after = Timeline.of(left).durationMillis();
     if (after == 0) {
       throw new CannotEdit(
@@ -55,9 +55,21 @@ record TrimRange(Where where, boolean keep) implements Edit {
         .noting(lost(draft, left));
   }
 
-  private Draft byTime(Draft draft, long duration) throws CannotEdit {
-    List<Span> range = List.of(where.range(duration));
-    return keep ? Cutting.keep(draft, range) : Cutting.remove(draft, range);
+  private Draft byTime(Draft draft, Footage footage) throws CannotEdit {
+    List<Span> meant = where.spans(draft, footage);
+    if (!keep) {
+      return Cutting.remove(draft, meant);
+    }
+    return where.namesClips()
+        ? Cutting.remove(draft, besides(meant, where.wholeClips().spans(draft, footage)))
+        : Cutting.keep(draft, meant);
+  }
+
+  /** To keep a part of a clip says nothing of the other clips. */
+  private static List<Span> besides(List<Span> kept, List<Span> clips) {
+    return clips.stream()
+        .flatMap(clip -> Spans.complement(Spans.within(kept, clip), clip).stream())
+        .toList();
   }
 
   private Draft byClips(Where.Chosen chosen) {

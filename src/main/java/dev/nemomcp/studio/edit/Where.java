@@ -3,6 +3,7 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param endSeconds negative counts from the end; empty for the end
  * @param part a named part instead
  * @param partSeconds how long the middle is meant to be; empty for a third
- * @param clips numbers of clips instead, 1 the first, −1 the last
+ * @param clips numbers of clips instead, 1 the first, −1 the last; times besides are theirs: see
+ *     {@link InClip}
  * @param exceptClips numbers of clips that are not meant, of all that there are
  */
 record Where(
@@ -80,36 +82,63 @@ record Where(
     return !clips.isEmpty() || !exceptClips.isEmpty();
   }
 
+  /** Clips are meant from their beginning to their end. */
+  boolean namesWholeClips() {
+    boolean saysTime = startSeconds.isPresent() || endSeconds.isPresent() || part != Part.WHOLE;
+    return namesClips() && (clips.isEmpty() || !saysTime);
+  }
+
+  /** The same clips, whatever time in them is said. */
+  Where wholeClips() {
+    return new Where(
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Part.WHOLE,
+        OptionalDouble.empty(),
+        clips,
+        exceptClips);
+  }
+
   /** Cuts the clips out of the draft, so to speak, without taking them away. */
   Chosen in(Draft draft, Footage footage) throws CannotEdit {
-    if (namesClips()) {
+    if (namesWholeClips()) {
       return units(draft, footage);
     }
-    Span range = range(Timeline.of(draft).durationMillis());
+    List<Span> spans = spans(draft, footage);
     Draft split =
         isEverywhere()
             ? draft
-            : Cutting.splitAt(draft, List.of(range.startMillis(), range.endMillis()));
+            : Cutting.splitAt(
+                draft,
+                spans.stream()
+                    .flatMap(span -> Stream.of(span.startMillis(), span.endMillis()))
+                    .toList());
     return new Chosen(
         split,
         Timeline.of(split).clips().stream()
-            .filter(
-                placed -> {
-                  long middle = (placed.startMillis() + placed.endMillis()) / 2;
-                  return range.startMillis() <= middle && middle < range.endMillis();
-                })
+            .filter(placed -> spans.stream().anyMatch(span -> isIn(placed, span)))
             .map(placed -> placed.clip().id())
             .collect(Collectors.toSet()),
         isEverywhere()
             ? Phrase.of("everything")
-            : Phrase.of("{0}", Clock.range(range.startMillis(), range.endMillis())),
+            : Phrase.of(
+                "{0}",
+                spans.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList()),
         isEverywhere());
+  }
+
+  private static boolean isIn(Placed placed, Span span) {
+    long middle = (placed.startMillis() + placed.endMillis()) / 2;
+    return span.startMillis() <= middle && middle < span.endMillis();
   }
 
   /** The stretches of the draft's timeline that are meant. */
   List<Span> spans(Draft draft, Footage footage) throws CannotEdit {
     if (!namesClips()) {
       return List.of(range(Timeline.of(draft).durationMillis()));
+    }
+    if (!namesWholeClips()) {
+      return inClips(draft, footage);
     }
     Chosen chosen = units(draft, footage);
     return Spans.union(
@@ -118,6 +147,23 @@ record Where(
             .map(placed -> new Span(placed.startMillis(), placed.endMillis()))
             .toList(),
         0);
+  }
+
+  private List<Span> inClips(Draft draft, Footage footage) throws CannotEdit {
+    Units units = numbered(draft, footage);
+    List<Span> spans = new ArrayList<>();
+    for (double number : clips) {
+      Span clip = units.spans().get(units.position(number));
+      spans.add(
+          part == Part.WHOLE
+              ? InClip.stretch(startSeconds, endSeconds, clip)
+              : shifted(range(clip.durationMillis()), clip.startMillis()));
+    }
+    return Spans.union(spans, 0);
+  }
+
+  private static Span shifted(Span span, long byMillis) {
+    return new Span(span.startMillis() + byMillis, span.endMillis() + byMillis);
   }
 
   /** The stretch of a timeline of that length. */
@@ -171,13 +217,16 @@ record Where(
         Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
   }
 
-  private Chosen units(Draft draft, Footage footage) throws CannotEdit {
+  /** In the count that has a clip of each number that is said. */
+  private Units numbered(Draft draft, Footage footage) throws CannotEdit {
     Units units = Units.of(draft, footage);
     double largest =
         Stream.concat(clips.stream(), exceptClips.stream()).mapToDouble(Math::abs).max().orElse(0);
-    if (largest > units.size() && largest <= draft.clips().size()) {
-      units = Units.pieces(draft);
-    }
+    return largest > units.size() && largest <= draft.clips().size() ? Units.pieces(draft) : units;
+  }
+
+  private Chosen units(Draft draft, Footage footage) throws CannotEdit {
+    Units units = numbered(draft, footage);
     List<Units.Unit> chosen = new ArrayList<>();
     if (clips.isEmpty()) {
       chosen.addAll(units.units());

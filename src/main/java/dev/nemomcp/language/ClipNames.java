@@ -1,0 +1,176 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names of the files on the timeline, by which people call their clips: "brighten beach.mp4",
+ * "the beach clip", "海边那段". What names a clip becomes the token that its number would be.
+ */
+final class ClipNames {
+  static final ClipNames NONE = new ClipNames(List.of());
+
+  private static final String A_CLIP =
+      "(?: (?:clip|clips|video|videos|shot|shots|footage|recording|scene|part|segment|take|file)\\b)";
+
+  /** "The beach and party clips". */
+  private static final String ONE_OF_THEM = "(?=(?:,| and| &) (?:the )?\\w+ clips\\b)";
+
+  private static final String A_HAN_CLIP =
+      "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
+
+  /** What cameras and people call any clip. */
+  private static final Set<String> USUAL =
+      Set.of(
+          ("video clip movie film footage final edit export output new img dsc mvi vid pxl "
+                  + "gopr dji copy the and part scene take shot first second third last raw whole "
+                  + "original test sample screen recording mp4 mov "
+                  + "视频 片段 素材 录像 最终 文件 开头 结尾 最后 第一 第二 这段 那段 中间 前面 后面")
+              .split(" "));
+
+  /** "Save it as beach.mp4", "upload beach.mp4": a file of that name, and no clip. */
+  private static final Pattern NAMES_A_FILE =
+      Pattern.compile(
+          "(?:\\b(?:as|called|named|upload|import|add|insert)|存为|存成|导出为|导出成|命名为|叫|上传|导入|添加|加入)"
+              + "(?: the| another)?[ \"“「]*$");
+
+  private static final Pattern PIECE = Pattern.compile(" \\(\\d+\\)$");
+  private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
+  private static final int SHORTEST_WORD = 3;
+
+  private final int clips;
+  private final int files;
+  private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
+
+  /**
+   * @param clipNames of the files that the clips are from, in the order of the timeline
+   */
+  ClipNames(List<String> clipNames) {
+    List<String> names = unbroken(clipNames).stream().map(ClipNames::ofFile).toList();
+    clips = names.size();
+    files = (int) names.stream().distinct().count();
+    Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (String pattern : patterns(names.get(i))) {
+        patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
+      }
+    }
+    patterns.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+        .forEach(entry -> named.put(Pattern.compile(entry.getKey()), entry.getValue()));
+  }
+
+  /** What a clip fell into when pauses were cut out of it counts as one, as everywhere. */
+  private static List<String> unbroken(List<String> clipNames) {
+    List<String> names = new ArrayList<>();
+    for (String name : clipNames) {
+      if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** "beach.mp4 (2)" is a piece of beach.mp4. */
+  private static String ofFile(String clipName) {
+    return PIECE.matcher(clipName).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nothing is known of the timeline. */
+  boolean areUnknown() {
+    return clips == 0;
+  }
+
+  /** Whether there is more than one file that a clip may be from. */
+  boolean areSeveral() {
+    return files > 1;
+  }
+
+  private static Set<String> patterns(String name) {
+    Set<String> patterns = new LinkedHashSet<>();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    patterns.add(
+        "[\"“”'「」《》]?(?<![a-z\\d_.-])" + Pattern.quote(name) + "[\"“”'「」《》]?" + A_CLIP + "?");
+    if (stem.matches("(?=.*\\d)(?=.*[a-z]{2})[a-z0-9_-]{5,}")) {
+      patterns.add("\\b" + Pattern.quote(stem) + "\\b" + A_CLIP + "?");
+    }
+    String[] words = stem.split("[^a-z]+");
+    for (String word : words) {
+      if (word.length() >= SHORTEST_WORD && !USUAL.contains(word)) {
+        patterns.add(
+            "(?:\\b(?:the|my|our|that|this) )?\\b"
+                + word
+                + "(?:"
+                + A_CLIP
+                + "|"
+                + ONE_OF_THEM
+                + ")");
+      }
+    }
+    Matcher han = HAN.matcher(stem);
+    while (han.find()) {
+      for (int length = han.group().length(); length >= 2; length--) {
+        for (int at = 0; at + length <= han.group().length(); at++) {
+          String part = han.group().substring(at, at + length);
+          if (!USUAL.contains(part)) {
+            patterns.add(part + A_HAN_CLIP);
+          }
+        }
+      }
+    }
+    return patterns;
+  }
+
+  /**
+   * @param tokens of the sentence
+   * @param text the sentence, whose offsets the tokens have
+   * @return the same, every name of a clip made the clip it names
+   */
+  List<Token> mark(List<Token> tokens, String text) {
+    List<Token> marked = tokens;
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<Pattern, Set<Integer>> entry : named.entrySet()) {
+      Matcher found = entry.getKey().matcher(lower);
+      while (found.find()) {
+        if (!NAMES_A_FILE.matcher(lower.substring(0, found.start())).find()) {
+          marked = replaced(marked, found.start(), found.end(), entry.getValue());
+        }
+      }
+    }
+    return marked;
+  }
+
+  private List<Token> replaced(List<Token> tokens, int start, int end, Set<Integer> numbers) {
+    List<Token> within = tokens.stream().filter(t -> t.start() < end && t.end() > start).toList();
+    boolean isTaken = within.stream().anyMatch(t -> t.is("quote") || t.is("clip"));
+    if (within.isEmpty() || isTaken) {
+      return tokens;
+    }
+    List<Token> replaced = new ArrayList<>(tokens);
+    int at = replaced.indexOf(within.get(0));
+    replaced.removeAll(within);
+    replaced.add(at, clip(within, numbers));
+    return replaced;
+  }
+
+  /** Where all clips are from that file, it is the film. */
+  private Token clip(List<Token> words, Set<Integer> numbers) {
+    List<Double> all = numbers.stream().map(Integer::doubleValue).toList();
+    String form = String.join(" ", words.stream().map(Token::form).toList());
+    int start = words.get(0).start();
+    int end = words.get(words.size() - 1).end();
+    return numbers.size() == clips
+        ? Token.of("filler", Map.of(), form, start, end)
+        : Token.of("clip", "clips", all.size() == 1 ? all.get(0) : all, form, start, end);
+  }
+}
