@@ -30,6 +30,8 @@ final class ClausePairs {
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
 
   /** "Start it at 0:20": the music, or the film. */
+  private static final Set<String> CLIP = Set.of("clip");
+
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
 
   private static final Pattern OF_WHAT =
@@ -188,6 +190,9 @@ final class ClausePairs {
         clause.joint() == Joint.START
             || (clause.joint() == Joint.THEN && says)
             || (clause.joint() == Joint.AND && says && next.has("quote"));
+    if (opens && isAll(clause, CLIP) && !next.has("clip") && next.has("range")) {
+      return next.joint() == Joint.COMMA && next.tokens().stream().anyMatch(lexicon::isVerb);
+    }
     boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
     return opens
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))

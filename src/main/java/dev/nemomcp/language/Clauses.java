@@ -210,6 +210,9 @@ final class Clauses {
     Role role = lexicon.role(token);
     if (token.isOneOf(Reader.STRETCH) || token.is("moved")) {
       Token last = current.isEmpty() ? token : current.get(current.size() - 1);
+      if (isPartOfClip(token)) {
+        return false;
+      }
       return first(t -> t.isOneOf(Reader.STRETCH)) >= 0
           && (lexicon.saysWhatHappens(last) || last.is("not"));
     }
@@ -256,6 +259,15 @@ final class Clauses {
         && rest.stream()
             .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
             .anyMatch(this::tellsOfThing);
+  }
+
+  /** "第1段去掉开头2秒": that of the clip. */
+  private boolean isPartOfClip(Token token) {
+    return token.is("range")
+        && token.isHan()
+        && current.size() == 2
+        && current.get(0).is("clip")
+        && current.get(1).isOneOf(ClausePairs.DISTRIBUTED);
   }
 
   /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出": there. */

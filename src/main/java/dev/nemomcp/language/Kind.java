@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * <p>Ranges are {@code start_seconds} and {@code end_seconds} on the timeline; negative counts from
  * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
- * first, −1 the last; {@code except_clips} is a list of those that are not meant, of all. {@code
+ * first, −1 the last; {@code except_clips} is a list of those that are not meant, of all; {@code
+ * each_clip} true stands for all of them. Times beside a clip count from its beginning. {@code
  * part} is {@code middle}, {@code first_half} or {@code second_half}.
  *
  * <p>A moment may be told by what is said then: a map of {@code said} (the words), {@code edge}
@@ -28,7 +29,7 @@ public enum Kind {
   TRIM_RANGE,
   /**
    * A range or {@code part} or {@code clip} to keep, the rest goes; {@code ranges}, a list of pairs
-   * of start and end, where there are several.
+   * of start and end, where there are several. A range of a clip leaves the other clips.
    */
   KEEP_RANGE,
   /**

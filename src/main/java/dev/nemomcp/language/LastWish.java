@@ -75,6 +75,12 @@ final class LastWish {
     return wish != null && LETTERED.contains(wish.kind());
   }
 
+  /** Joins are of no clip, and only the film fades, which is what its first and last clip do. */
+  boolean cannotBeOf(Token place) {
+    boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
+    return place.is("clip") && (isOf(Kind.TRANSITION) || (isOf(Kind.FADE) && !isAtAnEnd));
+  }
+
   /** Whether it makes something that is shown larger or smaller. */
   boolean resizes() {
     return wish != null && wish.parameters().containsKey("size");

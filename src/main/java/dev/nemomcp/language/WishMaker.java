@@ -117,7 +117,7 @@ final class WishMaker {
     if (place.isOneOf(Reader.STRETCH) && last.wasSaidIn(clause) && last.isOfAllOrNothing()) {
       findings.cannot("whole_only", clause.said());
       last.withdraw();
-    } else if (last.isOf(Kind.TRANSITION) && last.wasSaidIn(clause) && place.is("clip")) {
+    } else if (last.cannotBeOf(place) && last.wasSaidIn(clause)) {
       findings.unclear(clause.said());
       last.withdraw();
     } else if (!last.isNone()) {

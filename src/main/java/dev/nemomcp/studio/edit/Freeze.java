@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,27 +14,31 @@ import java.util.OptionalDouble;
  * Holds a frame.
  *
  * @param atSeconds which; negative counts from the end; empty for the last one
+ * @param clip whose frame; everywhere where none is named
  * @param millis how long
  */
-record Freeze(OptionalDouble atSeconds, long millis) implements Edit {
+record Freeze(OptionalDouble atSeconds, Where clip, long millis) implements Edit {
   /** The last frame begins about so long before the end. */
   private static final long FRAME_MILLIS = 40;
 
   static Freeze from(Parameters wish) throws CannotEdit {
     return new Freeze(
         wish.has("at_seconds") ? wish.number("at_seconds") : wish.number("start_seconds"),
+        Where.from(wish).wholeClips(),
         Clock.millis(wish.number("seconds", 2, 0.1, 60)));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
-    long said = atSeconds.isEmpty() ? whole : Where.moment(atSeconds.getAsDouble(), whole);
+    Span held = clip.spans(draft, footage).get(0);
+    long said = said(held);
     if (said > whole) {
       throw Where.behindTheEnd(said, whole);
     }
-    long at = whole - said <= 2 * FRAME_MILLIS ? whole : said;
-    Draft frozen = held(draft, at, millis);
+    boolean isLast = held.endMillis() - said <= 2 * FRAME_MILLIS;
+    long at = isLast ? held.endMillis() : said;
+    Draft frozen = held(draft, at, isLast ? at - 1 : at, millis);
     return Edited.of(
         frozen,
         Phrase.of("{0}", Clock.length(whole)),
@@ -44,13 +49,23 @@ record Freeze(OptionalDouble atSeconds, long millis) implements Edit {
             Clock.seconds(millis)));
   }
 
-  private static Draft held(Draft draft, long at, long millis) {
+  private long said(Span held) throws CannotEdit {
+    if (atSeconds.isEmpty()) {
+      return held.endMillis();
+    }
+    return clip.namesClips()
+        ? InClip.moment(atSeconds.getAsDouble(), held)
+        : Where.moment(atSeconds.getAsDouble(), held.endMillis());
+  }
+
+  /** Behind the last frame of a clip it is that frame which is held, not the next clip's first. */
+  private static Draft held(Draft draft, long at, long frame, long millis) {
     Draft split = Cutting.splitAt(draft, List.of(at));
-    Placed shown = shownAt(split, at);
+    Placed shown = shownAt(split, frame);
     List<Clip> clips = new ArrayList<>(split.clips());
     int index = clips.indexOf(shown.clip());
     boolean nearerToItsStart = at - shown.startMillis() < shown.endMillis() - at;
-    clips.add(nearerToItsStart ? index : index + 1, still(split, at, millis, "Freeze"));
+    clips.add(nearerToItsStart ? index : index + 1, still(split, frame, millis, "Freeze"));
     return Arranging.arrange(split, clips);
   }
 

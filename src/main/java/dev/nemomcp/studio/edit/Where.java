@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param clips numbers of clips instead, 1 the first, −1 the last; times besides are theirs: see
  *     {@link InClip}
  * @param exceptClips numbers of clips that are not meant, of all that there are
+ * @param eachClip every clip is meant, with the times that are said
  */
 record Where(
     OptionalDouble startSeconds,
@@ -31,7 +32,8 @@ record Where(
     Part part,
     OptionalDouble partSeconds,
     List<Double> clips,
-    List<Double> exceptClips) {
+    List<Double> exceptClips,
+    boolean eachClip) {
 
   /** Parts of a timeline that have names. */
   enum Part {
@@ -48,7 +50,8 @@ record Where(
           Part.WHOLE,
           OptionalDouble.empty(),
           List.of(),
-          List.of());
+          List.of(),
+          false);
 
   static Where from(Parameters wish) throws CannotEdit {
     List<Double> clips = new ArrayList<>(wish.numbers("clip"));
@@ -59,7 +62,8 @@ record Where(
         wish.choice("part", Part.WHOLE),
         wish.number("part_seconds"),
         clips,
-        wish.numbers("except_clips"));
+        wish.numbers("except_clips"),
+        wish.flag("each_clip"));
   }
 
   /** By the clock only. */
@@ -70,7 +74,8 @@ record Where(
         Part.WHOLE,
         OptionalDouble.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   boolean isEverywhere() {
@@ -79,13 +84,13 @@ record Where(
 
   /** Clips are meant, not times. */
   boolean namesClips() {
-    return !clips.isEmpty() || !exceptClips.isEmpty();
+    return eachClip || !clips.isEmpty() || !exceptClips.isEmpty();
   }
 
   /** Clips are meant from their beginning to their end. */
   boolean namesWholeClips() {
     boolean saysTime = startSeconds.isPresent() || endSeconds.isPresent() || part != Part.WHOLE;
-    return namesClips() && (clips.isEmpty() || !saysTime);
+    return namesClips() && (!saysTime || !(eachClip || !clips.isEmpty()));
   }
 
   /** The same clips, whatever time in them is said. */
@@ -96,7 +101,8 @@ record Where(
         Part.WHOLE,
         OptionalDouble.empty(),
         clips,
-        exceptClips);
+        exceptClips,
+        eachClip);
   }
 
   /** Cuts the clips out of the draft, so to speak, without taking them away. */
@@ -152,14 +158,24 @@ record Where(
   private List<Span> inClips(Draft draft, Footage footage) throws CannotEdit {
     Units units = numbered(draft, footage);
     List<Span> spans = new ArrayList<>();
-    for (double number : clips) {
-      Span clip = units.spans().get(units.position(number));
+    for (Span clip : clips(units)) {
       spans.add(
           part == Part.WHOLE
               ? InClip.stretch(startSeconds, endSeconds, clip)
               : shifted(range(clip.durationMillis()), clip.startMillis()));
     }
     return Spans.union(spans, 0);
+  }
+
+  private List<Span> clips(Units units) throws CannotEdit {
+    if (eachClip) {
+      return units.spans();
+    }
+    List<Span> spans = new ArrayList<>();
+    for (double number : clips) {
+      spans.add(units.spans().get(units.position(number)));
+    }
+    return spans;
   }
 
   private static Span shifted(Span span, long byMillis) {

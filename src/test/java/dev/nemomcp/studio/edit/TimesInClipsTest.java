@@ -84,4 +84,35 @@ class TimesInClipsTest {
     Text text = studio.draft().texts().get(0);
     assertThat(List.of(text.startMillis(), text.durationMillis())).containsExactly(13_000L, 4_000L);
   }
+
+  @Test
+  void everyClipIsCutToItsBeginning() throws CannotEdit {
+    studio.hears("trim every clip to 4 seconds");
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-4.0", "b.mp4 0.0-4.0", "c.mp4 0.0-4.0");
+  }
+
+  @Test
+  void everyClipLosesItsBeginning() throws CannotEdit {
+    studio.hears("cut the first second of each clip");
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 1.0-10.0", "b.mp4 1.0-20.0", "c.mp4 1.0-10.0");
+  }
+
+  @Test
+  void aClipIsBroughtToALengthAndTheOthersStay() throws CannotEdit {
+    studio.hears("trim clip 2 to 5 seconds");
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-10.0", "b.mp4 0.0-5.0", "c.mp4 0.0-10.0");
+  }
+
+  @Test
+  void theLastFrameOfAClipIsHeldBeforeTheNextBegins() throws CannotEdit {
+    studio.hears("freeze the last frame of clip 1 for 3 seconds");
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.name())
+        .containsExactly("a.mp4", "Freeze", "b.mp4", "c.mp4");
+    assertThat(studio.draft().clips().get(1).sourceStartMillis()).isBetween(9_900L, 10_000L);
+  }
 }
