@@ -66,7 +66,7 @@ final class LastThings {
         clause.joint() != Joint.START
             && own.stream()
                 .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
-                .filter(t -> !(LastWish.isOfWords(t) && last.isOf(Kind.TITLE)))
+                .filter(t -> !(ShownWords.isOfWords(t) && last.isOf(Kind.TITLE)))
                 .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean saysMood =
         ofMusic

@@ -21,20 +21,8 @@ final class LastWish {
           "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BELOW =
-      Pattern.compile(
-          "^(?:and |then |with )*(?:under|below|beneath|underneath)\\b|^下面|^底下|^第二行|^下一行",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "A title, fading in gently". */
-  private static final Pattern FADING_IN =
-      Pattern.compile(
-          "^(?:slowly |gently |softly )*(?:fading|fades) in\\b", Pattern.CASE_INSENSITIVE);
-
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
-
-  static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
 
   private static final Set<Kind> OF_THE_WHOLE =
       EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
@@ -51,6 +39,7 @@ final class LastWish {
   private final Findings findings;
   private final Sparing sparing;
   private final NextWish next;
+  private final ShownWords words;
   private Pending wish;
 
   LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings, Sparing sparing) {
@@ -59,6 +48,7 @@ final class LastWish {
     this.slots = slots;
     this.findings = findings;
     this.next = new NextWish(lexicon);
+    this.words = new ShownWords(lexicon);
     this.sparing = sparing;
   }
 
@@ -163,7 +153,7 @@ final class LastWish {
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
-    if (goesOnBelow(clause, own)) {
+    if (wish != null && words.goOnBelow(wish, clause, own)) {
       own.stream().filter(t -> !t.is("quote") && !t.is("position")).forEach(this::fill);
       return true;
     }
@@ -174,7 +164,7 @@ final class LastWish {
       return false;
     }
     turnTo(own);
-    if (comesIn(own) || fadesIn(clause, own)) {
+    if (words.comeIn(wish, clause, own)) {
       wish.parameters().putIfAbsent("animation", "fade");
       return true;
     }
@@ -253,21 +243,6 @@ final class LastWish {
     return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
   }
 
-  /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */
-  private boolean goesOnBelow(Clause clause, List<Token> own) {
-    boolean isBelow =
-        isOf(Kind.TEXT)
-            && "lower_third".equals(wish.parameters().get("role"))
-            && wish.parameters().containsKey("text")
-            && Token.anyIs(own, "quote")
-            && BELOW.matcher(clause.said()).find();
-    if (isBelow) {
-      wish.parameters()
-          .merge("text", clause.first("quote").value(), (name, rest) -> name + "\n" + rest);
-    }
-    return isBelow;
-  }
-
   /**
    * "Square with captions, white on black": of several wishes in one clause, the one of letters.
    */
@@ -303,36 +278,6 @@ final class LastWish {
     return true;
   }
 
-  /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
-  private boolean comesIn(List<Token> own) {
-    boolean isLettered = isOf(Kind.TITLE) || isOf(Kind.TEXT);
-    if (isLettered && Token.anyIs(own, "it")) {
-      return own.size() > 1
-          && own.stream()
-              .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));
-    }
-    return isLettered
-        && !own.isEmpty()
-        && own.stream()
-            .allMatch(
-                t ->
-                    t.isHan()
-                        && (isOfWords(t)
-                            || (t.is("fade_length") && "in".equals(t.values().get("direction")))));
-  }
-
-  private boolean fadesIn(Clause clause, List<Token> own) {
-    return (isOf(Kind.TITLE) || isOf(Kind.TEXT))
-        && FADING_IN.matcher(clause.said()).find()
-        && !Sense.saysBlack(clause.said())
-        && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN);
-  }
-
-  /** "淡入", and not "开头淡入". */
-  static boolean isOfWords(Token token) {
-    return token.is("fade_in") && !token.form().startsWith("开");
-  }
-
   /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */
   void giveWayTo(Pending next) {
     boolean isPlacedNow = isOf(Kind.ZOOM) && next.kind() == Kind.ZOOM && Reach.isPlaced(next);
@@ -365,6 +310,16 @@ final class LastWish {
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
   boolean leavesLengthToFilm(List<Token> own) {
     return wish != null && NextWish.isLengthOfFilm(wish, own);
+  }
+
+  /** Whether it leaves less of the film, of its own choice. */
+  boolean shortens() {
+    return isOf(Kind.SET_LENGTH) || isOf(Kind.HIGHLIGHTS);
+  }
+
+  /** "Under a minute, but keep 0:10 to 0:20": whether it can be made to spare what is named. */
+  boolean hasToKeep(List<Token> own) {
+    return wish != null && KeptInside.of(wish, own);
   }
 
   boolean hasStart() {
@@ -408,16 +363,8 @@ final class LastWish {
     return own.stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST));
   }
 
-  /**
-   * Change the text "Hello" to "Welcome": the first text tells which, the second is the new one.
-   */
   boolean isNewWording(Token token) {
-    boolean changes = wish.parameters().containsKey("change");
-    if (token.is("quote") && changes && wish.parameters().get("text") != null) {
-      wish.parameters().put("find", wish.parameters().put("text", token.value()));
-      return true;
-    }
-    return false;
+    return ShownWords.areReplaced(wish, token);
   }
 
   /** Where it is meant, if it may be meant for a stretch and says for none. */

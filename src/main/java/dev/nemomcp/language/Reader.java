@@ -23,6 +23,9 @@ final class Reader {
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
 
+  private static final Set<String> AN_END =
+      Set.of("at_beginning", "at_ending", "at_start", "at_end");
+
   /** "No cuts, and a title": who says "a" wants one. */
   private static final Pattern ONE_OF_THEM =
       Pattern.compile("^(?:a|an|some|one|just|maybe)\\b", Pattern.CASE_INSENSITIVE);
@@ -220,7 +223,9 @@ final class Reader {
       return;
     }
     if (keepsAgainst(clause, own)) {
-      findings.cannot("keep_part", clause.said());
+      if (!last.hasToKeep(own)) {
+        findings.cannot("keep_part", clause.said());
+      }
       return;
     }
     if (own.size() == 1 && own.get(0).is("length") && !discourse.isRefused()) {
@@ -303,10 +308,13 @@ final class Reader {
 
   /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
   private boolean keepsAgainst(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.BUT
+    boolean spares = clause.has("not") && clause.has("remove");
+    boolean keeps =
+        clause.has("keep") || (last.shortens() && (clause.has("leave") || clause.has("leave_be")));
+    boolean isAgainst = clause.joint() == Joint.BUT ? keeps || spares : spares && last.shortens();
+    return isAgainst
         && !last.isNone()
-        && (clause.has("keep") || (clause.has("not") && clause.has("remove")))
-        && (own.stream().anyMatch(t -> t.isOneOf(STRETCH))
+        && (own.stream().anyMatch(t -> t.isOneOf(STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || Stretches.namesUnknown(clause, lexicon, findings));
   }
 

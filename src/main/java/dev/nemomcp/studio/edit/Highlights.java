@@ -11,15 +11,17 @@ import java.util.List;
  *
  * @param millis how long they are together; 0 for a third of the video, half a minute at most
  * @param count how many places they come from; 0 for as many as suit the length
+ * @param kept what is among them in any case
  */
-record Highlights(long millis, int count) implements Edit {
+record Highlights(long millis, int count, Kept kept) implements Edit {
   private static final long USUAL_MILLIS = 30_000;
   private static final long MILLIS_PER_PLACE = 6000;
 
   static Highlights from(Parameters wish) throws CannotEdit {
     return new Highlights(
         Clock.millis(wish.number("seconds", 0, 0, 86_400)),
-        (int) Math.round(wish.number("count", 0, 0, 100)));
+        (int) Math.round(wish.number("count", 0, 0, 100)),
+        Kept.from(wish));
   }
 
   @Override
@@ -33,7 +35,8 @@ record Highlights(long millis, int count) implements Edit {
           Phrase.of("The video is no longer than that: all of it is a highlight."));
     }
     int places = count > 0 ? count : (int) Math.max(3, Math.min(12, length / MILLIS_PER_PLACE));
-    List<Span> best = Moments.of(draft, footage).best(length, places);
+    List<Span> best =
+        Moments.of(draft, footage).best(length, places, kept.in(draft, footage, length));
     Draft cut = Joins.restored(draft, Cutting.keep(draft, best), footage);
     return new Edited(
             cut,

@@ -86,8 +86,10 @@ final class Moments {
   /**
    * The best moments of so many places spread over the timeline, in order, that long together or as
    * near below as there is material for.
+   *
+   * @param kept what is among them in any case, no longer than that together
    */
-  List<Span> best(long lengthMillis, int places) {
+  List<Span> best(long lengthMillis, int places, List<Span> kept) {
     List<List<Moment>> byPlace = new ArrayList<>();
     for (int i = 0; i < places; i++) {
       long from = durationMillis * i / places;
@@ -96,11 +98,12 @@ final class Moments {
           new ArrayList<>(
               moments.stream()
                   .filter(m -> from <= m.middleMillis() && m.middleMillis() < to)
+                  .filter(m -> Spans.within(kept, m.span()).isEmpty())
                   .sorted(Comparator.comparingDouble(m -> -m.worth()))
                   .toList()));
     }
-    List<Span> chosen = new ArrayList<>();
-    long left = lengthMillis;
+    List<Span> chosen = new ArrayList<>(kept);
+    long left = lengthMillis - Spans.total(kept);
     while (left > 0 && byPlace.stream().anyMatch(place -> !place.isEmpty())) {
       for (List<Moment> place : byPlace) {
         if (left > 0 && !place.isEmpty()) {

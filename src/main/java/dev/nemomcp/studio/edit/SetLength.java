@@ -15,8 +15,9 @@ import java.util.List;
  * @param target the length
  * @param atMost shorter will do as well
  * @param bySpeed only by playing faster or slower
+ * @param kept what no cut may touch
  */
-record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit {
+record SetLength(Target target, boolean atMost, boolean bySpeed, Kept kept) implements Edit {
   /** So much faster is hardly noticed, and better than to lose anything. */
   private static final double UNNOTICED = 1.1;
 
@@ -78,7 +79,8 @@ record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit
             ? new Target.Length(Clock.millis(seconds))
             : fraction > 0 ? new Target.Share(fraction) : new Target.Change(Clock.millis(change)),
         wish.choice("bound", Bound.EXACT) == Bound.MAX,
-        wish.text("by").equals("speed"));
+        wish.text("by").equals("speed"),
+        Kept.from(wish));
   }
 
   @Override
@@ -108,19 +110,24 @@ record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit
     return shortened(draft, footage, whole, millis);
   }
 
-  private static Edited shortened(Draft draft, Footage footage, long whole, long millis)
+  private Edited shortened(Draft draft, Footage footage, long whole, long millis)
       throws CannotEdit {
     List<Phrase> steps = new ArrayList<>();
     Hearing hearing = Hearing.of(draft, footage);
+    List<Span> staying = kept.in(draft, footage, millis);
+    List<Span> pauses = Shortening.pauses(hearing, new Span(0, whole), whole - millis);
     Draft shorter =
-        Cutting.remove(draft, Shortening.pauses(hearing, new Span(0, whole), whole - millis));
+        Cutting.remove(
+            draft, pauses.stream().filter(p -> Spans.within(staying, p).isEmpty()).toList());
     long now = Timeline.of(shorter).durationMillis();
     if (now < whole) {
       steps.add(Phrase.of("pauses −{0}", Clock.seconds(whole - now)));
     }
     if (now > millis * UNNOTICED) {
       int places = (int) Math.max(3, Math.min(20, now / MILLIS_PER_PLACE));
-      shorter = Cutting.keep(shorter, Moments.of(shorter, footage).best(millis, places));
+      List<Span> stillThere = Kept.moved(staying, draft, shorter);
+      shorter =
+          Cutting.keep(shorter, Moments.of(shorter, footage).best(millis, places, stillThere));
       long kept = Timeline.of(shorter).durationMillis();
       steps.add(Phrase.of("least telling parts −{0}", Clock.seconds(now - kept)));
       now = kept;
@@ -130,8 +137,9 @@ record SetLength(Target target, boolean atMost, boolean bySpeed) implements Edit
       shorter = faster(shorter, factor);
       steps.add(Phrase.of("speed {0}×", ChangeSpeed.number(factor)));
     }
-    return receipt(
-        draft, Joins.restored(draft, shorter, footage), Phrase.of("What was done: {0}.", steps));
+    Draft restored = Joins.restored(draft, shorter, footage);
+    return receipt(draft, restored, Phrase.of("What was done: {0}.", steps))
+        .noting(Kept.note(Kept.moved(staying, draft, restored)));
   }
 
   private Edited bySpeed(Draft draft, long whole, long millis) throws CannotEdit {

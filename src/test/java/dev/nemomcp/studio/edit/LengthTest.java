@@ -366,4 +366,30 @@ class LengthTest {
     assertThat(studio.draft().clips().get(0).sourceStartMillis()).isEqualTo(20_000);
     assertThat(studio.draft().clips().get(0).sourceEndMillis()).isEqualTo(40_000);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "make it 20 seconds but keep 0:41 to 0:49, 41000, 49000",
+    "a 20 second highlight reel but 0:41 to 0:49 has to stay, 41000, 49000",
+    "剪到20秒，但是0:41到0:49要保留, 41000, 49000",
+    "make it 20 seconds but keep the ending, 55000, 60000"
+  })
+  void whatHasToStayStaysHoweverShortItGets(String sentence, long from, long to) throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    Edited edited = studio.hears(sentence);
+
+    assertThat(studio.durationMillis()).isBetween(18_000L, 20_100L);
+    assertThat(studio.draft().clips())
+        .anyMatch(c -> c.sourceStartMillis() <= from && c.sourceEndMillis() >= to);
+    assertThat(edited.note().toString()).isNotBlank();
+  }
+
+  @Test
+  void saysSoWhereWhatHasToStayIsLongerThanTheWhole() {
+    CannotEdit refused = Studio.with(plain).cannotHear("make it 10 seconds but keep 0:05 to 0:25");
+
+    assertThat(refused.reason())
+        .hasToString("What is to stay is 20 s long by itself, more than 10 s.");
+  }
 }

@@ -1,0 +1,100 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What has to stay where the film is made shorter: "under a minute, but keep 0:10 to 0:20". */
+final class KeptInside {
+  static final String RANGES = "kept_ranges";
+  static final String CLIPS = "kept_clips";
+
+  /** How long "the ending" is, of which nobody said how long it is. */
+  private static final double END_SECONDS = 5;
+
+  private static final Set<Kind> SHORTENING = EnumSet.of(Kind.SET_LENGTH, Kind.HIGHLIGHTS);
+  private static final Set<String> OF_TIME = Set.of("start_seconds", "end_seconds");
+  private static final Pattern NOTHING_ELSE =
+      Pattern.compile("\\b(?:only|just)\\b|只|就留|单独|其余|其他", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LOSING =
+      Pattern.compile("\\blos(?:e|ing)\\b", Pattern.CASE_INSENSITIVE);
+
+  private KeptInside() {}
+
+  /**
+   * Has the wish keep what the clause names.
+   *
+   * @return whether it can
+   */
+  static boolean of(Pending wish, List<Token> own) {
+    if (!SHORTENING.contains(wish.kind())) {
+      return false;
+    }
+    boolean found = false;
+    for (Token token : own) {
+      found |= keep(wish, token);
+    }
+    return found;
+  }
+
+  private static boolean keep(Pending wish, Token token) {
+    return switch (token.type()) {
+      case "clip" -> add(wish, CLIPS, token.value());
+      case "range" -> keepRange(wish, token.values());
+      case "at_ending", "at_end" -> add(wish, RANGES, List.of(-END_SECONDS, "end"));
+      case "at_beginning", "at_start" -> add(wish, RANGES, List.of(0.0, END_SECONDS));
+      default -> false;
+    };
+  }
+
+  private static boolean keepRange(Pending wish, Map<String, Object> range) {
+    Object start = range.getOrDefault("start_seconds", 0.0);
+    Object end = range.getOrDefault("end_seconds", "end");
+    boolean isToldBySpeech = start instanceof Spoken || end instanceof Spoken;
+    return !isToldBySpeech && add(wish, RANGES, List.of(start, end));
+  }
+
+  private static boolean add(Pending wish, String name, Object kept) {
+    List<Object> all = new ArrayList<>();
+    if (wish.parameters().get(name) instanceof List<?> before) {
+      all.addAll(before);
+    }
+    if (name.equals(CLIPS) && kept instanceof List<?> several) {
+      all.addAll(several);
+    } else {
+      all.add(kept);
+    }
+    wish.parameters().put(name, all);
+    return true;
+  }
+
+  /** "Make it a minute and keep 0:35 to 0:50": that is in it, and not all of it. */
+  static void agree(List<Pending> wishes) {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending kept = wishes.get(i);
+      Pending shorter = wishes.get(i - 1);
+      boolean isInside =
+          kept.kind() == Kind.KEEP_RANGE
+              && SHORTENING.contains(shorter.kind())
+              && kept.parameters().keySet().equals(OF_TIME)
+              && !NOTHING_ELSE.matcher(kept.said()).find()
+              && (LOSING.matcher(kept.said()).find() || isTooShort(kept.parameters(), shorter));
+      if (isInside && keepRange(shorter, kept.parameters())) {
+        wishes.remove(i--);
+      }
+    }
+  }
+
+  /** The film could not have that length if it were all that is left. */
+  private static boolean isTooShort(Map<String, Object> range, Pending shorter) {
+    return !"max".equals(shorter.parameters().get("bound"))
+        && range.get("start_seconds") instanceof Number start
+        && range.get("end_seconds") instanceof Number end
+        && shorter.parameters().get("seconds") instanceof Number seconds
+        && end.doubleValue() - start.doubleValue() < seconds.doubleValue();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.nemomcp.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What goes on about words that are to be shown: how they come in, and a second line of them. */
+final class ShownWords {
+  static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
+
+  private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
+
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "^(?:and |then |with )*(?:under|below|beneath|underneath)\\b|^下面|^底下|^第二行|^下一行",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A title, fading in gently". */
+  private static final Pattern FADING_IN =
+      Pattern.compile(
+          "^(?:slowly |gently |softly )*(?:fading|fades) in\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Lexicon lexicon;
+
+  ShownWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */
+  boolean goOnBelow(Pending wish, Clause clause, List<Token> own) {
+    boolean isBelow =
+        wish.kind() == Kind.TEXT
+            && "lower_third".equals(wish.parameters().get("role"))
+            && wish.parameters().containsKey("text")
+            && Token.anyIs(own, "quote")
+            && BELOW.matcher(clause.said()).find();
+    if (isBelow) {
+      wish.parameters()
+          .merge("text", clause.first("quote").value(), (name, rest) -> name + "\n" + rest);
+    }
+    return isBelow;
+  }
+
+  /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
+  boolean comeIn(Pending wish, Clause clause, List<Token> own) {
+    if (!WORDS.contains(wish.kind()) || own.isEmpty()) {
+      return false;
+    }
+    if (Token.anyIs(own, "it")) {
+      return own.size() > 1
+          && own.stream()
+              .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));
+    }
+    return own.stream().allMatch(ShownWords::comesInChinese)
+        || (FADING_IN.matcher(clause.said()).find()
+            && !Sense.saysBlack(clause.said())
+            && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  private static boolean comesInChinese(Token token) {
+    return token.isHan()
+        && (isOfWords(token)
+            || (token.is("fade_length") && "in".equals(token.values().get("direction"))));
+  }
+
+  /** "淡入", and not "开头淡入". */
+  static boolean isOfWords(Token token) {
+    return token.is("fade_in") && !token.form().startsWith("开");
+  }
+
+  /**
+   * Change the text "Hello" to "Welcome": the first text tells which, the second is the new one.
+   */
+  static boolean areReplaced(Pending wish, Token token) {
+    boolean changes = wish.parameters().containsKey("change");
+    if (token.is("quote") && changes && wish.parameters().get("text") != null) {
+      wish.parameters().put("find", wish.parameters().put("text", token.value()));
+      return true;
+    }
+    return false;
+  }
+}
