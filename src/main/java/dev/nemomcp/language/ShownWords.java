@@ -37,7 +37,7 @@ final class ShownWords {
             && BELOW.matcher(clause.said()).find();
     if (isBelow) {
       wish.parameters()
-          .merge("text", clause.first("quote").value(), (name, rest) -> name + "\n" + rest);
+          .merge("text", clause.first("quote").value(), (name, rest) -> name + " | " + rest);
     }
     return isBelow;
   }
