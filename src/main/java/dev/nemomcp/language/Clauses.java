@@ -261,10 +261,9 @@ final class Clauses {
             .anyMatch(this::tellsOfThing);
   }
 
-  /** "第1段去掉开头2秒": that of the clip. */
+  /** "第1段去掉开头2秒", "in clip 2 cut out 0:10 to 0:15": that of the clip. */
   private boolean isPartOfClip(Token token) {
     return token.is("range")
-        && token.isHan()
         && current.size() == 2
         && current.get(0).is("clip")
         && current.get(1).isOneOf(ClausePairs.DISTRIBUTED);

@@ -9,15 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of the files on the timeline, by which people call their clips: "brighten beach.mp4",
  * "the beach clip", "海边那段". What names a clip becomes the token that its number would be.
  */
 final class ClipNames {
-  static final ClipNames NONE = new ClipNames(List.of());
+  static final ClipNames NONE = new ClipNames(List.of(), word -> false);
+
+  private static final String QUOTE = "[\"“”'「」《》]?";
+  private static final String ARTICLE = "(?:\\b(?:the|my|our|that|this) )";
 
   private static final String A_CLIP =
       "(?: (?:clip|clips|video|videos|shot|shots|footage|recording|scene|part|segment|take|file)\\b)";
@@ -33,28 +38,35 @@ final class ClipNames {
       Set.of(
           ("video clip movie film footage final edit export output new img dsc mvi vid pxl "
                   + "gopr dji copy the and part scene take shot first second third last raw whole "
-                  + "original test sample screen recording mp4 mov "
+                  + "original test sample screen recording mp4 mov music title titles logo caption "
+                  + "captions subtitle subtitles voice sound audio text picture photo image volume "
+                  + "transition effect speed end ending start beginning middle opening "
                   + "视频 片段 素材 录像 最终 文件 开头 结尾 最后 第一 第二 这段 那段 中间 前面 后面")
               .split(" "));
 
   /** "Save it as beach.mp4", "upload beach.mp4": a file of that name, and no clip. */
   private static final Pattern NAMES_A_FILE =
       Pattern.compile(
-          "(?:\\b(?:as|called|named|upload|import|add|insert)|存为|存成|导出为|导出成|命名为|叫|上传|导入|添加|加入)"
+          "(?:\\b(?:as|called|named|upload|import|add|insert)|存为|存成|导出为|导出成|命名为|叫|上传|导入|添加|加入"
+              + "|标题|文字|写上?|打上|字样)"
               + "(?: the| another)?[ \"“「]*$");
 
   private static final Pattern PIECE = Pattern.compile(" \\(\\d+\\)$");
   private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{3}");
   private static final int SHORTEST_WORD = 3;
 
   private final int clips;
   private final int files;
+  private final Predicate<String> meansAnEdit;
   private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
 
   /**
+   * @param meansAnEdit whether a word alone speaks of editing, so that it is no name by itself
    * @param clipNames of the files that the clips are from, in the order of the timeline
    */
-  ClipNames(List<String> clipNames) {
+  ClipNames(List<String> clipNames, Predicate<String> meansAnEdit) {
+    this.meansAnEdit = meansAnEdit;
     List<String> names = unbroken(clipNames).stream().map(ClipNames::ofFile).toList();
     clips = names.size();
     files = (int) names.stream().distinct().count();
@@ -95,40 +107,58 @@ final class ClipNames {
     return files > 1;
   }
 
-  private static Set<String> patterns(String name) {
-    Set<String> patterns = new LinkedHashSet<>();
+  private Set<String> patterns(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    patterns.add(
-        "[\"“”'「」《》]?(?<![a-z\\d_.-])" + Pattern.quote(name) + "[\"“”'「」《》]?" + A_CLIP + "?");
-    if (stem.matches("(?=.*\\d)(?=.*[a-z]{2})[a-z0-9_-]{5,}")) {
-      patterns.add("\\b" + Pattern.quote(stem) + "\\b" + A_CLIP + "?");
+    Set<String> patterns = new LinkedHashSet<>();
+    patterns.add(QUOTE + "(?<![a-z\\d_.-])" + Pattern.quote(name) + QUOTE + A_CLIP + "?");
+    if (stem.matches("(?=.*[\\d_-])(?=.*[a-z]{2})[a-z0-9_-]{5,}")
+        && (!areUsual(stem) || NUMBERED.matcher(stem).find())) {
+      patterns.add("(?<![a-z\\d])" + Pattern.quote(stem) + "(?![a-z\\d])" + A_CLIP + "?");
     }
     String[] words = stem.split("[^a-z]+");
-    for (String word : words) {
-      if (word.length() >= SHORTEST_WORD && !USUAL.contains(word)) {
-        patterns.add(
-            "(?:\\b(?:the|my|our|that|this) )?\\b"
-                + word
-                + "(?:"
-                + A_CLIP
-                + "|"
-                + ONE_OF_THEM
-                + ")");
+    for (int i = 0; i < words.length; i++) {
+      addWord(patterns, words[i], words[i].equals(stem));
+      if (i > 0 && !areUsual(words[i - 1] + " " + words[i])) {
+        patterns.add(ARTICLE + "?\\b" + words[i - 1] + "[ _-]" + words[i] + "\\b" + A_CLIP + "?");
       }
     }
     Matcher han = HAN.matcher(stem);
     while (han.find()) {
-      for (int length = han.group().length(); length >= 2; length--) {
-        for (int at = 0; at + length <= han.group().length(); at++) {
-          String part = han.group().substring(at, at + length);
-          if (!USUAL.contains(part)) {
-            patterns.add(part + A_HAN_CLIP);
-          }
+      addParts(patterns, han.group());
+    }
+    return patterns;
+  }
+
+  /**
+   * @param isAll it is the file's whole name
+   */
+  private void addWord(Set<String> patterns, String word, boolean isAll) {
+    if (word.length() < SHORTEST_WORD || USUAL.contains(word)) {
+      return;
+    }
+    patterns.add(ARTICLE + "?\\b" + word + "(?:" + A_CLIP + "|" + ONE_OF_THEM + ")");
+    if (isAll || !meansAnEdit.test(word)) {
+      patterns.add(ARTICLE + "\\b" + word + "\\b");
+    }
+    if (isAll) {
+      patterns.add("(?<![a-z\\d])" + word + "(?= ?[\\x{4E00}-\\x{9FFF}])");
+    }
+  }
+
+  private static void addParts(Set<String> patterns, String name) {
+    for (int length = name.length(); length >= 2; length--) {
+      for (int at = 0; at + length <= name.length(); at++) {
+        String part = name.substring(at, at + length);
+        if (!USUAL.contains(part)) {
+          patterns.add(part + "(?:" + A_HAN_CLIP + ")?");
         }
       }
     }
-    return patterns;
+  }
+
+  private static boolean areUsual(String words) {
+    return Stream.of(words.split("[^a-z]+")).allMatch(w -> w.isEmpty() || USUAL.contains(w));
   }
 
   /**

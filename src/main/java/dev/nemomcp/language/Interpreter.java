@@ -45,7 +45,8 @@ public final class Interpreter {
    *     sentence may name them
    */
   public static Understanding understand(String sentence, List<String> clipNames) {
-    return Loaded.INTERPRETER.read(sentence, new ClipNames(clipNames));
+    Interpreter loaded = Loaded.INTERPRETER;
+    return loaded.read(sentence, new ClipNames(clipNames, loaded::meansAnEdit));
   }
 
   /** What is said in one language. */
@@ -55,6 +56,12 @@ public final class Interpreter {
     Set<String> vocabulary = new HashSet<>(lexicon.vocabulary());
     vocabulary.addAll(facts.vocabulary());
     return vocabulary;
+  }
+
+  /** By itself, whatever it stands for in a phrase. */
+  private boolean meansAnEdit(String word) {
+    return lexicon.recognise(List.of(Token.word(word, 0))).stream()
+        .anyMatch(t -> lexicon.role(t) != Role.UNKNOWN && lexicon.role(t) != Role.FILLER);
   }
 
   private Understanding read(String text, ClipNames names) {

@@ -73,7 +73,7 @@ final class Reader {
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = atAnEnd(pieced(clauses.get(i))).with(this::nextStretch);
+      Clause clause = atAnEnd(pieced(Stretches.halved(clauses.get(i)))).with(this::nextStretch);
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));

@@ -19,6 +19,7 @@ final class Sense {
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
   private static final Set<String> OF_PICTURE =
       Set.of("mono", "brighter", "darker", "warmer", "cooler", "slow_down", "slower", "speed_up");
+  private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
   private final Lexicon lexicon;
@@ -56,6 +57,13 @@ final class Sense {
     if (tokens.stream().anyMatch(t -> t.isOneOf(WORDED))) {
       restyled.replaceAll(
           t -> opensClip(t) ? t.as("clip").with(Map.of("clips", t.values().get("move"))) : t);
+    }
+    if (tokens.stream().anyMatch(t -> t.isOneOf(TO_CLIPS) || lexicon.role(t) == Role.QUALITY)) {
+      restyled.replaceAll(
+          t -> isList(t) ? t.as("clip").with(Map.of("clips", t.values().get("order"))) : t);
+    }
+    if (last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME)) {
+      restyled.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);
     }
     if (last.isLettered()) {
       restyled.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
@@ -96,6 +104,22 @@ final class Sense {
 
   private static Token atThatEnd(Token token) {
     return token.as(token.is("title") ? "at_beginning" : "at_ending");
+  }
+
+  /** "Keep clips 1, 3 and 7": which, and not in which order. */
+  private static boolean isList(Token token) {
+    return token.is("moved") && token.values().keySet().equals(Set.of("order"));
+  }
+
+  /** "大声一点，调到两倍": twice as loud, and not as fast. */
+  private static boolean isTimesAsLoud(Token token) {
+    return token.is("factor") && token.isHan() && !ClausePairs.saysSpeed(token);
+  }
+
+  private static Token asPercent(Token factor) {
+    return factor
+        .as("percent")
+        .with(Map.of("percent", 100 * ((Number) factor.value()).doubleValue()));
   }
 
   /** "第二段开头加“…”": where it begins, and not that it is to be moved there. */

@@ -30,6 +30,9 @@ final class Stretches {
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
   private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
 
+  private static final Pattern HALF = Pattern.compile("([前后上下]) (?:一 )?半");
+  private static final Set<String> FIRST = Set.of("前", "上");
+
   private Stretches() {}
 
   /** "The end" that is so long; whatever else it is stays as it is. */
@@ -219,6 +222,29 @@ final class Stretches {
             .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
             .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt())
         || (findings.hasSeveralClips() && namesOneOfSeveral(clause, lexicon, findings));
+  }
+
+  /** "第六段的后半段不要": two words that look like one. */
+  static Clause halved(Clause clause) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : clause.tokens()) {
+      tokens.addAll(isHalfOfClip(token) ? List.of(clipOf(token), halfOf(token)) : List.of(token));
+    }
+    return clause.of(tokens);
+  }
+
+  /** "第六段的后半段": of the clip, and not where it meets another. */
+  private static boolean isHalfOfClip(Token token) {
+    return token.is("join") && HALF.matcher(token.form()).find();
+  }
+
+  private static Token clipOf(Token half) {
+    return half.as("clip").with(Map.of("clips", half.values().get("between")));
+  }
+
+  private static Token halfOf(Token half) {
+    boolean isFirst = HALF.matcher(half.form()).results().anyMatch(m -> FIRST.contains(m.group(1)));
+    return half.as("part").with(Map.of("part", isFirst ? "first_half" : "second_half"));
   }
 
   /** "The ceremony clip", where no file is called so. */
