@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 final class Agreement {
   private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
 
+  private static final Set<String> FILL = Set.of("fill");
+
+  private static final Pattern NO_CROP =
+      Pattern.compile(
+          "^(?:but |and )*(?:don't|do not|no) crop|^(?:别|不要|不)裁", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> CLIPS = Set.of("clips");
 
   private static final Set<Kind> TELLING_WHERE =
@@ -77,6 +83,7 @@ final class Agreement {
     cutWhatIsNotKept();
     AtTheCut.blend(wishes);
     dropEmptyCorrection();
+    dropFillOfNoShape();
     setVolumeOfMusic();
   }
 
@@ -110,6 +117,18 @@ final class Agreement {
     boolean corrects =
         wishes.stream().anyMatch(w -> w.kind() == Kind.CAPTION_EDIT && !w.parameters().isEmpty());
     wishes.removeIf(w -> corrects && w.kind() == Kind.CAPTION_EDIT && w.parameters().isEmpty());
+  }
+
+  /** "Don't crop anything, just flip it": no shape is asked for that could crop. */
+  private void dropFillOfNoShape() {
+    boolean isOnlyLimit =
+        wishes.stream().filter(w -> w.kind() == Kind.ASPECT).count() == 1 && wishes.size() > 1;
+    wishes.removeIf(
+        w ->
+            isOnlyLimit
+                && w.kind() == Kind.ASPECT
+                && w.parameters().keySet().equals(FILL)
+                && NO_CROP.matcher(w.said()).find());
   }
 
   /** "换首歌，声音开到三成": of the song. */

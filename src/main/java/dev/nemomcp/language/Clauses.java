@@ -23,10 +23,11 @@ final class Clauses {
   private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
-  private static final Set<String> NOUNS = Set.of("cuts", "join", "joins", "edits", "kills");
+  private static final Set<String> NOUNS =
+      Set.of("cuts", "join", "joins", "edits", "kills", "uploads");
   private static final Pattern AFTER_DETERMINER =
       Pattern.compile(
-          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|resulting) (?:[a-z]+ )?$",
+          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|all|resulting) (?:[a-z]+ )?$",
           Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;

@@ -27,6 +27,9 @@ final class LastWish {
   private static final Set<Kind> OF_THE_WHOLE =
       EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
 
+  private static final Set<Kind> LASTING =
+      EnumSet.of(Kind.TRANSITION, Kind.FADE, Kind.FREEZE, Kind.TITLE, Kind.TEXT);
+
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
 
@@ -58,6 +61,11 @@ final class LastWish {
 
   boolean isOf(Kind kind) {
     return wish != null && wish.kind() == kind;
+  }
+
+  /** Whether it takes a time of its own, which is not the film's. */
+  boolean lasts() {
+    return wish != null && LASTING.contains(wish.kind());
   }
 
   /** Whether it is of words that are to be seen. */

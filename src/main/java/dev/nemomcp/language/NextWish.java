@@ -45,6 +45,9 @@ final class NextWish {
     boolean isOfFilm = wish.kind() == Kind.SET_LENGTH || wish.kind() == Kind.PACING;
     boolean isElsewhere = wish.kind() != Kind.SPEED || !Reach.isOfFilm(wish);
     boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
+    if (wish.kind() == Kind.ZOOM && saysSpeed) {
+      return true;
+    }
     return namesPlace(own) && (isOfFilm || (isElsewhere && saysSpeed));
   }
 

@@ -389,10 +389,11 @@ final class Reader {
     boolean showsWords =
         Token.anyIs(own, "quote") && own.stream().anyMatch(t -> t.isOneOf(LETTERED));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
+    boolean isNew = showsWords && ONE_OF_THEM.matcher(clause.said()).find();
     return coordinated
         ? discourse.lastVerbs().stream()
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
-            .filter(t -> !(showsWords && t.is("keep")))
+            .filter(t -> !(showsWords && t.is("keep")) && !(isNew && t.is("remove")))
             .toList()
         : List.of();
   }

@@ -36,6 +36,7 @@ final class Remarks {
           "them",
           "everything");
   private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
+  private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it");
   private static final Set<String> CLEANED = Set.of("clean", "it", "degree", "grain");
   private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
   private static final Set<String> RESIZING =
@@ -84,6 +85,9 @@ final class Remarks {
   /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
   private boolean saysAgain(List<Token> own) {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
+      return true;
+    }
+    if (last.isOf(Kind.NORMALIZE) && own.stream().allMatch(t -> t.isOneOf(EVEN))) {
       return true;
     }
     boolean isOfDetail = last.isOf(Kind.SHARPEN) || last.isOf(Kind.DENOISE);

@@ -11,6 +11,9 @@ final class Sense {
   private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:about|around|roughly|maybe|like)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern AN_END = Pattern.compile("片 [头尾]");
   private static final Pattern OPENING = Pattern.compile("[段个条] 开 头$");
   private static final Pattern BLACK_EDGE = Pattern.compile("黑 边");
@@ -19,6 +22,7 @@ final class Sense {
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
   private static final Set<String> OF_PICTURE =
       Set.of("mono", "brighter", "darker", "warmer", "cooler", "slow_down", "slower", "speed_up");
+  private static final Set<String> HEARD = Set.of("voice", "music");
   private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
@@ -61,6 +65,14 @@ final class Sense {
     if (tokens.stream().anyMatch(t -> t.isOneOf(TO_CLIPS) || lexicon.role(t) == Role.QUALITY)) {
       restyled.replaceAll(
           t -> isList(t) ? t.as("clip").with(Map.of("clips", t.values().get("order"))) : t);
+    }
+    boolean saysHowMuch = tokens.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE);
+    if (!saysHowMuch && tokens.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD))) {
+      restyled.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
+    }
+    if (last.lasts() && tokens.size() == 1) {
+      restyled.replaceAll(
+          t -> t.is("target") && ABOUT.matcher(t.form()).find() ? t.as("length") : t);
     }
     if (last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME)) {
       restyled.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes of a clause whose rule is found the wishes that the rule says, with their values. */
@@ -12,6 +13,10 @@ final class WishMaker {
   /** What may be there for as long as a stretch is. */
   private static final Set<Kind> LASTING_THERE =
       EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
+
+  /** "I never want background music". */
+  private static final Pattern NEVER =
+      Pattern.compile("\\bnever (?!mind|shorter|longer|less|more)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<Kind> CUTTING =
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
@@ -159,7 +164,8 @@ final class WishMaker {
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
         boolean isForGood =
-            discourse.isLasting() && clause.tokens().stream().anyMatch(this::isObject);
+            (discourse.isLasting() || NEVER.matcher(clause.said()).find())
+                && clause.tokens().stream().anyMatch(this::isObject);
         findings.refuse(make.kind(), isThere, clause.said(), isForGood);
       } else {
         make(make, match, left, clause);
@@ -278,7 +284,9 @@ final class WishMaker {
       last.sharePlaceOf(wish);
     }
     boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
-    if ((clause.joint() == Joint.COMMA && namesNothing) || last.wasSaidIn(clause)) {
+    boolean goesOnOfIt =
+        clause.joint() == Joint.COMMA || (clause.joint() == Joint.AND && clause.has("it"));
+    if ((goesOnOfIt && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
     if (Reach.mayBeOfAMoment(wish)
