@@ -80,6 +80,43 @@ class ClipNamesTest {
         .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "get rid of the last 3 seconds of the kitchen tour|TRIM_RANGE{clip=2, start_seconds=-3}",
+        "Can you put the garden before the interview?|REORDER{before=3, move=4}",
+        "crossfade from the intro into the kitchen tour please|TRANSITION{between=[1, 2]}",
+        "keep only the intro, the interview and the outro|KEEP_RANGE{clips=[1, 3, 7]}",
+        "under a minute but keep the kitchen tour|SET_LENGTH{bound=max, kept_clips=[2], seconds=60}",
+        "add subtitles to the interview only|CAPTIONS{clip=3}",
+        "the kitchen tour is too dark, brighten it up a bit|COLOR{brightness=0.1, clip=2}",
+        "rotate the b-roll 90 degrees clockwise|ROTATE{clip=4, degrees=90}",
+        "lower the music to 20% while the interview runs|MUSIC_VOLUME{clip=3, percent=20}",
+        "speed up every clip by 1.5 apart from the interview|SPEED{except_clips=[3], factor=1.5}",
+        "in kitchen_tour cut out everything from 0:10 to 0:15"
+            + "|TRIM_RANGE{clip=2, end_seconds=15, start_seconds=10}",
+        "outro最后一帧定格三秒|FREEZE{at_seconds=-0.04, clip=7, seconds=3}",
+        "除了小猫,全都加上复古滤镜|COLOR{except_clips=[6], preset=vintage}",
+        "海边和小猫之间来个闪黑|TRANSITION{between=[5, 6], style=fadeblack}",
+        "只要海边日落和小猫这两段,其余都不要|KEEP_RANGE{clips=[5, 6]}",
+        "整片控制在30秒,小猫那段一秒都别剪|SET_LENGTH{bound=max, kept_clips=[6], seconds=30}"
+      })
+  void needsNoWordThatSaysItIsAClip(String sentence, String meant) {
+    List<String> house =
+        List.of(
+            "intro.mp4",
+            "kitchen_tour.mp4",
+            "interview_anna.mp4",
+            "b-roll-garden.mov",
+            "海边日落.mp4",
+            "小猫.mp4",
+            "outro.mp4");
+    assertThat(Interpreter.understand(sentence, house).wishes())
+        .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
+        .containsExactly(meant);
+  }
+
   private static String meant(String sentence) {
     StringBuilder meant = new StringBuilder();
     for (Wish wish : Interpreter.understand(sentence, CLIPS).wishes()) {
