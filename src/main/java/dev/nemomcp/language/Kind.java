@@ -129,7 +129,11 @@ public enum Kind {
   TRANSITION,
   /** {@code ratio} "9:16", {@code platform}, {@code fill} crop | blur | fit. */
   ASPECT,
-  /** {@code factor}, {@code direction} in | out, {@code clip} or a range, {@code remove} true. */
+  /**
+   * {@code factor}, {@code direction} in | out, {@code clip} or a range, {@code remove} true; or
+   * {@code edge} top | bottom | left | right or a corner, which is cut off, and {@code
+   * edge_percent} of the picture.
+   */
   ZOOM,
   /**
    * {@code preset}, {@code brightness}, {@code contrast}, {@code saturation}, {@code warmth}

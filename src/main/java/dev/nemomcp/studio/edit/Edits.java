@@ -66,7 +66,7 @@ public final class Edits {
       case FADE -> Fade.from(wish);
       case TRANSITION -> AddTransitions.from(wish);
       case ASPECT -> Reframe.from(wish);
-      case ZOOM -> Zoom.from(wish);
+      case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
       case COLOR -> GradeColor.from(wish);
       case EFFECT -> PictureEffect.from(wish);
       case STABILIZE -> Stabilize.from(wish);

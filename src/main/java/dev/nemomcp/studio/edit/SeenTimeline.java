@@ -4,6 +4,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class SeenTimeline {
   private static final String START = "start_seconds";
   private static final String END = "end_seconds";
   private static final String AT = "at_seconds";
+  private static final String KEPT = "kept_ranges";
   private static final List<String> OF_CLIPS = List.of("clip", "clips", "part", "except_clips");
 
   /** They make another film, and what is said about times is about that one. */
@@ -73,8 +75,30 @@ public final class SeenTimeline {
       move(moved, START, following);
     }
     move(moved, AT, following);
+    moved.computeIfPresent(KEPT, (name, ranges) -> kept((List<?>) ranges, following));
     String told = said.containsKey(START) ? START : AT;
     return new Moved(wish.with(moved), note(said.get(told), moved.get(told)));
+  }
+
+  /** Stretches that have to stay, where they are now. */
+  private static List<Object> kept(List<?> ranges, Following following) {
+    List<Object> kept = new ArrayList<>();
+    for (Object range : ranges) {
+      boolean isLater =
+          range instanceof List<?> pair && isLater(pair.get(0)) && isLater(pair.get(1));
+      if (!isLater) {
+        kept.add(range);
+        continue;
+      }
+      long from = millis(((List<?>) range).get(0));
+      long to = millis(((List<?>) range).get(1));
+      OptionalLong start = following.firstMoment(from, to);
+      OptionalLong end = following.lastMoment(from, to);
+      if (start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()) {
+        kept.add(List.of(start.getAsLong() / 1000.0, end.getAsLong() / 1000.0));
+      }
+    }
+    return kept;
   }
 
   /** What is asked for behind that is meant for the film that it made. */

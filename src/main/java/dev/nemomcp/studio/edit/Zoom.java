@@ -33,16 +33,26 @@ record Zoom(double factor, boolean out, Where where) implements Edit {
           Phrase.of("There is no picture to change, only sound."),
           Phrase.of("Upload a video or a photo first."));
     }
-    Motion motion = out ? new Motion(factor, 1, 0.5, 0.5) : new Motion(1, factor, 0.5, 0.5);
-    Draft zoomed = chosen.changed(draft, clip -> clip.withMotion(motion));
+    Draft zoomed = chosen.changed(draft, clip -> clip.withMotion(zoomed(clip.motion())));
     Clip first = chosen.clips().get(0);
+    Motion motion = zoomed(first.motion());
     return zoomed == draft
         ? Edited.unchanged(
             draft, described(first.motion()), Phrase.of("It zooms like that already."))
         : Edited.of(zoomed, described(first.motion()), described(motion)).noting(chosen.note());
   }
 
-  private static Phrase described(Motion motion) {
+  /** What an edge was cut off of stays without it. */
+  private Motion zoomed(Motion before) {
+    boolean isCropped = factor > 1 && before.stands();
+    double least = isCropped ? before.zoomFrom() : 1;
+    double most = least * factor;
+    double x = isCropped ? before.x() : 0.5;
+    double y = isCropped ? before.y() : 0.5;
+    return out ? new Motion(most, least, x, y) : new Motion(least, most, x, y);
+  }
+
+  static Phrase described(Motion motion) {
     return motion.isNone()
         ? Phrase.of("no zoom")
         : Phrase.of(

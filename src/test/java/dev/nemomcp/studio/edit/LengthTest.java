@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -391,5 +392,20 @@ class LengthTest {
 
     assertThat(refused.reason())
         .hasToString("What is to stay is 20 s long by itself, more than 10 s.");
+  }
+
+  @Test
+  void whatHasToStayIsFollowedThroughEarlierCuts() throws CannotEdit {
+    SeenTimeline seen = new SeenTimeline();
+    Studio studio = Studio.with(plain);
+    Wish cut = Studio.wish(Kind.TRIM_RANGE, "start_seconds", 0, "end_seconds", 5);
+    seen.now(cut, studio.draft());
+    studio.does(Kind.TRIM_RANGE, "start_seconds", 0, "end_seconds", 5);
+
+    Wish shorter =
+        Studio.wish(Kind.SET_LENGTH, "seconds", 20, "kept_ranges", List.of(List.of(41, 49)));
+
+    assertThat(seen.now(shorter, studio.draft()).wish().parameters().get("kept_ranges"))
+        .isEqualTo(List.of(List.of(36.0, 44.0)));
   }
 }

@@ -308,4 +308,24 @@ class PictureTest {
       assertThat(podcast.cannot(kind)).hasMessageContaining("no picture");
     }
   }
+
+  @Test
+  void anEdgeThatIsCroppedIsOutsideOfTheEnlargedPicture() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10));
+
+    Edited edited = studio.hears("crop 20% off the bottom");
+
+    assertThat(studio.draft().clips().get(0).motion()).isEqualTo(new Motion(1.25, 1.25, 0.5, 0));
+    assertThat(edited.after()).hasToString("20 % cut off at bottom, the rest enlarged 1.25×");
+  }
+
+  @Test
+  void aZoomLeavesTheEdgeOutThatWasCropped() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10));
+    studio.hears("crop 20% off the bottom");
+
+    studio.does(Kind.ZOOM, "factor", 1.2);
+
+    assertThat(studio.draft().clips().get(0).motion()).isEqualTo(new Motion(1.25, 1.5, 0.5, 0));
+  }
 }
