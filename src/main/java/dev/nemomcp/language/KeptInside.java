@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class KeptInside {
   static final String RANGES = "kept_ranges";
   static final String CLIPS = "kept_clips";
+  private static final String SPARED = "except_clips";
 
   /** How long "the ending" is, of which nobody said how long it is. */
   private static final double END_SECONDS = 5;
@@ -31,6 +32,9 @@ final class KeptInside {
    * @return whether it can
    */
   static boolean of(Pending wish, List<Token> own) {
+    if (wish.parameters().containsKey("each_clip")) {
+      return own.stream().filter(t -> t.is("clip")).anyMatch(t -> add(wish, SPARED, t.value()));
+    }
     if (!SHORTENING.contains(wish.kind())) {
       return false;
     }
@@ -63,7 +67,7 @@ final class KeptInside {
     if (wish.parameters().get(name) instanceof List<?> before) {
       all.addAll(before);
     }
-    if (name.equals(CLIPS) && kept instanceof List<?> several) {
+    if (!name.equals(RANGES) && kept instanceof List<?> several) {
       all.addAll(several);
     } else {
       all.add(kept);

@@ -322,7 +322,9 @@ final class LastWish {
 
   /** Whether it leaves less of the film, of its own choice. */
   boolean shortens() {
-    return isOf(Kind.SET_LENGTH) || isOf(Kind.HIGHLIGHTS);
+    return isOf(Kind.SET_LENGTH)
+        || isOf(Kind.HIGHLIGHTS)
+        || (wish != null && wish.parameters().containsKey("each_clip"));
   }
 
   /** "Under a minute, but keep 0:10 to 0:20": whether it can be made to spare what is named. */

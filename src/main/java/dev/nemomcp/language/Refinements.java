@@ -92,6 +92,9 @@ final class Refinements {
       return;
     }
     rename(p, "clips", "except_clips", v -> v);
+    if (p.containsKey("each_clip")) {
+      return;
+    }
     boolean fromStart = p.get("start_seconds") instanceof Number n && n.doubleValue() == 0;
     if (fromStart && p.get("end_seconds") instanceof Number end) {
       p.put("start_seconds", end);
@@ -272,10 +275,10 @@ final class Refinements {
     }
   }
 
-  /** Between clips 1 and 2 is after clip 1; three clips and no place for them are an order. */
+  /** Between clips 1 and 2 is after clip 1; clips and no place for them are an order. */
   private static void between(Map<String, Object> p) {
     boolean isPlaced = CLIP_PLACES.stream().anyMatch(p::containsKey);
-    if (!isPlaced && p.get("move") instanceof List<?> clips && clips.size() > 2) {
+    if (!isPlaced && p.get("move") instanceof List<?> clips && clips.size() > 1) {
       p.put("order", p.remove("move"));
     }
     if (p.remove("between") instanceof List<?> clips) {

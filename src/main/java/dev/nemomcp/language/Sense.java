@@ -22,6 +22,7 @@ final class Sense {
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
   private static final Set<String> OF_PICTURE =
       Set.of("mono", "brighter", "darker", "warmer", "cooler", "slow_down", "slower", "speed_up");
+  private static final Set<String> A_LENGTH = Set.of("target", "to_length", "at_most", "length");
   private static final Set<String> HEARD = Set.of("voice", "music");
   private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
@@ -69,6 +70,10 @@ final class Sense {
     boolean saysHowMuch = tokens.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE);
     if (!saysHowMuch && tokens.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD))) {
       restyled.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
+    }
+    if (tokens.size() == 3 && tokens.get(1).is("clip") && tokens.get(2).isOneOf(A_LENGTH)) {
+      restyled.set(1, clipTo(tokens.get(1), tokens.get(2)));
+      restyled.remove(2);
     }
     if (last.lasts() && tokens.size() == 1) {
       restyled.replaceAll(
@@ -121,6 +126,11 @@ final class Sense {
   /** "Keep clips 1, 3 and 7": which, and not in which order. */
   private static boolean isList(Token token) {
     return token.is("moved") && token.values().keySet().equals(Set.of("order"));
+  }
+
+  /** "Make clip 3 exactly 6 seconds". */
+  private static Token clipTo(Token clip, Token length) {
+    return clip.as("clip_to").with(Map.of("clips", clip.value(), "end_seconds", length.value()));
   }
 
   /** "大声一点，调到两倍": twice as loud, and not as fast. */

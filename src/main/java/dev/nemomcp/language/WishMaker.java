@@ -18,6 +18,8 @@ final class WishMaker {
   private static final Pattern NEVER =
       Pattern.compile("\\bnever (?!mind|shorter|longer|less|more)", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> EACH = Set.of("per_clip", "each_clip_to", "part_of_each");
+
   private static final Set<Kind> CUTTING =
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
 
@@ -229,7 +231,9 @@ final class WishMaker {
     }
     Pending wish =
         findings.add(
-            inverse ? inverse(make.kind()) : make.kind(), clause.said(), discourse.isLasting());
+            inverse && !isOfEach(match) ? inverse(make.kind()) : make.kind(),
+            clause.said(),
+            discourse.isLasting());
     wish.parameters().putAll(make.fixed());
     if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
       wish.becomeGeneral();
@@ -357,6 +361,11 @@ final class WishMaker {
       case KEEP_RANGE -> Kind.TRIM_RANGE;
       default -> kind;
     };
+  }
+
+  /** "Every clip but the last to 3 seconds": what is done to each is done to fewer. */
+  private static boolean isOfEach(RuleBook.Match match) {
+    return match.used().stream().anyMatch(t -> t.isOneOf(EACH));
   }
 
   private boolean isObject(Token token) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param clips numbers of clips instead, 1 the first, −1 the last; times besides are theirs: see
  *     {@link InClip}
  * @param exceptClips numbers of clips that are not meant, of all that there are
- * @param eachClip every clip is meant, with the times that are said
+ * @param eachClip every other clip is meant, with the times that are said
  */
 record Where(
     OptionalDouble startSeconds,
@@ -169,7 +169,11 @@ record Where(
 
   private List<Span> clips(Units units) throws CannotEdit {
     if (eachClip) {
-      return units.spans();
+      List<Span> meant = new ArrayList<>(units.spans());
+      for (double number : exceptClips) {
+        meant.remove(units.spans().get(units.position(number)));
+      }
+      return meant;
     }
     List<Span> spans = new ArrayList<>();
     for (double number : clips) {
