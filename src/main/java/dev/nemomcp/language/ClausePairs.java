@@ -197,6 +197,7 @@ final class ClausePairs {
     return opens
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))
         && next.joint() != Joint.AND
+        && !(next.has("ends_at") && clause.tokens().stream().anyMatch(Whereabouts::saysStart))
         && next.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
         && (isMore || rules.best(next.tokens(), next.tokens()) != null);
   }
@@ -253,6 +254,7 @@ final class ClausePairs {
             && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
         && !(clause.joint() == Joint.AND && afterVerb)
         && !isAll(clause, STARTING)
+        && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)

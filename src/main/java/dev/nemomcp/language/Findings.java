@@ -32,6 +32,21 @@ final class Findings {
   private final List<String> unclear = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
+
+  /** What may be put into a video unasked. */
+  private static final Set<Kind> ADDED =
+      EnumSet.of(
+          Kind.MUSIC,
+          Kind.CAPTIONS,
+          Kind.TITLE,
+          Kind.TEXT,
+          Kind.LOGO,
+          Kind.TRANSITION,
+          Kind.FADE,
+          Kind.EFFECT,
+          Kind.ZOOM,
+          Kind.CUT_PAUSES);
+
   private ClipNames clips = ClipNames.NONE;
   private final Set<Kind> never = EnumSet.noneOf(Kind.class);
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
@@ -148,7 +163,7 @@ final class Findings {
    */
   void refuse(Kind kind, boolean mayBeThere, String said, boolean lasting) {
     keep.add(kind);
-    if (lasting) {
+    if (lasting && ADDED.contains(kind)) {
       never.add(kind);
     }
     if (mayBeThere) {

@@ -85,13 +85,23 @@ final class ShownThen {
     }
   }
 
+  /** It draws attention there, and words beside it are read then. */
+  private static boolean lookedAt(Pending wish) {
+    boolean isSlow =
+        wish.kind() == Kind.SPEED
+            && wish.parameters().get("factor") instanceof Number factor
+            && factor.doubleValue() < 1;
+    return isSlow || wish.kind() == Kind.ZOOM;
+  }
+
   /** "Zoom in from 0:30 to 0:36 and put “she said yes” under it": as long as it lasts. */
   private void showTextUnderIt() {
     for (int i = 1; i < wishes.size(); i++) {
       Pending placed = wishes.get(i - 1);
       Map<String, Object> shown = wishes.get(i).parameters();
       boolean isUnder =
-          wishes.get(i).kind() == Kind.TEXT && UNDER_IT.matcher(wishes.get(i).said()).find();
+          wishes.get(i).kind() == Kind.TEXT
+              && (lookedAt(placed) || UNDER_IT.matcher(wishes.get(i).said()).find());
       if (isUnder
           && SHOWN_WHEN.stream().noneMatch(shown::containsKey)
           && placed.parameters().get("start_seconds") instanceof Number start

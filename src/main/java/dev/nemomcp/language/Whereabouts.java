@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Whereabouts {
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
 
-  private static final Pattern STARTING = Pattern.compile("从 .*(?:开 始|起)");
+  private static final Pattern STARTING =
+      Pattern.compile(
+          "从 .*(?:开 始|起)|(?:start|starts|starting|begin|begins|beginning) (?:at|from) .*");
 
   private Whereabouts() {}
 
@@ -39,7 +41,12 @@ final class Whereabouts {
             && only.is("range")
             && SpokenLines.isToldBySpeech(only)
             && !only.values().containsKey("end_seconds");
-    return isSpoken || (only.is("moment") && STARTING.matcher(only.form()).matches());
+    return isSpoken || saysStart(only);
+  }
+
+  /** "Start at 0:20". */
+  static boolean saysStart(Token token) {
+    return token.is("moment") && STARTING.matcher(token.form()).matches();
   }
 
   /** What is kept where the video is to begin there. */

@@ -289,7 +289,8 @@ final class WishMaker {
     }
     boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
     boolean goesOnOfIt =
-        clause.joint() == Joint.COMMA || (clause.joint() == Joint.AND && clause.has("it"));
+        clause.joint() == Joint.COMMA
+            || (clause.joint() == Joint.AND && (clause.has("it") || last.isOf(Kind.FADE)));
     if ((goesOnOfIt && namesNothing) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
