@@ -84,6 +84,7 @@ final class Agreement {
     AtTheCut.blend(wishes);
     dropEmptyCorrection();
     dropFillOfNoShape();
+    dropOthersOfATransition();
     setVolumeOfMusic();
   }
 
@@ -129,6 +130,19 @@ final class Agreement {
                 && w.kind() == Kind.ASPECT
                 && w.parameters().keySet().equals(FILL)
                 && NO_CROP.matcher(w.said()).find());
+  }
+
+  /** "White flashes between clips, no more slides": those instead of these. */
+  private void dropOthersOfATransition() {
+    boolean isStyled =
+        wishes.stream()
+            .anyMatch(w -> w.kind() == Kind.TRANSITION && w.parameters().containsKey("style"));
+    wishes.removeIf(
+        w ->
+            isStyled
+                && w.kind() == Kind.TRANSITION
+                && w.parameters().containsKey("remove")
+                && Twins.JOINS.stream().noneMatch(w.parameters()::containsKey));
   }
 
   /** "换首歌，声音开到三成": of the song. */

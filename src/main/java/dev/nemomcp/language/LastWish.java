@@ -28,7 +28,7 @@ final class LastWish {
       EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
 
   private static final Set<Kind> LASTING =
-      EnumSet.of(Kind.TRANSITION, Kind.FADE, Kind.FREEZE, Kind.TITLE, Kind.TEXT);
+      EnumSet.of(Kind.TRANSITION, Kind.FADE, Kind.FREEZE, Kind.TITLE, Kind.TEXT, Kind.LOGO);
 
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
@@ -43,6 +43,7 @@ final class LastWish {
   private final Sparing sparing;
   private final NextWish next;
   private final ShownWords words;
+  private final Correction correction;
   private Pending wish;
 
   LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings, Sparing sparing) {
@@ -52,6 +53,7 @@ final class LastWish {
     this.findings = findings;
     this.next = new NextWish(lexicon);
     this.words = new ShownWords(lexicon);
+    this.correction = new Correction(lexicon, rules, slots, findings);
     this.sparing = sparing;
   }
 
@@ -134,29 +136,8 @@ final class LastWish {
     return wish != null && Reach.maySpare(wish);
   }
 
-  /** "No wait, make it blue": other values for the wish before. */
   boolean corrects(Clause clause, List<Token> own) {
-    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
-    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
-    RuleBook.Match match = rules.best(values, values);
-    boolean isAnother = match != null && !isOtherValue(match, values);
-    if (values.isEmpty() || saysWhatToDo || isAnother) {
-      return false;
-    }
-    if (clause.isRemark() && values.stream().allMatch(t -> t.is("it"))) {
-      return true;
-    }
-    List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
-    fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
-    if (fitting.isEmpty()) {
-      findings.cannot("which_edit", clause.said());
-    }
-    return true;
-  }
-
-  /** "16:9 … make that 9:16": what would be a wish by itself corrects one of its kind. */
-  private boolean isOtherValue(RuleBook.Match match, List<Token> values) {
-    return isMadeBy(match.rule()) && values.stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
+    return correction.of(wish, clause, own);
   }
 
   /** Values alone belong to the wish before: "captions, yellow, at the top". */
@@ -172,6 +153,10 @@ final class LastWish {
       return false;
     }
     turnTo(own);
+    if (lasts() && own.size() == 1 && ShownWords.isShort(own.get(0))) {
+      slots.replace(wish.kind(), wish.parameters(), own.get(0).as("length"));
+      return true;
+    }
     if (words.comeIn(wish, clause, own)) {
       wish.parameters().putIfAbsent("animation", "fade");
       return true;

@@ -47,7 +47,8 @@ final class Lexer {
   private static final Pattern FILE =
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
-  private static final Pattern ABBREVIATED = Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof)$");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof|i|i\\.e|e|e\\.g|approx)$");
 
   /** After a blank only: elsewhere nothing tells the name from the words before it. */
   private static final Pattern HAN_FILE =

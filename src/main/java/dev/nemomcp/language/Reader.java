@@ -327,7 +327,7 @@ final class Reader {
   /** "Zoom in from 0:30 to 0:36 and slow the following five seconds". */
   private Token nextStretch(Token token) {
     Token last = discourse.lastPlace();
-    return !token.is("next_stretch") || last == null ? token : Stretches.behind(last, token);
+    return last == null ? token : Stretches.next(last, token);
   }
 
   /** "后面的不要", once it is said where to split: from there on. */

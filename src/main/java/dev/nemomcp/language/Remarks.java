@@ -108,7 +108,7 @@ final class Remarks {
     boolean wasCleaned =
         findings.wishes().stream()
             .anyMatch(w -> w.kind() == Kind.DENOISE || w.kind() == Kind.VOICE_CLEANUP);
-    if (last.isOf(Kind.FADE) && own.stream().allMatch(t -> t.is("sound"))) {
+    if (last.isOf(Kind.FADE) && own.stream().allMatch(t -> t.is("sound") || t.is("music"))) {
       return true;
     }
     if (wasCleaned && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {

@@ -24,6 +24,14 @@ final class ShownThen {
   /** What a title has that is there already, or is whole. */
   private static final Set<String> NOT_NEW = Set.of("text", "remove", "change", "find");
 
+  private static final Set<Kind> SHOWN =
+      Set.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.TRANSITION, Kind.FREEZE);
+
+  private static final Pattern TOO_LONG =
+      Pattern.compile("too long|太长|太久", Pattern.CASE_INSENSITIVE);
+
+  private static final double LONGEST_SECONDS = 5;
+
   private final List<Pending> wishes;
 
   /** The list is changed. */
@@ -37,6 +45,25 @@ final class ShownThen {
     showTextUnderIt();
     writeOnCover();
     joinTitleWithItsWords();
+    shortenWhatIsTooLong();
+  }
+
+  /** "The title stays too long, cut it to 2 seconds": no film is that short. */
+  private void shortenWhatIsTooLong() {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending shown = wishes.get(i - 1);
+      Object seconds = wishes.get(i).parameters().get("seconds");
+      boolean isItsLength =
+          wishes.get(i).kind() == Kind.SET_LENGTH
+              && SHOWN.contains(shown.kind())
+              && TOO_LONG.matcher(shown.said()).find()
+              && seconds instanceof Number number
+              && number.doubleValue() <= LONGEST_SECONDS;
+      if (isItsLength) {
+        shown.parameters().put("seconds", seconds);
+        wishes.remove(i--);
+      }
+    }
   }
 
   /** "The frame at 1:03 as cover, with the caption “I quit”": on the cover, not under the film. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class ShownWords {
   static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
 
+  private static final double LONGEST_WORDS_SECONDS = 5;
+
   private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
 
   private static final Pattern BELOW =
@@ -52,10 +54,21 @@ final class ShownWords {
           && own.stream()
               .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));
     }
-    return own.stream().allMatch(ShownWords::comesInChinese)
+    boolean goes =
+        wish.parameters().containsKey("seconds")
+            && own.stream().allMatch(t -> t.is("fade_out") && t.form().equals("淡 出"));
+    return goes
+        || own.stream().allMatch(ShownWords::comesInChinese)
         || (FADING_IN.matcher(clause.said()).find()
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  /** "标题太长，剪到2秒": no film is that short. */
+  static boolean isShort(Token token) {
+    return token.is("target")
+        && token.values().get("seconds") instanceof Number seconds
+        && seconds.doubleValue() <= LONGEST_WORDS_SECONDS;
   }
 
   private static boolean comesInChinese(Token token) {

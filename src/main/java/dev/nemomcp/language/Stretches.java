@@ -22,6 +22,8 @@ final class Stretches {
   private static final Pattern OF_SEVERAL =
       Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNTIL = Pattern.compile("(?:until|till|up until|up to)\\b");
+
   private static final Set<String> ANY =
       Set.of(
           "whole", "entire", "full", "original", "raw", "same", "resulting", "final", "uploaded");
@@ -257,8 +259,30 @@ final class Stretches {
             .noneMatch(t -> findings.said(t).contains(named.group(1)));
   }
 
+  /** "The following five seconds", "then in slow motion till 0:11": as from the place before. */
+  static Token next(Token place, Token token) {
+    boolean saysUntil = token.is("range") && UNTIL.matcher(token.form()).lookingAt();
+    if (saysUntil) {
+      return from(place, token);
+    }
+    return token.is("next_stretch") ? behind(place, token) : token;
+  }
+
+  /** From a moment that was named on, where it lies before. */
+  private static Token from(Token place, Token until) {
+    Object from = place.values().getOrDefault("end_seconds", place.values().get("at_seconds"));
+    boolean isBefore =
+        from instanceof Number start
+            && until.values().get("end_seconds") instanceof Number end
+            && start.doubleValue() < end.doubleValue();
+    return isBefore
+        ? until.with(
+            Map.of("start_seconds", from, "end_seconds", until.values().get("end_seconds")))
+        : until;
+  }
+
   /** So long behind a place; a moment to be looked for where that has no time. */
-  static Token behind(Token place, Token length) {
+  private static Token behind(Token place, Token length) {
     Object end = place.values().getOrDefault("end_seconds", place.values().get("at_seconds"));
     if (!(end instanceof Number from)) {
       return length.as("moment_of");

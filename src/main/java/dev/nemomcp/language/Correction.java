@@ -1,0 +1,48 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/** "No wait, make it blue": other values for the wish that was made before. */
+final class Correction {
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+
+  Correction(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  /**
+   * @param wish the one before; null for none
+   * @return whether the clause says no more than what it should be instead
+   */
+  boolean of(Pending wish, Clause clause, List<Token> own) {
+    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
+    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
+    RuleBook.Match match = rules.best(values, values);
+    boolean isAnother = match != null && !isOtherValue(wish, match, values);
+    if (values.isEmpty() || saysWhatToDo || isAnother) {
+      return false;
+    }
+    if (clause.isRemark() && values.stream().allMatch(t -> t.is("it"))) {
+      return true;
+    }
+    List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
+    fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
+    if (fitting.isEmpty()) {
+      findings.cannot("which_edit", clause.said());
+    }
+    return true;
+  }
+
+  /** "16:9 … make that 9:16": what would be a wish by itself corrects one of its kind. */
+  private boolean isOtherValue(Pending wish, RuleBook.Match match, List<Token> values) {
+    return wish != null
+        && match.rule().makes(wish.kind())
+        && values.stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
+  }
+}
