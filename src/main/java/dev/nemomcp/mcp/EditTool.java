@@ -16,8 +16,9 @@ final class EditTool implements Tool {
       music, title 'My trip' for 3 seconds, make it 9:16 with captions, and export".
 
       Understands: cutting pauses and filler words, ranges ("remove 0:10-0:15", "keep the first 30 \
-      seconds"), places by what is said there ("cut the part where I say hello"), target lengths, \
-      splitting, deleting, reordering, speed; titles, texts and captions and their style; music, \
+      seconds"), places by what is said there ("cut the part where I say hello"), clips by number or \
+      file name ("brighten beach.mp4", "the last 2 seconds of clip 3"), target lengths, splitting, \
+      deleting, reordering, speed; titles, texts and captions and their style; music, \
       volume, clean and even sound; 9:16, 1:1, 4:5, 16:9 and platform names; transitions, fades, \
       zoom, colour looks, stabilising, rotating; photo slideshows, logos; undo, redo, start over. \
       "…and export" gives the file in the same answer. Questions are answered without touching \
