@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +19,14 @@ import java.util.stream.Stream;
  * "the beach clip", "海边那段". What names a clip becomes the token that its number would be.
  */
 final class ClipNames {
-  static final ClipNames NONE = new ClipNames(List.of(), word -> false);
+  /** What a word says by itself in a sentence about editing. */
+  enum Says {
+    NOTHING,
+    SOMETHING,
+    WHAT_TO_EDIT
+  }
+
+  static final ClipNames NONE = new ClipNames(List.of(), word -> Says.NOTHING);
 
   private static final String QUOTE = "[\"“”'「」《》]?";
   private static final String ARTICLE = "(?:\\b(?:the|my|our|that|this) )";
@@ -58,15 +65,15 @@ final class ClipNames {
 
   private final int clips;
   private final int files;
-  private final Predicate<String> meansAnEdit;
+  private final Function<String, Says> alone;
   private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
 
   /**
-   * @param meansAnEdit whether a word alone speaks of editing, so that it is no name by itself
+   * @param alone what a word says by itself, which makes it no name, or not by itself
    * @param clipNames of the files that the clips are from, in the order of the timeline
    */
-  ClipNames(List<String> clipNames, Predicate<String> meansAnEdit) {
-    this.meansAnEdit = meansAnEdit;
+  ClipNames(List<String> clipNames, Function<String, Says> alone) {
+    this.alone = alone;
     List<String> names = unbroken(clipNames).stream().map(ClipNames::ofFile).toList();
     clips = names.size();
     files = (int) names.stream().distinct().count();
@@ -138,20 +145,22 @@ final class ClipNames {
       return;
     }
     patterns.add(ARTICLE + "?\\b" + word + "(?:" + A_CLIP + "|" + ONE_OF_THEM + ")");
-    if (isAll || !meansAnEdit.test(word)) {
+    Says says = alone.apply(word);
+    if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
       patterns.add(ARTICLE + "\\b" + word + "\\b");
     }
-    if (isAll) {
+    if (isAll && says != Says.WHAT_TO_EDIT) {
       patterns.add("(?<![a-z\\d])" + word + "(?= ?[\\x{4E00}-\\x{9FFF}])");
     }
   }
 
-  private static void addParts(Set<String> patterns, String name) {
+  private void addParts(Set<String> patterns, String name) {
     for (int length = name.length(); length >= 2; length--) {
       for (int at = 0; at + length <= name.length(); at++) {
         String part = name.substring(at, at + length);
         if (!USUAL.contains(part)) {
-          patterns.add(part + "(?:" + A_HAN_CLIP + ")?");
+          boolean isName = alone.apply(part) == Says.NOTHING;
+          patterns.add(part + "(?:" + A_HAN_CLIP + ")" + (isName ? "?" : ""));
         }
       }
     }

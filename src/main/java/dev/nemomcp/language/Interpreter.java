@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,10 @@ import java.util.Set;
  * amount to a wish, {@code slots.rules} which values a wish takes.
  */
 public final class Interpreter {
+  /** What a film begins and ends with, after which people call their files too. */
+  private static final Set<String> ENDS =
+      Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
+
   private final PlainText plainText =
       new PlainText(String.join("", Lexicon.lines("traditional.txt")));
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
@@ -46,7 +51,7 @@ public final class Interpreter {
    */
   public static Understanding understand(String sentence, List<String> clipNames) {
     Interpreter loaded = Loaded.INTERPRETER;
-    return loaded.read(sentence, new ClipNames(clipNames, loaded::meansAnEdit));
+    return loaded.read(sentence, new ClipNames(clipNames, loaded::alone));
   }
 
   /** What is said in one language. */
@@ -59,9 +64,23 @@ public final class Interpreter {
   }
 
   /** By itself, whatever it stands for in a phrase. */
-  private boolean meansAnEdit(String word) {
-    return lexicon.recognise(List.of(Token.word(word, 0))).stream()
-        .anyMatch(t -> lexicon.role(t) != Role.UNKNOWN && lexicon.role(t) != Role.FILLER);
+  private ClipNames.Says alone(String word) {
+    return lexicon.recognise(Lexer.read(word, word)).stream()
+        .filter(token -> token.end() - token.start() > 1)
+        .map(this::alone)
+        .max(Comparator.naturalOrder())
+        .orElse(ClipNames.Says.NOTHING);
+  }
+
+  private ClipNames.Says alone(Token token) {
+    if (token.isOneOf(ENDS)) {
+      return ClipNames.Says.SOMETHING;
+    }
+    return switch (lexicon.role(token)) {
+      case UNKNOWN, FILLER -> ClipNames.Says.NOTHING;
+      case VALUE, TALK, JOINT -> ClipNames.Says.SOMETHING;
+      default -> ClipNames.Says.WHAT_TO_EDIT;
+    };
   }
 
   private Understanding read(String text, ClipNames names) {

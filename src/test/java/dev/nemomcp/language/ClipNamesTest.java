@@ -74,6 +74,23 @@ class ClipNamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cut the pauses",
+        "make the music quieter",
+        "brighten the red dress",
+        "zoom in",
+        "字幕大一点",
+        "音乐小声点"
+      })
+  void areNoEditsEvenWhereFilesAreCalledLikeThem(String sentence) {
+    List<String> odd =
+        List.of("pauses.mp4", "music.mp4", "red_carpet.mp4", "zoom.mov", "字幕.mp4", "音乐.mp4");
+    assertThat(Interpreter.understand(sentence, odd))
+        .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"export it as party.mp4", "add the title \"The beach clip\""})
   void isNotMeantWhereAFileOrTextIsCalledSo(String sentence) {
     assertThat(Interpreter.understand(sentence, CLIPS))
