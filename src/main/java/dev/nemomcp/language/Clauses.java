@@ -217,7 +217,7 @@ final class Clauses {
       return first(t -> t.isOneOf(Reader.STRETCH)) >= 0
           && (lexicon.saysWhatHappens(last) || last.is("not"));
     }
-    if (token.is("not") && saysOnlyWhere()) {
+    if ((token.is("not") && saysOnlyWhere()) || token.is("upside_down")) {
       return false;
     }
     boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");

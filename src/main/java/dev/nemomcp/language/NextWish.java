@@ -24,6 +24,7 @@ final class NextWish {
         || isLengthOfFilm(wish, own)
         || isAnotherSpeed(wish, own)
         || isAnotherMove(wish, own)
+        || isOfAnotherClip(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -49,6 +50,15 @@ final class NextWish {
       return true;
     }
     return namesPlace(own) && (isOfFilm || (isElsewhere && saysSpeed));
+  }
+
+  /** "左右翻转第一段，第二段逆时针转九十度". */
+  private static boolean isOfAnotherClip(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.ROTATE
+        && wish.parameters().containsKey("clips")
+        && own.size() > 1
+        && own.stream()
+            .anyMatch(t -> t.is("clip") && !t.value().equals(wish.parameters().get("clips")));
   }
 
   /** "Move clip 2 to the end and swap clips 1 and 3". */

@@ -30,6 +30,7 @@ final class Questions {
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
   private static final Set<String> ASKING_VERBS =
       Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has", "would", "should");
+  private static final Set<String> WONDERING = Set.of("would", "will", "does", "do", "is", "are");
   private static final Set<String> MODALS =
       Set.of(
           "do", "does", "did", "is", "are", "was", "were", "will", "has", "have", "would", "should",
@@ -155,7 +156,10 @@ final class Questions {
     }
     boolean asksFirst =
         marked && isAskingVerb(said.get(0)) && !said.get(0).is("polite") && said.size() > 1;
-    return surelyAsks || asksFirst || asks(content, marked, opens(said, content.get(0)))
+    return surelyAsks
+            || asksFirst
+            || (marked && wonders(said))
+            || asks(content, marked, opens(said, content.get(0)))
         ? subject(content)
         : Topic.NONE;
   }
@@ -251,6 +255,19 @@ final class Questions {
             && !does
             && (first.is("timeline") || first.is("duration"))
             && content.stream().noneMatch(t -> t.is("resolution")));
+  }
+
+  /** "If I went vertical, would they be cut off?": and not "would you". */
+  private static boolean wonders(List<Token> said) {
+    if (said.isEmpty() || !said.get(0).is("if")) {
+      return false;
+    }
+    for (int i = 1; i + 1 < said.size(); i++) {
+      if (WONDERING.contains(said.get(i).form()) && !said.get(i + 1).form().startsWith("you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Topic subject(List<Token> content) {

@@ -277,6 +277,9 @@ final class Refinements {
 
   /** Between clips 1 and 2 is after clip 1; clips and no place for them are an order. */
   private static void between(Map<String, Object> p) {
+    if (p.containsKey("reverse")) {
+      p.keySet().removeAll(List.of("move", "to", "order"));
+    }
     boolean isPlaced = CLIP_PLACES.stream().anyMatch(p::containsKey);
     if (!isPlaced && p.get("move") instanceof List<?> clips && clips.size() > 1) {
       p.put("order", p.remove("move"));
