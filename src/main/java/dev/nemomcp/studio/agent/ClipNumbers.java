@@ -15,7 +15,16 @@ import java.util.TreeSet;
  */
 final class ClipNumbers {
   private static final Set<String> NUMBERS =
-      Set.of("clip", "clips", "except_clips", "move", "before", "after", "swap", "order");
+      Set.of(
+          "clip",
+          "clips",
+          "except_clips",
+          "kept_clips",
+          "move",
+          "before",
+          "after",
+          "swap",
+          "order");
 
   private final Set<Integer> gone = new TreeSet<>();
 

@@ -22,6 +22,7 @@ class ClipNumbersTest {
                 wish(Kind.DELETE_CLIP, Map.of("clips", List.of(1, 3))),
                 wish(Kind.REORDER, Map.of("move", 4, "to", 1)),
                 wish(Kind.DELETE_CLIP, Map.of("clip", 5)),
+                wish(Kind.SET_LENGTH, Map.of("seconds", 30, "kept_clips", List.of(4))),
                 wish(Kind.ZOOM, Map.of("clips", List.of(2, -1)))));
 
     assertThat(kept)
@@ -30,6 +31,7 @@ class ClipNumbersTest {
             Map.of("clips", List.of(1, 3)),
             Map.of("move", 2, "to", 1),
             Map.of("clip", 3),
+            Map.of("seconds", 30, "kept_clips", List.of(2)),
             Map.of("clips", List.of(1, -1)));
   }
 
