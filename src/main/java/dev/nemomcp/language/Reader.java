@@ -4,7 +4,6 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,11 +72,13 @@ final class Reader {
     discourse.beginSentence(clauses, goesOn);
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = atAnEnd(pieced(Stretches.halved(clauses.get(i)))).with(this::nextStretch);
+      Clause clause =
+          Stretches.atAnEnd(pieced(Stretches.halved(clauses.get(i))), lexicon)
+              .with(this::nextStretch);
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
-      whole = isPlaced ? atAnEnd(whole.after(waiting.joint())) : whole;
+      whole = isPlaced ? Stretches.atAnEnd(whole.after(waiting.joint()), lexicon) : whole;
       whole = Stretches.withAllBeside(whole);
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
@@ -109,18 +110,6 @@ final class Reader {
         discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
       }
     }
-  }
-
-  /** "开头剪掉三秒": so much of the start. */
-  private Clause atAnEnd(Clause clause) {
-    Optional<Token> length = clause.tokens().stream().filter(t -> t.is("length")).findFirst();
-    boolean isOfThings =
-        clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT || t.is("range"));
-    if (length.isEmpty() || isOfThings || !clause.has("remove")) {
-      return clause;
-    }
-    Clause placed = clause.with(t -> Stretches.atAnEnd(t, length.get()));
-    return placed.equals(clause) ? clause : placed.without(length.get());
   }
 
   private boolean removes(Clause clause) {

@@ -109,7 +109,7 @@ final class Sense {
   }
 
   /** "片头淡入两秒", "片尾放慢": what is asked for there has nothing to do with words. */
-  private static boolean changesPicture(List<Token> tokens) {
+  static boolean changesPicture(List<Token> tokens) {
     return tokens.stream().anyMatch(t -> t.isOneOf(ShownWords.FADES) || t.isOneOf(OF_PICTURE))
         && tokens.stream().noneMatch(t -> t.isOneOf(WORDED));
   }

@@ -48,6 +48,21 @@ final class Stretches {
     };
   }
 
+  /** "开头剪掉三秒", "the intro black and white for 3 seconds": so much of the start. */
+  static Clause atAnEnd(Clause clause, Lexicon lexicon) {
+    Optional<Token> length =
+        clause.tokens().stream().filter(t -> t.is("length") || t.is("shown")).findFirst();
+    boolean isOfThings =
+        clause.tokens().stream()
+            .anyMatch(t -> (lexicon.role(t) == Role.OBJECT && !t.is("mono")) || t.is("range"));
+    boolean isPlaced = clause.has("remove") || Sense.changesPicture(clause.tokens());
+    if (length.isEmpty() || isOfThings || !isPlaced) {
+      return clause;
+    }
+    Clause placed = clause.with(t -> atAnEnd(t, length.get()));
+    return placed.equals(clause) ? clause : placed.without(length.get());
+  }
+
   /** "From where I say a up to b", "从…开始，到…": one stretch that two places tell. */
   static List<Clause> fromTo(List<Clause> clauses) {
     List<Clause> whole = new ArrayList<>();
