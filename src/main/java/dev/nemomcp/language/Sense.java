@@ -38,74 +38,89 @@ final class Sense {
   }
 
   /**
-   * "给字幕加描边": what is there gets something more, and nothing new is added.
+   * The tokens of a clause as they are meant.
    *
    * @param said the words of the clause
    */
   List<Token> in(List<Token> clause, String said) {
     List<Token> tokens = withoutTypeface(clause, said);
-    List<Token> restyled = new ArrayList<>(tokens);
-    findings
-        .lettered()
-        .filter(t -> meansThatText(tokens))
-        .ifPresent(thing -> restyled.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
-    if (Token.anyIs(tokens, "captions")) {
-      restyled.replaceAll(
-          t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
+    List<Token> meant = new ArrayList<>(tokens);
+    besideOneAnother(tokens, meant);
+    besideAnyOther(tokens, meant);
+    afterTheWishBefore(tokens, meant);
+    return fewer(meant);
+  }
+
+  /** "翻书的声音" is a noise, and "给字幕加描边" adds nothing new. */
+  private void besideOneAnother(List<Token> tokens, List<Token> meant) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean taken = token.is("mute") || Token.anyIs(tokens, "remove");
+      boolean addsALook =
+          token.is("add")
+              && token.isHan()
+              && i + 1 < tokens.size()
+              && tokens.get(i - 1).isOneOf(Reader.LETTERED)
+              && tokens.get(i + 1).isOneOf(Reader.LOOKS);
+      if (taken && isSoundOf(tokens.get(i - 1), token)) {
+        meant.set(i, token.as("noise"));
+      } else if (addsALook) {
+        meant.set(i, token.as("change"));
+      }
     }
-    if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
-      restyled.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
+  }
+
+  private void besideAnyOther(List<Token> tokens, List<Token> meant) {
+    if (Token.anyIs(tokens, "captions")) {
+      meant.replaceAll(t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
     if (changesPicture(tokens)) {
-      restyled.replaceAll(t -> namesAnEnd(t) ? atThatEnd(t) : t);
+      meant.replaceAll(t -> namesAnEnd(t) ? atThatEnd(t) : t);
     }
     if (tokens.stream().anyMatch(t -> t.isOneOf(WORDED))) {
-      restyled.replaceAll(
+      meant.replaceAll(
           t -> opensClip(t) ? t.as("clip").with(Map.of("clips", t.values().get("move"))) : t);
     }
     if (tokens.stream().anyMatch(t -> t.isOneOf(TO_CLIPS) || lexicon.role(t) == Role.QUALITY)) {
-      restyled.replaceAll(
+      meant.replaceAll(
           t -> isList(t) ? t.as("clip").with(Map.of("clips", t.values().get("order"))) : t);
     }
     boolean saysHowMuch = tokens.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE);
     if (!saysHowMuch && tokens.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD))) {
-      restyled.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
+      meant.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
     }
-    if (tokens.size() == 3 && tokens.get(1).is("clip") && tokens.get(2).isOneOf(A_LENGTH)) {
-      restyled.set(1, clipTo(tokens.get(1), tokens.get(2)));
-      restyled.remove(2);
+  }
+
+  private void afterTheWishBefore(List<Token> tokens, List<Token> meant) {
+    findings
+        .lettered()
+        .filter(t -> meansThatText(tokens))
+        .ifPresent(thing -> meant.replaceAll(t -> t.isOneOf(LETTERS) ? t.as(thing) : t));
+    if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
+      meant.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
     }
     if (last.lasts() && tokens.size() == 1) {
-      restyled.replaceAll(
-          t -> t.is("target") && ABOUT.matcher(t.form()).find() ? t.as("length") : t);
+      meant.replaceAll(t -> t.is("target") && ABOUT.matcher(t.form()).find() ? t.as("length") : t);
     }
     if (last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME)) {
-      restyled.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);
+      meant.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);
     }
     if (last.isLettered()) {
-      restyled.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
-    }
-    if (last.isOf(Kind.MUSIC) && Token.anyIs(tokens, "at_beginning")) {
-      restyled.removeIf(t -> Token.anyIs(tokens, "moment") && t.isOneOf(STARTING));
+      meant.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
     }
     if (last.isOf(Kind.DENOISE)) {
-      restyled.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
+      meant.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean taken = tokens.get(i).is("mute") || Token.anyIs(tokens, "remove");
-      if (taken && isSoundOf(tokens.get(i - 1), tokens.get(i))) {
-        restyled.set(i, tokens.get(i).as("noise"));
-      }
+  }
+
+  /** Where two words say one thing, or one of them nothing. */
+  private List<Token> fewer(List<Token> meant) {
+    if (meant.size() == 3 && meant.get(1).is("clip") && meant.get(2).isOneOf(A_LENGTH)) {
+      return List.of(meant.get(0), clipTo(meant.get(1), meant.get(2)));
     }
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      boolean adds = tokens.get(i).is("add") && tokens.get(i).isHan();
-      if (adds
-          && tokens.get(i - 1).isOneOf(Reader.LETTERED)
-          && tokens.get(i + 1).isOneOf(Reader.LOOKS)) {
-        restyled.set(i, tokens.get(i).as("change"));
-      }
-    }
-    return restyled;
+    boolean startsIt =
+        last.isOf(Kind.MUSIC) && Token.anyIs(meant, "at_beginning") && Token.anyIs(meant, "moment");
+    return startsIt ? meant.stream().filter(t -> !t.isOneOf(STARTING)).toList() : meant;
   }
 
   /** "片头淡入两秒", "片尾放慢": what is asked for there has nothing to do with words. */
