@@ -29,9 +29,9 @@ final class ClausePairs {
   private static final Set<String> WHEN =
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
 
-  /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> CLIP = Set.of("clip");
 
+  /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
 
   private static final Pattern OF_WHAT =

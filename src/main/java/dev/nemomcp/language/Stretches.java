@@ -252,7 +252,9 @@ final class Stretches {
 
   /** "第六段的后半段": of the clip, and not where it meets another. */
   private static boolean isHalfOfClip(Token token) {
-    return token.is("join") && HALF.matcher(token.form()).find();
+    return token.is("join")
+        && token.values().containsKey("between")
+        && HALF.matcher(token.form()).find();
   }
 
   private static Token clipOf(Token half) {

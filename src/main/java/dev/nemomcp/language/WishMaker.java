@@ -69,7 +69,8 @@ final class WishMaker {
     boolean takesThingOut =
         (first.rule().makes(Kind.DELETE_CLIP) || first.rule().makes(Kind.TRIM_RANGE))
             && findings.namesThingIn(own, lexicon);
-    boolean isOfRefused = discourse.isRefused() && clause.joint() == Joint.NONE;
+    boolean isOfRefused =
+        discourse.isRefused() && discourse.before() != null && clause.joint() == Joint.NONE;
     placeOfRefused =
         isOfRefused
             ? discourse.before().tokens().stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList()
