@@ -132,17 +132,24 @@ final class Agreement {
                 && NO_CROP.matcher(w.said()).find());
   }
 
-  /** "White flashes between clips, no more slides": those instead of these. */
+  /**
+   * "White flashes between clips, no more slides": those instead of these; "a wipe at the first
+   * cut, remove all others": first they go.
+   */
   private void dropOthersOfATransition() {
-    boolean isStyled =
+    List<Pending> everywhere =
         wishes.stream()
-            .anyMatch(w -> w.kind() == Kind.TRANSITION && w.parameters().containsKey("style"));
-    wishes.removeIf(
-        w ->
-            isStyled
-                && w.kind() == Kind.TRANSITION
-                && w.parameters().containsKey("remove")
-                && Twins.JOINS.stream().noneMatch(w.parameters()::containsKey));
+            .filter(w -> w.kind() == Kind.TRANSITION)
+            .filter(w -> Twins.JOINS.stream().noneMatch(w.parameters()::containsKey))
+            .toList();
+    if (everywhere.stream().anyMatch(w -> w.parameters().containsKey("style"))) {
+      wishes.removeIf(w -> everywhere.contains(w) && w.parameters().containsKey("remove"));
+      return;
+    }
+    List<Pending> removed =
+        everywhere.stream().filter(w -> w.parameters().containsKey("remove")).toList();
+    wishes.removeAll(removed);
+    wishes.addAll(0, removed);
   }
 
   /** "换首歌，声音开到三成": of the song. */
