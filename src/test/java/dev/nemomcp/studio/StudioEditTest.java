@@ -236,15 +236,7 @@ class StudioEditTest extends StudioTest {
   void remembersPreferencesAndAppliesThem() throws Exception {
     engine.teach(
         "titles bold from now on",
-        new Understanding(
-            "en",
-            List.of(),
-            List.of(),
-            List.of(),
-            Question.NONE,
-            false,
-            List.of(),
-            Map.of(Kind.TITLE, Map.of("preset", "bold"))));
+        preferring(List.of(), Map.of(Kind.TITLE, Map.of("preset", "bold"))));
     String session = sessionWithVideo();
     List<JsonNode> events = client.events(session, "titles bold from now on");
     assertThat(events.get(events.size() - 1).path("content").asString())
@@ -261,15 +253,7 @@ class StudioEditTest extends StudioTest {
   void doesNotAddOfItsOwnWhatTheUserNeverWants() throws Exception {
     engine.teach(
         "never any titles",
-        new Understanding(
-            "en",
-            List.of(),
-            List.of(),
-            List.of(),
-            Question.NONE,
-            false,
-            List.of(Kind.TITLE),
-            Map.of(Kind.TITLE, Map.of(Understanding.NEVER, true))));
+        preferring(List.of(Kind.TITLE), Map.of(Kind.TITLE, Map.of(Understanding.NEVER, true))));
     engine.teach(
         "make it better",
         FakeEngine.understanding(
@@ -283,6 +267,13 @@ class StudioEditTest extends StudioTest {
         .isEqualTo("From now on: Title only where you ask for it.");
     assertThat(toolsCalled(session, "make it better")).containsExactly("cut_pauses");
     assertThat(toolsCalled(session, "title Hello")).containsExactly("title");
+  }
+
+  /** Nothing to make, only something to remember. */
+  private static Understanding preferring(
+      List<Kind> kept, Map<Kind, Map<String, Object>> preferences) {
+    return new Understanding(
+        "en", List.of(), List.of(), List.of(), Question.NONE, false, kept, preferences);
   }
 
   private List<String> toolsCalled(String session, String sentence) throws Exception {

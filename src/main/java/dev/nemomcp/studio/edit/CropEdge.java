@@ -49,11 +49,7 @@ record CropEdge(Edge edge, double share, Where where) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Where.Chosen chosen = where.in(draft, footage);
-    if (chosen.clips().stream().noneMatch(c -> footage.media(c.mediaId()).hasPicture())) {
-      throw new CannotEdit(
-          Phrase.of("There is no picture to change, only sound."),
-          Phrase.of("Upload a video or a photo first."));
-    }
+    chosen.requirePicture(footage);
     double larger = 1 / (1 - share);
     Motion motion = new Motion(larger, larger, edge.x, edge.y);
     Draft cropped = chosen.changed(draft, clip -> clip.withMotion(motion));

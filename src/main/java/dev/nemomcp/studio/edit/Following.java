@@ -3,9 +3,11 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -49,6 +51,15 @@ final class Following {
                 .thenComparingLong(s -> -Math.abs(s.newStart - oldStart)))
         .map(s -> OptionalLong.of(s.moved(Math.min(s.oldEnd, oldEnd))))
         .orElse(OptionalLong.empty());
+  }
+
+  /** What is still there of the time between the two, in its new place; empty for nothing. */
+  Optional<Span> moved(long oldStart, long oldEnd) {
+    OptionalLong start = firstMoment(oldStart, oldEnd);
+    OptionalLong end = lastMoment(oldStart, oldEnd);
+    return start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()
+        ? Optional.of(new Span(start.getAsLong(), end.getAsLong()))
+        : Optional.empty();
   }
 
   private Stream<Stretch> within(long oldStart, long oldEnd) {

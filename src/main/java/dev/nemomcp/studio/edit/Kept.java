@@ -7,7 +7,6 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** What has to stay, whatever else goes: "under a minute, but keep 0:10 to 0:20". */
 record Kept(List<Where> places) {
@@ -50,11 +49,7 @@ record Kept(List<Where> places) {
     Following following = Following.between(Timeline.of(before), Timeline.of(after));
     List<Span> moved = new ArrayList<>();
     for (Span span : kept) {
-      OptionalLong start = following.firstMoment(span.startMillis(), span.endMillis());
-      OptionalLong end = following.lastMoment(span.startMillis(), span.endMillis());
-      if (start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()) {
-        moved.add(new Span(start.getAsLong(), end.getAsLong()));
-      }
+      following.moved(span.startMillis(), span.endMillis()).ifPresent(moved::add);
     }
     return moved;
   }

@@ -23,13 +23,9 @@ final class Retouching {
       Draft draft, Footage footage, Where where, Change change, Function<Look, Phrase> words)
       throws CannotEdit {
     Where.Chosen chosen = where.in(draft, footage);
+    chosen.requirePicture(footage);
     List<Clip> seen =
         chosen.clips().stream().filter(clip -> footage.media(clip.mediaId()).hasPicture()).toList();
-    if (seen.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There is no picture to change, only sound."),
-          Phrase.of("Upload a video or a photo first."));
-    }
     List<Clip> clips = new ArrayList<>(chosen.draft().clips());
     boolean changed = false;
     Look after = seen.get(0).look();

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -65,12 +64,13 @@ public final class SeenTimeline {
     Following following = Following.between(seen, now);
     Map<String, Object> moved = new HashMap<>(said);
     if (isLater(said.get(START)) && isLater(said.get(END))) {
-      OptionalLong start = following.firstMoment(millis(said.get(START)), millis(said.get(END)));
-      OptionalLong end = following.lastMoment(millis(said.get(START)), millis(said.get(END)));
-      if (start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()) {
-        moved.put(START, start.getAsLong() / 1000.0);
-        moved.put(END, end.getAsLong() / 1000.0);
-      }
+      following
+          .moved(millis(said.get(START)), millis(said.get(END)))
+          .ifPresent(
+              span -> {
+                moved.put(START, span.startMillis() / 1000.0);
+                moved.put(END, span.endMillis() / 1000.0);
+              });
     } else if (!said.containsKey(END)) {
       move(moved, START, following);
     }
@@ -84,18 +84,13 @@ public final class SeenTimeline {
   private static List<Object> kept(List<?> ranges, Following following) {
     List<Object> kept = new ArrayList<>();
     for (Object range : ranges) {
-      boolean isLater =
-          range instanceof List<?> pair && isLater(pair.get(0)) && isLater(pair.get(1));
-      if (!isLater) {
+      if (range instanceof List<?> pair && isLater(pair.get(0)) && isLater(pair.get(1))) {
+        following
+            .moved(millis(pair.get(0)), millis(pair.get(1)))
+            .map(span -> List.of(span.startMillis() / 1000.0, span.endMillis() / 1000.0))
+            .ifPresent(kept::add);
+      } else {
         kept.add(range);
-        continue;
-      }
-      long from = millis(((List<?>) range).get(0));
-      long to = millis(((List<?>) range).get(1));
-      OptionalLong start = following.firstMoment(from, to);
-      OptionalLong end = following.lastMoment(from, to);
-      if (start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()) {
-        kept.add(List.of(start.getAsLong() / 1000.0, end.getAsLong() / 1000.0));
       }
     }
     return kept;

@@ -81,13 +81,9 @@ record Split(List<Double> atSeconds, int parts, long everyMillis, boolean byScen
         for (Span clip : where.wholeClips().spans(draft, footage)) {
           moments.add(InClip.moment(seconds, clip));
         }
-        continue;
+      } else {
+        moments.add(momentOf(seconds, whole));
       }
-      long moment = Where.moment(seconds, whole);
-      if (moment >= whole) {
-        throw Where.behindTheEnd(moment, whole);
-      }
-      moments.add(moment);
     }
     for (Span span : where.spans(draft, footage)) {
       for (int i = 1; i < parts; i++) {
@@ -100,6 +96,14 @@ record Split(List<Double> atSeconds, int parts, long everyMillis, boolean byScen
       }
     }
     return List.copyOf(moments);
+  }
+
+  private static long momentOf(double seconds, long wholeMillis) throws CannotEdit {
+    long moment = Where.moment(seconds, wholeMillis);
+    if (moment >= wholeMillis) {
+      throw Where.behindTheEnd(moment, wholeMillis);
+    }
+    return moment;
   }
 
   /** Pieces of what had one name are told apart by numbers: {@code talk (1)}, {@code talk (2)}. */

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -157,8 +158,10 @@ record Where(
 
   private List<Span> inClips(Draft draft, Footage footage) throws CannotEdit {
     Units units = numbered(draft, footage);
+    List<Span> played = units.spans();
     List<Span> spans = new ArrayList<>();
-    for (Span clip : clips(units)) {
+    for (int position : meant(units)) {
+      Span clip = played.get(position);
       spans.add(
           part == Part.WHOLE
               ? InClip.stretch(startSeconds, endSeconds, clip)
@@ -167,19 +170,20 @@ record Where(
     return Spans.union(spans, 0);
   }
 
-  private List<Span> clips(Units units) throws CannotEdit {
-    if (eachClip) {
-      List<Span> meant = new ArrayList<>(units.spans());
-      for (double number : exceptClips) {
-        meant.remove(units.spans().get(units.position(number)));
+  /** Which of the units are meant, in the order that was said. */
+  private List<Integer> meant(Units units) throws CannotEdit {
+    List<Integer> meant = new ArrayList<>();
+    if (eachClip || clips.isEmpty()) {
+      IntStream.range(0, units.size()).forEach(meant::add);
+    } else {
+      for (double number : clips) {
+        meant.add(units.position(number));
       }
-      return meant;
     }
-    List<Span> spans = new ArrayList<>();
-    for (double number : clips) {
-      spans.add(units.spans().get(units.position(number)));
+    for (double number : exceptClips) {
+      meant.remove(Integer.valueOf(units.position(number)));
     }
-    return spans;
+    return meant;
   }
 
   private static Span shifted(Span span, long byMillis) {
@@ -209,11 +213,7 @@ record Where(
                 ? durationMillis
                 : moment(endSeconds.getAsDouble(), durationMillis));
     if (start >= durationMillis) {
-      throw new CannotEdit(
-          Phrase.of(
-              "{0} is behind the end: the video is {1} long.",
-              Clock.moment(start), Clock.length(durationMillis)),
-          Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
+      throw behindTheEnd(start, durationMillis);
     }
     if (end <= start) {
       throw new CannotEdit(
@@ -247,16 +247,7 @@ record Where(
 
   private Chosen units(Draft draft, Footage footage) throws CannotEdit {
     Units units = numbered(draft, footage);
-    List<Units.Unit> chosen = new ArrayList<>();
-    if (clips.isEmpty()) {
-      chosen.addAll(units.units());
-    }
-    for (double number : clips) {
-      chosen.add(units.units().get(units.position(number)));
-    }
-    for (double number : exceptClips) {
-      chosen.remove(units.units().get(units.position(number)));
-    }
+    List<Units.Unit> chosen = meant(units).stream().map(units.units()::get).toList();
     return new Chosen(
         units.draft(),
         chosen.stream()
@@ -288,6 +279,19 @@ record Where(
 
     List<Clip> clips() {
       return draft.clips().stream().filter(this::has).toList();
+    }
+
+    /**
+     * For edits that only change what is seen.
+     *
+     * @throws CannotEdit where none of them shows a picture
+     */
+    void requirePicture(Footage footage) throws CannotEdit {
+      if (clips().stream().noneMatch(clip -> footage.media(clip.mediaId()).hasPicture())) {
+        throw new CannotEdit(
+            Phrase.of("There is no picture to change, only sound."),
+            Phrase.of("Upload a video or a photo first."));
+      }
     }
 
     /** The draft with each chosen clip changed; the original where none changes. */

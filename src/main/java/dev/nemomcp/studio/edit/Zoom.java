@@ -28,11 +28,7 @@ record Zoom(double factor, boolean out, Where where) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Where.Chosen chosen = where.in(draft, footage);
-    if (chosen.clips().stream().noneMatch(c -> footage.media(c.mediaId()).hasPicture())) {
-      throw new CannotEdit(
-          Phrase.of("There is no picture to change, only sound."),
-          Phrase.of("Upload a video or a photo first."));
-    }
+    chosen.requirePicture(footage);
     Draft zoomed = chosen.changed(draft, clip -> clip.withMotion(zoomed(clip.motion())));
     Clip first = chosen.clips().get(0);
     Motion motion = zoomed(first.motion());
