@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 final class Findings {
   private static final Set<String> OF_THIS_ONCE =
-      Set.of("text", "find", "lines", "start_seconds", "change");
+      Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
 
   /** "The footage is vertical, I want it wide": how it is, and not how it should be. */
   private static final Pattern TELLS_SHAPE =

@@ -15,6 +15,8 @@ import java.util.Locale;
  * <p>A moment may be told by what is said then: a map of {@code said} (the words), {@code edge}
  * start | end, {@code scope} line (the sentence they are in) | topic (all that is said about them),
  * {@code occurrence} a number, −1 the last, or {@code every}, and {@code later_seconds}.
+ *
+ * <p>Any kind may have {@link Wish#ONLY_IF}.
  */
 public enum Kind {
   /**

@@ -12,6 +12,7 @@ final class Pending {
   private final boolean lasting;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Set<String> assumed = new HashSet<>();
+  private String given = "";
   private boolean general;
   private boolean bundled;
   private boolean stretch;
@@ -34,6 +35,7 @@ final class Pending {
     Pending copy = as(kind);
     copy.parameters.putAll(parameters);
     copy.assumed.addAll(assumed);
+    copy.given = given;
     copy.general = general;
     copy.bundled = bundled;
     copy.stretch = stretch;
@@ -59,6 +61,15 @@ final class Pending {
   /** "Edit it" asked for it: what we would do where nothing else is said. */
   void becomeGeneral() {
     general = true;
+  }
+
+  /** It is wanted only where that is so: {@code music}, {@code no_music} … */
+  void dependOn(String what) {
+    given = what;
+  }
+
+  String given() {
+    return given;
   }
 
   /** It says that a stretch is meant, but not which by time or number. */
@@ -104,6 +115,11 @@ final class Pending {
   }
 
   Wish toWish() {
-    return new Wish(kind, Refinements.refine(kind, parameters), said, bundled || general);
+    Map<String, Object> refined = Refinements.refine(kind, parameters);
+    if (!given.isEmpty()) {
+      refined = new LinkedHashMap<>(refined);
+      refined.put(Wish.ONLY_IF, given);
+    }
+    return new Wish(kind, refined, said, bundled || general);
   }
 }

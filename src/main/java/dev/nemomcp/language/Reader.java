@@ -42,6 +42,8 @@ final class Reader {
   private final Sparing sparing;
   private final LastThings lastThings;
   private final Conditions conditions;
+  private final Pieces pieces;
+  private final Given given = new Given();
   private boolean enumerates;
 
   Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
@@ -53,6 +55,7 @@ final class Reader {
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
     this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.pieces = new Pieces(discourse, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
@@ -70,11 +73,12 @@ final class Reader {
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
     clauses = Stretches.placeFirst(clauses, lexicon);
     discourse.beginSentence(clauses, goesOn);
+    given.beginSentence();
     Clause waiting = null;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause =
-          Stretches.atAnEnd(pieced(Stretches.halved(clauses.get(i))), lexicon)
-              .with(this::nextStretch);
+          Stretches.atAnEnd(pieces.in(Stretches.halved(clauses.get(i))), lexicon)
+              .with(pieces::nextStretch);
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
@@ -106,7 +110,7 @@ final class Reader {
       waiting = waits ? whole : null;
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
-        understand(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        understandGiven(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
         discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
       }
     }
@@ -123,6 +127,23 @@ final class Reader {
         && clause.tokens().stream()
             .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))
         && clause.tokens().stream().anyMatch(t -> !t.isOneOf(STRETCH) && t.isHan());
+  }
+
+  /** A clause, or what of it is to be done where something is given. */
+  private void understandGiven(Clause clause) {
+    List<Pending> before = findings.wishes();
+    discourse.remember(given.hear(clause));
+    if (given.isOfWishBefore(clause) && !before.isEmpty()) {
+      given.holdFor(List.of(before.get(before.size() - 1)));
+      return;
+    }
+    Clause wanted = clause.of(clause.tokens().stream().filter(t -> !Given.tells(t)).toList());
+    if (!wanted.tokens().isEmpty()) {
+      if (!given.makesNeedless()) {
+        understand(wanted);
+      }
+      given.holdFor(findings.wishes().stream().filter(w -> !before.contains(w)).toList());
+    }
   }
 
   private void understand(Clause said) {
@@ -172,7 +193,7 @@ final class Reader {
     }
     if (conditions.isOnlyOne(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
-        || (!negated && last.takes(clause, own, discourse.isLasting()))) {
+        || (!negated && !given.isOther() && last.takes(clause, own, discourse.isLasting()))) {
       discourse.remember(own);
       return;
     }
@@ -305,39 +326,6 @@ final class Reader {
         && !last.isNone()
         && (own.stream().anyMatch(t -> t.isOneOf(STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || Stretches.namesUnknown(clause, lexicon, findings));
-  }
-
-  /** "Split clip 2, delete the second half": which ends with the clip, and nobody knows where. */
-  private Clause pieced(Clause clause) {
-    boolean isOfClip = clause.has("remove") && findings.splitsClip();
-    return clause.with(t -> isOfClip && t.is("part") ? t.as("at_ending") : piece(t));
-  }
-
-  /** "Zoom in from 0:30 to 0:36 and slow the following five seconds". */
-  private Token nextStretch(Token token) {
-    Token last = discourse.lastPlace();
-    return last == null ? token : Stretches.next(last, token);
-  }
-
-  /** "后面的不要", once it is said where to split: from there on. */
-  private Token piece(Token token) {
-    List<Double> cuts = findings.splitSeconds();
-    boolean isSide = token.is("side");
-    if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
-      return Stretches.movedPiece(token, cuts);
-    }
-    if (cuts.isEmpty() && isSide && discourse.said() != null) {
-      return Stretches.beside(discourse.said(), token);
-    }
-    if (cuts.isEmpty() && isSide && discourse.spared() != null && discourse.spared().is("range")) {
-      return Stretches.rest(discourse.spared()).orElse(token);
-    }
-    if (cuts.isEmpty() || !(isSide || token.is("part"))) {
-      return isSide
-          ? token.as(token.value().equals("after") ? "at_ending" : "at_beginning")
-          : token;
-    }
-    return Stretches.piece(token, cuts);
   }
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */

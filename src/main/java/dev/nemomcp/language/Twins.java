@@ -100,6 +100,9 @@ final class Twins {
   }
 
   private static boolean isOne(Pending a, Pending b) {
+    if (!a.given().equals(b.given())) {
+      return false;
+    }
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }

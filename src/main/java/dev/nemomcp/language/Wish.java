@@ -12,6 +12,13 @@ import java.util.Map;
  * @param isOfOurOwn it was not named: vague words ("make it better") stand for it and others
  */
 public record Wish(Kind kind, Map<String, Object> parameters, String said, boolean isOfOurOwn) {
+  /**
+   * The parameter of a wish that is meant only where the project has something, or has it not:
+   * {@code music}, {@code no_music}; likewise {@code captions}, {@code title}, {@code logo} and
+   * {@code transition}.
+   */
+  public static final String ONLY_IF = "only_if";
+
   public Wish {
     parameters = Map.copyOf(parameters);
   }

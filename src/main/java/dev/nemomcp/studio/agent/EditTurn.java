@@ -19,6 +19,7 @@ import dev.nemomcp.studio.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -91,11 +92,17 @@ final class EditTurn {
                     share -> progress(fetching(share), edits.size())),
             stage -> progress(wording.say(stage), edits.size()));
     String answer = asksFirst() ? answer(footage) : "";
+    Optional<Draft> asSaid = draft.isMissing() ? Optional.empty() : Optional.of(draft.draft());
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
       progress(wording.nameOf(wish.kind()), edits.size());
-      result(wish.kind().wireName(), make(whole, footage));
+      Optional<String> unmet = asSaid.flatMap(before -> OnlyIf.unmet(whole, before));
+      result(
+          wish.kind().wireName(),
+          unmet
+              .map(given -> Receipt.unchanged(wording.say("unless." + given), ""))
+              .orElseGet(() -> make(whole, footage)));
       seen.after(wish.kind());
       begun++;
       if (Thread.interrupted()) {

@@ -1,0 +1,101 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On what a wish depends: "if there is music already, lower it, otherwise add some". Who has the
+ * project finds out whether it is so.
+ */
+final class Given {
+  private static final String NO = "no_";
+
+  /** How the lexicon names what the wish itself is about: "add captions if there are none". */
+  private static final String ITSELF = "itself";
+
+  private static final Map<Kind, String> MADE_OF =
+      Map.of(
+          Kind.MUSIC, "music",
+          Kind.CAPTIONS, "captions",
+          Kind.TITLE, "title",
+          Kind.LOGO, "logo",
+          Kind.TRANSITION, "transition");
+
+  private String now = "";
+  private String before = "";
+  private boolean isDone;
+  private boolean isSpareWheel;
+  private boolean isOther;
+
+  /** The tokens that say what is given, and what would be otherwise. */
+  static boolean tells(Token token) {
+    return token.is("given") || token.is("otherwise") || token.is("fallback");
+  }
+
+  /** "Make it vertical; if you can't, blur the sides": what comes first can be done. */
+  boolean makesNeedless() {
+    return isSpareWheel;
+  }
+
+  void beginSentence() {
+    now = "";
+  }
+
+  /**
+   * Takes in what a clause says is given.
+   *
+   * @return the thing that it speaks of, which "it" may stand for; none where it names none
+   */
+  List<Token> hear(Clause clause) {
+    isSpareWheel |= clause.has("fallback") && isDone;
+    isOther = clause.has("otherwise") && !before.isEmpty();
+    if (isOther) {
+      now = opposite(before);
+    }
+    if (!clause.has("given")) {
+      return List.of();
+    }
+    Token given = clause.first("given");
+    now = given.value().toString();
+    String thing = now.startsWith(NO) ? now.substring(NO.length()) : now;
+    return thing.equals(ITSELF)
+        ? List.of()
+        : List.of(new Token(thing, Map.of(), thing, thing, given.start(), given.end()));
+  }
+
+  /** "Add captions, if there are none": it is said of the wish before. */
+  boolean isOfWishBefore(Clause clause) {
+    return clause.joint() != Joint.START
+        && now.endsWith(ITSELF)
+        && clause.tokens().stream().allMatch(Given::tells);
+  }
+
+  /** What is read now is wanted where the wish before is not, and adds nothing to that. */
+  boolean isOther() {
+    return isOther;
+  }
+
+  /** It holds for what a clause asks for, and for nothing that is asked after that. */
+  void holdFor(List<Pending> wishes) {
+    isDone = !wishes.isEmpty();
+    isSpareWheel = false;
+    if (now.isEmpty()) {
+      return;
+    }
+    for (Pending wish : wishes) {
+      String thing = MADE_OF.get(wish.kind());
+      if (!now.endsWith(ITSELF)) {
+        wish.dependOn(now);
+      } else if (thing != null) {
+        wish.dependOn(now.replace(ITSELF, thing));
+      }
+    }
+    before = now;
+    now = "";
+  }
+
+  private static String opposite(String given) {
+    return given.startsWith(NO) ? given.substring(NO.length()) : NO + given;
+  }
+}
