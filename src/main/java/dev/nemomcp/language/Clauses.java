@@ -92,7 +92,7 @@ final class Clauses {
             default -> Joint.NONE;
           });
     } else {
-      if (standsApart(token)) {
+      if (standsApart(token) || turnsRound(token)) {
         close(Joint.COMMA);
       }
       if (beginsAnother(token, rest)) {
@@ -303,6 +303,12 @@ final class Clauses {
         && closes
         && !before.is("filler_word")
         && (lexicon.role(before) != Role.ACTION || first(lexicon::isThing) >= 0);
+  }
+
+  /** "Delete clip 2 I mean clip 3"; "actually" stands anywhere. */
+  private boolean turnsRound(Token token) {
+    boolean isMark = token.is("correction") || token.is("take_back");
+    return isMark && first(lexicon::isVerb) >= 0 && !token.form().equals("actually");
   }
 
   /** "气口剪掉 声音大点": Chinese has no blanks but where a comma could stand. */

@@ -33,10 +33,26 @@ final class Correction {
     }
     List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
     fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
-    if (fitting.isEmpty()) {
+    if (fitting.isEmpty() && !isOtherNumber(wish, values)) {
       findings.cannot("which_edit", clause.said());
     }
     return true;
+  }
+
+  /** "Make it 30 seconds. Actually 40": the only number that the wish has. */
+  private static boolean isOtherNumber(Pending wish, List<Token> values) {
+    List<Token> numbers = values.stream().filter(t -> t.is("number")).toList();
+    if (wish == null || numbers.size() != 1) {
+      return false;
+    }
+    List<String> names =
+        wish.parameters().keySet().stream()
+            .filter(name -> wish.parameters().get(name) instanceof Number)
+            .toList();
+    if (names.size() == 1) {
+      wish.parameters().put(names.get(0), numbers.get(0).value());
+    }
+    return names.size() == 1;
   }
 
   /** "16:9 … make that 9:16": what would be a wish by itself corrects one of its kind. */

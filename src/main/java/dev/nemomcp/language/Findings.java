@@ -52,6 +52,7 @@ final class Findings {
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
   private Question question = Question.NONE;
   private boolean hold;
+  private boolean isTakenBack;
   private boolean review;
 
   Findings(String sentence, Replies replies) {
@@ -75,6 +76,18 @@ final class Findings {
   /** It was not meant as it stands. */
   void withdraw(Pending wish) {
     wishes.remove(wish);
+  }
+
+  /** It was taken back as soon as it was said. */
+  void takeBack(Pending wish) {
+    withdraw(wish);
+    refused.remove(wish.kind());
+    isTakenBack = true;
+  }
+
+  /** All that was asked for was taken back again. */
+  boolean areTakenBack() {
+    return isTakenBack && wishes.isEmpty();
   }
 
   /** What was asked for so far. */
@@ -148,6 +161,11 @@ final class Findings {
   /** Said to explain what else is asked for; where nothing else is, it is not understood. */
   void remark(String said) {
     remarks.add(said);
+  }
+
+  /** It was said to leave that alone, or that it is not wanted. */
+  boolean keeps(Kind kind) {
+    return keep.contains(kind);
   }
 
   void keep(List<Kind> kinds) {

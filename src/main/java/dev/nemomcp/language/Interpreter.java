@@ -109,9 +109,11 @@ public final class Interpreter {
         read(sentences.get(i), question, voice, reader, findings);
       }
     }
+    reader.end();
     Understanding understanding = findings.understanding(voice.language);
     boolean isCourtesy = Token.anyIs(tokens, "hello");
     if (understanding.isEmpty()
+        && !findings.areTakenBack()
         && (!isCourtesy || tokens.stream().anyMatch(this::saysSomething))
         && !text.isBlank()) {
       findings.unclear(text.strip());

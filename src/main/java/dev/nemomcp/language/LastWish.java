@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -14,12 +13,6 @@ final class LastWish {
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
   private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
-
-  /** "Calm music, fading out at the end". */
-  private static final Pattern FADING =
-      Pattern.compile(
-          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Set<Kind> REMOVING =
       EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
@@ -116,6 +109,11 @@ final class LastWish {
     wish = null;
   }
 
+  /** Nothing is to be added to it any more. */
+  void forget(Pending withdrawn) {
+    wish = wish == withdrawn ? null : wish;
+  }
+
   boolean leavesPauses() {
     return wish != null && wish.parameters().containsKey(Sparing.EXCEPT);
   }
@@ -202,6 +200,9 @@ final class LastWish {
       return true;
     }
     boolean filled = false;
+    boolean goesFaster =
+        isOf(Kind.SPEED)
+            && ((Number) wish.parameters().getOrDefault("factor", 1)).doubleValue() > 1;
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
       if (value.isOneOf(FILLS)) {
@@ -211,6 +212,9 @@ final class LastWish {
         filled = true;
         if (value.isOneOf(SHARES)) {
           wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
+        }
+        if (goesFaster && value.is("by_fraction")) {
+          wish.parameters().put("up", true);
         }
       }
       if (value.is("quote") && isOf(Kind.TITLE)) {
@@ -326,15 +330,9 @@ final class LastWish {
   }
 
   /** "The music fades in, and fades out in the end": the music both times. */
-  void goesOnFading(Pending next) {
-    if (Sense.saysBlack(next.said())) {
-      return;
-    }
-    if (isOf(Kind.FADE) && next.kind() == Kind.FADE) {
-      next.parameters().put("target", wish.parameters().get("target"));
-    } else if (next.kind() == Kind.FADE
-        && (isOf(Kind.DUCK) || (isOf(Kind.MUSIC) && FADING.matcher(next.said()).find()))) {
-      next.parameters().put("target", "music");
+  void goesOnFading(Pending fade) {
+    if (wish != null) {
+      NextWish.fadeOn(wish, fade);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What follows a wish and is another one, though the wish before could take its values. */
 final class NextWish {
@@ -11,6 +12,12 @@ final class NextWish {
   /** Of what words at a moment may be a part. */
   private static final Set<Kind> TAKES_MORE_WORDS =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTION_EDIT);
+
+  /** "Calm music, fading out at the end". */
+  private static final Pattern FADING =
+      Pattern.compile(
+          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
 
@@ -92,5 +99,20 @@ final class NextWish {
 
   private static boolean namesPlace(List<Token> own) {
     return own.stream().anyMatch(t -> t.isOneOf(PLACES));
+  }
+
+  /** "The music fades in, and fades out in the end": the music both times. */
+  static void fadeOn(Pending wish, Pending fade) {
+    if (fade.kind() != Kind.FADE || Sense.saysBlack(fade.said())) {
+      return;
+    }
+    boolean isOfMusic =
+        wish.kind() == Kind.DUCK
+            || (wish.kind() == Kind.MUSIC && FADING.matcher(fade.said()).find());
+    if (wish.kind() == Kind.FADE) {
+      fade.parameters().put("target", wish.parameters().get("target"));
+    } else if (isOfMusic) {
+      fade.parameters().put("target", "music");
+    }
   }
 }

@@ -43,6 +43,7 @@ final class Reader {
   private final LastThings lastThings;
   private final Conditions conditions;
   private final Pieces pieces;
+  private final Afterthought afterthought;
   private final Given given = new Given();
   private boolean enumerates;
 
@@ -55,6 +56,7 @@ final class Reader {
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
     this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
@@ -68,10 +70,15 @@ final class Reader {
     discourse.remember(asked);
   }
 
+  /** No more sentences come. */
+  void end() {
+    afterthought.end();
+  }
+
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
-    clauses = Stretches.placeFirst(clauses, lexicon);
+    clauses = afterthought.withoutFalseStart(Stretches.placeFirst(clauses, lexicon));
     discourse.beginSentence(clauses, goesOn);
     given.beginSentence();
     Clause waiting = null;
@@ -110,7 +117,9 @@ final class Reader {
       waiting = waits ? whole : null;
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
-        understandGiven(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole);
+        afterthought
+            .hear(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole)
+            .ifPresent(this::understandGiven);
         discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
       }
     }
@@ -143,6 +152,7 @@ final class Reader {
         understand(wanted);
       }
       given.holdFor(findings.wishes().stream().filter(w -> !before.contains(w)).toList());
+      afterthought.settle(wanted);
     }
   }
 

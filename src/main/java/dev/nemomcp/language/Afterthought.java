@@ -1,0 +1,133 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Make it square. Scratch that, vertical": what is said after a change of mind counts. */
+final class Afterthought {
+  private static final Set<String> MARKS = Set.of("correction", "take_back", "apology");
+
+  /** "Actually" may as well go on. */
+  private static final String WEAK = "actually";
+
+  private final Lexicon lexicon;
+  private final LastWish last;
+  private final Findings findings;
+  private Token mark;
+  private boolean takesBack;
+  private List<Pending> before = List.of();
+  private List<Pending> regretted = List.of();
+  private Map<String, Object> lastParameters = Map.of();
+
+  Afterthought(Lexicon lexicon, LastWish last, Findings findings) {
+    this.lexicon = lexicon;
+    this.last = last;
+    this.findings = findings;
+  }
+
+  /** "From 0:15, no wait, from 0:25 …": what is said first asks for nothing yet. */
+  List<Clause> withoutFalseStart(List<Clause> clauses) {
+    boolean isFalse =
+        clauses.size() > 2
+            && clauses.get(0).tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE)
+            && clauses.get(1).tokens().stream().allMatch(t -> t.isOneOf(MARKS));
+    return isFalse ? clauses.subList(2, clauses.size()) : clauses;
+  }
+
+  /**
+   * Listens for a change of mind.
+   *
+   * @return the clause as it is to be read, marked as a correction where it is one; empty where it
+   *     says no more than that the mind has changed, so that the next one is meant
+   */
+  Optional<Clause> hear(Clause clause) {
+    before = findings.wishes();
+    List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
+    boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
+    if (before.isEmpty()) {
+      return Optional.of(clause);
+    }
+    if (isAlone || !marks.isEmpty()) {
+      mark = isAlone ? clause.tokens().get(0) : marks.get(0);
+      takesBack |= clause.has("take_back");
+    }
+    if (isAlone) {
+      return Optional.empty();
+    }
+    if (mark == null || clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)) {
+      return Optional.of(clause);
+    }
+    Pending regret = before.get(before.size() - 1);
+    regretted = before.stream().filter(w -> w.said().equals(regret.said())).toList();
+    lastParameters = Map.copyOf(regret.parameters());
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(mark.as("correction"));
+    clause.tokens().stream().skip(marks.size()).forEach(tokens::add);
+    return Optional.of(clause.of(tokens));
+  }
+
+  /** Takes back what the clause that was heard last replaced. */
+  void settle(Clause clause) {
+    boolean onlyWaits =
+        clause.tokens().stream()
+            .allMatch(t -> t.isOneOf(MARKS) || t.is("hold") || lexicon.role(t) == Role.UNKNOWN);
+    if (mark == null || onlyWaits) {
+      return;
+    }
+    List<Pending> added = findings.wishes().stream().filter(w -> !before.contains(w)).toList();
+    boolean isWeak = mark.form().equals(WEAK);
+    boolean isInstead = false;
+    for (Pending old : regretted) {
+      Optional<Pending> instead =
+          added.stream().filter(w -> replaces(w, old, clause, isWeak)).findFirst();
+      instead.filter(Afterthought::takesOut).ifPresent(findings::withdraw);
+      if (instead.isPresent() || findings.keeps(old.kind())) {
+        withdraw(old);
+        isInstead = true;
+      }
+    }
+    Pending regret = before.get(before.size() - 1);
+    boolean isCorrected = !regret.parameters().equals(lastParameters);
+    if (takesBack && !isInstead && !isCorrected) {
+      regretted.forEach(this::withdraw);
+    }
+    mark = null;
+    takesBack = false;
+  }
+
+  /** "Add music. Never mind": nothing is wanted instead. */
+  void end() {
+    List<Pending> wishes = findings.wishes();
+    if (mark != null && takesBack && !wishes.isEmpty()) {
+      Pending regret = wishes.get(wishes.size() - 1);
+      wishes.stream().filter(w -> w.said().equals(regret.said())).forEach(this::withdraw);
+    }
+  }
+
+  private void withdraw(Pending wish) {
+    findings.takeBack(wish);
+    last.forget(wish);
+  }
+
+  private static boolean replaces(Pending wish, Pending old, Clause clause, boolean isWeak) {
+    boolean isOfIts =
+        wish.kind() == old.kind() || (wish.kind() == Kind.REMOVE_MUSIC && old.kind() == Kind.MUSIC);
+    boolean goesOn =
+        clause.joint() == Joint.AND
+            || (isWeak && !wish.parameters().keySet().equals(old.parameters().keySet()));
+    return isOfIts && !goesOn;
+  }
+
+  /** What was only asked for a moment ago need not be taken out. */
+  private static boolean takesOut(Pending wish) {
+    return wish.kind() == Kind.REMOVE_MUSIC || wish.parameters().containsKey("remove");
+  }
+
+  private static boolean saysNo(Token token) {
+    return token.is("not") && (token.form().equals("no") || token.form().equals("不"));
+  }
+}
