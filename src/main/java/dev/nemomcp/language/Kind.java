@@ -69,7 +69,8 @@ public enum Kind {
    * meant), {@code preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb),
    * {@code size} smaller | larger, {@code bold}, {@code letter_case} upper | lower, {@code
    * animation}; {@code change} true (the title that is there already, not another; then {@code
-   * change_seconds}: that much longer), {@code remove} true.
+   * change_seconds}: that much longer, {@code shift_seconds}: that much later), {@code remove}
+   * true.
    */
   TITLE,
   /**

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** Turns values as they were said into the parameters that {@link Kind} promises. */
 final class Refinements {
-  private static final double DEFAULT_CAPTION_SHIFT = 0.5;
+  private static final double DEFAULT_SHIFT = 0.5;
   private static final double LAST_FRAME_SECONDS = -0.04;
   private static final double MOMENT_SECONDS = 3;
   private static final List<String> TONES =
@@ -46,7 +46,7 @@ final class Refinements {
       case FADE -> fade(refined);
       case CAPTION_STYLE -> size(refined);
       case CAPTION_EDIT -> captionEdit(refined);
-      case CAPTION_TIMING -> captionTiming(refined);
+      case CAPTION_TIMING -> shift(refined);
       case ZOOM -> zoom(refined);
       case FREEZE, COVER -> moment(kind, refined);
       case UNDO, REDO -> refined.computeIfPresent("steps", (k, v) -> Math.abs(number(v)));
@@ -219,6 +219,7 @@ final class Refinements {
     }
     p.replace("position", "middle", "center");
     size(p);
+    shift(p);
     Object start = p.get("start_seconds");
     boolean closes = isFromEnd(start) && p.containsKey("role");
     if (closes && p.get("seconds") instanceof Number seconds) {
@@ -305,13 +306,15 @@ final class Refinements {
     }
   }
 
-  private static void captionTiming(Map<String, Object> p) {
+  /** Later or earlier, by so much where it is said. */
+  private static void shift(Map<String, Object> p) {
     Object direction = p.remove("direction");
+    if (direction != null) {
+      rename(p, "seconds", "shift_seconds", v -> v);
+    }
     if (direction != null || p.containsKey("shift_seconds")) {
       double shift =
-          p.get("shift_seconds") instanceof Number said
-              ? said.doubleValue()
-              : DEFAULT_CAPTION_SHIFT;
+          p.get("shift_seconds") instanceof Number said ? said.doubleValue() : DEFAULT_SHIFT;
       p.put("shift_seconds", "earlier".equals(direction) ? -shift : shift);
     }
   }

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param find only texts that hold these words; empty for all
  * @param startSeconds when they show; negative counts from the end; empty for when they do
  * @param seconds how long they show; empty for as long as they do
+ * @param shiftSeconds how much later than that they show; negative for earlier
  * @param longerBySeconds how much longer than that; negative for shorter
  */
 record ChangeText(
@@ -25,6 +26,7 @@ record ChangeText(
     String find,
     OptionalDouble startSeconds,
     OptionalDouble seconds,
+    double shiftSeconds,
     double longerBySeconds,
     Lettering lettering,
     LetterCase letterCase)
@@ -72,10 +74,11 @@ record ChangeText(
   }
 
   private Text timed(Text text, long wholeMillis) {
-    long start =
+    long wanted =
         startSeconds.isEmpty()
-            ? text.startMillis()
-            : Math.min(Where.moment(startSeconds.getAsDouble(), wholeMillis), wholeMillis - 1);
+            ? text.startMillis() + Clock.millis(shiftSeconds)
+            : Where.moment(startSeconds.getAsDouble(), wholeMillis);
+    long start = Math.max(0, Math.min(wanted, wholeMillis - 1));
     long duration =
         (seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble()))
             + Clock.millis(longerBySeconds);

@@ -40,6 +40,7 @@ final class TextRoles {
           wish.text("find"),
           wish.number("start_seconds"),
           wish.number("seconds"),
+          wish.number("shift_seconds", 0),
           wish.number("change_seconds", 0),
           lettering,
           letterCase);

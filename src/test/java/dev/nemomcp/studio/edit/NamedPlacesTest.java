@@ -130,6 +130,19 @@ class NamedPlacesTest {
   }
 
   @Test
+  void aTitleComesALittleLaterOrEarlierAndNeverBeforeTheFilm() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TITLE, "text", "Trip", "seconds", 3);
+
+    studio.does(Kind.TITLE, "change", true, "shift_seconds", 1.5);
+    assertThat(studio.draft().texts().get(0).startMillis()).isEqualTo(1500);
+    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(3000);
+
+    studio.does(Kind.TITLE, "change", true, "shift_seconds", -4);
+    assertThat(studio.draft().texts().get(0).startMillis()).isZero();
+  }
+
+  @Test
   void onlyTheTextAtThatMomentIsRemoved() throws CannotEdit {
     Studio studio = Studio.with(three);
     studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);
