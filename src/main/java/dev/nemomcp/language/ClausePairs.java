@@ -61,7 +61,7 @@ final class ClausePairs {
     return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
         || opensWithPlace(clause, next)
-        || excepts(clause)
+        || (excepts(clause) && !next.has("felt"))
         || blamesWhatGoes(clause, next)
         || namesWhatIsNext(clause, next, afterVerb);
   }
@@ -195,10 +195,14 @@ final class ClausePairs {
     }
     boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
     return opens
-        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))
+        && clause.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))
+        && clause.tokens().stream()
+            .allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING) || t.is("wants"))
         && next.joint() != Joint.AND
         && !(next.has("ends_at") && clause.tokens().stream().anyMatch(Whereabouts::saysStart))
-        && next.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
+        && next.tokens().stream()
+            .takeWhile(t -> !t.is("except"))
+            .noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
         && (isMore || rules.best(next.tokens(), next.tokens()) != null);
   }
 
@@ -248,7 +252,8 @@ final class ClausePairs {
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
             || ((clause.has("states") || clause.has("dislike") || isChineseOfFile(clause, next))
-                && next.has("it"));
+                && next.has("it"))
+            || (clause.has("moment_of") && isAll(next, Set.of("remove")));
     return names
         && !(isWhole(clause)
             && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))

@@ -40,6 +40,7 @@ final class Clauses {
   private int end;
   private boolean isRemark;
   private boolean explains;
+  private Token heard;
 
   private Clauses(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -96,6 +97,7 @@ final class Clauses {
         close(Joint.COMMA);
       }
       if (beginsAnother(token, rest)) {
+        boolean tells = heard != null && heard.is("subject");
         Token last = current.get(current.size() - 1);
         boolean refersBack =
             (RELATIVES.contains(last.form()) && current.size() > 1) || isPlaceOf(token, last);
@@ -106,6 +108,7 @@ final class Clauses {
         if (refersBack) {
           append(last);
         }
+        isRemark |= tells;
       }
       append(
           isWherePut(token, rest) ? token.as("put") : saysWhere(token) ? token.as("there") : token);
@@ -187,6 +190,7 @@ final class Clauses {
       start = token.start();
     }
     end = Math.max(end, token.end());
+    heard = token;
     isRemark |= token.is("remark") || token.is("hides") || (isFirst && token.isOneOf(SUBJECTS));
     if (lexicon.role(token) != Role.FILLER) {
       current.add(token);

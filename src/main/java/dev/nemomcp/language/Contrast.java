@@ -90,6 +90,6 @@ final class Contrast {
   }
 
   private boolean saysWhatToDo(Token token) {
-    return lexicon.isVerb(token) || token.is("some_music");
+    return lexicon.isVerb(token) || token.is("some_music") || token.is("some_mood");
   }
 }

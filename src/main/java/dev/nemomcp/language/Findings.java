@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 final class Findings {
@@ -25,6 +26,8 @@ final class Findings {
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COLONS = Pattern.compile("\\s*[:：]\\s*\\S");
+
   private final String sentence;
   private final Replies replies;
   private final List<Pending> wishes = new ArrayList<>();
@@ -32,6 +35,10 @@ final class Findings {
   private final List<String> unclear = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
+
+  /** Of clips by their number, or of what was done so far. */
+  private static final Set<Kind> OF_THIS_FILM =
+      EnumSet.of(Kind.REORDER, Kind.DELETE_CLIP, Kind.SPLIT, Kind.UNDO, Kind.REDO, Kind.RESET);
 
   /** What may be put into a video unasked. */
   private static final Set<Kind> ADDED =
@@ -54,6 +61,7 @@ final class Findings {
   private boolean hold;
   private boolean isTakenBack;
   private boolean review;
+  private boolean onlyLater;
 
   Findings(String sentence, Replies replies) {
     this.sentence = sentence;
@@ -97,6 +105,9 @@ final class Findings {
 
   /** What of letters was asked for last, as the lexicon names it. */
   Optional<String> lettered() {
+    if (wishes.isEmpty() && impossible.stream().anyMatch(i -> i.what().contains("caption"))) {
+      return Optional.of("captions");
+    }
     Kind kind = wishes.isEmpty() ? Kind.MERGE : wishes.get(wishes.size() - 1).kind();
     return switch (kind) {
       case CAPTIONS, CAPTION_STYLE, CAPTION_EDIT, CAPTION_TIMING -> Optional.of("captions");
@@ -127,9 +138,14 @@ final class Findings {
         .toList();
   }
 
-  /** It was asked to split a clip: what is behind its cut ends with that clip, and not the film. */
-  boolean splitsClip() {
-    return wishes.stream().anyMatch(w -> w.kind() == Kind.SPLIT && !Reach.isOfAll(w));
+  /**
+   * The clip that it was asked to split, in whose time its cuts are; empty where it is the film.
+   */
+  Optional<Token> splitClip() {
+    return wishes.stream()
+        .filter(w -> w.kind() == Kind.SPLIT && w.parameters().containsKey("clips"))
+        .map(w -> Token.of("clip", "clips", w.parameters().get("clips"), "clip", 0, 0))
+        .findFirst();
   }
 
   /** The clips of the timeline, one of which may be meant by what it shows. */
@@ -200,6 +216,12 @@ final class Findings {
     hold = true;
   }
 
+  /** "以后字幕都用黄色，这条先不改": whether something is wanted from now on, and so not yet. */
+  boolean leaveForLater() {
+    onlyLater = wishes.stream().anyMatch(Pending::isLasting);
+    return onlyLater;
+  }
+
   void reviewFirst() {
     review = true;
   }
@@ -207,6 +229,12 @@ final class Findings {
   /** The sentence from behind a token on. */
   String after(Token token) {
     return sentence.substring(token.end());
+  }
+
+  /** "Clean up my rambling: drop the ums": what stands before a colon is told in full behind it. */
+  boolean isHeading(Clause clause) {
+    int at = sentence.indexOf(clause.said());
+    return at >= 0 && COLONS.matcher(sentence.substring(at + clause.said().length())).lookingAt();
   }
 
   String said(Token token) {
@@ -229,7 +257,9 @@ final class Findings {
   }
 
   Understanding understanding(String language) {
-    boolean wantsFile = wishes.removeIf(w -> w.kind() == Kind.EXPORT && (hold || review));
+    List<Pending> held =
+        wishes.stream().filter(w -> w.kind() == Kind.EXPORT && (hold || review)).toList();
+    boolean wantsFile = wishes.removeAll(held);
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
     boolean wantsNoMusic = refused.containsKey(Kind.MUSIC);
     wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
@@ -253,15 +283,17 @@ final class Findings {
         question,
         hold || review && wantsFile,
         List.copyOf(keep),
-        preferences(joined));
+        preferences(Stream.concat(joined.stream(), held.stream()).toList()));
   }
 
   /** "Titles in blue from now on": none is asked for now. */
-  private static boolean isForLater(Pending wish) {
-    return wish.isLasting()
-        && (wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT)
-        && !wish.parameters().containsKey("text")
-        && !wish.parameters().containsKey("remove");
+  private boolean isForLater(Pending wish) {
+    boolean isLettering = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
+    boolean showsNothing =
+        isLettering
+            && !wish.parameters().containsKey("text")
+            && !wish.parameters().containsKey("remove");
+    return wish.isLasting() && (onlyLater || showsNothing);
   }
 
   /** A moment is told by what happens there, which is not to be found. */
@@ -301,7 +333,7 @@ final class Findings {
     Map<Kind, Map<String, Object>> preferences = new LinkedHashMap<>();
     never.forEach(kind -> preferences.put(kind, Map.of(Understanding.NEVER, true)));
     wishes.stream()
-        .filter(Pending::isLasting)
+        .filter(w -> w.isLasting() && !OF_THIS_FILM.contains(w.kind()))
         .map(Pending::toWish)
         .forEach(w -> preferences.put(w.kind(), withoutOccasion(w.parameters())));
     return preferences;

@@ -11,7 +11,8 @@ final class LastWish {
   private static final Set<String> SHARES =
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
-  private static final Set<String> FILLS = Set.of("bars_fill", "crop_fill", "blur_fill");
+  private static final Set<String> FILLS =
+      Set.of("bars_fill", "crop_fill", "blur_fill", "transparent");
   private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
 
   private static final Set<Kind> REMOVING =
@@ -68,10 +69,8 @@ final class LastWish {
     return wish != null && LETTERED.contains(wish.kind());
   }
 
-  /** Joins are of no clip, and only the film fades, which is what its first and last clip do. */
   boolean cannotBeOf(Token place) {
-    boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
-    return place.is("clip") && (isOf(Kind.TRANSITION) || (isOf(Kind.FADE) && !isAtAnEnd));
+    return wish != null && Reach.cannotBeOf(wish.kind(), place);
   }
 
   /** Whether it makes something that is shown larger or smaller. */

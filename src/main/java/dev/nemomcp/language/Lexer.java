@@ -42,7 +42,7 @@ final class Lexer {
 
   /** The number of an item in a list: "1. trim it 2. captions". */
   private static final Pattern ITEM =
-      Pattern.compile("(?<![0-9a-z.:])(\\d{1,2})[.)、](?= *[^\\d\\s])");
+      Pattern.compile("(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *[^\\d\\s])");
 
   private static final Pattern FILE =
       Pattern.compile(
@@ -120,12 +120,20 @@ final class Lexer {
   private static boolean isItem(Matcher items, int at, int item, String plain) {
     boolean isNumber =
         items.region(at, plain.length()).useTransparentBounds(true).lookingAt()
-            && Integer.parseInt(items.group(1)) == item;
+            && numberOf(items) == item;
     String before = plain.substring(0, at).strip();
     return isNumber
         && (item > 1
             || before.isEmpty()
             || ":,.\n。".indexOf(before.charAt(before.length() - 1)) >= 0);
+  }
+
+  /** "(b)" is the second. */
+  private static int numberOf(Matcher item) {
+    if (item.group(3) != null) {
+      return item.group(3).charAt(0) - 'a' + 1;
+    }
+    return Integer.parseInt(item.group(1) == null ? item.group(2) : item.group(1));
   }
 
   /** Where the text quoted from here ends; not after {@code at} where nothing is quoted. */

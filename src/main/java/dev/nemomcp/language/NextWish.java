@@ -32,6 +32,7 @@ final class NextWish {
         || isAnotherSpeed(wish, own)
         || isAnotherMove(wish, own)
         || isOfAnotherClip(wish, own)
+        || isAnotherCut(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -66,6 +67,14 @@ final class NextWish {
         && own.size() > 1
         && own.stream()
             .anyMatch(t -> t.is("clip") && !t.value().equals(wish.parameters().get("clips")));
+  }
+
+  /** "Cut 0:31 to 0:34, and the whole of clip 6": not those seconds of the clip. */
+  private static boolean isAnotherCut(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.TRIM_RANGE
+        && wish.parameters().containsKey("start_seconds")
+        && own.stream().allMatch(t -> t.is("clip"))
+        && own.stream().noneMatch(Token::isHan);
   }
 
   /** "Move clip 2 to the end and swap clips 1 and 3". */

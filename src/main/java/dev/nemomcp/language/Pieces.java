@@ -1,27 +1,65 @@
 package dev.nemomcp.language;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which stretch is meant by "the second half", "that part", "后面的", after what was said before. */
 final class Pieces {
+  private static final Set<String> BESIDE = Set.of("side", "next_stretch");
+  private static final Set<String> PLACES = Set.of("range", "moment", "clock");
+
   private final Discourse discourse;
   private final Findings findings;
+  private Clause waiting;
 
   Pieces(Discourse discourse, Findings findings) {
     this.discourse = discourse;
     this.findings = findings;
   }
 
-  /** "Split clip 2, delete the second half": which ends with the clip, and nobody knows where. */
+  /** "Everything after the intro": beside what is named, and not beside the place before. */
+  private static Token ofNamed(Token token) {
+    return token.is("side") ? token.as("at_ending") : token;
+  }
+
+  /** "Split clip 2 at 0:14, delete the part before it": of the clip. */
   Clause in(Clause clause) {
-    boolean isOfClip = clause.has("remove") && findings.splitsClip();
-    return clause.with(t -> isOfClip && t.is("part") ? t.as("at_ending") : piece(t));
+    if (clause.has("at_beginning") || clause.has("at_ending")) {
+      return clause.with(t -> t.isHan() ? piece(t) : ofNamed(t));
+    }
+    Optional<Token> clip = clause.has("remove") ? findings.splitClip() : Optional.empty();
+    boolean isHalved = clip.isPresent() && findings.splitSeconds().isEmpty();
+    Clause pieces = clause.with(t -> isHalved && t.is("part") ? t.as("at_ending") : piece(t));
+    boolean isOfClip =
+        !isHalved && clip.isPresent() && !pieces.equals(clause) && !clause.has("clip");
+    return isOfClip ? pieces.followedBy(List.of(clip.get())) : pieces;
   }
 
   /** "Zoom in from 0:30 to 0:36 and slow the following five seconds". */
   Token nextStretch(Token token) {
-    Token last = discourse.lastPlace();
+    Token last = lastPlace();
     return last == null ? token : Stretches.next(last, token);
+  }
+
+  /** Goes on after a clause that names a place and waits for what is to be done; or after none. */
+  void after(Clause named) {
+    waiting = named;
+  }
+
+  /** "At 1:05 the lights go out, remove everything after": it is done beside that place. */
+  boolean liesBesideWaiting(Clause said, Clause meant) {
+    return waiting != null
+        && placeOf(waiting).isPresent()
+        && said.tokens().stream().anyMatch(t -> t.isOneOf(BESIDE) && !meant.has(t.type()));
+  }
+
+  private Token lastPlace() {
+    return waiting == null ? discourse.lastPlace() : placeOf(waiting).orElse(discourse.lastPlace());
+  }
+
+  private static Optional<Token> placeOf(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).findFirst();
   }
 
   /** "后面的不要", once it is said where to split: from there on. */
@@ -39,7 +77,8 @@ final class Pieces {
     }
     if (cuts.isEmpty() || !(isSide || token.is("part"))) {
       return isSide
-          ? token.as(token.value().equals("after") ? "at_ending" : "at_beginning")
+          ? Stretches.besideTime(lastPlace(), token)
+              .orElse(token.as(token.value().equals("after") ? "at_ending" : "at_beginning"))
           : token;
     }
     return Stretches.piece(token, cuts);

@@ -263,7 +263,8 @@ final class Questions {
       return false;
     }
     for (int i = 1; i + 1 < said.size(); i++) {
-      if (WONDERING.contains(said.get(i).form()) && !said.get(i + 1).form().startsWith("you")) {
+      if (said.get(i).is("may_i") && !said.get(i).isHan()
+          || WONDERING.contains(said.get(i).form()) && !said.get(i + 1).form().startsWith("you")) {
         return true;
       }
     }

@@ -37,6 +37,20 @@ final class Reach {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
+  /**
+   * Joins are of no clip, only the film fades, which is what its first and last clip do, and clips
+   * are turned as a whole.
+   */
+  static boolean cannotBeOf(Kind kind, Token place) {
+    boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
+    return switch (kind) {
+      case TRANSITION -> place.is("clip");
+      case FADE -> place.is("clip") && !isAtAnEnd;
+      case ROTATE -> place.is("range") || place.is("part");
+      default -> false;
+    };
+  }
+
   /** Nor a moment. */
   static boolean isOfFilm(Pending wish) {
     return isOfAll(wish) && !wish.parameters().containsKey("at_seconds");

@@ -22,8 +22,7 @@ final class Reader {
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
 
-  private static final Set<String> AN_END =
-      Set.of("at_beginning", "at_ending", "at_start", "at_end");
+  private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
 
   /** "No cuts, and a title": who says "a" wants one. */
   private static final Pattern ONE_OF_THEM =
@@ -41,6 +40,7 @@ final class Reader {
   private final Spared spared;
   private final Sparing sparing;
   private final LastThings lastThings;
+  private final SameAgain sameAgain;
   private final Conditions conditions;
   private final Pieces pieces;
   private final Afterthought afterthought;
@@ -61,6 +61,7 @@ final class Reader {
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
+    this.sameAgain = new SameAgain(lexicon, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
   }
@@ -82,10 +83,12 @@ final class Reader {
     discourse.beginSentence(clauses, goesOn);
     given.beginSentence();
     Clause waiting = null;
+    pieces.after(null);
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause =
           Stretches.atAnEnd(pieces.in(Stretches.halved(clauses.get(i))), lexicon)
               .with(pieces::nextStretch);
+      waiting = pieces.liesBesideWaiting(clauses.get(i), clause) ? null : waiting;
       discourse.hear(clause);
       boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
       Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
@@ -115,6 +118,7 @@ final class Reader {
       boolean waits =
           !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
       waiting = waits ? whole : null;
+      pieces.after(waiting);
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
         afterthought
@@ -163,6 +167,9 @@ final class Reader {
       discourse.remember(clause.tokens());
       return;
     }
+    if (clause.has("not_now") && findings.leaveForLater()) {
+      return;
+    }
     if (clause.has("felt")) {
       findings.remark(clause.said());
       return;
@@ -202,6 +209,7 @@ final class Reader {
       return;
     }
     if (conditions.isOnlyOne(clause, own)
+        || sameAgain.of(clause, own, last)
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated && !given.isOther() && last.takes(clause, own, discourse.isLasting()))) {
       discourse.remember(own);
@@ -242,7 +250,8 @@ final class Reader {
       last.spare(own.subList(1, own.size()));
       return;
     }
-    if (keepsAgainst(clause, own)) {
+    if (spared.keepsAgainst(clause, own, Stretches.namesUnknown(clause, lexicon, findings))
+        || sparesUnknown(clause)) {
       if (!last.hasToKeep(own)) {
         findings.cannot("keep_part", clause.said());
       }
@@ -326,16 +335,12 @@ final class Reader {
             .allMatch(t -> lexicon.role(t) == Role.OBJECT || lexicon.role(t) == Role.UNKNOWN);
   }
 
-  /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
-  private boolean keepsAgainst(Clause clause, List<Token> own) {
-    boolean spares = clause.has("not") && clause.has("remove");
-    boolean keeps =
-        clause.has("keep") || (last.shortens() && (clause.has("leave") || clause.has("leave_be")));
-    boolean isAgainst = clause.joint() == Joint.BUT ? keeps || spares : spares && last.shortens();
-    return isAgainst
-        && !last.isNone()
-        && (own.stream().anyMatch(t -> t.isOneOf(STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
-            || Stretches.namesUnknown(clause, lexicon, findings));
+  /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */
+  private boolean sparesUnknown(Clause clause) {
+    return last.isNone()
+        && clause.has("not")
+        && clause.has("remove")
+        && Stretches.namesUnknown(clause, lexicon, findings);
   }
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */
@@ -358,14 +363,15 @@ final class Reader {
     return clause.joint() == Joint.AND
         && !clause.has("polite")
         && Token.anyIs(discourse.lastVerbs(), "not")
-        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote"))
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote") || t.is("moved"))
         && !ONE_OF_THEM.matcher(clause.said()).find();
   }
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream()
-            .anyMatch(t -> lexicon.isVerb(t) || t.is("moved") || lexicon.role(t) == Role.QUALITY)
+            .anyMatch(
+                t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || clause.has("tells")
         || own.stream().anyMatch(ClausePairs::saysSpeed)

@@ -219,7 +219,10 @@ final class Refinements {
     }
     p.replace("position", "middle", "center");
     size(p);
-    shift(p);
+    if (p.containsKey("change")) {
+      shift(p);
+    }
+    p.remove("direction");
     Object start = p.get("start_seconds");
     boolean closes = isFromEnd(start) && p.containsKey("role");
     if (closes && p.get("seconds") instanceof Number seconds) {

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,17 +36,24 @@ final class Remarks {
           "us",
           "them",
           "everything");
+  private static final Set<String> NAMING = Set.of("says", "called", "with", "title");
   private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
   private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it");
+  private static final Set<String> TIGHTENED = Set.of("tighter", "it", "degree", "make", "compact");
   private static final Set<String> CLEANED = Set.of("clean", "it", "degree", "grain");
   private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
+  private static final Set<Kind> MENDING =
+      EnumSet.of(Kind.COLOR, Kind.SHARPEN, Kind.DENOISE, Kind.STABILIZE, Kind.ROTATE);
   private static final int LONGEST_HEADING = 8;
 
   /** "Back to the original ones". */
   private static final Pattern OF_IT = Pattern.compile("\\bones?$");
 
+  private static final Pattern BACK = Pattern.compile("[回过] [来去]$|正$");
+  private static final Pattern TOO_MUCH = Pattern.compile("(?:[别不].{0,2})?(?:太|那么|这么)");
+  private static final Pattern WHILE = Pattern.compile("(?:while|when|as)\\b");
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
@@ -63,12 +71,30 @@ final class Remarks {
   /** It explains or limits what the clause before asked for. */
   boolean explains(List<Token> own, Clause clause, Clause before) {
     return refusesOnlyALook(own)
+        || tellsWhileWhat(own)
         || explainsVolume(own)
         || turnsBack(own, before)
         || blames(own, clause, before)
         || limits(own)
+        || tellsWhatMusicIsNot(own, clause)
         || tellsWhyConverted(clause)
+        || namesWhatIsHandedOver(own, before)
         || saysAgain(own);
+  }
+
+  /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */
+  private static boolean namesWhatIsHandedOver(List<Token> own, Clause before) {
+    return before != null
+        && (before.has("upload") || before.has("publish"))
+        && Token.anyIs(own, "quote")
+        && own.stream().allMatch(t -> t.isOneOf(NAMING) || t.is("quote"));
+  }
+
+  /** "Zoom in on me while I talk": when it is, and no music that should give way. */
+  private boolean tellsWhileWhat(List<Token> own) {
+    return last.isOf(Kind.ZOOM)
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.is("duck") && WHILE.matcher(t.form()).lookingAt());
   }
 
   /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
@@ -82,6 +108,13 @@ final class Remarks {
         && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && t.is("compact")));
   }
 
+  /** "换一首，别那么欢快". */
+  private boolean tellsWhatMusicIsNot(List<Token> own, Clause clause) {
+    return last.isOf(Kind.MUSIC)
+        && TOO_MUCH.matcher(clause.said()).lookingAt()
+        && own.stream().allMatch(t -> t.is("mood"));
+  }
+
   /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
   private boolean saysAgain(List<Token> own) {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
@@ -90,12 +123,26 @@ final class Remarks {
     if (last.isOf(Kind.NORMALIZE) && own.stream().allMatch(t -> t.isOneOf(EVEN))) {
       return true;
     }
+    boolean wasTightened =
+        findings.wishes().stream()
+            .anyMatch(
+                w ->
+                    w.kind() == Kind.CUT_PAUSES && "tight".equals(w.parameters().get("tightness")));
+    if (wasTightened && own.stream().allMatch(t -> t.isOneOf(TIGHTENED))) {
+      return true;
+    }
     boolean isOfDetail = last.isOf(Kind.SHARPEN) || last.isOf(Kind.DENOISE);
     if (isOfDetail && own.stream().allMatch(t -> t.is("quieter") && t.isHan())) {
       return true;
     }
     if (last.takesColorBack()
         && own.stream().allMatch(t -> t.is("reset") && OF_IT.matcher(t.form()).find())) {
+      return true;
+    }
+    if (last.isOf(Kind.ROTATE) && own.stream().allMatch(Remarks::turnsItBack)) {
+      return true;
+    }
+    if (last.isOf(Kind.CAPTION_EDIT) && own.stream().allMatch(t -> t.is("captions"))) {
       return true;
     }
     if (last.turnsOver() && own.stream().allMatch(t -> t.isHan() && t.is("flip_over"))) {
@@ -115,6 +162,11 @@ final class Remarks {
       return true;
     }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
+  }
+
+  /** "字都反了，翻回来". */
+  private static boolean turnsItBack(Token token) {
+    return token.is("flip") && BACK.matcher(token.form()).find();
   }
 
   /** "声音好大啊,小一点". */
@@ -143,7 +195,14 @@ final class Remarks {
   private boolean explainsVolume(List<Token> own) {
     return last.isOf(Kind.MUSIC_VOLUME)
         && own.stream().anyMatch(t -> t.is("unheard") || t.is("inaudible"))
-        && own.stream().noneMatch(t -> t.is("music") || t.is("it") || (t.isHan() && t.is("voice")));
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it") || saysVoiceAgain(own, t));
+  }
+
+  /** "歌太吵，人声听不见": the voice too; but "我说话都快听不见了" says why. */
+  private static boolean saysVoiceAgain(List<Token> own, Token token) {
+    return token.isHan()
+        && token.is("voice")
+        && own.stream().noneMatch(t -> t.is("inaudible") && t.form().startsWith("都"));
   }
 
   /** "It is upside down, flip it": turned as it has to be already. */
@@ -153,6 +212,14 @@ final class Remarks {
         && before.has("states")
         && Token.anyIs(own, "it")
         && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
+  }
+
+  /** "The indoor shots are rather dark; lift the brightness": there, wherever that is. */
+  static boolean mendsThere(Kind kind, Clause before) {
+    return MENDING.contains(kind)
+        && before != null
+        && before.has("states")
+        && before.has("moment_of");
   }
 
   /** It says what is wrong: "有点晃", "太暗了". */
@@ -216,7 +283,10 @@ final class Remarks {
     boolean onlyValues =
         own.stream().map(lexicon::role).allMatch(r -> r == Role.VALUE || r == Role.TALK);
     boolean detail =
-        refused && (onlyValues || (!content && (clause.joint() == Joint.NONE || !unknown)));
+        refused
+            && (onlyValues
+                || saysOnlyWhere(clause, own)
+                || (!content && (clause.joint() == Joint.NONE || !unknown)));
     boolean ofRefused = refused && clause.has("it") && own.stream().noneMatch(rules::isTopic);
     boolean purpose = clause.joint() == Joint.BUT && !content && !last.isNone();
     if (detail
@@ -230,7 +300,8 @@ final class Remarks {
       return false;
     }
     boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
-    if (opens || isHeading(clause, own)) {
+    boolean isTitle = findings.isHeading(clause) && !losesSomething(own);
+    if (opens || isTitle || isHeading(clause, own)) {
       findings.remark(clause.said());
       return false;
     }
@@ -252,6 +323,18 @@ final class Remarks {
       findings.unclear(clause.said());
     }
     return false;
+  }
+
+  /** "倒着放，就跳水那几秒": where what cannot be done is wanted. */
+  private boolean saysOnlyWhere(Clause clause, List<Token> own) {
+    return own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case UNKNOWN, VALUE, TALK -> true;
+                      default -> false;
+                    })
+        && Stretches.namesUnknown(clause, lexicon, findings);
   }
 
   /** "Frobnicate the sky", and not "Interview with the mayor": a verb with what it is done to. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What words mean where others stand beside them, or after what was asked for before. */
 final class Sense {
-  private static final Pattern BLACK = Pattern.compile("black|黑", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLACK =
+      Pattern.compile("black|picture|screen|黑|画面", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
   private static final Pattern ABOUT =
@@ -16,6 +17,7 @@ final class Sense {
 
   private static final Pattern AN_END = Pattern.compile("片 [头尾]");
   private static final Pattern OPENING = Pattern.compile("[段个条] 开 头$");
+  private static final Pattern ANOTHER_SONG = Pattern.compile("[首支曲]$");
   private static final Pattern BLACK_EDGE = Pattern.compile("黑 边");
 
   private static final Set<String> LETTERS = Set.of("text", "font");
@@ -71,6 +73,9 @@ final class Sense {
   }
 
   private void besideAnyOther(List<Token> tokens, List<Token> meant) {
+    if (asksForAnother(tokens)) {
+      meant.replaceAll(t -> t.is("change") ? t.as("another_song") : t);
+    }
     if (Token.anyIs(tokens, "captions")) {
       meant.replaceAll(t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
@@ -108,6 +113,9 @@ final class Sense {
     if (last.isLettered()) {
       meant.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
     }
+    if (last.isOf(Kind.TRANSITION) && Token.anyIs(tokens, "except")) {
+      meant.replaceAll(t -> isPair(t) ? t.as("join").with(Map.of("between", t.value())) : t);
+    }
     if (last.isOf(Kind.DENOISE)) {
       meant.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
@@ -141,6 +149,19 @@ final class Sense {
   /** "Keep clips 1, 3 and 7": which, and not in which order. */
   private static boolean isList(Token token) {
     return token.is("moved") && token.values().keySet().equals(Set.of("order"));
+  }
+
+  /** "每段之间加转场，除了第二段到第三段": where the two meet. */
+  private static boolean isPair(Token token) {
+    return token.is("clip") && token.value() instanceof List<?> clips && clips.size() == 2;
+  }
+
+  /** "换一首": which, where nothing else is said of it. */
+  private boolean asksForAnother(List<Token> tokens) {
+    List<Token> orders = tokens.stream().filter(t -> lexicon.role(t) != Role.TALK).toList();
+    return orders.size() == 1
+        && orders.get(0).is("change")
+        && ANOTHER_SONG.matcher(orders.get(0).form()).find();
   }
 
   /** "Make clip 3 exactly 6 seconds". */

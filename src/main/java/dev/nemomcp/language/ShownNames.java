@@ -36,7 +36,7 @@ final class ShownNames {
   }
 
   /** "… The Climb in red at 1:30": a place, and before it no more than how it looks. */
-  private boolean leadsToPlace(List<Token> tokens, int from) {
+  boolean leadsToPlace(List<Token> tokens, int from) {
     int at = from;
     while (at < tokens.size()
         && !tokens.get(at).is(Token.PUNCTUATION)
@@ -72,7 +72,7 @@ final class ShownNames {
     }
     boolean saysMore = at > end && lexicon.role(tokens.get(at - 1)) == Role.UNKNOWN;
     boolean isPlaced =
-        at < tokens.size()
+        at < tokens.size() && !isComma(tokens.get(at))
             ? tokens.get(at).isOneOf(TextWords.ENDS)
             : isPlacedBefore(tokens, from - 1);
     return saysMore && isPlaced ? at : end;

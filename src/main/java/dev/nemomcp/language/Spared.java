@@ -8,6 +8,10 @@ import java.util.Set;
 final class Spared {
   private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
 
+  private static final Set<String> INSTANTS = Set.of("moment", "clock");
+  private static final Set<String> AN_END =
+      Set.of("at_beginning", "at_ending", "at_start", "at_end");
+
   /** Where a pause is told to lie. */
   static final Set<String> MOMENTS = Set.of("hold_at", "moment", "clock");
 
@@ -64,6 +68,26 @@ final class Spared {
     boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean keeps = clause.joint() == Joint.BUT && (clause.has("keep") || clause.has("leave"));
     return (opens || keeps) && clause.joint() != Joint.START && last.reachesEverywhere();
+  }
+
+  /** "Tighten it, but keep the goodbye whole": not that the rest should go. */
+  boolean keepsAgainst(Clause clause, List<Token> own, boolean namesUnknown) {
+    boolean spares = clause.has("not") && clause.has("remove");
+    boolean keeps =
+        clause.has("keep") || (last.shortens() && (clause.has("leave") || clause.has("leave_be")));
+    boolean isMoment =
+        own.stream().anyMatch(t -> SpokenLines.isToldBySpeech(t) || t.isOneOf(INSTANTS))
+            && own.stream().noneMatch(t -> t.isOneOf(Reader.LETTERED) || t.is("music"));
+    boolean isAgainst =
+        clause.joint() == Joint.BUT
+            ? keeps || spares
+            : (spares || keeps && isMoment) && last.shortens();
+    return isAgainst
+        && !last.isNone()
+        && (isMoment
+            || own.stream()
+                .anyMatch(t -> t.isOneOf(Reader.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
+            || namesUnknown);
   }
 
   private static List<Token> stretches(List<Token> own) {

@@ -175,9 +175,15 @@ final class SpokenLines {
   private int endOfWords(List<Token> tokens, int at, boolean cuts) {
     Token mark = tokens.get(at);
     if (at + 1 < tokens.size() && tokens.get(at + 1).is("quote")) {
-      return !mark.is(QUOTED) || cuts ? at + 2 : at;
+      return !mark.is(QUOTED) || (cuts && !isSound(tokens.get(at + 1))) ? at + 2 : at;
     }
     return mark.is(QUOTED) ? at : endOfUnquoted(tokens, at);
+  }
+
+  /** "我一直在“嗯”": what is to be cut out, and not where. */
+  private boolean isSound(Token quote) {
+    List<Token> inside = lexicon.recognise(Lexer.read(quote.form(), quote.form()));
+    return inside.size() == 1 && inside.get(0).is("filler_word");
   }
 
   private int endOfUnquoted(List<Token> tokens, int at) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
-          "的?那[一几]?(?:段|块|部分|截|下|页|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?过程|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+          "的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
 
   private static final Pattern OF_SEVERAL =
       Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
@@ -298,16 +298,38 @@ final class Stretches {
         : until;
   }
 
-  /** So long behind a place; a moment to be looked for where that has no time. */
+  /** So long behind a place, or before it; a moment to be looked for where that has no time. */
   private static Token behind(Token place, Token length) {
-    Object end = place.values().getOrDefault("end_seconds", place.values().get("at_seconds"));
-    if (!(end instanceof Number from)) {
+    double seconds = ((Number) length.value()).doubleValue();
+    Object edge = edge(place, seconds < 0 ? "start_seconds" : "end_seconds");
+    if (!(edge instanceof Number from)) {
       return length.as("moment_of");
     }
-    double seconds = ((Number) length.value()).doubleValue();
+    double other = Math.max(0, from.doubleValue() + seconds);
     return length
         .as("range")
-        .with(Map.of("start_seconds", from, "end_seconds", from.doubleValue() + seconds));
+        .with(
+            Map.of(
+                "start_seconds", Math.min(from.doubleValue(), other),
+                "end_seconds", Math.max(from.doubleValue(), other)));
+  }
+
+  private static Object edge(Token place, String name) {
+    return place.values().getOrDefault(name, place.values().get("at_seconds"));
+  }
+
+  /** "He leaves at 2:10, remove everything after that"; nothing where the place has no time. */
+  static Optional<Token> besideTime(Token place, Token side) {
+    boolean isBefore = side.value().equals("before");
+    Object edge = place == null ? null : edge(place, isBefore ? "start_seconds" : "end_seconds");
+    return side.isHan() || !(edge instanceof Number)
+        ? Optional.empty()
+        : Optional.of(
+            side.as("range")
+                .with(
+                    isBefore
+                        ? Map.of("start_seconds", 0.0, "end_seconds", edge)
+                        : Map.of("start_seconds", edge)));
   }
 
   /** What is left beside a stretch at the start or the end. */

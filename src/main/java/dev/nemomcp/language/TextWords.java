@@ -42,6 +42,7 @@ final class TextWords {
           "from_clip",
           "text_color",
           "onto_it",
+          "spelling_hint",
           "speech_start",
           SpokenLines.MOMENT,
           "while_speaking");
@@ -59,6 +60,9 @@ final class TextWords {
           "picture_file",
           "sound_file",
           "language_name",
+          "ratio",
+          "pixels",
+          "resolution",
           "big_bold_style",
           "minimal_style",
           "boxed_style",

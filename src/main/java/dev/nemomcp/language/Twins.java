@@ -52,7 +52,7 @@ final class Twins {
       if (twin == null) {
         joined.add(wish);
       } else {
-        wish.parameters().remove("change");
+        wish.parameters().remove("change", true);
         if (wish.kind() == Kind.CUT_FILLERS && saysMore(twin) != saysMore(wish)) {
           twin.parameters().put("usual", true);
         }
@@ -144,7 +144,8 @@ final class Twins {
     if (a.kind() == Kind.ASPECT && isAnotherShape(a, b)) {
       return false;
     }
-    boolean changesIt = b.parameters().containsKey("change") && !b.parameters().containsKey("text");
+    boolean changesIt =
+        Boolean.TRUE.equals(b.parameters().get("change")) && !b.parameters().containsKey("text");
     return changesIt
         || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
   }

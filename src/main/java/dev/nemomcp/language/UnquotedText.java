@@ -19,12 +19,14 @@ final class UnquotedText {
   private final Lexicon lexicon;
   private final String original;
   private final ShownNames names;
+  private final ShownPhrases phrases;
   private final MentionedWords mentioned;
 
   UnquotedText(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
     this.original = original;
     this.names = new ShownNames(lexicon, original);
+    this.phrases = new ShownPhrases(lexicon, original, names);
     this.mentioned = new MentionedWords(lexicon);
   }
 
@@ -37,11 +39,16 @@ final class UnquotedText {
     }
     List<Token> quoted = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int end = i;
+      int end = HanText.endOfExamples(tokens, i, lexicon);
+      if (end > i) {
+        quoted.add(tokens.get(i));
+        i = end - 1;
+        continue;
+      }
       if (HanText.standsApart(tokens, i)) {
         end = HanText.endOfWord(tokens, i + 1);
       } else if (names.showsName(tokens, i)) {
-        end = names.endOfShown(tokens, i + 1);
+        end = phrases.withMore(tokens, i + 1, names.endOfShown(tokens, i + 1));
       } else if (names.isTitled(tokens, i)) {
         end = names.endOfName(tokens, i + 1, false);
       } else if (HanText.writes(tokens, i)) {
@@ -50,7 +57,12 @@ final class UnquotedText {
         end = end(tokens, i + 1);
         end = tokens.subList(i + 1, end).stream().anyMatch(this::isQuoted) ? i : end;
       } else if (names.namesAfterComma(tokens, i)) {
-        end = names.endOfName(tokens, i + 1, true);
+        end = phrases.withMore(tokens, i + 1, names.endOfName(tokens, i + 1, true));
+      } else if (phrases.standsByItself(tokens, i)) {
+        quoted.add(tokens.get(i));
+        end = names.endOfShown(tokens, i + 1);
+      } else if (phrases.isInSmallLetters(tokens, i)) {
+        end = phrases.endOfSmallLetters(tokens, i + 1);
       }
       if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
         int from = tokens.get(i + 1).start();
@@ -61,6 +73,7 @@ final class UnquotedText {
             || tokens.get(i).is("typo")
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
+            || tokens.get(i).is("throughout")
             || tokens.get(i).form().equals(CALL_IT)
             || HanText.writes(tokens, i)) {
           quoted.add(tokens.get(i));
@@ -109,17 +122,21 @@ final class UnquotedText {
   /** "The captions say Jon": what they say and should not, where nothing is to be added. */
   private List<Token> complaints(List<Token> tokens) {
     List<Token> told = new ArrayList<>(tokens);
-    for (int i = 2; i < tokens.size(); i++) {
+    for (int i = 1; i < tokens.size(); i++) {
       boolean isOfTheirs =
           tokens.get(i).is("says")
               && tokens.get(i - 1).is("captions")
-              && POINTS.contains(tokens.get(i - 2).form())
+              && (i > 1 ? POINTS.contains(tokens.get(i - 2).form()) : saysWhatItIs(tokens))
               && tokens.subList(0, i).stream().noneMatch(t -> t.isOneOf(TextWords.PUTS));
       if (isOfTheirs) {
         told.set(i, tokens.get(i).as("typo"));
       }
     }
     return told;
+  }
+
+  private static boolean saysWhatItIs(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.is("subject") && t.form().startsWith("it"));
   }
 
   /** "Captions: Hello. Welcome back.": where the first line begins; 0 where nothing is dictated. */

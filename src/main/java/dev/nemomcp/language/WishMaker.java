@@ -66,9 +66,7 @@ final class WishMaker {
     List<Token> left = new ArrayList<>(available);
     Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
-    boolean takesThingOut =
-        (first.rule().makes(Kind.DELETE_CLIP) || first.rule().makes(Kind.TRIM_RANGE))
-            && findings.namesThingIn(own, lexicon);
+    boolean takesThingOut = new TakenOut(lexicon, findings).isWanted(first.rule(), own);
     boolean isOfRefused =
         discourse.isRefused() && discourse.before() != null && clause.joint() == Joint.NONE;
     placeOfRefused =
@@ -194,7 +192,12 @@ final class WishMaker {
     boolean goesOn =
         (clause.joint() == Joint.COMMA || clause.joint() == Joint.THEN)
             && clause.tokens().stream().allMatch(Token::isHan);
-    boolean pointsBack = clause.has("it") || clause.has("correction") || goesOn;
+    boolean pointsBack =
+        clause.has("it")
+            || clause.has("correction")
+            || goesOn
+            || (clause.joint() == Joint.COMMA
+                && Remarks.mendsThere(wish.kind(), discourse.before()));
     return clause.has("there")
         || saysHowMuch
         || (pointsBack
