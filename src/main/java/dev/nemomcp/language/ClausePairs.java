@@ -326,7 +326,7 @@ final class ClausePairs {
   }
 
   /** "前5秒不要", "6分到7分打瞌睡那块不要": a stretch, and then that it is not wanted. */
-  boolean namesWhatIsUnwanted(Clause clause) {
+  private boolean namesWhatIsUnwanted(Clause clause) {
     List<Token> tokens = clause.tokens();
     return tokens.size() > 1
         && tokens.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
@@ -337,9 +337,15 @@ final class ClausePairs {
             .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
   }
 
+  /** The same clause, or what it names to be cut out where it is not wanted. */
+  Clause withoutUnwanted(Clause clause) {
+    return namesWhatIsUnwanted(clause) ? clause.asRemoval() : clause;
+  }
+
   private boolean saysNothing(Token token) {
     Role role = lexicon.role(token);
-    return token.isHan() && (role == Role.UNKNOWN || role == Role.HELPER);
+    boolean says = role != Role.UNKNOWN && role != Role.HELPER && !token.is("polite");
+    return token.isHan() && !says;
   }
 
   private boolean isThingOrPlace(Token token) {

@@ -274,11 +274,16 @@ final class Clauses {
         && current.get(1).isOneOf(ClausePairs.DISTRIBUTED);
   }
 
-  /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出": there. */
+  /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出", "笑场那段别配乐": there. */
   private boolean saysOnlyWhere() {
     return !current.isEmpty()
         && current.stream()
-            .allMatch(t -> t.isHan() && (t.isOneOf(Reader.STRETCH) || Sense.namesAnEnd(t)));
+            .allMatch(
+                t ->
+                    t.isHan()
+                        && (t.isOneOf(Reader.STRETCH)
+                            || t.isOneOf(ClausePairs.MOMENTS)
+                            || Sense.namesAnEnd(t)));
   }
 
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */

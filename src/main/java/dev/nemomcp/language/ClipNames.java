@@ -37,6 +37,14 @@ final class ClipNames {
   /** "The beach and party clips". */
   private static final String ONE_OF_THEM = "(?=(?:,| and| &) (?:the )?\\w+ clips\\b)";
 
+  /** Where only a clip can be meant: "order: beach, ceremony", "move ceremony to the end". */
+  private static final String IN_AN_ORDER =
+      "(?<=^|, |: |\\band |\\bthen |\\bput |\\bmove |\\bplace |\\bplay |\\bwith |\\bbefore |\\bafter |\\bthem )";
+
+  private static final String OF_AN_ORDER =
+      "(?=[,.;!]|$| and\\b| then\\b| first\\b| last\\b| before\\b| after\\b| to the (?:start|end|front|back|beginning)"
+          + "| (?:goes|comes)\\b| at the (?:start|end|beginning|very)| one\\b)";
+
   private static final String A_HAN_CLIP =
       "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
 
@@ -127,7 +135,8 @@ final class ClipNames {
     for (int i = 0; i < words.length; i++) {
       addWord(patterns, words[i], words[i].equals(stem));
       if (i > 0 && !areUsual(words[i - 1] + " " + words[i])) {
-        patterns.add(ARTICLE + "?\\b" + words[i - 1] + "[ _-]" + words[i] + "\\b" + A_CLIP + "?");
+        patterns.add(
+            ARTICLE + "?(?<![a-z\\d])" + words[i - 1] + "[ _-]" + words[i] + "\\b" + A_CLIP + "?");
       }
     }
     Matcher han = HAN.matcher(stem);
@@ -147,10 +156,14 @@ final class ClipNames {
     patterns.add(ARTICLE + "?\\b" + word + "(?:" + A_CLIP + "|" + ONE_OF_THEM + ")");
     Says says = alone.apply(word);
     if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
+      patterns.add(IN_AN_ORDER + "(?:the )?" + word + OF_AN_ORDER);
+    }
+    if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
       patterns.add(ARTICLE + "\\b" + word + "\\b");
     }
     if (isAll && says != Says.WHAT_TO_EDIT) {
-      patterns.add("(?<![a-z\\d])" + word + "(?= ?[\\x{4E00}-\\x{9FFF}])");
+      patterns.add("(?<![a-z\\d])" + word + "(?= ?(?!音乐|风格|风|配乐)[\\x{4E00}-\\x{9FFF}])");
+      patterns.add("(?<=[\\x{4E00}-\\x{9FFF}、]) ?" + word + "(?=$|[、，。,])");
     }
   }
 

@@ -14,7 +14,7 @@ final class ClipOrder {
     boolean orders = said.containsKey("order") || Double.valueOf(1).equals(said.get("to"));
     if (wish.kind() != Kind.REORDER
         || !orders
-        || !own.stream().allMatch(t -> t.is("clip") || t.is("put"))) {
+        || !own.stream().allMatch(t -> t.is("clip") || t.is("put") || t.is("says"))) {
       return false;
     }
     List<Object> order = new ArrayList<>(listed(said.getOrDefault("order", said.get("move"))));

@@ -77,9 +77,10 @@ final class Discourse {
         && clause.tokens().stream().anyMatch(Token::isHan);
   }
 
-  /** Remembers what a clause says is spoken somewhere, before all of it is understood. */
+  /** What a clause says before all of it is understood: what is spoken, what is for this once. */
   void hear(Clause clause) {
     clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
+    lasting &= !clause.has("this_time");
   }
 
   /** What this sentence says is spoken somewhere; null where it tells of nothing. */

@@ -40,9 +40,11 @@ final class Lexer {
               + "|(?<number>(?:(?<![a-z0-9)])[-+])?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
-  /** The number of an item in a list: "1. trim it 2. captions". */
+  /** The number or the letter of an item in a list: "1. trim it 2. captions", "a) … b) …". */
   private static final Pattern ITEM =
-      Pattern.compile("(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *[^\\d\\s])");
+      Pattern.compile(
+          "(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *[^\\d\\s])"
+              + "|(?<![0-9a-z.:(])([a-i])\\)(?= *\\S)");
 
   private static final Pattern FILE =
       Pattern.compile(
@@ -130,8 +132,9 @@ final class Lexer {
 
   /** "(b)" is the second. */
   private static int numberOf(Matcher item) {
-    if (item.group(3) != null) {
-      return item.group(3).charAt(0) - 'a' + 1;
+    String letter = item.group(3) == null ? item.group(4) : item.group(3);
+    if (letter != null) {
+      return letter.charAt(0) - 'a' + 1;
     }
     return Integer.parseInt(item.group(1) == null ? item.group(2) : item.group(1));
   }

@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +40,7 @@ final class Reader {
   private final Sparing sparing;
   private final LastThings lastThings;
   private final SameAgain sameAgain;
+  private final PlacesTogether together;
   private final Conditions conditions;
   private final Pieces pieces;
   private final Afterthought afterthought;
@@ -55,6 +55,7 @@ final class Reader {
     this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
+    this.together = new PlacesTogether(lexicon);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
@@ -79,7 +80,9 @@ final class Reader {
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
-    clauses = afterthought.withoutFalseStart(Stretches.placeFirst(clauses, lexicon));
+    clauses = clauses.stream().map(pairs::withoutUnwanted).toList();
+    clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
+    clauses = afterthought.withoutFalseStart(clauses);
     discourse.beginSentence(clauses, goesOn);
     given.beginSentence();
     Clause waiting = null;
@@ -121,9 +124,7 @@ final class Reader {
       pieces.after(waiting);
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
-        afterthought
-            .hear(pairs.namesWhatIsUnwanted(whole) ? whole.asRemoval() : whole)
-            .ifPresent(this::understandGiven);
+        afterthought.hear(pairs.withoutUnwanted(whole)).ifPresent(this::understandGiven);
         discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
       }
     }
@@ -211,7 +212,10 @@ final class Reader {
     if (conditions.isOnlyOne(clause, own)
         || sameAgain.of(clause, own, last)
         || (clause.has("correction") && last.corrects(clause, own))
-        || (!negated && !given.isOther() && last.takes(clause, own, discourse.isLasting()))) {
+        || (!negated
+            && !given.isOther()
+            && !clause.has("opens_so")
+            && last.takes(clause, own, discourse.isLasting()))) {
       discourse.remember(own);
       return;
     }
@@ -265,9 +269,7 @@ final class Reader {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }
     if (Whereabouts.startsThere(clause, own)) {
-      own =
-          List.of(
-              Whereabouts.fromThere(own.get(0)), Token.of("keep", Map.of(), clause.said(), 0, 0));
+      own = Whereabouts.keptFromThere(own, clause.said());
     }
     List<Token> inherited = inheritedVerbs(clause, own);
     List<Token> available = new ArrayList<>(inherited);

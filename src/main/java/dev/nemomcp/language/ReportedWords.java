@@ -35,10 +35,23 @@ final class ReportedWords {
               + FOUND
               + ") ?([\"“])([^\"“”]{8,})([\"”])");
 
+  /** "用户说：“把音乐调小一点”", with nothing beside it. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\s*(?:(?:用户|客户|老板|甲方|领导|对方)(?:的)?(?:原话|刚才|刚刚)?(?:说|要求|反馈|希望|表示|提出|是|讲|发来)*了?"
+              + "|"
+              + SOMEBODY
+              + ")\\s*[:,]?\\s*[“\"「『](.+)[”\"」』]\\s*[。.!]*\\s*");
+
   private ReportedWords() {}
 
   /** The same text, character for character, with blanks for the quotes around such words. */
   static String unquoted(String plain) {
+    Matcher alone = ALONE.matcher(plain);
+    if (alone.matches()) {
+      String behind = plain.substring(alone.end(1));
+      return " ".repeat(alone.start(1)) + alone.group(1) + " ".repeat(behind.length());
+    }
     StringBuilder unquoted = new StringBuilder(plain);
     Matcher reported = REPORTED.matcher(plain);
     while (reported.find()) {

@@ -112,6 +112,7 @@ final class Sense {
     }
     if (last.isLettered()) {
       meant.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
+      meant.replaceAll(Sense::asWanted);
     }
     if (last.isOf(Kind.TRANSITION) && Token.anyIs(tokens, "except")) {
       meant.replaceAll(t -> isPair(t) ? t.as("join").with(Map.of("between", t.value())) : t);
@@ -194,6 +195,15 @@ final class Sense {
     }
     findings.cannot("typeface", said);
     return tokens.stream().filter(t -> !t.is("typeface") && !t.is("font")).toList();
+  }
+
+  /** "生成字幕，白字，字号偏大": how large they shall be, and not what is wrong with them. */
+  private static Token asWanted(Token token) {
+    return switch (token.form()) {
+      case "偏 大" -> token.as("bigger").with(Map.of("size", "larger"));
+      case "偏 小" -> token.as("smaller").with(Map.of("size", "smaller"));
+      default -> token;
+    };
   }
 
   /** "字幕换成黄色，加黑边": around the letters, and not around the film. */

@@ -54,6 +54,10 @@ final class ShownWords {
           && own.stream()
               .allMatch(t -> t.is("it") || (t.isOneOf(FADES) && !Sense.saysBlack(t.form())));
     }
+    if (areGoneAfter(own)) {
+      wish.parameters().putIfAbsent("seconds", own.get(0).value());
+      return true;
+    }
     boolean goes =
         wish.parameters().containsKey("seconds")
             && own.stream().allMatch(t -> t.is("fade_out") && t.form().equals("淡 出"));
@@ -62,6 +66,16 @@ final class ShownWords {
         || (FADING_IN.matcher(clause.said()).find()
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  /** "标题“…”，2.5秒后淡出": for so long they are to be seen. */
+  private static boolean areGoneAfter(List<Token> own) {
+    return own.size() == 2
+        && own.get(0).is("range")
+        && own.get(0).form().endsWith("后")
+        && own.get(0).values().keySet().equals(Set.of("start_seconds"))
+        && own.get(1).is("fade_out")
+        && own.get(1).isHan();
   }
 
   /** "标题太长，剪到2秒": no film is that short. */

@@ -69,7 +69,11 @@ final class Slots {
     if (parameters.get(name) instanceof List<?> before) {
       all.addAll(before);
     }
-    all.add(value);
+    for (Object one : value instanceof List<?> several ? several : List.of(value)) {
+      if (!name.equals("words") || !all.contains(one)) {
+        all.add(one);
+      }
+    }
     parameters.put(name, all);
   }
 

@@ -30,14 +30,15 @@ final class Whereabouts {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }
 
-  /** "从我说“大家好”那里开始", "然后从第3秒开始": all that is said is where the video begins. */
+  /** "从我说“大家好”那里开始", "上来就从…开始", "然后从第3秒开始": all that is said is where the video begins. */
   static boolean startsThere(Clause clause, List<Token> own) {
-    if (own.size() != 1) {
+    boolean opensSo = Token.anyIs(own, "opens_so");
+    if (own.size() != (opensSo ? 2 : 1)) {
       return false;
     }
-    Token only = own.get(0);
+    Token only = own.get(own.size() - 1);
     boolean isSpoken =
-        clause.joint() == Joint.START
+        (clause.joint() == Joint.START || opensSo)
             && only.is("range")
             && SpokenLines.isToldBySpeech(only)
             && !only.values().containsKey("end_seconds");
@@ -49,11 +50,12 @@ final class Whereabouts {
     return token.is("moment") && STARTING.matcher(token.form()).matches();
   }
 
-  /** What is kept where the video is to begin there. */
-  static Token fromThere(Token start) {
-    return start.is("moment")
-        ? start.as("range").with(Map.of("start_seconds", start.value()))
-        : start;
+  /** That the video is kept from there on. */
+  static List<Token> keptFromThere(List<Token> own, String said) {
+    Token start = own.get(own.size() - 1);
+    Token kept =
+        start.is("moment") ? start.as("range").with(Map.of("start_seconds", start.value())) : start;
+    return List.of(kept, Token.of("keep", Map.of(), said, 0, 0));
   }
 
   /** "When I say hello, at 0:12": the clock says it more exactly. */

@@ -45,6 +45,22 @@ class ClipNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "order: beach, ceremony, party|[2, 1, 4]",
+        "put ceremony, party, then beach day|[1, 4, 2]",
+        "start with the beach clip, then the ceremony, then the rest|[2, 1]",
+        "顺序：海边、party、ceremony|[3, 4, 1]",
+        "先放party，再放beach day，最后放ceremony|[4, 2, 1]"
+      })
+  void needNoMoreThanTheirNamesInAnOrder(String sentence, String order) {
+    assertThat(Interpreter.understand(sentence, CLIPS).wishes())
+        .singleElement()
+        .satisfies(wish -> assertThat(wish.parameters().get("order")).hasToString(order));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "把海边那段调亮,3",
     "海边日落那个片段静音,3",

@@ -1,0 +1,127 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Places that are told one by one, and then what is done to all of them. */
+final class PlacesTogether {
+  private static final Set<String> PLACES = Set.of("range", "clip");
+
+  /** "开头5秒镜头在晃，…": what is wrong there, and not what is asked for. */
+  private static final Pattern STATES = Pattern.compile("在|太|很|有点|老是|一直|全是|都是|还没|了$");
+
+  private static final Pattern ALL = Pattern.compile("两头|都|全|统统|一起|一并|[两几三四]处|[两几三四]段");
+
+  private final Lexicon lexicon;
+
+  PlacesTogether(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "0:10到0:20念错了，0:30到0:40也是，都剪掉": each of them goes. */
+  List<Clause> each(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>(clauses);
+    for (int i = 1; i < told.size(); i++) {
+      Clause last = told.get(i);
+      if (!onlyRemoves(last)) {
+        continue;
+      }
+      int from = i;
+      while (from > 0 && describes(told.get(from - 1))) {
+        from--;
+      }
+      List<Clause> places = List.copyOf(told.subList(from, i));
+      if (isMeantForAll(places, last)) {
+        Token verb = last.tokens().stream().filter(this::removes).findFirst().orElseThrow();
+        List<Clause> removals = new ArrayList<>();
+        for (Clause place : places) {
+          Joint joint = removals.isEmpty() ? place.joint() : Joint.COMMA;
+          removals.add(
+              place.of(List.of(placeIn(place), verb.as("remove"))).after(joint).asRemoval());
+        }
+        told.remove(i);
+        told.subList(from, i).clear();
+        told.addAll(from, removals);
+        i = from + removals.size() - 1;
+      }
+    }
+    return told;
+  }
+
+  /** "除了第一段和最后一段，中间的都不要": the rest, which goes. */
+  List<Clause> allBut(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>(clauses);
+    for (int i = 1; i < told.size(); i++) {
+      Clause excepted = told.get(i - 1);
+      Clause rest = told.get(i);
+      boolean goes =
+          excepted.tokens().get(0).is("except")
+              && excepted.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+              && rest.tokens().get(0).isHan()
+              && (rest.tokens().get(0).is("rest") || isMiddle(rest.tokens().get(0)))
+              && rest.tokens().stream().skip(1).allMatch(t -> removes(t) || isTalk(t))
+              && rest.tokens().stream().anyMatch(this::removes);
+      if (goes) {
+        told.set(i, rest.with(t -> isMiddle(t) ? t.as("rest") : t).asRemoval());
+      }
+    }
+    return told;
+  }
+
+  private boolean isMeantForAll(List<Clause> places, Clause last) {
+    boolean isList =
+        places.stream()
+            .limit(Math.max(0, places.size() - 1L))
+            .allMatch(p -> p.tokens().size() == 1);
+    return switch (places.size()) {
+      case 0 -> false;
+      case 1 -> places.get(0).tokens().stream().anyMatch(lexicon::isVerb);
+      default -> isList || ALL.matcher(last.said()).find();
+    };
+  }
+
+  /** "剪掉", "两头都去掉", "都不要". */
+  private boolean onlyRemoves(Clause clause) {
+    return clause.joint() == Joint.COMMA
+        && clause.tokens().stream().filter(this::removes).count() == 1
+        && clause.tokens().stream()
+            .allMatch(t -> t.isHan() && (removes(t) || isTalk(t) || t.is("at_ending")));
+  }
+
+  private boolean removes(Token token) {
+    return token.is("remove") || (token.is("not") && token.form().startsWith("不 要"));
+  }
+
+  /** A place, and how it is there. */
+  private boolean describes(Clause clause) {
+    long places = clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).count();
+    boolean states = STATES.matcher(clause.said()).find();
+    return places == 1
+        && clause.tokens().stream().allMatch(t -> t.isHan() || t.isOneOf(PLACES))
+        && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || isTold(t, states));
+  }
+
+  private boolean isTold(Token token, boolean states) {
+    return switch (lexicon.role(token)) {
+      case UNKNOWN, TALK -> !token.is("not");
+      case OBJECT -> true;
+      case VERB, QUALITY -> states;
+      default -> token.form().equals("是");
+    };
+  }
+
+  private static boolean isMiddle(Token token) {
+    return token.is("part") && token.value().equals("middle");
+  }
+
+  private boolean isTalk(Token token) {
+    return lexicon.role(token) == Role.TALK && !token.is("not");
+  }
+
+  private static Token placeIn(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).findFirst().orElseThrow();
+  }
+}
