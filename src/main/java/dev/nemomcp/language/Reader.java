@@ -34,6 +34,7 @@ final class Reader {
   private final LastWish last;
   private final ClausePairs pairs;
   private final Remarks remarks;
+  private final Explanations explanations;
   private final WishMaker maker;
   private final Sense sense;
   private final Spared spared;
@@ -59,6 +60,7 @@ final class Reader {
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
+    this.explanations = new Explanations(lexicon, last, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
@@ -200,7 +202,7 @@ final class Reader {
     if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
       return;
     }
-    if (remarks.explains(own, clause, discourse.before())) {
+    if (explanations.are(own, clause, discourse.before())) {
       findings.remark(clause.said());
       discourse.remember(own);
       return;

@@ -1,0 +1,193 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.Clause.Joint;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is said after a wish to say why it is wanted, or the same in other words. */
+final class Explanations {
+  private static final Set<String> NAMING = Set.of("says", "called", "with", "title");
+  private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
+  private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it");
+  private static final Set<String> TIGHTENED = Set.of("tighter", "it", "degree", "make", "compact");
+  private static final Set<String> CLEANED = Set.of("clean", "it", "degree", "grain");
+  private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
+  private static final Set<String> RESIZING =
+      Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
+
+  /** "Back to the original ones". */
+  private static final Pattern OF_IT = Pattern.compile("\\bones?$");
+
+  private static final Pattern BACK = Pattern.compile("[回过] [来去]$|正$");
+  private static final Pattern TOO_MUCH = Pattern.compile("(?:[别不].{0,2})?(?:太|那么|这么)");
+  private static final Pattern WHILE = Pattern.compile("(?:while|when|as)\\b");
+
+  private final Lexicon lexicon;
+  private final LastWish last;
+  private final Findings findings;
+
+  Explanations(Lexicon lexicon, LastWish last, Findings findings) {
+    this.lexicon = lexicon;
+    this.last = last;
+    this.findings = findings;
+  }
+
+  /** It explains or limits what the clause before asked for. */
+  boolean are(List<Token> own, Clause clause, Clause before) {
+    return refusesOnlyALook(own)
+        || tellsWhileWhat(own)
+        || explainsVolume(own)
+        || turnsBack(own, before)
+        || blames(own, clause, before)
+        || limits(own)
+        || tellsWhatMusicIsNot(own, clause)
+        || tellsWhyConverted(clause)
+        || namesWhatIsHandedOver(own, before)
+        || saysAgain(own);
+  }
+
+  /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */
+  private static boolean namesWhatIsHandedOver(List<Token> own, Clause before) {
+    return before != null
+        && (before.has("upload") || before.has("publish"))
+        && Token.anyIs(own, "quote")
+        && own.stream().allMatch(t -> t.isOneOf(NAMING) || t.is("quote"));
+  }
+
+  /** "Zoom in on me while I talk": when it is, and no music that should give way. */
+  private boolean tellsWhileWhat(List<Token> own) {
+    return last.isOf(Kind.ZOOM)
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.is("duck") && WHILE.matcher(t.form()).lookingAt());
+  }
+
+  /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
+  private boolean tellsWhyConverted(Clause clause) {
+    return last.isOf(Kind.CONVERT) && clause.isRemark();
+  }
+
+  /** "叠化,别太长": how long is said next, or not at all. */
+  private boolean limits(List<Token> own) {
+    return (last.isOf(Kind.TRANSITION) || last.isOf(Kind.FADE) || last.isOf(Kind.FREEZE))
+        && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && t.is("compact")));
+  }
+
+  /** "换一首，别那么欢快". */
+  private boolean tellsWhatMusicIsNot(List<Token> own, Clause clause) {
+    return last.isOf(Kind.MUSIC)
+        && TOO_MUCH.matcher(clause.said()).lookingAt()
+        && own.stream().allMatch(t -> t.is("mood"));
+  }
+
+  /** "字太小了,放大一倍", "声音太大,压一下": it will be so already. */
+  private boolean saysAgain(List<Token> own) {
+    if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
+      return true;
+    }
+    if (last.isOf(Kind.NORMALIZE) && own.stream().allMatch(t -> t.isOneOf(EVEN))) {
+      return true;
+    }
+    boolean wasTightened =
+        findings.wishes().stream()
+            .anyMatch(
+                w ->
+                    w.kind() == Kind.CUT_PAUSES && "tight".equals(w.parameters().get("tightness")));
+    if (wasTightened && own.stream().allMatch(t -> t.isOneOf(TIGHTENED))) {
+      return true;
+    }
+    boolean isOfDetail = last.isOf(Kind.SHARPEN) || last.isOf(Kind.DENOISE);
+    if (isOfDetail && own.stream().allMatch(t -> t.is("quieter") && t.isHan())) {
+      return true;
+    }
+    if (last.takesColorBack()
+        && own.stream().allMatch(t -> t.is("reset") && OF_IT.matcher(t.form()).find())) {
+      return true;
+    }
+    if (last.isOf(Kind.ROTATE) && own.stream().allMatch(Explanations::turnsItBack)) {
+      return true;
+    }
+    if (last.isOf(Kind.CAPTION_EDIT) && own.stream().allMatch(t -> t.is("captions"))) {
+      return true;
+    }
+    if (last.turnsOver() && own.stream().allMatch(t -> t.isHan() && t.is("flip_over"))) {
+      return true;
+    }
+    boolean ofSound = last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME);
+    if (ofSound && own.stream().allMatch(t -> t.isOneOf(PRESSED) || saysSize(t))) {
+      return true;
+    }
+    boolean wasCleaned =
+        findings.wishes().stream()
+            .anyMatch(w -> w.kind() == Kind.DENOISE || w.kind() == Kind.VOICE_CLEANUP);
+    if (last.isOf(Kind.FADE) && own.stream().allMatch(t -> t.is("sound") || t.is("music"))) {
+      return true;
+    }
+    if (wasCleaned && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
+      return true;
+    }
+    return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
+  }
+
+  /** "字都反了，翻回来". */
+  private static boolean turnsItBack(Token token) {
+    return token.is("flip") && BACK.matcher(token.form()).find();
+  }
+
+  /** "声音好大啊,小一点". */
+  private static boolean saysSize(Token token) {
+    return token.isHan() && (token.is("bigger") || token.is("smaller"));
+  }
+
+  /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
+  private boolean blames(List<Token> own, Clause clause, Clause before) {
+    boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
+    boolean refused = last.isNone() && before != null && before.has("not");
+    return (removed || refused)
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
+        && (Remarks.complains(clause) || own.get(0).is("it"))
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case QUALITY, TALK, UNKNOWN -> true;
+                      case VERB -> t.isHan() || clause.isRemark();
+                      default -> false;
+                    });
+  }
+
+  /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
+  private boolean explainsVolume(List<Token> own) {
+    return last.isOf(Kind.MUSIC_VOLUME)
+        && own.stream().anyMatch(t -> t.is("unheard") || t.is("inaudible"))
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it") || saysVoiceAgain(own, t));
+  }
+
+  /** "歌太吵，人声听不见": the voice too; but "我说话都快听不见了" says why. */
+  private static boolean saysVoiceAgain(List<Token> own, Token token) {
+    return token.isHan()
+        && token.is("voice")
+        && own.stream().noneMatch(t -> t.is("inaudible") && t.form().startsWith("都"));
+  }
+
+  /** "It is upside down, flip it": turned as it has to be already. */
+  private boolean turnsBack(List<Token> own, Clause before) {
+    return last.isOf(Kind.ROTATE)
+        && before != null
+        && before.has("states")
+        && Token.anyIs(own, "it")
+        && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
+  }
+
+  /** "字幕不要黄色": not that colour, but captions. */
+  private static boolean refusesOnlyALook(List<Token> own) {
+    for (int i = 1; i + 1 < own.size(); i++) {
+      if (own.get(i).is("not")
+          && own.get(i - 1).isOneOf(Reader.LETTERED)
+          && own.get(i + 1).isOneOf(Reader.LOOKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
