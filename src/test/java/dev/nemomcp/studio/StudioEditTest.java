@@ -1,7 +1,6 @@
 package dev.nemomcp.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
@@ -9,12 +8,8 @@ import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.language.Wish;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -103,75 +98,6 @@ class StudioEditTest extends StudioTest {
     assertThat(results(events).get(0).path("status").asString()).isEqualTo("not_done");
     assertThat(results(events).get(1).path("status").asString()).isEqualTo("done");
     assertThat(client.state(session).path("history").size()).isEqualTo(2);
-  }
-
-  @Test
-  void undoesAndRedoesStepByStep() throws Exception {
-    String session = sessionWithVideo();
-    JsonNode original = client.state(session).path("draft");
-    client.events(session, "title Hello");
-    JsonNode titled = client.state(session).path("draft");
-    JsonNode undone = results(client.events(session, "undo")).get(0);
-    assertThat(undone.path("before").asString()).isEqualTo("title Hello");
-    assertThat(undone.path("after").asString()).isEqualTo("+ talk.mp4");
-    assertThat(client.state(session).path("draft")).isEqualTo(original);
-    client.events(session, "redo");
-    assertThat(client.state(session).path("draft")).isEqualTo(titled);
-  }
-
-  @Test
-  void goesBackToTheVersionThatIsNamedAndForwardAgain() throws Exception {
-    teachVersion("back to version 1", 1);
-    teachVersion("back to version 3", 3);
-    String session = sessionWithVideo();
-    client.events(session, "title Hello");
-    client.events(session, "title Again");
-    assertThat(results(client.events(session, "back to version 1")).get(0).path("after").asString())
-        .isEqualTo("+ talk.mp4");
-    assertThat(
-            results(client.events(session, "back to version 1")).get(0).path("status").asString())
-        .isEqualTo("unchanged");
-    assertThat(results(client.events(session, "back to version 3")).get(0).path("after").asString())
-        .isEqualTo("title Again");
-  }
-
-  private void teachVersion(String sentence, int version) {
-    engine.teach(
-        sentence,
-        FakeEngine.understanding(
-            "en", List.of(new Wish(Kind.UNDO, Map.of("version", version), sentence))));
-  }
-
-  @Test
-  void saysThatThereIsNothingMoreToUndo() throws Exception {
-    String session = sessionWithVideo();
-    JsonNode result = results(client.events(session, "undo")).get(0);
-    assertThat(result.path("status").asString()).isEqualTo("not_done");
-    assertThat(result.path("reason").asString()).startsWith("There is nothing to undo");
-    assertThat(results(client.events(session, "redo")).get(0).path("status").asString())
-        .isEqualTo("not_done");
-  }
-
-  @Test
-  void aNewEditAfterAnUndoReplacesWhatWasUndone() throws Exception {
-    String session = sessionWithVideo();
-    client.events(session, "title Hello");
-    client.events(session, "undo, trim_range");
-    assertThat(client.state(session).path("history"))
-        .extracting(version -> version.path("label").asString())
-        .containsExactly("+ talk.mp4", "undo, trim_range");
-  }
-
-  @Test
-  void startsOverInOneStepThatCanBeUndone() throws Exception {
-    String session = sessionWithVideo();
-    JsonNode original = client.state(session).path("draft");
-    client.events(session, "title Hello");
-    client.events(session, "trim_range");
-    client.events(session, "reset");
-    assertThat(client.state(session).path("draft")).isEqualTo(original);
-    client.events(session, "undo");
-    assertThat(client.state(session).at("/draft/d").asInt()).isEqualTo(9000);
   }
 
   @Test
@@ -297,121 +223,5 @@ class StudioEditTest extends StudioTest {
     List<JsonNode> events = client.events(sessionWithVideo(), "export it");
     assertThat(events.get(events.size() - 1).path("content").asString())
         .startsWith("The timeline was not touched: exporting");
-  }
-
-  @Test
-  void beatsWhileItWorks() throws Exception {
-    String session = sessionWithVideo();
-    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze");
-    await()
-        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
-    assertThat(turn).isNotDone();
-    await().pollDelay(Duration.ofMillis(200)).until(() -> true);
-    engine.thaw.countDown();
-    assertThat(turn.get())
-        .filteredOn(event -> event.path("type").asString().equals("heartbeat"))
-        .isNotEmpty();
-  }
-
-  @Test
-  void aTurnGoesOnWhenItsListenerHangsUp() throws Exception {
-    String session = sessionWithVideo();
-    client.sayAndHangUp(session, "freeze Later");
-    JsonNode running = client.state(session).path("last_turn");
-    assertThat(running.path("message").asString()).isEqualTo("freeze Later");
-    engine.thaw.countDown();
-    await().until(() -> client.state(session).at("/last_turn/status").asString().equals("done"));
-    JsonNode state = client.state(session);
-    assertThat(state.at("/last_turn/results/0/name").asString()).isEqualTo("freeze");
-    assertThat(state.at("/last_turn/reply").asString()).contains("“Later”");
-    assertThat(state.path("history").size()).isEqualTo(2);
-  }
-
-  @Test
-  void oneTurnWaitsForTheOther() throws Exception {
-    String session = sessionWithVideo();
-    CompletableFuture<List<JsonNode>> first = eventsLater(session, "freeze First");
-    await()
-        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
-    CompletableFuture<List<JsonNode>> second = eventsLater(session, "title Second");
-    engine.thaw.countDown();
-    first.get();
-    second.get();
-    assertThat(client.state(session).path("history"))
-        .extracting(version -> version.path("label").asString())
-        .containsExactly("+ talk.mp4", "freeze First", "title Second");
-  }
-
-  @Test
-  void tooManyTurnsAtOnceAreRefused() throws Exception {
-    String session = sessionWithVideo();
-    List<CompletableFuture<Integer>> turns = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      turns.add(later(() -> client.say(session, "freeze").status()));
-    }
-    await().until(() -> turns.stream().filter(CompletableFuture::isDone).count() == 3);
-    engine.thaw.countDown();
-    assertThat(turns)
-        .extracting(CompletableFuture::join)
-        .containsOnly(200, 429)
-        .filteredOn(status -> status == 429)
-        .hasSize(3);
-  }
-
-  @Test
-  void footageThatArrivesDuringATurnIsPlacedAfterIt() throws Exception {
-    String session = sessionWithVideo();
-    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "freeze First");
-    await()
-        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
-    assertThat(client.upload(session, file("more.mp4", "more footage")).code()).isZero();
-    engine.thaw.countDown();
-    turn.get();
-    assertThat(client.state(session).path("history"))
-        .extracting(version -> version.path("label").asString())
-        .containsExactly("+ talk.mp4", "freeze First", "+ more.mp4");
-    assertThat(client.state(session).at("/draft/d").asInt()).isEqualTo(20_000);
-  }
-
-  @Test
-  void aTurnThatIsStoppedLeavesNoTraceInTheDraftAndSaysSo() throws Exception {
-    String session = sessionWithVideo();
-    CompletableFuture<List<JsonNode>> turn = eventsLater(session, "title Hi, freeze");
-    await()
-        .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
-    studio.close();
-    assertThat(turn).succeedsWithin(Duration.ofSeconds(5));
-    studio = open();
-    client = StudioClient.signedIn(studio.uri(), "client-1");
-    JsonNode state = client.state(session);
-    assertThat(state.at("/last_turn/status").asString()).isEqualTo("failed");
-    assertThat(state.at("/last_turn/reply").asString()).contains("stopped", "Say it again");
-    assertThat(state.path("history").size()).isEqualTo(1);
-  }
-
-  private CompletableFuture<List<JsonNode>> eventsLater(String session, String message) {
-    StudioClient now = client;
-    return later(() -> now.events(session, message));
-  }
-
-  private static <T> CompletableFuture<T> later(Callable<T> call) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    new Thread(
-            () -> {
-              try {
-                result.complete(call.call());
-              } catch (Exception e) {
-                result.completeExceptionally(e);
-              }
-            })
-        .start();
-    return result;
-  }
-
-  private static List<JsonNode> results(List<JsonNode> events) {
-    return events.stream()
-        .filter(event -> event.path("type").asString().equals("tool_result"))
-        .map(event -> event.path("result"))
-        .toList();
   }
 }

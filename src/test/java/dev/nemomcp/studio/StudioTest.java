@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A studio with a fake engine, spoken to over HTTP. */
 abstract class StudioTest {
@@ -40,5 +42,13 @@ abstract class StudioTest {
     String session = client.session("holiday");
     assertThat(client.upload(session, file("talk.mp4", "footage")).code()).isZero();
     return session;
+  }
+
+  /** The receipts of a turn. */
+  static List<JsonNode> results(List<JsonNode> events) {
+    return events.stream()
+        .filter(event -> event.path("type").asString().equals("tool_result"))
+        .map(event -> event.path("result"))
+        .toList();
   }
 }
