@@ -144,6 +144,7 @@ final class Explanations {
     boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
     boolean refused = last.isNone() && before != null && before.has("not");
     return (removed || refused)
+        && !own.isEmpty()
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
         && (Remarks.complains(clause) || own.get(0).is("it"))
         && own.stream()

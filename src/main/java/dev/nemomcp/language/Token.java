@@ -58,7 +58,7 @@ record Token(
   }
 
   boolean isHan() {
-    return Lexer.isHan(form.charAt(0));
+    return !form.isEmpty() && Lexer.isHan(form.charAt(0));
   }
 
   /** A word that nothing was recognised in. */
