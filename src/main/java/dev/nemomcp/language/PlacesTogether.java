@@ -71,6 +71,26 @@ final class PlacesTogether {
     return told;
   }
 
+  /** "0:10 to 0:20, drop everything else": what the message opens with is what is left. */
+  List<Clause> keptAlone(List<Clause> clauses) {
+    if (clauses.size() < 2) {
+      return clauses;
+    }
+    Clause kept = clauses.get(0);
+    Clause rest = clauses.get(1);
+    boolean isAlone =
+        kept.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
+            && rest.has("remove")
+            && rest.tokens().stream().allMatch(t -> t.is("rest") || t.is("remove"))
+            && rest.tokens().stream().anyMatch(t -> t.is("rest") || t.form().endsWith(" rest"));
+    if (!isAlone) {
+      return clauses;
+    }
+    List<Clause> told = new ArrayList<>(clauses.subList(2, clauses.size()));
+    told.add(0, kept.followedBy(List.of(rest.first("remove").as("keep"))));
+    return told;
+  }
+
   private boolean isMeantForAll(List<Clause> places, Clause last) {
     boolean isList =
         places.stream()
