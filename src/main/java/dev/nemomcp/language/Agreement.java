@@ -19,13 +19,15 @@ final class Agreement {
           "^(?:but |and )*(?:don't|do not|no) crop|^(?:别|不要|不)裁", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> CLIPS = Set.of("clips");
-
   private static final Set<Kind> TELLING_WHERE =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.BEAT_SYNC);
 
   /** "…, 0:33 to 0:39": all that is said is when. */
   private static final Pattern ONLY_WHEN =
       Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
+
+  /** "和面那段太长了，5分到8分…": what is wrong there, and then where that is. */
+  private static final Pattern TOO_LONG = Pattern.compile("太[长拖久]|拖沓");
 
   private static final Pattern OF_VOICE =
       Pattern.compile(
@@ -219,6 +221,9 @@ final class Agreement {
    * they land on the beat": so does the beat.
    */
   private void dropVaguePartWhereOneIsSaid() {
+    if (wishes.stream().anyMatch(w -> w.parameters().containsKey("start_seconds"))) {
+      impossible.removeIf(i -> i.what().equals("find_moment") && TOO_LONG.matcher(i.said()).find());
+    }
     if (wishes.stream().anyMatch(w -> TELLING_WHERE.contains(w.kind()))) {
       impossible.removeIf(i -> i.what().equals("which_part"));
     }

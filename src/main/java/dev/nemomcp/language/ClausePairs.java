@@ -12,7 +12,7 @@ final class ClausePairs {
   /** Verbs that hold for what was named before them too. */
   static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
 
-  private static final Set<String> PLACES =
+  static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
 
   /** What else may stand before the comma where a sentence opens with a place. */
@@ -24,12 +24,11 @@ final class ClausePairs {
 
   private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
   static final Set<String> MOMENTS = Set.of("moment_of");
-  private static final Set<String> TOO_LONG = Set.of("drags", "shorter", "slower");
-  private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
   private static final Set<String> WHEN =
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
 
   private static final Set<String> CLIP = Set.of("clip");
+  private static final Set<String> STRETCH = Set.of("range");
 
   /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
@@ -66,7 +65,10 @@ final class ClausePairs {
         || namesWhatIsNext(clause, next, afterVerb);
   }
 
-  /** "10秒、25秒和48秒处切开", "转场与字幕保持不变": the verb comes once, at the end. */
+  /**
+   * "10秒、25秒和48秒处切开", "转场与字幕保持不变", "开头5秒和结尾5秒变黑白": the verb, or else whatever is wanted, comes
+   * once, at the end.
+   */
   List<Token> sharedVerbs(Clause clause, List<Clause> following) {
     if ((clause.joint() == Joint.AND || clause.joint() == Joint.THEN) && !isHan(clause)) {
       return List.of();
@@ -98,7 +100,11 @@ final class ClausePairs {
     boolean places =
         isAll(clause, PLACES) || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
     if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
-      return next.tokens().stream().filter(this::isDistributed).toList();
+      List<Token> verbs = next.tokens().stream().filter(this::isDistributed).toList();
+      boolean bothStretches = verbs.isEmpty() && isAll(clause, STRETCH) && next.has("range");
+      return bothStretches
+          ? next.tokens().stream().filter(t -> !t.isOneOf(PLACES) && !isTalk(t)).toList()
+          : verbs;
     }
     boolean things =
         !clause.tokens().isEmpty()
@@ -124,6 +130,10 @@ final class ClausePairs {
 
   private static boolean isHan(Clause clause) {
     return clause.tokens().stream().anyMatch(Token::isHan);
+  }
+
+  private boolean isTalk(Token token) {
+    return lexicon.role(token) == Role.TALK || lexicon.role(token) == Role.UNKNOWN;
   }
 
   private boolean isDistributed(Token token) {
@@ -212,26 +222,6 @@ final class ClausePairs {
         && clause.tokens().size() == 1
         && lexicon.role(clause.tokens().get(0)) == Role.OBJECT
         && OF_WHAT.matcher(clause.said()).find();
-  }
-
-  /** "Cut out where I stumble, 0:33 to 0:39": the second tells when the moment is. */
-  boolean tellsWhen(Clause clause, Clause next) {
-    return clause.tokens().stream().anyMatch(ClausePairs::isVague)
-        && clause.tokens().stream().noneMatch(t -> t.isOneOf(TOO_LONG))
-        && clause.tokens().stream().noneMatch(t -> t.isOneOf(PLACES) && !isVague(t))
-        && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) && !isVague(t))
-        && next.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || lexicon.role(t) == Role.TALK);
-  }
-
-  /** The first clause with the place that the second tells. */
-  static Clause at(Clause clause, Clause when) {
-    Token place = when.tokens().stream().filter(t -> t.isOneOf(PLACES)).findFirst().orElseThrow();
-    return clause.with(t -> isVague(t) ? place : t);
-  }
-
-  /** A moment that would have to be looked for, or an end of the film that may be long or short. */
-  private static boolean isVague(Token token) {
-    return token.isOneOf(MOMENTS) || token.isOneOf(AN_END) || SpokenLines.isToldBySpeech(token);
   }
 
   /** "Except for the first 10 seconds": what follows is for all the rest. */
@@ -339,7 +329,16 @@ final class ClausePairs {
 
   /** The same clause, or what it names to be cut out where it is not wanted. */
   Clause withoutUnwanted(Clause clause) {
-    return namesWhatIsUnwanted(clause) ? clause.asRemoval() : clause;
+    return namesWhatIsUnwanted(clause) || dislikesMoment(clause) ? clause.asRemoval() : clause;
+  }
+
+  /** "校长讲话前那段调麦克风的不要": what happens there is told, and that it is not wanted. */
+  private boolean dislikesMoment(Clause clause) {
+    List<Token> told = clause.tokens().stream().filter(t -> !t.isOneOf(MOMENTS)).toList();
+    return told.size() < clause.tokens().size()
+        && told.stream().filter(t -> t.is("not")).count() == 1
+        && told.get(told.size() - 1).form().startsWith("不 要")
+        && told.stream().allMatch(t -> t.is("not") || t.is("change") || saysNothing(t));
   }
 
   private boolean saysNothing(Token token) {

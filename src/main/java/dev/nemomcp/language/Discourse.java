@@ -36,7 +36,8 @@ final class Discourse {
     lasting = clauses.stream().anyMatch(this::saysAlways);
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
-    spared = null;
+    boolean goesOnOfRest = clauses.stream().anyMatch(c -> c.has("rest"));
+    spared = goesOnOfRest ? spared : null;
     said = null;
   }
 
@@ -118,6 +119,11 @@ final class Discourse {
     return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(Clauses.FILES))
         ? files
         : List.of();
+  }
+
+  /** The clips named last; empty where none was. */
+  List<Token> lastClips() {
+    return lastClips;
   }
 
   /** Where "there" is; null where no place was named. */

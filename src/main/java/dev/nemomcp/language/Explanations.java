@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 
 /** What is said after a wish to say why it is wanted, or the same in other words. */
 final class Explanations {
-  private static final Set<String> NAMING = Set.of("says", "called", "with", "title");
+  private static final Set<String> NAMING = Set.of("says", "called", "with", "write", "title");
   private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
-  private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it");
+  private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it", "make");
   private static final Set<String> TIGHTENED = Set.of("tighter", "it", "degree", "make", "compact");
+  private static final Set<String> FASTER_THERE = Set.of("pacing", "there", "more_of", "use");
   private static final Set<String> CLEANED = Set.of("clean", "it", "degree", "grain");
-  private static final Set<String> MORE_OR_LESS = Set.of("quieter", "louder", "more_of", "less_of");
+  private static final Set<String> FADED_TOO =
+      Set.of("fade", "fade_in", "fade_out", "sound", "voice", "it", "likewise", "make");
+  private static final Set<String> MORE_OR_LESS =
+      Set.of("quieter", "louder", "more_of", "less_of", "too_strong", "degree");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
 
@@ -21,6 +25,15 @@ final class Explanations {
 
   private static final Pattern BACK = Pattern.compile("[回过] [来去]$|正$");
   private static final Pattern TOO_MUCH = Pattern.compile("(?:[别不].{0,2})?(?:太|那么|这么)");
+
+  /** "I was thinking of some music" is a wish, "I was still setting up" is none. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "(?:i|we|he|she|they|somebody|someone|my \\w+) (?:was|were|wasn't|weren't) "
+              + "(?:(?:still|just|only|busy|already|actually|not) )*"
+              + "(?!(?:think|hop|wonder|look|go|plann?|imagin|ask|expect|want|try)ing\\b)\\w+ing\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHILE = Pattern.compile("(?:while|when|as)\\b");
 
   private final Lexicon lexicon;
@@ -37,7 +50,9 @@ final class Explanations {
   boolean are(List<Token> own, Clause clause, Clause before) {
     return refusesOnlyALook(own)
         || tellsWhileWhat(own)
+        || tellsWhatHappened(own, clause)
         || explainsVolume(own)
+        || tellsWhatIsDrowned(own, before)
         || turnsBack(own, before)
         || blames(own, clause, before)
         || limits(own)
@@ -52,7 +67,7 @@ final class Explanations {
     return before != null
         && (before.has("upload") || before.has("publish"))
         && Token.anyIs(own, "quote")
-        && own.stream().allMatch(t -> t.isOneOf(NAMING) || t.is("quote"));
+        && own.stream().allMatch(t -> t.isOneOf(NAMING) || t.is("quote") || t.is("number"));
   }
 
   /** "Zoom in on me while I talk": when it is, and no music that should give way. */
@@ -70,7 +85,11 @@ final class Explanations {
   /** "叠化,别太长": how long is said next, or not at all. */
   private boolean limits(List<Token> own) {
     return (last.isOf(Kind.TRANSITION) || last.isOf(Kind.FADE) || last.isOf(Kind.FREEZE))
-        && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && t.is("compact")));
+        && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && isOfPace(t)));
+  }
+
+  private boolean isOfPace(Token token) {
+    return token.is("compact") || (token.is("smooth") && last.isOf(Kind.FADE));
   }
 
   /** "换一首，别那么欢快". */
@@ -85,7 +104,8 @@ final class Explanations {
     if (last.isOf(Kind.COLOR) && own.stream().allMatch(t -> t.isOneOf(MORE_OR_LESS))) {
       return true;
     }
-    if (last.isOf(Kind.NORMALIZE) && own.stream().allMatch(t -> t.isOneOf(EVEN))) {
+    boolean wasEvened = last.isOf(Kind.NORMALIZE) || last.isOf(Kind.COLOR);
+    if (wasEvened && Token.anyIs(own, "even_pace") && own.stream().allMatch(t -> t.isOneOf(EVEN))) {
       return true;
     }
     boolean wasTightened =
@@ -93,7 +113,7 @@ final class Explanations {
             .anyMatch(
                 w ->
                     w.kind() == Kind.CUT_PAUSES && "tight".equals(w.parameters().get("tightness")));
-    if (wasTightened && own.stream().allMatch(t -> t.isOneOf(TIGHTENED))) {
+    if (wasTightened && own.stream().allMatch(t -> t.isOneOf(TIGHTENED) || isFasterThere(t, own))) {
       return true;
     }
     boolean isOfDetail = last.isOf(Kind.SHARPEN) || last.isOf(Kind.DENOISE);
@@ -123,10 +143,27 @@ final class Explanations {
     if (last.isOf(Kind.FADE) && own.stream().allMatch(t -> t.is("sound") || t.is("music"))) {
       return true;
     }
+    if (fadesSoundAlike(own)) {
+      return true;
+    }
     if (wasCleaned && own.stream().allMatch(t -> t.isOneOf(CLEANED))) {
       return true;
     }
     return last.resizes() && own.stream().allMatch(t -> t.isOneOf(RESIZING));
+  }
+
+  /** "Fade in from black and fade the sound in with it". */
+  private boolean fadesSoundAlike(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("sound") || t.is("voice"))
+        && own.stream().noneMatch(Token::isHan)
+        && own.stream().allMatch(t -> t.isOneOf(FADED_TOO))
+        && (last.fadesBoth("in") ? !Token.anyIs(own, "fade_out") : last.fadesBoth("out"))
+        && !(last.fadesBoth("out") && Token.anyIs(own, "fade_in"));
+  }
+
+  /** "The middle drags. Pick up the pace there". */
+  private static boolean isFasterThere(Token token, List<Token> own) {
+    return Token.anyIs(own, "there") && token.isOneOf(FASTER_THERE);
   }
 
   /** "字都反了，翻回来". */
@@ -155,6 +192,22 @@ final class Explanations {
                       case VERB -> t.isHan() || clause.isRemark();
                       default -> false;
                     });
+  }
+
+  /** "Cut the first five seconds, I was still fixing the tripod". */
+  private boolean tellsWhatHappened(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() != Joint.START
+        && HAPPENED.matcher(clause.said()).lookingAt()
+        && own.stream().noneMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST) || t.is("quote"));
+  }
+
+  /** "It's too loud at the start, can't hear the wheels": what is too loud was said. */
+  private static boolean tellsWhatIsDrowned(List<Token> own, Clause before) {
+    return before != null
+        && before.has("quieter")
+        && Token.anyIs(own, "unheard")
+        && own.stream().allMatch(t -> t.is("unheard") || t.is(Token.WORD));
   }
 
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */

@@ -84,7 +84,8 @@ public final class Interpreter {
   }
 
   private Understanding read(String text, ClipNames names) {
-    List<Token> read = spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text));
+    List<Token> read =
+        spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
     List<Token> written = names.mark(new SpokenLines(lexicon, text).mark(read), text);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);

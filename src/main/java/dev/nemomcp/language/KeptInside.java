@@ -84,7 +84,7 @@ final class KeptInside {
       boolean isInside =
           kept.kind() == Kind.KEEP_RANGE
               && SHORTENING.contains(shorter.kind())
-              && kept.parameters().keySet().equals(OF_TIME)
+              && OF_TIME.containsAll(kept.parameters().keySet())
               && !NOTHING_ELSE.matcher(kept.said()).find()
               && (LOSING.matcher(kept.said()).find() || isTooShort(kept.parameters(), shorter));
       if (isInside && keepRange(shorter, kept.parameters())) {
@@ -95,9 +95,10 @@ final class KeptInside {
 
   /** The film could not have that length if it were all that is left. */
   private static boolean isTooShort(Map<String, Object> range, Pending shorter) {
+    boolean isLast = range.get("start_seconds") instanceof Number n && n.doubleValue() < 0;
     return !"max".equals(shorter.parameters().get("bound"))
-        && range.get("start_seconds") instanceof Number start
-        && range.get("end_seconds") instanceof Number end
+        && range.getOrDefault("start_seconds", 0) instanceof Number start
+        && range.getOrDefault("end_seconds", isLast ? 0 : null) instanceof Number end
         && shorter.parameters().get("seconds") instanceof Number seconds
         && end.doubleValue() - start.doubleValue() < seconds.doubleValue();
   }

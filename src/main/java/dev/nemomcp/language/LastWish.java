@@ -83,6 +83,13 @@ final class LastWish {
     return isOf(Kind.ROTATE) && Double.valueOf(180).equals(wish.parameters().get("degrees"));
   }
 
+  /** Whether picture and sound are faded alike, in that direction. */
+  boolean fadesBoth(String direction) {
+    return isOf(Kind.FADE)
+        && "both".equals(wish.parameters().get("target"))
+        && direction.equals(wish.parameters().get("direction"));
+  }
+
   /** Whether the colours are to be as they were filmed. */
   boolean takesColorBack() {
     return isOf(Kind.COLOR) && wish.parameters().containsKey("remove");
@@ -276,12 +283,11 @@ final class LastWish {
 
   /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */
   void giveWayTo(Pending next) {
-    boolean isPlacedNow = isOf(Kind.ZOOM) && next.kind() == Kind.ZOOM && Reach.isPlaced(next);
-    if (isPlacedNow
-        && Reach.isPlaceable(wish)
-        && wish.parameters().equals(Map.of("direction", next.parameters().get("direction")))) {
+    if (next.kind() == Kind.ZOOM && Reach.isPlaced(next)) {
       findings.wishes().stream()
-          .filter(w -> w.kind() == Kind.ZOOM && w.parameters().equals(wish.parameters()))
+          .filter(w -> w.kind() == Kind.ZOOM && w != next && Reach.isPlaceable(w))
+          .filter(
+              w -> w.parameters().equals(Map.of("direction", next.parameters().get("direction"))))
           .toList()
           .forEach(findings::withdraw);
     }

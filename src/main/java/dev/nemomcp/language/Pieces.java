@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ final class Pieces {
 
   /** "Split clip 2 at 0:14, delete the part before it": of the clip. */
   Clause in(Clause clause) {
+    Optional<Token> told = besideMoment(clause);
+    if (told.isPresent()) {
+      return clause.of(List.of(clause.first("remove"), told.get()));
+    }
     if (clause.has("at_beginning") || clause.has("at_ending")) {
       return clause.with(t -> t.isHan() ? piece(t) : ofNamed(t));
     }
@@ -36,8 +41,11 @@ final class Pieces {
     return isOfClip ? pieces.followedBy(List.of(clip.get())) : pieces;
   }
 
-  /** "Zoom in from 0:30 to 0:36 and slow the following five seconds". */
+  /** "Zoom in from 0:30 to 0:36 and slow the following five seconds"; "… and the clip after it". */
   Token nextStretch(Token token) {
+    if (token.is("beside_clip")) {
+      return besideClip(token);
+    }
     Token last = lastPlace();
     return last == null ? token : Stretches.next(last, token);
   }
@@ -52,6 +60,34 @@ final class Pieces {
     return waiting != null
         && placeOf(waiting).isPresent()
         && said.tokens().stream().anyMatch(t -> t.isOneOf(BESIDE) && !meant.has(t.type()));
+  }
+
+  /** "Throw out everything before I pick up the knife at 0:38". */
+  private static Optional<Token> besideMoment(Clause clause) {
+    List<String> types = clause.tokens().stream().map(Token::type).toList();
+    int side = types.indexOf("side");
+    boolean isTold =
+        clause.has("remove")
+            && side >= 0
+            && types.indexOf("moment") > side
+            && clause.tokens().stream().noneMatch(t -> t.isOneOf(Reader.STRETCH));
+    return isTold
+        ? Stretches.besideTime(clause.first("moment"), clause.first("side"))
+        : Optional.empty();
+  }
+
+  /** The clip before or after the one named last; a moment to be looked for where there is none. */
+  private Token besideClip(Token token) {
+    List<Token> clips =
+        waiting != null && waiting.has("clip")
+            ? List.of(waiting.first("clip"))
+            : discourse.lastClips();
+    if (clips.isEmpty() || !(clips.get(clips.size() - 1).value() instanceof Number named)) {
+      return token.as("moment_of");
+    }
+    double beside = named.doubleValue() + ((Number) token.value()).doubleValue();
+    boolean isThere = beside * named.doubleValue() > 0;
+    return isThere ? token.as("clip").with(Map.of("clips", beside)) : token.as("moment_of");
   }
 
   private Token lastPlace() {

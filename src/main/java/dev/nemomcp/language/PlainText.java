@@ -1,11 +1,19 @@
 package dev.nemomcp.language;
 
+import java.util.regex.Pattern;
+
 /**
  * A sentence as the lexicon writes it: half width, lower case, simplified characters, straight
- * dashes. Each character stands where it stood, so offsets point into the original too.
+ * dashes, minutes and seconds with a colon (1'15" is 1:15). Each character stands where it stood,
+ * so offsets point into the original too.
  */
 final class PlainText {
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+  /** And not feet and inches: "5'10" tall". */
+  private static final Pattern MINUTES_AND_SECONDS =
+      Pattern.compile(
+          "(?<![\\d'])(\\d{1,2})['′’]([0-5]\\d)[\"″”](?! (?:long|tall|high|wide|deep))");
 
   private final String traditional;
   private final String simplified;
@@ -29,7 +37,7 @@ final class PlainText {
     for (int i = 0; i < sentence.length(); i++) {
       plain.append(plain(sentence.charAt(i)));
     }
-    return plain.toString();
+    return MINUTES_AND_SECONDS.matcher(plain).replaceAll("$1:$2 ");
   }
 
   private char plain(char c) {

@@ -42,6 +42,7 @@ final class Reader {
   private final LastThings lastThings;
   private final SameAgain sameAgain;
   private final PlacesTogether together;
+  private final ToldNext toldNext;
   private final Conditions conditions;
   private final Pieces pieces;
   private final Afterthought afterthought;
@@ -56,6 +57,7 @@ final class Reader {
     this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
+    this.toldNext = new ToldNext(lexicon);
     this.together = new PlacesTogether(lexicon);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
@@ -82,7 +84,8 @@ final class Reader {
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
-    clauses = together.keptAlone(clauses.stream().map(pairs::withoutUnwanted).toList());
+    clauses = clauses.stream().map(pairs::withoutUnwanted).toList();
+    clauses = Whereabouts.listed(together.keptAlone(clauses));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
     clauses = afterthought.withoutFalseStart(clauses);
     discourse.beginSentence(clauses, goesOn);
@@ -116,8 +119,8 @@ final class Reader {
         whole = longer;
         isLast = i + 1 == clauses.size();
       }
-      if (!isLast && pairs.tellsWhen(whole, clauses.get(i + 1))) {
-        whole = ClausePairs.at(whole, clauses.get(++i));
+      if (!isLast && toldNext.isTold(whole, clauses.get(i + 1))) {
+        whole = toldNext.at(whole, clauses.get(++i));
         isLast = i + 1 == clauses.size();
       }
       boolean waits =

@@ -38,7 +38,12 @@ final class Remarks {
           "everything");
   private static final Set<Kind> MENDING =
       EnumSet.of(Kind.COLOR, Kind.SHARPEN, Kind.DENOISE, Kind.STABILIZE, Kind.ROTATE);
+  private static final Set<String> AN_END = Set.of("at_start", "at_end");
+  private static final Pattern PUT = Pattern.compile("[放移挪提调]");
   private static final int LONGEST_HEADING = 8;
+
+  /** "云南七天的旅行vlog": however long, it names a film. */
+  private static final Pattern FILM = Pattern.compile("(?:视频|vlog|片子|短片|素材|录像|教程|回放|直播|采访|记录)的?$");
 
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
@@ -133,6 +138,10 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
+    if (movesUnseen(clause, own)) {
+      findings.cannot("find_moment", clause.said());
+      return true;
+    }
     if (findings.isOfNoClip(clause) && own.stream().anyMatch(lexicon::isVerb)) {
       findings.cannot("no_such_clip", clause.said());
       return true;
@@ -178,7 +187,7 @@ final class Remarks {
   /** "公司宣传片，…": what it is, before what is to be done. */
   private boolean isHeading(Clause clause, List<Token> own) {
     return clause.joint() == Joint.START
-        && clause.said().length() <= LONGEST_HEADING
+        && (clause.said().length() <= LONGEST_HEADING || FILM.matcher(clause.said()).find())
         && clause.tokens().stream().allMatch(Token::isHan)
         && own.stream()
             .allMatch(
@@ -232,6 +241,16 @@ final class Remarks {
 
   private static boolean losesSomething(List<Token> own) {
     return own.stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST));
+  }
+
+  /** "洱海日出放最前面": where that is, only eyes can tell. */
+  private boolean movesUnseen(Clause clause, List<Token> own) {
+    return own.size() > 1
+        && own.get(own.size() - 1).isOneOf(AN_END)
+        && PUT.matcher(own.get(own.size() - 1).form()).lookingAt()
+        && !clause.has("not")
+        && own.subList(0, own.size() - 1).stream()
+            .allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
   }
 
   /** "Fix that", "make it so". */

@@ -29,6 +29,8 @@ final class Sense {
   private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
+  private static final Pattern SOME = Pattern.compile("[那这] 几");
+
   private final Lexicon lexicon;
   private final LastWish last;
   private final Findings findings;
@@ -66,10 +68,24 @@ final class Sense {
               && tokens.get(i + 1).isOneOf(Reader.LOOKS);
       if (taken && isSoundOf(tokens.get(i - 1), token)) {
         meant.set(i, token.as("noise"));
+      } else if (isSomeOf(tokens.get(i - 1), token) && tokens.stream().anyMatch(this::changes)) {
+        meant.set(i, token.as("moment_of"));
       } else if (addsALook) {
         meant.set(i, token.as("change"));
       }
     }
+  }
+
+  /** "黄昏那几条": which they are, only eyes can tell. */
+  private boolean isSomeOf(Token named, Token scene) {
+    return scene.is("scene")
+        && lexicon.role(named) == Role.UNKNOWN
+        && SOME.matcher(scene.form()).lookingAt();
+  }
+
+  private boolean changes(Token token) {
+    Role role = lexicon.role(token);
+    return role == Role.QUALITY || (role == Role.VERB && !token.is("stabilize"));
   }
 
   private void besideAnyOther(List<Token> tokens, List<Token> meant) {

@@ -8,6 +8,8 @@ import java.util.Set;
 final class ShownNames {
   private static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
+  private static final int LONGEST_HAN_NAME = 4;
+  private static final int LONGEST_CREDIT = 8;
   private static final Set<Role> NAMES =
       EnumSet.of(
           Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY, Role.HELPER, Role.JOINT, Role.TALK);
@@ -110,6 +112,45 @@ final class ShownNames {
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
         && clause.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
         && sentence.stream().noneMatch(t -> t.is("quote"));
+  }
+
+  /**
+   * "挂个人名条，李建国", "滚动演职员表，导演周野，摄影阿布": up to where the people end that it is for; {@code comma} where
+   * none are told.
+   */
+  static int endOfPeople(List<Token> tokens, int comma) {
+    if (comma == 0 || !isComma(tokens.get(comma)) || !isForPeople(tokens.get(comma - 1))) {
+      return comma;
+    }
+    boolean isList = tokens.get(comma - 1).is("end_card");
+    int end = comma;
+    while (end < tokens.size() && isComma(tokens.get(end)) && (isList || end == comma)) {
+      int next = end + 1;
+      while (next < tokens.size() && mayName(tokens.get(next), isList && next == end + 1)) {
+        next++;
+      }
+      List<Token> name = tokens.subList(end + 1, next);
+      int length = name.stream().mapToInt(t -> t.end() - t.start()).sum();
+      boolean isWhole = next == tokens.size() || tokens.get(next).is(Token.PUNCTUATION);
+      if (!isWhole
+          || name.stream().noneMatch(Token::isPlain)
+          || length < 2
+          || length > (isList ? LONGEST_CREDIT : LONGEST_HAN_NAME)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** "王小明" is a small one too; "剪辑" opens a line of the credits. */
+  private static boolean mayName(Token token, boolean opensCredit) {
+    return token.isHan() && (token.isPlain() || token.end() - token.start() == 1 || opensCredit);
+  }
+
+  private static boolean isForPeople(Token token) {
+    return token.isHan()
+        && (token.is("lower_third") || (token.is("end_card") && token.form().matches(".*[员名谢].*")));
   }
 
   private static boolean isComma(Token token) {

@@ -90,9 +90,9 @@ final class ShownThen {
       boolean isAnywhere =
           wishes.get(i).kind() == Kind.FREEZE
               && FROZEN_WHEN.stream().noneMatch(freeze::containsKey);
-      if (isAnywhere
-          && ENDING.contains(wishes.get(i - 1).kind())
-          && wishes.get(i - 1).parameters().get("end_seconds") instanceof Number end) {
+      Map<String, Object> before = wishes.get(i - 1).parameters();
+      Object end = before.getOrDefault("end_seconds", before.get("at_seconds"));
+      if (isAnywhere && ENDING.contains(wishes.get(i - 1).kind()) && end instanceof Number) {
         freeze.put("at_seconds", end);
       }
     }
@@ -155,6 +155,8 @@ final class ShownThen {
       } else if (!isLast) {
         shown.put("end_seconds", at.doubleValue() + lasts.doubleValue());
       }
+    } else if (wish.kind() == Kind.TEXT) {
+      shown.put("start_seconds", at);
     }
   }
 

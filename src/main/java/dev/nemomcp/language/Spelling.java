@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,30 @@ final class Spelling {
         });
   }
 
-  /** The same tokens, unknown words replaced by the known one that they come close to. */
-  List<Token> mend(List<Token> tokens) {
-    return tokens.stream().map(this::mend).toList();
+  /**
+   * The same tokens, unknown words replaced by the known one that they come close to.
+   *
+   * @param original what they are of, capitals and all
+   */
+  List<Token> mend(List<Token> tokens, String original) {
+    List<Token> mended = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      mended.add(isOfName(tokens, i, original) ? tokens.get(i) : mend(tokens.get(i)));
+    }
+    return mended;
+  }
+
+  /** "… with Priya Nair's name": two capitals side by side, where other words have none. */
+  private static boolean isOfName(List<Token> tokens, int at, String original) {
+    return at > 1
+        && isCapital(tokens.get(at), original)
+        && isCapital(tokens.get(at - 1), original)
+        && tokens.get(at - 2).isPlain()
+        && !isCapital(tokens.get(at - 2), original);
+  }
+
+  private static boolean isCapital(Token token, String original) {
+    return token.isPlain() && Character.isUpperCase(original.charAt(token.start()));
   }
 
   private Token mend(Token token) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
-          "的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
+          "的?[那这]几(?:条|张|个|幕|镜)|的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方)");
 
   private static final Pattern OF_SEVERAL =
       Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +67,7 @@ final class Stretches {
   static List<Clause> fromTo(List<Clause> clauses) {
     List<Clause> whole = new ArrayList<>();
     for (Clause clause : clauses) {
-      Clause next = clause.of(fromTo(clause));
+      Clause next = clause.of(fromTo(FromUntil.joined(clause)));
       Clause last = whole.isEmpty() ? next : whole.get(whole.size() - 1);
       boolean follows = next.joint() == Joint.COMMA || next.joint() == Joint.THEN;
       boolean goesOn = last.tokens().size() == 1 && !next.tokens().isEmpty() && follows;
@@ -113,16 +113,44 @@ final class Stretches {
     boolean tells =
         clauses.size() > 2
             && clauses.get(0).tokens().stream()
-                .allMatch(t -> TELLING.contains(lexicon.role(t)) || t.isOneOf(SEEN))
+                .allMatch(t -> TELLING.contains(lexicon.role(t)) || t.isOneOf(SEEN) || opensWith(t))
             && clauses.get(1).joint() == Joint.COMMA
             && !clauses.get(1).tokens().isEmpty()
             && clauses.get(1).tokens().stream().allMatch(t -> t.isOneOf(TOLD_BY_CLOCK));
     if (!tells) {
-      return withoutStory(clauses, lexicon);
+      return withoutStory(withoutShown(clauses, lexicon), lexicon);
     }
     List<Clause> placed = new ArrayList<>(clauses.subList(1, clauses.size()));
     placed.set(0, placed.get(0).after(Joint.START));
     return placed;
+  }
+
+  /** "…, with the swerve, 9:46 to 9:50, at quarter speed": the stretch is for what follows. */
+  private static List<Clause> withoutShown(List<Clause> clauses, Lexicon lexicon) {
+    for (int i = 1; i + 2 < clauses.size(); i++) {
+      Clause shown = clauses.get(i);
+      Clause place = clauses.get(i + 1);
+      boolean isPlace =
+          place.joint() == Joint.COMMA
+              && place.tokens().stream().allMatch(t -> t.isOneOf(TOLD_BY_CLOCK));
+      boolean isShown =
+          opensWith(shown.tokens().get(0))
+              && shown.tokens().stream()
+                  .skip(1)
+                  .allMatch(t -> TELLING.contains(lexicon.role(t)) || t.isOneOf(SEEN));
+      if (isPlace && isShown) {
+        List<Clause> placed = new ArrayList<>(clauses);
+        placed.set(i + 1, place.after(Joint.START));
+        placed.remove(i);
+        return placed;
+      }
+    }
+    return clauses;
+  }
+
+  /** "With the swerve itself, 9:46 to 9:50, at quarter speed". */
+  private static boolean opensWith(Token token) {
+    return token.is("with") && !token.isHan();
   }
 
   /** "投篮那一下大概在38秒，放慢一点": the moment, and not what is seen there. */

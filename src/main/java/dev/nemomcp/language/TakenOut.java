@@ -2,11 +2,14 @@ package dev.nemomcp.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what is shown and should go from a stretch that should: "remove the lamp at 0:52". */
 final class TakenOut {
   private static final Set<String> CUTS =
       Set.of("cut", "chop", "trim", "snip", "clip off", "slice off");
+
+  private static final Pattern ERASES = Pattern.compile("[pP] ?[掉了]|抠 [掉除了]|抹 [掉了]");
 
   private final Lexicon lexicon;
   private final Findings findings;
@@ -19,8 +22,21 @@ final class TakenOut {
   /** Whether the clause, which the rule would take a stretch or a join from, names a thing. */
   boolean isWanted(Rule rule, List<Token> own) {
     boolean takesStretch = rule.makes(Kind.DELETE_CLIP) || rule.makes(Kind.TRIM_RANGE);
-    return takesStretch && findings.namesThingIn(own, lexicon)
+    return takesStretch && (findings.namesThingIn(own, lexicon) || erases(own))
         || rule.makes(Kind.SPLIT) && removesUnknown(own);
+  }
+
+  /** "把大爷P掉": out of the picture, wherever it was spoken of before. */
+  private boolean erases(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("remove") && ERASES.matcher(t.form()).lookingAt())
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && own.stream()
+            .allMatch(
+                t ->
+                    t.is("remove")
+                        || t.isOneOf(Reader.STRETCH)
+                        || SpokenLines.isToldBySpeech(t)
+                        || (t.isHan() && lexicon.role(t) == Role.UNKNOWN));
   }
 
   /** Not "cut the seminar at 10:00". */

@@ -69,7 +69,34 @@ final class Twins {
             .forEach((name, value) -> twin.parameters().merge(name, value, Twins::both));
       }
     }
-    return joined;
+    long cuts = joined.stream().filter(Twins::tellsCut).count();
+    joined.removeIf(w -> cuts > 0 && countsPieces(w, cuts + 1));
+    return withoutDisliked(joined);
+  }
+
+  /** "I don't like this song. Take it off": no other one is wanted. */
+  private static List<Pending> withoutDisliked(List<Pending> wishes) {
+    List<Kind> kinds = wishes.stream().map(Pending::kind).toList();
+    int removal = kinds.lastIndexOf(Kind.REMOVE_MUSIC);
+    List<Pending> wanted = new ArrayList<>(wishes);
+    wanted.removeIf(
+        w ->
+            w.kind() == Kind.MUSIC
+                && w.parameters().keySet().equals(Set.of("another"))
+                && wishes.indexOf(w) < removal);
+    return wanted;
+  }
+
+  private static boolean tellsCut(Pending wish) {
+    return wish.kind() == Kind.SPLIT && wish.parameters().containsKey("at_seconds");
+  }
+
+  /** "分成三段，10分钟切一刀，22分钟再切一刀": so many come of the cuts that are told. */
+  private static boolean countsPieces(Pending wish, long pieces) {
+    return wish.kind() == Kind.SPLIT
+        && !tellsCut(wish)
+        && wish.parameters().get("parts") instanceof Number parts
+        && parts.longValue() == pieces;
   }
 
   /** "3:4, for Xiaohongshu": the shape that was said, and not the platform's usual one. */

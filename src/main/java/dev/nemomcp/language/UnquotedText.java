@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
@@ -21,6 +22,8 @@ final class UnquotedText {
   private final ShownNames names;
   private final ShownPhrases phrases;
   private final MentionedWords mentioned;
+  private final LoudWords loud;
+  private final OwnersOfNames owners;
 
   UnquotedText(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -28,6 +31,8 @@ final class UnquotedText {
     this.names = new ShownNames(lexicon, original);
     this.phrases = new ShownPhrases(lexicon, original, names);
     this.mentioned = new MentionedWords(lexicon);
+    this.loud = new LoudWords(original);
+    this.owners = new OwnersOfNames(original);
   }
 
   /** The same tokens, unquoted text made one token like a quoted one. */
@@ -45,7 +50,15 @@ final class UnquotedText {
         i = end - 1;
         continue;
       }
-      if (HanText.standsApart(tokens, i)) {
+      Optional<OwnersOfNames.Shown> owned = owners.at(tokens, i);
+      if (owned.isPresent()) {
+        quoted.addAll(owned.get().shown());
+        i = owned.get().end() - 1;
+        continue;
+      }
+      if (loud.end(tokens, i) > i) {
+        end = loud.end(tokens, i);
+      } else if (HanText.standsApart(tokens, i)) {
         end = HanText.endOfWord(tokens, i + 1);
       } else if (names.showsName(tokens, i)) {
         end = phrases.withMore(tokens, i + 1, names.endOfShown(tokens, i + 1));
@@ -56,6 +69,8 @@ final class UnquotedText {
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
         end = tokens.subList(i + 1, end).stream().anyMatch(this::isQuoted) ? i : end;
+      } else if (ShownNames.endOfPeople(tokens, i) > i) {
+        end = ShownNames.endOfPeople(tokens, i);
       } else if (names.namesAfterComma(tokens, i)) {
         end = phrases.withMore(tokens, i + 1, names.endOfName(tokens, i + 1, true));
       } else if (phrases.standsByItself(tokens, i)) {

@@ -30,6 +30,31 @@ final class Whereabouts {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }
 
+  /** "在20秒、1分半、3分钟": the second and third are moments like the first. */
+  static List<Clause> listed(List<Clause> sentence) {
+    List<Clause> listed = new ArrayList<>();
+    for (Clause clause : sentence) {
+      Clause before = listed.isEmpty() ? null : listed.get(listed.size() - 1);
+      boolean goesOn =
+          before != null
+              && clause.joint() == Joint.AND
+              && isOnly(before, "moment")
+              && clause.tokens().stream().findFirst().filter(t -> t.is("length")).isPresent();
+      listed.add(goesOn ? clause.with(Whereabouts::thatLate) : clause);
+    }
+    return listed;
+  }
+
+  private static boolean isOnly(Clause clause, String type) {
+    return !clause.tokens().isEmpty() && clause.tokens().stream().allMatch(t -> t.is(type));
+  }
+
+  private static Token thatLate(Token length) {
+    return length.is("length")
+        ? length.as("moment").with(Map.of("at_seconds", length.value()))
+        : length;
+  }
+
   /** "从我说“大家好”那里开始", "上来就从…开始", "然后从第3秒开始": all that is said is where the video begins. */
   static boolean startsThere(Clause clause, List<Token> own) {
     boolean opensSo = Token.anyIs(own, "opens_so");

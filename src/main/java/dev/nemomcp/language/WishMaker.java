@@ -29,6 +29,7 @@ final class WishMaker {
   private final Findings findings;
   private final LastWish last;
   private final Discourse discourse;
+  private final Complaints complaints;
   private List<Token> placeOfRefused = List.of();
 
   WishMaker(
@@ -44,6 +45,7 @@ final class WishMaker {
     this.findings = findings;
     this.last = last;
     this.discourse = discourse;
+    this.complaints = new Complaints(lexicon, findings);
   }
 
   /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
@@ -202,7 +204,7 @@ final class WishMaker {
         || saysHowMuch
         || (pointsBack
             && Reach.isPlaceable(wish)
-            && (last.lacksItsPlace() || tellsOfMoment(discourse.before())));
+            && (last.lacksItsPlace() || tellsOfMoment(discourse.before(), wish)));
   }
 
   /** "夜市那段再提亮些": that stretch was named, and nothing said of it yet. */
@@ -214,8 +216,11 @@ final class WishMaker {
         && Stretches.namesUnknown(before, lexicon, findings);
   }
 
-  private static boolean tellsOfMoment(Clause clause) {
-    return clause != null && (clause.has("sought") || clause.has("moment_of"));
+  private boolean tellsOfMoment(Clause clause, Pending wish) {
+    return clause != null
+        && (clause.has("sought")
+            || clause.has("moment_of")
+            || (!Reach.mayBeOfAll(wish) && complaints.isOfUnknown(clause)));
   }
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
@@ -271,7 +276,7 @@ final class WishMaker {
       placeThere(wish, discourse.lastPlace());
     } else if ((findings.looksForAMoment()
             || last.lacksItsPlace()
-            || tellsOfMoment(discourse.before()))
+            || tellsOfMoment(discourse.before(), wish))
         && goesOnAboutPlace(wish, clause)) {
       wish.meanAStretch();
     }
@@ -304,6 +309,9 @@ final class WishMaker {
             || followsUnknown(clause)
             || Token.anyIs(left, "moment_of"))) {
       wish.meanAStretch();
+    }
+    if (clause.joint() == Joint.COMMA) {
+      complaints.giveWay(discourse.before(), wish);
     }
     double degree = degree(clause);
     wish.assume(make.scaled(degree));

@@ -1,0 +1,48 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/** What is said to be wrong, and then where it is to be mended. */
+final class Complaints {
+  private final Lexicon lexicon;
+  private final Findings findings;
+
+  Complaints(Lexicon lexicon, Findings findings) {
+    this.lexicon = lexicon;
+    this.findings = findings;
+  }
+
+  /** "走得太快了，客厅那段放慢": there, and not everywhere; so what was made of the first goes. */
+  void giveWay(Clause complaint, Pending mended) {
+    boolean isThere = mended.isMeantForAStretch() || Reach.isPlaced(mended);
+    if (isThere && isOne(complaint)) {
+      allOver(complaint).stream()
+          .filter(w -> w != mended && w.kind() == mended.kind())
+          .forEach(findings::withdraw);
+    }
+  }
+
+  /** "打哈欠那个镜头太短了": of something that only eyes can find. */
+  boolean isOfUnknown(Clause clause) {
+    return Remarks.complains(clause) && Stretches.namesUnknown(clause, lexicon, findings);
+  }
+
+  private List<Pending> allOver(Clause complaint) {
+    return findings.wishes().stream()
+        .filter(w -> Reach.isOfAll(w) && complaint.said().contains(w.said()))
+        .toList();
+  }
+
+  private boolean isOne(Clause before) {
+    return before != null
+        && Remarks.complains(before)
+        && before.tokens().stream().allMatch(Token::isHan)
+        && before.tokens().stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case ACTION, HELPER, VERB -> true;
+                      default -> false;
+                    });
+  }
+}

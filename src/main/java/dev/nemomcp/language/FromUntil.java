@@ -1,0 +1,53 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * "From when she walks on at 14:20 until the curtain at 21:05": a stretch whose ends are told by
+ * what is seen there, and by the clock.
+ */
+final class FromUntil {
+  private static final Pattern FROM = Pattern.compile("\\bfrom\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNTIL = Pattern.compile("until|till|to|through");
+
+  private FromUntil() {}
+
+  /** The same clause, both moments and what is between them put together as one stretch. */
+  static Clause joined(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    List<Integer> moments = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isMoment(tokens.get(i))) {
+        moments.add(i);
+      }
+    }
+    if (moments.size() != 2 || !FROM.matcher(clause.said()).find()) {
+      return clause;
+    }
+    int from = moments.get(0);
+    int to = moments.get(1);
+    boolean isUntil =
+        tokens.subList(from + 1, to).stream().anyMatch(t -> UNTIL.matcher(t.form()).matches());
+    double start = seconds(tokens.get(from));
+    double end = seconds(tokens.get(to));
+    if (!isUntil || end <= start) {
+      return clause;
+    }
+    List<Token> joined = new ArrayList<>(tokens.subList(0, from));
+    joined.add(
+        tokens.get(from).as("range").with(Map.of("start_seconds", start, "end_seconds", end)));
+    joined.addAll(tokens.subList(to + 1, tokens.size()));
+    return clause.of(joined);
+  }
+
+  private static boolean isMoment(Token token) {
+    return token.is("moment") && token.values().get("at_seconds") instanceof Number;
+  }
+
+  private static double seconds(Token moment) {
+    return ((Number) moment.values().get("at_seconds")).doubleValue();
+  }
+}

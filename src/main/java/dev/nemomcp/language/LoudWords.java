@@ -1,0 +1,41 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/** Words to be shown, known by being written all in capitals: "slap GOOD BOY on it". */
+final class LoudWords {
+  private static final int FEWEST = 2;
+
+  private final String original;
+  private final boolean areAllLoud;
+
+  LoudWords(String original) {
+    this.original = original;
+    this.areAllLoud = original.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The end of the loud words behind a verb that puts something there; else where it stands. */
+  int end(List<Token> tokens, int at) {
+    if (areAllLoud || !tokens.get(at).isOneOf(TextWords.PUTS)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && isLoud(tokens.get(end))) {
+      end++;
+    }
+    int words = end > at + 1 ? said(tokens.get(at + 1), tokens.get(end - 1)).split(" +").length : 0;
+    return words < FEWEST ? at : end;
+  }
+
+  private boolean isLoud(Token token) {
+    String word = said(token, token);
+    return !token.is("quote")
+        && word.chars().filter(Character::isLetter).count() > 1
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().allMatch(c -> c < 'z');
+  }
+
+  private String said(Token first, Token last) {
+    return original.substring(first.start(), last.end());
+  }
+}
