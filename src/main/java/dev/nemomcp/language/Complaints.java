@@ -27,6 +27,14 @@ final class Complaints {
     return Remarks.complains(clause) && Stretches.namesUnknown(clause, lexicon, findings);
   }
 
+  /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
+  boolean tellsOfPlace(Clause clause, boolean namedBefore) {
+    return (namedBefore || Remarks.complains(clause))
+        && clause.tokens().stream()
+            .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))
+        && clause.tokens().stream().anyMatch(t -> !t.isOneOf(Reader.STRETCH) && t.isHan());
+  }
+
   private List<Pending> allOver(Clause complaint) {
     return findings.wishes().stream()
         .filter(w -> Reach.isOfAll(w) && complaint.said().contains(w.said()))

@@ -174,6 +174,10 @@ final class Findings {
     }
   }
 
+  boolean isUnclear(String said) {
+    return unclear.contains(said);
+  }
+
   /** Said to explain what else is asked for; where nothing else is, it is not understood. */
   void remark(String said) {
     remarks.add(said);

@@ -44,6 +44,7 @@ final class Reader {
   private final PlacesTogether together;
   private final ToldNext toldNext;
   private final Conditions conditions;
+  private final Complaints complaints;
   private final Pieces pieces;
   private final Afterthought afterthought;
   private final Given given = new Given();
@@ -63,6 +64,7 @@ final class Reader {
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
     this.explanations = new Explanations(lexicon, last, findings);
+    this.complaints = new Complaints(lexicon, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
@@ -130,22 +132,19 @@ final class Reader {
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
         afterthought.hear(pairs.withoutUnwanted(whole)).ifPresent(this::understandGiven);
-        discourse.end(whole, isPlaced || tellsOfPlace(whole, namedBefore));
+        discourse.end(whole, isPlaced || tells(whole, namedBefore));
       }
     }
+  }
+
+  /** What follows may be meant for a place that was named, and of which nothing was made yet. */
+  private boolean tells(Clause clause, boolean namedBefore) {
+    return complaints.tellsOfPlace(clause, namedBefore) || findings.isUnclear(clause.said());
   }
 
   private boolean removes(Clause clause) {
     return clause.has("remove")
         || (clause.joint() == Joint.AND && Token.anyIs(discourse.lastVerbs(), "remove"));
-  }
-
-  /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
-  private boolean tellsOfPlace(Clause clause, boolean namedBefore) {
-    return (namedBefore || Remarks.complains(clause))
-        && clause.tokens().stream()
-            .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))
-        && clause.tokens().stream().anyMatch(t -> !t.isOneOf(STRETCH) && t.isHan());
   }
 
   /** A clause, or what of it is to be done where something is given. */

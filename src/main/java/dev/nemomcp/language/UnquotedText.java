@@ -159,7 +159,7 @@ final class UnquotedText {
     int colon = tokens.stream().map(Token::form).toList().indexOf(":");
     boolean isHeading =
         (colon == 1 || colon == 2)
-            && colon + 1 < tokens.size()
+            && colon + 2 < tokens.size()
             && tokens.get(colon - 1).is("captions");
     if (!isHeading) {
       return 0;
