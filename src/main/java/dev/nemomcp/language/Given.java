@@ -33,6 +33,21 @@ final class Given {
     return token.is("given") || token.is("otherwise") || token.is("fallback");
   }
 
+  /**
+   * What a clause asks for: "如果有标题就放大" asks it of the title.
+   *
+   * @param there what it says may be there
+   */
+  static Clause wanted(Clause clause, List<Token> there, Lexicon lexicon) {
+    List<Token> asked = clause.tokens().stream().filter(t -> !tells(t)).toList();
+    boolean isOfIt =
+        asked.size() == 1
+            && asked.get(0).isHan()
+            && lexicon.isVerb(asked.get(0))
+            && clause.tokens().stream().noneMatch(t -> t.value().toString().startsWith(NO));
+    return isOfIt ? clause.of(asked).with(there) : clause.of(asked);
+  }
+
   /** "Make it vertical; if you can't, blur the sides": what comes first can be done. */
   boolean makesNeedless() {
     return isSpareWheel;
@@ -83,15 +98,16 @@ final class Given {
     if (now.isEmpty()) {
       return;
     }
+    before = now;
     for (Pending wish : wishes) {
       String thing = MADE_OF.get(wish.kind());
-      if (!now.endsWith(ITSELF)) {
-        wish.dependOn(now);
-      } else if (thing != null) {
-        wish.dependOn(now.replace(ITSELF, thing));
+      if (thing != null) {
+        before = now.replace(ITSELF, thing);
+      }
+      if (!before.endsWith(ITSELF)) {
+        wish.dependOn(before);
       }
     }
-    before = now;
     now = "";
   }
 

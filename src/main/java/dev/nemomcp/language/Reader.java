@@ -150,12 +150,13 @@ final class Reader {
   /** A clause, or what of it is to be done where something is given. */
   private void understandGiven(Clause clause) {
     List<Pending> before = findings.wishes();
-    discourse.remember(given.hear(clause));
+    List<Token> there = given.hear(clause);
+    discourse.remember(there);
     if (given.isOfWishBefore(clause) && !before.isEmpty()) {
       given.holdFor(List.of(before.get(before.size() - 1)));
       return;
     }
-    Clause wanted = clause.of(clause.tokens().stream().filter(t -> !Given.tells(t)).toList());
+    Clause wanted = Given.wanted(clause, there, lexicon);
     if (!wanted.tokens().isEmpty()) {
       if (!given.makesNeedless()) {
         understand(wanted);
