@@ -46,11 +46,11 @@ final class Afterthought {
    */
   Optional<Clause> hear(Clause clause) {
     before = findings.wishes();
-    List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
-    boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
     if (before.isEmpty()) {
       return Optional.of(clause);
     }
+    List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
+    boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
     if (isAlone || !marks.isEmpty()) {
       mark = isAlone ? clause.tokens().get(0) : marks.get(0);
       takesBack |= clause.has("take_back");
@@ -61,9 +61,8 @@ final class Afterthought {
     if (mark == null || clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)) {
       return Optional.of(clause);
     }
-    Pending regret = before.get(before.size() - 1);
-    regretted = before.stream().filter(w -> w.said().equals(regret.said())).toList();
-    lastParameters = Map.copyOf(regret.parameters());
+    regretted = saidLast(before);
+    lastParameters = Map.copyOf(newest(regretted).parameters());
     List<Token> tokens = new ArrayList<>();
     tokens.add(mark.as("correction"));
     clause.tokens().stream().skip(marks.size()).forEach(tokens::add);
@@ -78,7 +77,7 @@ final class Afterthought {
     if (mark == null || onlyWaits) {
       return;
     }
-    List<Pending> added = findings.wishes().stream().filter(w -> !before.contains(w)).toList();
+    List<Pending> added = findings.since(before);
     boolean isWeak = mark.form().equals(WEAK);
     boolean isInstead = false;
     for (Pending old : regretted) {
@@ -90,8 +89,7 @@ final class Afterthought {
         isInstead = true;
       }
     }
-    Pending regret = before.get(before.size() - 1);
-    boolean isCorrected = !regret.parameters().equals(lastParameters);
+    boolean isCorrected = !newest(before).parameters().equals(lastParameters);
     if (takesBack && !isInstead && !isCorrected) {
       regretted.forEach(this::withdraw);
     }
@@ -103,9 +101,17 @@ final class Afterthought {
   void end() {
     List<Pending> wishes = findings.wishes();
     if (mark != null && takesBack && !wishes.isEmpty()) {
-      Pending regret = wishes.get(wishes.size() - 1);
-      wishes.stream().filter(w -> w.said().equals(regret.said())).forEach(this::withdraw);
+      saidLast(wishes).forEach(this::withdraw);
     }
+  }
+
+  /** All that the words asked for which asked last. */
+  private static List<Pending> saidLast(List<Pending> wishes) {
+    return wishes.stream().filter(w -> w.said().equals(newest(wishes).said())).toList();
+  }
+
+  private static Pending newest(List<Pending> wishes) {
+    return wishes.get(wishes.size() - 1);
   }
 
   private void withdraw(Pending wish) {

@@ -103,6 +103,11 @@ final class Findings {
     return List.copyOf(wishes);
   }
 
+  /** What was asked for since those were all. */
+  List<Pending> since(List<Pending> before) {
+    return wishes.stream().filter(w -> !before.contains(w)).toList();
+  }
+
   /** What of letters was asked for last, as the lexicon names it. */
   Optional<String> lettered() {
     if (wishes.isEmpty() && impossible.stream().anyMatch(i -> i.what().contains("caption"))) {

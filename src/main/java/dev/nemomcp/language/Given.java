@@ -9,8 +9,6 @@ import java.util.Map;
  * project finds out whether it is so.
  */
 final class Given {
-  private static final String NO = "no_";
-
   /** How the lexicon names what the wish itself is about: "add captions if there are none". */
   private static final String ITSELF = "itself";
 
@@ -44,7 +42,7 @@ final class Given {
         asked.size() == 1
             && asked.get(0).isHan()
             && lexicon.isVerb(asked.get(0))
-            && clause.tokens().stream().noneMatch(t -> t.value().toString().startsWith(NO));
+            && clause.tokens().stream().noneMatch(t -> isWithout(t.value().toString()));
     return isOfIt ? clause.of(asked).with(there) : clause.of(asked);
   }
 
@@ -73,7 +71,7 @@ final class Given {
     }
     Token given = clause.first("given");
     now = given.value().toString();
-    String thing = now.startsWith(NO) ? now.substring(NO.length()) : now;
+    String thing = isWithout(now) ? opposite(now) : now;
     return thing.equals(ITSELF)
         ? List.of()
         : List.of(new Token(thing, Map.of(), thing, thing, given.start(), given.end()));
@@ -111,7 +109,11 @@ final class Given {
     now = "";
   }
 
+  private static boolean isWithout(String given) {
+    return given.startsWith(Wish.WITHOUT);
+  }
+
   private static String opposite(String given) {
-    return given.startsWith(NO) ? given.substring(NO.length()) : NO + given;
+    return isWithout(given) ? given.substring(Wish.WITHOUT.length()) : Wish.WITHOUT + given;
   }
 }

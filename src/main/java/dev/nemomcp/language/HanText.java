@@ -44,14 +44,15 @@ final class HanText {
   private static boolean isPut(List<Token> tokens, int at) {
     Token put = tokens.get(at);
     Token first = tokens.get(at + 1);
+    int end = endOfWord(tokens, at + 1);
     boolean shows = put.is("throughout") || put.is("put") || put.is("add");
     return shows
         && at > 0
         && first.isHan()
         && tokens.get(at - 1).is("position")
         && tokens.get(at - 1).end() == put.start()
-        && tokens.subList(at + 1, endOfWord(tokens, at + 1)).stream().allMatch(HanText::isWording)
-        && endOfWord(tokens, at + 1) - at > MOST_WORDS_OF_A_THING;
+        && tokens.subList(at + 1, end).stream().allMatch(HanText::isWording)
+        && end - at > MOST_WORDS_OF_A_THING;
   }
 
   private static boolean isWording(Token token) {

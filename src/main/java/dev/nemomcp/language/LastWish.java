@@ -24,7 +24,7 @@ final class LastWish {
   private static final Set<Kind> LASTING =
       EnumSet.of(Kind.TRANSITION, Kind.FADE, Kind.FREEZE, Kind.TITLE, Kind.TEXT, Kind.LOGO);
 
-  private static final Set<Kind> LETTERED =
+  static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
 
   /** What a share tells better than the usual step does. */

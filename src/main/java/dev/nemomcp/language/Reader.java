@@ -70,7 +70,7 @@ final class Reader {
     this.spared = new Spared(lexicon, last, discourse);
     this.sameAgain = new SameAgain(lexicon, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
-    this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse);
+    this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
   }
 
   /** What a question is about may be what "it" stands for in the next sentence. */
@@ -161,7 +161,7 @@ final class Reader {
       if (!given.makesNeedless()) {
         understand(wanted);
       }
-      given.holdFor(findings.wishes().stream().filter(w -> !before.contains(w)).toList());
+      given.holdFor(findings.since(before));
       afterthought.settle(wanted);
     }
   }

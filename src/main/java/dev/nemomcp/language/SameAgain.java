@@ -15,8 +15,6 @@ final class SameAgain {
   private static final Set<String> OF_WHERE =
       Set.of("clip", "clips", "part", "start_seconds", "end_seconds", "at_seconds", "except_clips");
   private static final Set<String> OF_WORDS = Set.of("text", "find", "lines", "role", "seconds");
-  private static final Set<Kind> LETTERED =
-      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
   private static final Set<Kind> HEARD = EnumSet.of(Kind.MUSIC_VOLUME, Kind.VOICE_VOLUME);
   private static final Map<String, Kind> BY_NAME =
       Map.of(
@@ -86,7 +84,7 @@ final class SameAgain {
     }
     Kind kind = BY_NAME.get(first.type());
     boolean isAlike =
-        (LETTERED.contains(kind) && LETTERED.contains(before.kind()))
+        (LastWish.LETTERED.contains(kind) && LastWish.LETTERED.contains(before.kind()))
             || (HEARD.contains(kind) && HEARD.contains(before.kind()));
     if (!isAlike) {
       return Optional.empty();
@@ -133,7 +131,7 @@ final class SameAgain {
     boolean isOfWords =
         two.size() == 2
             && !looks.isEmpty()
-            && two.stream().allMatch(w -> LETTERED.contains(w.kind()))
+            && two.stream().allMatch(w -> LastWish.LETTERED.contains(w.kind()))
             && two.stream().allMatch(w -> slots.fitting(w.kind(), looks).size() == looks.size());
     if (isOfWords) {
       two.forEach(w -> looks.forEach(look -> slots.fill(w.kind(), w.parameters(), look)));

@@ -56,8 +56,10 @@ final class UnquotedText {
         i = owned.get().end() - 1;
         continue;
       }
-      if (loud.end(tokens, i) > i) {
-        end = loud.end(tokens, i);
+      int loudEnd = loud.end(tokens, i);
+      int peopleEnd = ShownNames.endOfPeople(tokens, i);
+      if (loudEnd > i) {
+        end = loudEnd;
       } else if (HanText.standsApart(tokens, i)) {
         end = HanText.endOfWord(tokens, i + 1);
       } else if (names.showsName(tokens, i)) {
@@ -69,8 +71,8 @@ final class UnquotedText {
       } else if (opensText(tokens, i)) {
         end = end(tokens, i + 1);
         end = tokens.subList(i + 1, end).stream().anyMatch(this::isQuoted) ? i : end;
-      } else if (ShownNames.endOfPeople(tokens, i) > i) {
-        end = ShownNames.endOfPeople(tokens, i);
+      } else if (peopleEnd > i) {
+        end = peopleEnd;
       } else if (names.namesAfterComma(tokens, i)) {
         end = phrases.withMore(tokens, i + 1, names.endOfName(tokens, i + 1, true));
       } else if (phrases.standsByItself(tokens, i)) {

@@ -19,6 +19,9 @@ public record Wish(Kind kind, Map<String, Object> parameters, String said, boole
    */
   public static final String ONLY_IF = "only_if";
 
+  /** Before a thing in {@link #ONLY_IF}: the project must not have it. */
+  public static final String WITHOUT = "no_";
+
   public Wish {
     parameters = Map.copyOf(parameters);
   }

@@ -30,6 +30,7 @@ final class WishMaker {
   private final LastWish last;
   private final Discourse discourse;
   private final Complaints complaints;
+  private final TakenOut takenOut;
   private List<Token> placeOfRefused = List.of();
 
   WishMaker(
@@ -38,14 +39,16 @@ final class WishMaker {
       Slots slots,
       Findings findings,
       LastWish last,
-      Discourse discourse) {
+      Discourse discourse,
+      Complaints complaints) {
     this.lexicon = lexicon;
     this.rules = rules;
     this.slots = slots;
     this.findings = findings;
     this.last = last;
     this.discourse = discourse;
-    this.complaints = new Complaints(lexicon, findings);
+    this.complaints = complaints;
+    this.takenOut = new TakenOut(lexicon, findings);
   }
 
   /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
@@ -68,7 +71,7 @@ final class WishMaker {
     List<Token> left = new ArrayList<>(available);
     Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
-    boolean takesThingOut = new TakenOut(lexicon, findings).isWanted(first.rule(), own);
+    boolean takesThingOut = takenOut.isWanted(first.rule(), own);
     boolean isOfRefused =
         discourse.isRefused() && discourse.before() != null && clause.joint() == Joint.NONE;
     placeOfRefused =

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 /** What a wish may depend on: "add captions if there are none". */
 final class OnlyIf {
-  private static final String NO = "no_";
   private static final Map<String, Predicate<Draft>> THINGS =
       Map.of(
           "music", draft -> !draft.music().isEmpty(),
@@ -36,8 +35,8 @@ final class OnlyIf {
   }
 
   private static boolean holds(String given, Draft draft) {
-    boolean wantsNone = given.startsWith(NO);
-    String thing = wantsNone ? given.substring(NO.length()) : given;
+    boolean wantsNone = given.startsWith(Wish.WITHOUT);
+    String thing = wantsNone ? given.substring(Wish.WITHOUT.length()) : given;
     return THINGS.get(thing).test(draft) != wantsNone;
   }
 }
