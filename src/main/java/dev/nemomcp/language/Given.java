@@ -22,6 +22,7 @@ final class Given {
 
   private String now = "";
   private String before = "";
+  private List<Token> thing = List.of();
   private boolean isDone;
   private boolean isSpareWheel;
   private boolean isOther;
@@ -32,7 +33,7 @@ final class Given {
   }
 
   /**
-   * What a clause asks for: "如果有标题就放大" asks it of the title.
+   * What a clause asks for: "如果有标题就放大" asks it of the title, and "otherwise add one" for one.
    *
    * @param there what it says may be there
    */
@@ -41,9 +42,13 @@ final class Given {
     boolean isOfIt =
         asked.size() == 1
             && asked.get(0).isHan()
-            && lexicon.isVerb(asked.get(0))
+            && (lexicon.isVerb(asked.get(0)) || lexicon.role(asked.get(0)) == Role.QUALITY)
             && clause.tokens().stream().noneMatch(t -> isWithout(t.value().toString()));
-    return isOfIt ? clause.of(asked).with(there) : clause.of(asked);
+    boolean isOne =
+        clause.has("otherwise")
+            && Token.anyIs(asked, "add")
+            && asked.stream().noneMatch(t -> lexicon.role(t) == Role.OBJECT);
+    return isOfIt || isOne ? clause.of(asked).with(there) : clause.of(asked);
   }
 
   /** "Make it vertical; if you can't, blur the sides": what comes first can be done. */
@@ -67,14 +72,16 @@ final class Given {
       now = opposite(before);
     }
     if (!clause.has("given")) {
-      return List.of();
+      return isOther ? thing : List.of();
     }
     Token given = clause.first("given");
     now = given.value().toString();
-    String thing = isWithout(now) ? opposite(now) : now;
-    return thing.equals(ITSELF)
-        ? List.of()
-        : List.of(new Token(thing, Map.of(), thing, thing, given.start(), given.end()));
+    String named = isWithout(now) ? opposite(now) : now;
+    thing =
+        named.equals(ITSELF)
+            ? List.of()
+            : List.of(new Token(named, Map.of(), named, named, given.start(), given.end()));
+    return thing;
   }
 
   /** "Add captions, if there are none": it is said of the wish before. */
