@@ -83,7 +83,7 @@ final class Agreement {
     NoiseMeant.agree(wishes);
     dropComplaintWhereItIsCut();
     cutWhatIsNotKept();
-    AtTheCut.blend(wishes);
+    AtTheCut.agree(wishes);
     dropEmptyCorrection();
     dropFillOfNoShape();
     dropOthersOfATransition();

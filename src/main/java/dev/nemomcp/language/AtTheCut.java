@@ -13,10 +13,23 @@ final class AtTheCut {
           "\\bthere\\b|\\bthe (?:jump|join|seam|cut)\\b|接口|接缝|衔接处|断点|断开处|前后.*接",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<Kind> CUTTING = Set.of(Kind.SPLIT, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\b(?:them|both|joined|(?:the|those|these) (?:two|three|remaining|rest|parts|pieces"
+              + "|halves|sections|segments|ends|ranges))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private AtTheCut() {}
 
+  static void agree(List<Pending> wishes) {
+    rejoin(wishes);
+    blend(wishes);
+  }
+
   /** "Cut 0:10 to 0:20 and put a quick fade there", "… smooth the join with a dissolve". */
-  static void blend(List<Pending> wishes) {
+  private static void blend(List<Pending> wishes) {
     for (int i = 1; i < wishes.size(); i++) {
       Pending cut = wishes.get(i - 1);
       Pending blend = wishes.get(i);
@@ -30,6 +43,24 @@ final class AtTheCut {
         take(blend, there);
         while (i + 1 < wishes.size() && goesOn(wishes.get(i + 1))) {
           take(wishes.remove(i + 1), there);
+        }
+      }
+    }
+  }
+
+  /** "Keep 0:10 to 0:20 and 0:40 to 0:50, join them with a fade": they are joined already. */
+  private static void rejoin(List<Pending> wishes) {
+    for (int i = 1; i < wishes.size(); i++) {
+      boolean isCut = wishes.subList(0, i).stream().anyMatch(w -> CUTTING.contains(w.kind()));
+      if (isCut
+          && wishes.get(i).kind() == Kind.MERGE
+          && PARTS.matcher(wishes.get(i).said()).find()) {
+        wishes.remove(i);
+        boolean isFaded = i < wishes.size() && wishes.get(i).kind() == Kind.FADE;
+        if (isFaded && "both".equals(wishes.get(i).parameters().get("direction"))) {
+          Pending blend = wishes.get(i).as(Kind.TRANSITION);
+          blend.parameters().put("style", "fade");
+          take(wishes.set(i, blend), blend);
         }
       }
     }

@@ -168,7 +168,7 @@ final class Clauses {
     if (mark.form().equals(":")) {
       boolean leadsToNumbers = !rest.isEmpty() && rest.get(0).is("numbers");
       boolean isHeading = current.size() == 1 && isHeading(current.get(0));
-      return !leadsToNumbers && !isHeading;
+      return !leadsToNumbers && !isHeading && original.charAt(mark.start()) != '=';
     }
     return COMMAS.contains(mark.form());
   }
@@ -249,7 +249,7 @@ final class Clauses {
     }
     Role last = lexicon.role(current.get(current.size() - 1));
     boolean expectsThing = last == Role.HELPER || last == Role.ACTION;
-    if (role == Role.VERB) {
+    if (role == Role.VERB && !token.is("speed")) {
       return !expectsThing && !current.get(verb).is("make");
     }
     if (token.is("with") && current.get(verb).is("replace")) {

@@ -58,6 +58,7 @@ final class Explanations {
         || limits(own)
         || tellsWhatMusicIsNot(own, clause)
         || tellsWhyConverted(clause)
+        || tellsWhereZoomed(own)
         || namesWhatIsHandedOver(own, before)
         || saysAgain(own);
   }
@@ -77,13 +78,23 @@ final class Explanations {
         && own.stream().allMatch(t -> t.is("duck") && WHILE.matcher(t.form()).lookingAt());
   }
 
+  /** "Zoom in to 120%, centred on the speaker": where it goes, and no other shape. */
+  private boolean tellsWhereZoomed(List<Token> own) {
+    return last.isOf(Kind.ZOOM)
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.is("crop_fill") || t.is("face"));
+  }
+
   /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
   private boolean tellsWhyConverted(Clause clause) {
     return last.isOf(Kind.CONVERT) && clause.isRemark();
   }
 
-  /** "叠化,别太长": how long is said next, or not at all. */
+  /** "叠化,别太长": how long is said next, or not at all; "captions, two lines at most". */
   private boolean limits(List<Token> own) {
+    if (last.isLettered() && own.stream().allMatch(t -> t.is("line_count"))) {
+      return true;
+    }
     return (last.isOf(Kind.TRANSITION) || last.isOf(Kind.FADE) || last.isOf(Kind.FREEZE))
         && own.stream().allMatch(t -> t.is("shorter") || (t.isHan() && isOfPace(t)));
   }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 final class Findings {
+  /** Said of every clause that goes on about it, and told once. */
+  private static final Set<String> SAID_ONCE = Set.of("typeface", "font_points", "voice_over");
+
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
 
@@ -108,6 +111,21 @@ final class Findings {
     return wishes.stream().filter(w -> !before.contains(w)).toList();
   }
 
+  /** "Speed up 1:20 to 2:05 (the assembly part)": the clause stands in brackets. */
+  boolean isInBrackets(Clause clause) {
+    return sentence.contains("(" + clause.said() + ")")
+        || sentence.contains("（" + clause.said() + "）");
+  }
+
+  /** The number of the clip before which another was put last: it is the one behind it then. */
+  Optional<Object> movedTo() {
+    return wishes.stream()
+        .filter(w -> w.kind() == Kind.REORDER)
+        .map(w -> w.parameters().get("to"))
+        .filter(to -> to instanceof Number place && place.intValue() > 0)
+        .reduce((before, last) -> last);
+  }
+
   /** What of letters was asked for last, as the lexicon names it. */
   Optional<String> lettered() {
     if (wishes.isEmpty() && impossible.stream().anyMatch(i -> i.what().contains("caption"))) {
@@ -168,7 +186,9 @@ final class Findings {
   }
 
   void cannot(String what, String said) {
-    if (impossible.stream().noneMatch(i -> i.what().equals(what) && i.said().equals(said))) {
+    boolean isSaidOnce = SAID_ONCE.contains(what);
+    if (impossible.stream()
+        .noneMatch(i -> i.what().equals(what) && (isSaidOnce || i.said().equals(said)))) {
       impossible.add(replies.impossible(what, said));
     }
   }

@@ -52,6 +52,11 @@ final class Lexer {
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof|i|i\\.e|e|e\\.g|approx)$");
 
+  private static final Pattern NAME_GOES_ON = Pattern.compile("_[a-z]+(?:_[a-z]+)* ?[=:]");
+
+  /** {@code Show "Watch this." Make it yellow}: the mark within the quotes ends the sentence. */
+  private static final Pattern SENTENCE_QUOTED = Pattern.compile("[.!?][\"”'] [A-Z][a-z]+\\b");
+
   /** After a blank only: elsewhere nothing tells the name from the words before it. */
   private static final Pattern HAN_FILE =
       Pattern.compile(
@@ -108,6 +113,9 @@ final class Lexer {
       } else if (close > at) {
         tokens.add(quoted(original.substring(at + 1, close).strip(), at, close + 1));
         at = close + 1;
+        if (SENTENCE_QUOTED.matcher(original).region(at - 2, original.length()).lookingAt()) {
+          tokens.add(Token.punctuation(".", close));
+        }
       } else if (written.region(at, plain.length()).useTransparentBounds(true).lookingAt()) {
         tokens.add(token(written, original));
         at = written.end();
@@ -271,12 +279,19 @@ final class Lexer {
         tokens.add(Token.punctuation(",", at));
       }
       return next;
-    } else if (form.equals(".") && !endsSentence(plain, at)) {
+    } else if (isWithinName(plain, at) || (form.equals(".") && !endsSentence(plain, at))) {
       return next;
+    } else if (form.equals("=")) {
+      tokens.add(Token.punctuation(":", at));
     } else {
       tokens.add(Token.punctuation(form, at));
     }
     return next;
+  }
+
+  /** "font_size=48": the name of a parameter, of more words than one. */
+  private static boolean isWithinName(String plain, int at) {
+    return NAME_GOES_ON.matcher(plain).region(at, plain.length()).lookingAt();
   }
 
   /** Not within "v1.2" and not after "Dr.". */

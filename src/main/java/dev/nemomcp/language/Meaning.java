@@ -16,6 +16,7 @@ import java.util.Map;
  *   clip clips=$1,$2
  *   moved start_seconds=$1.start_seconds
  *   range start_seconds=$1!              behind it, where it lasts
+ *   percent percent=$1%                  "0.2" as well as "20"
  * </pre>
  *
  * @param type of the token to make
@@ -59,6 +60,10 @@ record Meaning(String type, Map<String, String> values) {
     }
     if (expression.matches("\\$\\d!")) {
       return endOf(captured.get(expression.charAt(1) - '1').value());
+    }
+    if (expression.matches("\\$\\d%")) {
+      double share = number(expression.substring(0, 2), captured);
+      return share <= 1 ? share * 100 : share;
     }
     if (expression.contains("..")) {
       return span(expression, captured);

@@ -82,6 +82,10 @@ final class Pieces {
         waiting != null && waiting.has("clip")
             ? List.of(waiting.first("clip"))
             : discourse.lastClips();
+    Optional<Object> arrived = findings.movedTo();
+    if (clips.isEmpty() && token.value().equals(1.0) && arrived.isPresent()) {
+      return token.as("clip").with(Map.of("clips", arrived.get()));
+    }
     if (clips.isEmpty() || !(clips.get(clips.size() - 1).value() instanceof Number named)) {
       return token.as("moment_of");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** How far a wish reaches: over everything, or over the clips or the stretch that it names. */
 final class Reach {
+  private static final Set<String> ACCOMPANIES = Set.of("with", "mute");
   private static final List<String> PLACES =
       List.of("clip", "clips", "part", "start_seconds", "end_seconds");
   private static final Set<Kind> ON_CLIPS =
@@ -113,6 +114,13 @@ final class Reach {
           .filter(said -> !PLACES.contains(said.getKey()))
           .forEach(said -> wish.parameters().putIfAbsent(said.getKey(), said.getValue()));
     }
+  }
+
+  /** "Play 1:00 to 2:00 at 8x with no sound". */
+  static boolean accompanies(Pending wish, Clause clause) {
+    return wish.kind() == Kind.MUTE
+        && clause.joint() == Clause.Joint.NONE
+        && clause.tokens().get(0).isOneOf(ACCOMPANIES);
   }
 
   static void share(Pending wish, Pending like) {

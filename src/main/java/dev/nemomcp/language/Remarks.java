@@ -134,7 +134,7 @@ final class Remarks {
     }
     boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
     boolean isTitle = findings.isHeading(clause) && !losesSomething(own);
-    if (opens || isTitle || isHeading(clause, own)) {
+    if (opens || isTitle || isHeading(clause, own) || findings.isInBrackets(clause)) {
       findings.remark(clause.said());
       return false;
     }

@@ -236,6 +236,7 @@ final class UnquotedText {
           !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
           token.form().equals(":")
+              && !isOfAParameter(tokens, at)
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
               && (!lexicon.isVerb(next) || isCapital(next));
       case "become", "change", "replace" ->
@@ -248,6 +249,12 @@ final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
+  }
+
+  /** "font=Arial", "captions: font=Arial": a value, or the name of one. */
+  private boolean isOfAParameter(List<Token> tokens, int colon) {
+    boolean namesNext = colon + 2 < tokens.size() && tokens.get(colon + 2).form().equals(":");
+    return namesNext || original.charAt(tokens.get(colon).start()) == '=';
   }
 
   /** "The captions got my name wrong, it's Siobhan", "they keep writing "cube", it's kubectl". */

@@ -286,7 +286,8 @@ final class WishMaker {
     if (clause.joint() == Joint.THEN) {
       last.goesOnAfterIts(wish);
     }
-    boolean isAlike = clause.has("it") || goesOn || last.wasSaidIn(clause);
+    boolean isAlike =
+        clause.has("it") || goesOn || last.wasSaidIn(clause) || Reach.accompanies(wish, clause);
     if (isAlike && !clause.has("rest") && !clause.has("overall")) {
       last.placeToo(wish);
     }
