@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class Agreement {
   private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
 
-  private static final Set<String> FILL = Set.of("fill");
-
   private static final Pattern NO_CROP =
       Pattern.compile(
           "^(?:but |and )*(?:don't|do not|no) crop|^(?:别|不要|不)裁", Pattern.CASE_INSENSITIVE);
@@ -90,9 +88,9 @@ final class Agreement {
     setVolumeOfMusic();
   }
 
-  /** "Cut the ums, but keep it natural" asks for no pauses to go. */
+  /** "Cut the ums, but keep it natural", "切得太碎，接回去" ask for no pauses to go. */
   private void dropLimitOfFillers() {
-    if (wishes.stream().anyMatch(w -> w.kind() == Kind.CUT_FILLERS)) {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.CUT_FILLERS || w.kind() == Kind.MERGE)) {
       wishes.removeIf(
           w -> w.kind() == Kind.CUT_PAUSES && w.parameters().equals(Map.of("tightness", "loose")));
     }
@@ -100,7 +98,8 @@ final class Agreement {
 
   /** "The middle drags, cut 1:00 to 1:30": that is what is to be done about it. */
   private void dropComplaintWhereItIsCut() {
-    if (wishes.stream().anyMatch(w -> CUTTING.contains(w.kind()))) {
+    boolean isRefused = impossible.stream().anyMatch(i -> i.what().equals("whole_only"));
+    if (isRefused || wishes.stream().anyMatch(w -> CUTTING.contains(w.kind()))) {
       wishes.removeIf(w -> QUICKENING.contains(w.kind()) && ONLY_DRAGS.matcher(w.said()).find());
     }
   }
@@ -130,7 +129,7 @@ final class Agreement {
         w ->
             isOnlyLimit
                 && w.kind() == Kind.ASPECT
-                && w.parameters().keySet().equals(FILL)
+                && w.parameters().keySet().equals(Set.of("fill"))
                 && NO_CROP.matcher(w.said()).find());
   }
 

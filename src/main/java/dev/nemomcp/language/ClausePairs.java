@@ -19,6 +19,9 @@ final class ClausePairs {
   private static final Set<String> ALSO_OPENING =
       Set.of("join", "position", "at_end", "at_ending", "at_start", "at_beginning");
 
+  /** Verbs that hold for the things that were named before them. */
+  private static final Set<String> LEAVING = Set.of("leave", "leave_be", "keep");
+
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
 
@@ -110,9 +113,7 @@ final class ClausePairs {
         !clause.tokens().isEmpty()
             && clause.tokens().stream()
                 .allMatch(t -> t.isHan() && (t.is("rest") || lexicon.role(t) == Role.OBJECT));
-    return things
-        ? next.tokens().stream().filter(t -> t.is("leave") || t.is("leave_be")).toList()
-        : List.of();
+    return things ? next.tokens().stream().filter(t -> t.isOneOf(LEAVING)).toList() : List.of();
   }
 
   /** "At half speed", and not how far it should be zoomed in. */

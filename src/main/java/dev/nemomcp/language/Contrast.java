@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class Contrast {
   private static final Set<String> OPENERS = Set.of("instead of", "rather than");
+  private static final Set<String> OPPOSING = Set.of("不 是", "而 不 是");
 
   private enum Opposed {
     NOTHING,
@@ -49,7 +50,9 @@ final class Contrast {
         yield opposed == Opposed.A_THING && lexicon.role(token) != Role.JOINT;
       }
       case NOTHING -> {
-        if (opens(token, rest, clause)) {
+        if (opposes(token, rest, clause)) {
+          opposed = Opposed.A_THING;
+        } else if (opens(token, rest, clause)) {
           boolean isDoing = clause.isEmpty() && isDoing(rest.get(0));
           opposed = isDoing ? Opposed.DOING : Opposed.A_THING;
         }
@@ -77,6 +80,15 @@ final class Contrast {
     return clause.isEmpty()
         ? rest.stream().anyMatch(this::saysWhatToDo)
         : clause.stream().anyMatch(this::isWanted);
+  }
+
+  /** "竖屏不是方的", "黄色不是白色": one of a kind against another. */
+  private boolean opposes(Token token, List<Token> rest, List<Token> clause) {
+    if (!OPPOSING.contains(token.form()) || rest.isEmpty() || clause.isEmpty()) {
+      return false;
+    }
+    Role wanted = lexicon.role(clause.get(clause.size() - 1));
+    return (wanted == Role.QUALITY || wanted == Role.VALUE) && wanted == lexicon.role(rest.get(0));
   }
 
   private boolean isWanted(Token token) {

@@ -128,7 +128,7 @@ final class Findings {
 
   /** What of letters was asked for last, as the lexicon names it. */
   Optional<String> lettered() {
-    if (wishes.isEmpty() && impossible.stream().anyMatch(i -> i.what().contains("caption"))) {
+    if (wishes.isEmpty() && impossible.stream().anyMatch(Findings::isOfCaptions)) {
       return Optional.of("captions");
     }
     Kind kind = wishes.isEmpty() ? Kind.MERGE : wishes.get(wishes.size() - 1).kind();
@@ -137,6 +137,10 @@ final class Findings {
       case TITLE -> Optional.of("title");
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isOfCaptions(Impossible refused) {
+    return refused.what().contains("caption") || refused.said().contains("字幕");
   }
 
   /** The two clips that wishes were meant for last; fewer where there were not so many. */

@@ -58,8 +58,7 @@ final class KeptInside {
   private static boolean keepRange(Pending wish, Map<String, Object> range) {
     Object start = range.getOrDefault("start_seconds", 0.0);
     Object end = range.getOrDefault("end_seconds", "end");
-    boolean isToldBySpeech = start instanceof Spoken || end instanceof Spoken;
-    return !isToldBySpeech && add(wish, RANGES, List.of(start, end));
+    return add(wish, RANGES, List.of(start, end));
   }
 
   private static boolean add(Pending wish, String name, Object kept) {

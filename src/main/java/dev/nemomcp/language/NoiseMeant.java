@@ -10,7 +10,7 @@ final class NoiseMeant {
           "voice|sound|audio|hum|hiss|wind|mic|speech|echo|声|音|风|麦", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_PICTURE =
-      Pattern.compile("picture|image|画面|画质", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("picture|image|画面|画质|夜景|夜里|夜拍|晚上|暗光|弱光", Pattern.CASE_INSENSITIVE);
 
   private NoiseMeant() {}
 

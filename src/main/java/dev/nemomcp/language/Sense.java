@@ -47,12 +47,33 @@ final class Sense {
    * @param said the words of the clause
    */
   List<Token> in(List<Token> clause, String said) {
-    List<Token> tokens = withoutTypeface(clause, said);
+    List<Token> tokens = ofRefused(withoutTypeface(clause, said));
     List<Token> meant = new ArrayList<>(tokens);
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
     afterTheWishBefore(tokens, meant);
     return fewer(meant);
+  }
+
+  /** "字幕翻成英文，再居中一下": how captions shall look that cannot be made other ones. */
+  private List<Token> ofRefused(List<Token> tokens) {
+    boolean saysLook =
+        tokens.stream().anyMatch(t -> t.isOneOf(Reader.LOOKS) || t.is("position"))
+            && tokens.stream()
+                .allMatch(
+                    t ->
+                        t.isOneOf(Reader.LOOKS)
+                            || t.is("position")
+                            || lexicon.isHelper(t)
+                            || lexicon.role(t) == Role.TALK);
+    if (!saysLook || !last.isNone() || findings.lettered().isEmpty()) {
+      return tokens;
+    }
+    Token first = tokens.get(0);
+    List<Token> ofCaptions = new ArrayList<>(tokens);
+    ofCaptions.add(0, Token.word("captions", first.start()).as("captions"));
+    ofCaptions.add(Token.word("change", first.start()).as("change"));
+    return ofCaptions;
   }
 
   /** "翻书的声音" is a noise, and "给字幕加描边" adds nothing new. */

@@ -94,15 +94,21 @@ final class Spared {
     return own.stream().filter(t -> t.isOneOf(Reader.STRETCH)).toList();
   }
 
+  /** "停顿剪掉，0:10到0:20别剪": no more is cut there than pauses. */
+  private boolean repeatsWish(Token token) {
+    boolean cutsLittle = last.isOf(Kind.CUT_PAUSES) || last.isOf(Kind.CUT_FILLERS);
+    return lexicon.isHelper(token) || (cutsLittle && token.isHan() && token.is("remove"));
+  }
+
   /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
   private List<Token> untouched(Clause clause, List<Token> own) {
     List<Token> stretches = stretches(own);
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
-            && (clause.joint() == Joint.BUT || own.stream().anyMatch(lexicon::isHelper))
+            && (clause.joint() == Joint.BUT || own.stream().anyMatch(this::repeatsWish))
             && own.stream()
-                .allMatch(t -> lexicon.isHelper(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
+                .allMatch(t -> repeatsWish(t) || t.is("not") || t.isOneOf(Reader.STRETCH));
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
   }
 

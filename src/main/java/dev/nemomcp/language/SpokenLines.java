@@ -100,6 +100,9 @@ final class SpokenLines {
         Token close = tokens.get(i + 1);
         marked.add(spoken(close, List.of(token), close));
         i += says(close, STAYS) ? 0 : 1;
+      } else if (cutsAny && says(token, STRETCH) && leadsToQuote(tokens, i)) {
+        marked.add(spoken(token, List.of(tokens.get(i + 1)), tokens.get(i + 1)));
+        i++;
       } else if (token.is(FIRST_WORD) && comesUp(written)) {
         marked.add(spoken(token, List.of(), token));
       } else {
@@ -107,6 +110,15 @@ final class SpokenLines {
       }
     }
     return marked;
+  }
+
+  /** "那句“谢谢大家”剪掉": what is said, and not letters. */
+  private boolean leadsToQuote(List<Token> tokens, int at) {
+    return tokens.get(at).is(END)
+        && isAt(tokens, at + 1, Set.of("quote"))
+        && !isAt(tokens, at - 1, Set.of("quote"))
+        && !isAt(tokens, at + 2, BEHIND)
+        && !rewrites(tokens, at + 1);
   }
 
   private boolean comesUp(List<Token> written) {
@@ -141,7 +153,7 @@ final class SpokenLines {
   }
 
   private static boolean isAt(List<Token> tokens, int at, Set<String> types) {
-    return at < tokens.size() && tokens.get(at).isOneOf(types);
+    return at >= 0 && at < tokens.size() && tokens.get(at).isOneOf(types);
   }
 
   /** Time is cut. */

@@ -27,22 +27,24 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
 
   private static final String START = "start_seconds";
   private static final String END = "end_seconds";
-  private static final String RANGES = "ranges";
+
+  /** What holds stretches, a start and an end each. */
+  private static final List<String> LISTS = List.of("ranges", "kept_ranges");
 
   /** The edit itself where all times are told by the clock. */
   static Edit or(Parameters wish, boolean takesOut, OverClips.Making making) throws CannotEdit {
     boolean isTold =
         wish.values().values().stream().anyMatch(value -> SaidMoment.of(value).isPresent())
-            || pairs(wish).stream()
+            || LISTS.stream()
+                .flatMap(list -> pairs(wish, list).stream())
                 .flatMap(List::stream)
                 .anyMatch(value -> SaidMoment.of(value).isPresent());
     return isTold ? new WhenSaid(wish, takesOut, making) : making.of(wish);
   }
 
-  /** Stretches that are to be kept: a start and an end each. */
-  private static List<List<?>> pairs(Parameters wish) {
+  private static List<List<?>> pairs(Parameters wish, String list) {
     List<List<?>> pairs = new ArrayList<>();
-    if (wish.values().get(RANGES) instanceof List<?> ranges) {
+    if (wish.values().get(list) instanceof List<?> ranges) {
       ranges.forEach(range -> pairs.add(range instanceof List<?> two ? two : List.of(range)));
     }
     return pairs;
@@ -61,15 +63,17 @@ record WhenSaid(Parameters wish, boolean takesOut, OverClips.Making making) impl
   private Edited once(Draft draft, Footage footage) throws CannotEdit {
     Set<Phrase> said = new LinkedHashSet<>();
     Map<String, Object> times = new HashMap<>(times(wish.values(), said, draft, footage));
-    List<Object> ranges = new ArrayList<>();
-    for (List<?> pair : pairs(wish)) {
-      Map<String, Object> range = Map.of(START, pair.get(0), END, pair.get(pair.size() - 1));
-      Map<String, Object> told = new HashMap<>(range);
-      told.putAll(times(range, said, draft, footage));
-      ranges.add(List.of(told.get(START), told.get(END)));
-    }
-    if (!ranges.isEmpty()) {
-      times.put(RANGES, ranges);
+    for (String list : LISTS) {
+      List<Object> ranges = new ArrayList<>();
+      for (List<?> pair : pairs(wish, list)) {
+        Map<String, Object> range = Map.of(START, pair.get(0), END, pair.get(pair.size() - 1));
+        Map<String, Object> told = new HashMap<>(range);
+        told.putAll(times(range, said, draft, footage));
+        ranges.add(List.of(told.get(START), told.get(END)));
+      }
+      if (!ranges.isEmpty()) {
+        times.put(list, ranges);
+      }
     }
     return making.of(wish.with(times)).apply(draft, footage).noting(there(List.copyOf(said)));
   }

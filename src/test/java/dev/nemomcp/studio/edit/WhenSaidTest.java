@@ -74,6 +74,16 @@ class WhenSaidTest {
   }
 
   @Test
+  void aLineStaysWhereTheFilmIsMadeShorter() throws CannotEdit {
+    Edited edited = studio.hears("make it 15 seconds but keep the part where I say \"step two\"");
+
+    assertThat(studio.durationMillis()).isBetween(14_500L, 15_500L);
+    assertThat(edited.note().toString()).contains("What had to stay is there");
+    assertThat(studio.draft().clips())
+        .anyMatch(clip -> clip.sourceStartMillis() <= 24_100 && clip.sourceEndMillis() >= 25_000);
+  }
+
+  @Test
   void aTopicMeansTheSentencesAboutIt() throws CannotEdit {
     Edited edited = studio.hears("delete the part where I talk about pricing");
 
