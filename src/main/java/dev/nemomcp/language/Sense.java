@@ -58,14 +58,9 @@ final class Sense {
   /** "字幕翻成英文，再居中一下": how captions shall look that cannot be made other ones. */
   private List<Token> ofRefused(List<Token> tokens) {
     boolean saysLook =
-        tokens.stream().anyMatch(t -> t.isOneOf(Reader.LOOKS) || t.is("position"))
+        tokens.stream().anyMatch(Sense::isLook)
             && tokens.stream()
-                .allMatch(
-                    t ->
-                        t.isOneOf(Reader.LOOKS)
-                            || t.is("position")
-                            || lexicon.isHelper(t)
-                            || lexicon.role(t) == Role.TALK);
+                .allMatch(t -> isLook(t) || lexicon.isHelper(t) || lexicon.role(t) == Role.TALK);
     if (!saysLook || !last.isNone() || findings.lettered().isEmpty()) {
       return tokens;
     }
@@ -74,6 +69,10 @@ final class Sense {
     ofCaptions.add(0, Token.word("captions", first.start()).as("captions"));
     ofCaptions.add(Token.word("change", first.start()).as("change"));
     return ofCaptions;
+  }
+
+  private static boolean isLook(Token token) {
+    return token.isOneOf(Reader.LOOKS) || token.is("position") || token.is("bolder");
   }
 
   /** "翻书的声音" is a noise, and "给字幕加描边" adds nothing new. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Stretches {
   private static final Pattern NAMED_BY_CONTENT =
       Pattern.compile(
-          "(?:里面|里|上|中|下|外面|外|时候|时)?(?:的?[那这]几(?:条|张|个|幕|镜)|的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方))");
+          "(?:里面|里|上|中|下|外面|外|内|时候|时)?(?:的?[那这]几(?:条|张|个|幕|镜)|的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方))");
 
   private static final Pattern OF_SEVERAL =
       Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
