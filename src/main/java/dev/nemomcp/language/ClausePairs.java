@@ -10,7 +10,7 @@ final class ClausePairs {
   static final Set<String> WANTED_LENGTHS = Set.of("target", "to_length", "at_most");
 
   /** Verbs that hold for what was named before them too. */
-  static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not");
+  static final Set<String> DISTRIBUTED = Set.of("remove", "keep", "replace", "not", "undo");
 
   static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);

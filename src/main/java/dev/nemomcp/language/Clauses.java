@@ -115,6 +115,12 @@ final class Clauses {
     }
   }
 
+  /** "Undo the zoom": what was done, and no order to do it. */
+  private boolean undoes(Token token) {
+    return current.get(current.size() - 1).is("undo")
+        && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
+  }
+
   /** "Speed up the chopping": a thing that is shown, and no order. */
   private boolean isNoun(Token token) {
     Role role = lexicon.role(token);
@@ -221,7 +227,8 @@ final class Clauses {
       return first(t -> t.isOneOf(Reader.STRETCH)) >= 0
           && (lexicon.saysWhatHappens(last) || last.is("not"));
     }
-    if ((token.is("not") && saysOnlyWhere()) || token.is("upside_down")) {
+    boolean isPraise = token.is("looks_good");
+    if ((token.is("not") && saysOnlyWhere()) || token.is("upside_down") || isPraise) {
       return false;
     }
     boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
@@ -248,7 +255,7 @@ final class Clauses {
       return false;
     }
     Role last = lexicon.role(current.get(current.size() - 1));
-    boolean expectsThing = last == Role.HELPER || last == Role.ACTION;
+    boolean expectsThing = last == Role.HELPER || last == Role.ACTION || undoes(token);
     if (role == Role.VERB && !token.is("speed")) {
       return !expectsThing && !current.get(verb).is("make");
     }

@@ -26,7 +26,8 @@ import java.util.TreeMap;
  * line that starts with {@code #} is a comment; {@code @name = …} abbreviates. A filler gives way
  * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
  * are written in all other lines; under {@code [speech]} stand the phrases that {@link SpokenLines}
- * looks for. {@link Phrase} and {@link Meaning} tell the rest.
+ * looks for, under {@code [alone]} those of {@link StandingAlone}. {@link Phrase} and {@link
+ * Meaning} tell the rest.
  */
 final class Lexicon {
   private static final Set<String> STANDS_FOR_A_THING =
@@ -45,9 +46,12 @@ final class Lexicon {
   private static final String SPELLING = "spelling";
   private static final int SPELLING_PASS = -1;
   private static final int SPEECH_PASS = -2;
+  private static final int ALONE_PASS = -3;
 
   private final PhraseBook spellings = new PhraseBook();
   private final PhraseBook speech = new PhraseBook();
+  private final PhraseBook alone = new PhraseBook();
+  private final StandingAlone standingAlone = new StandingAlone(alone);
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
@@ -79,12 +83,14 @@ final class Lexicon {
         pass = SPELLING_PASS;
       } else if (line.equals("[speech]")) {
         pass = SPEECH_PASS;
+      } else if (line.equals("[alone]")) {
+        pass = ALONE_PASS;
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
         String[] sides = line.split("<-", 2);
         mark(spellings, new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip())), sides[1]);
-      } else if (pass == SPEECH_PASS && !line.startsWith("[")) {
+      } else if (pass < 0 && !line.startsWith("[")) {
         String[] sides = spellOut(line, abbreviations).split("<-", 2);
-        mark(speech, Meaning.parse(sides[0]), sides[1]);
+        mark(pass == SPEECH_PASS ? speech : alone, Meaning.parse(sides[0]), sides[1]);
       } else if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
         pass = Integer.parseInt(head[0]);
@@ -147,7 +153,7 @@ final class Lexicon {
 
   /** Replaces every known phrase by what it stands for. */
   List<Token> recognise(List<Token> tokens) {
-    List<Token> recognised = respelled(tokens);
+    List<Token> recognised = standingAlone.in(respelled(tokens));
     for (PhraseBook book : passes.values()) {
       recognised = book.rewrite(recognised);
     }
