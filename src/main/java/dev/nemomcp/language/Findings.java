@@ -296,6 +296,7 @@ final class Findings {
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
     boolean wantsNoMusic = refused.containsKey(Kind.MUSIC);
     wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
+    new Needless(wishes).drop();
     new Agreement(wishes, impossible).reach();
     dropWhatIsSaidNowhere();
     List<Pending> joined = withOneShape(Twins.joined(wishes));

@@ -86,7 +86,8 @@ public final class Interpreter {
   private Understanding read(String text, ClipNames names) {
     List<Token> read =
         spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
-    List<Token> written = names.mark(new SpokenLines(lexicon, text).mark(read), text);
+    List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
+    List<Token> written = names.mark(said, text);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);
     Voice voice = language(written).equals("en") ? english : chinese;

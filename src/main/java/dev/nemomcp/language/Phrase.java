@@ -11,7 +11,8 @@ import java.util.List;
  *   =ending            exactly this word
  *   [the] first        a word that may be missing
  *   (min|minutes)      one of several
- *   &lt;number&gt;           something recognised before
+ *   &lt;range&gt;            something recognised before
+ *   &lt;number&gt;           a number; &lt;decimal&gt; one with a fraction
  *   turn ... down      up to five words in between, which stay
  * </pre>
  */

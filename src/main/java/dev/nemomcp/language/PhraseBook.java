@@ -177,9 +177,10 @@ final class PhraseBook {
     private void visitTyped(Node node, String type, int at, int words, int literal) {
       Token token = tokens.get(at);
       int taken = 0;
-      if (type.equals("<number>")) {
+      if (type.equals("<number>") || type.equals("<decimal>")) {
         Numerals.Found number = Numerals.read(tokens, at);
-        taken = number.count();
+        boolean fits = type.equals("<number>") || number.value() != Math.rint(number.value());
+        taken = fits ? number.count() : 0;
         token =
             Token.of("number", "number", number.value(), token.form(), token.start(), token.end());
       } else if (type.equals(Phrase.typeKey(token.type()))

@@ -198,6 +198,18 @@ final class Questions {
         .allMatch(t -> isJoint(t) || t.is("hello") || t.is("if") || OPENERS.contains(t.form()));
   }
 
+  /** "Do the captions in yellow", and not "do the captions cover my face". */
+  private boolean isOrder(Token first, List<Token> content) {
+    List<Token> done =
+        content.stream().dropWhile(t -> t != first).takeWhile(t -> !isJoint(t)).skip(1).toList();
+    return first.form().equals("do the")
+        && done.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE)
+        && done.stream().noneMatch(t -> t.is("quote"))
+        && done.stream()
+            .map(lexicon::role)
+            .noneMatch(r -> r == Role.UNKNOWN || r == Role.VERB || r == Role.TALK);
+  }
+
   private static boolean isAskingVerb(Token token) {
     return ASKING_VERBS.contains(token.form().split(" ")[0]);
   }
@@ -229,7 +241,8 @@ final class Questions {
           || isStrong(first);
     }
     boolean supposes = content.get(0).is("if") && content.get(0).isHan();
-    if (first.is("may_i") || (supposes && (asksInChinese || marked))) {
+    if ((first.is("may_i") && (marked || !opens || !isOrder(first, content)))
+        || (supposes && (asksInChinese || marked))) {
       return true;
     }
     if (marked && !first.is("polite") && opens && isAskingVerb(first)) {

@@ -45,6 +45,11 @@ final class Remarks {
   /** "云南七天的旅行vlog": however long, it names a film. */
   private static final Pattern FILM = Pattern.compile("(?:视频|vlog|片子|短片|素材|录像|教程|回放|直播|采访|记录)的?$");
 
+  private static final Pattern COMPARISON =
+      Pattern.compile(
+          "(?:(?:just|sort of|kind of|kinda|something|more|a bit) )*(?:like|as if|as though) (?:an?|the|you|we|it|in|those|that|when)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
@@ -134,7 +139,9 @@ final class Remarks {
     }
     boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
     boolean isTitle = findings.isHeading(clause) && !losesSomething(own);
-    if (opens || isTitle || isHeading(clause, own) || findings.isInBrackets(clause)) {
+    boolean compares = !content(own) && COMPARISON.matcher(clause.said()).lookingAt();
+    boolean onlyTells = opens || compares || findings.isInBrackets(clause);
+    if (onlyTells || isTitle || isHeading(clause, own)) {
       findings.remark(clause.said());
       return false;
     }

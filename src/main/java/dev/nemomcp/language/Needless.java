@@ -1,0 +1,36 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/** What another wish of the same sentence makes needless. */
+final class Needless {
+  private final List<Pending> wishes;
+
+  /** The list is changed. */
+  Needless(List<Pending> wishes) {
+    this.wishes = wishes;
+  }
+
+  void drop() {
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
+  }
+
+  /** "There's a long silence at 0:45, cut from 0:44 to 0:48": the pause goes with the rest. */
+  private static boolean isGoneWith(Pending wish, Pending other) {
+    return wish.kind() == Kind.CUT_PAUSES
+        && other.kind() == Kind.TRIM_RANGE
+        && wish.parameters().get("at_seconds") instanceof Number at
+        && other.parameters().get("start_seconds") instanceof Number start
+        && other.parameters().get("end_seconds") instanceof Number end
+        && start.doubleValue() - 1 <= at.doubleValue()
+        && at.doubleValue() <= end.doubleValue() + 1;
+  }
+
+  /** "Fix the captions, they are late": what is wrong with them is their time. */
+  private static boolean isToldBy(Pending wish, Pending other) {
+    return wish.kind() == Kind.CAPTION_EDIT
+        && wish.parameters().isEmpty()
+        && (other.kind() == Kind.CAPTION_TIMING || other.kind() == Kind.CAPTION_STYLE);
+  }
+}
