@@ -28,12 +28,10 @@ final class Agreement {
   private static final Pattern TOO_LONG = Pattern.compile("太[长拖久]|拖沓");
 
   private static final Pattern OF_VOICE =
-      Pattern.compile(
-          "voice|speech|talk|speak|original|mic|clip|footage|人声|说话|讲话|原声|旁白|麦|片",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?i)voice|speech|talk|speak|original|mic|clip|footage|人声|说话|讲话|原声|旁白|麦|片");
 
   private static final Pattern ONLY_DRAGS =
-      Pattern.compile("\\bdrags?(?: [a-z]+)?$|太(?:啰嗦|磨叽|拖|拖沓)了?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?i)\\bdrags?(?: [a-z]+)?$|太(?:啰嗦|磨叽|拖沓?)了?$|(?<!停顿|气口)太[长長]了?$|^中间.*剪短$");
 
   private static final Pattern ONLY =
       Pattern.compile("\\b(?:only|just)\\b|只|就留|单独", Pattern.CASE_INSENSITIVE);

@@ -20,12 +20,35 @@ final class AtTheCut {
           "\\b(?:them|both|joined|(?:the|those|these) (?:two|three|remaining|rest|parts|pieces"
               + "|halves|sections|segments|ends|ranges))\\b",
           Pattern.CASE_INSENSITIVE);
+  /** "第二段和第三段之间太突兀了": what is wrong with the cut, and not yet what to do. */
+  private static final Pattern JARS = Pattern.compile("突兀|生硬|太硬|太跳|jarring|abrupt");
+
+  /** "挑3个精彩片段，拼成一条": which the best of it are anyway. */
+  private static final Pattern INTO_ONE = Pattern.compile("^(?:[再并]|然后)?[拼合接连串]成一");
 
   private AtTheCut() {}
 
   static void agree(List<Pending> wishes) {
     rejoin(wishes);
     blend(wishes);
+    blendWhatJars(wishes);
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.HIGHLIGHTS)) {
+      wishes.removeIf(w -> w.kind() == Kind.MERGE && INTO_ONE.matcher(w.said()).find());
+    }
+  }
+
+  /** "2和3之间太突兀了，叠化一下", "在0:45加转场：叠化": there, and nowhere else. */
+  private static void blendWhatJars(List<Pending> wishes) {
+    for (int i = 1; i < wishes.size(); i++) {
+      Pending jars = wishes.get(i - 1);
+      boolean isPlaced = Twins.JOINS.stream().anyMatch(jars.parameters()::containsKey);
+      if (isPlaced
+          && jars.kind() == Kind.TRANSITION
+          && (JARS.matcher(jars.said()).find() || !jars.parameters().containsKey("style"))
+          && goesOn(wishes.get(i))) {
+        take(wishes.remove(i), jars);
+      }
+    }
   }
 
   /** "Cut 0:10 to 0:20 and put a quick fade there", "… smooth the join with a dissolve". */

@@ -173,7 +173,7 @@ final class Clauses {
     }
     if (mark.form().equals(":")) {
       boolean leadsToNumbers = !rest.isEmpty() && rest.get(0).is("numbers");
-      boolean isHeading = current.size() == 1 && isHeading(current.get(0));
+      boolean isHeading = !current.isEmpty() && current.stream().allMatch(this::isHeading);
       return !leadsToNumbers && !isHeading && original.charAt(mark.start()) != '=';
     }
     return COMMAS.contains(mark.form());

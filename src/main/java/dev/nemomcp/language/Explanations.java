@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** What is said after a wish to say why it is wanted, or the same in other words. */
 final class Explanations {
-  private static final Set<String> NAMING = Set.of("says", "called", "with", "write", "title");
+  private static final Set<String> RESTORED = Set.of("还 原", "恢 复 原 样", "恢 复 初 始");
+  private static final Set<String> NAMING =
+      Set.of("says", "called", "with", "write", "title", "text");
   private static final Set<String> PRESSED = Set.of("compress", "more_of", "less_of");
   private static final Set<String> EVEN = Set.of("even_pace", "throughout", "it", "make");
   private static final Set<String> TIGHTENED = Set.of("tighter", "it", "degree", "make", "compact");
@@ -60,7 +62,34 @@ final class Explanations {
         || tellsWhyConverted(clause)
         || tellsWhereZoomed(own)
         || namesWhatIsHandedOver(own, before)
+        || goesBackAfter(own, clause)
+        || sparesAnotherClip(own, clause)
+        || saysHowItFades(own, clause)
         || saysAgain(own);
+  }
+
+  /** "删第四段，第二段留着": it was not to go, which asks for no others to go. */
+  private boolean sparesAnotherClip(List<Token> own, Clause clause) {
+    return last.isOf(Kind.DELETE_CLIP)
+        && clause.joint() == Joint.COMMA
+        && Token.anyIs(own, "clip")
+        && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
+        && !own.get(0).is("keep");
+  }
+
+  /** "音乐最后别突然停，慢慢小下去": that is how it fades. */
+  private boolean saysHowItFades(List<Token> own, Clause clause) {
+    return last.isOf(Kind.FADE)
+        && clause.joint() == Joint.COMMA
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.isHan() && (t.is("quieter") || t.is("swell_out")));
+  }
+
+  /** "放大到1.4倍，然后还原": as it was before that, and not all of the film. */
+  private boolean goesBackAfter(List<Token> own, Clause clause) {
+    return clause.joint() == Joint.THEN
+        && (last.isOf(Kind.ZOOM) || last.isPlacedChange())
+        && own.stream().allMatch(t -> t.is("goes_back") || RESTORED.contains(t.form()));
   }
 
   /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */

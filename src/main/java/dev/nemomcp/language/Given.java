@@ -33,7 +33,8 @@ final class Given {
   }
 
   /**
-   * What a clause asks for: "如果有标题就放大" asks it of the title, and "otherwise add one" for one.
+   * What a clause asks for: "如果有标题就放大" asks it of the title, "otherwise add one" for one,
+   * "…，做不到就剪掉" of the place.
    *
    * @param there what it says may be there
    */
@@ -48,6 +49,9 @@ final class Given {
         clause.has("otherwise")
             && Token.anyIs(asked, "add")
             && asked.stream().noneMatch(t -> lexicon.role(t) == Role.OBJECT);
+    if (isOfIt && clause.has("fallback") && asked.get(0).is("remove")) {
+      return clause.of(asked).with(List.of(asked.get(0).as("there")));
+    }
     return isOfIt || isOne ? clause.of(asked).with(there) : clause.of(asked);
   }
 

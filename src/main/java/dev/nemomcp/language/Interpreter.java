@@ -89,7 +89,7 @@ public final class Interpreter {
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
     List<Token> written = names.mark(said, text);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
-    List<Token> tokens = new UnquotedText(lexicon, text).quote(recognised);
+    List<Token> tokens = OldValues.leftOut(new UnquotedText(lexicon, text).quote(recognised), text);
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

@@ -19,6 +19,10 @@ final class NextWish {
           "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "配乐音量三成，片尾2秒淡出": nothing but the music was spoken of. */
+  private static final Pattern ENDS_SOFTLY =
+      Pattern.compile("^(?=[\\x{4E00}-\\x{9FFF}])(?!.*(?:黑|画面|视频|片子|全片|屏|镜头|开头|片头))");
+
   private final Lexicon lexicon;
 
   NextWish(Lexicon lexicon) {
@@ -29,11 +33,19 @@ final class NextWish {
   boolean follows(Pending wish, List<Token> own) {
     return isEndCard(own)
         || isLengthOfFilm(wish, own)
+        || isShapeToo(wish, own)
         || isAnotherSpeed(wish, own)
         || isAnotherMove(wish, own)
         || isOfAnotherClip(wish, own)
         || isAnotherCut(wish, own)
         || isAnotherText(wish, own);
+  }
+
+  /** "The best three moments, as 30 seconds of Shorts": for where they are meant, too. */
+  private static boolean isShapeToo(Pending wish, List<Token> own) {
+    return (wish.kind() == Kind.HIGHLIGHTS || wish.kind() == Kind.SET_LENGTH)
+        && Token.anyIs(own, "platform")
+        && own.size() > 1;
   }
 
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
@@ -110,6 +122,12 @@ final class NextWish {
     return own.stream().anyMatch(t -> t.isOneOf(PLACES));
   }
 
+  private static boolean isOfMusicOnly(Pending wish) {
+    return wish.kind() == Kind.MUSIC
+        && (wish.parameters().containsKey("volume_percent")
+            || wish.parameters().containsKey("change_db"));
+  }
+
   /** "The music fades in, and fades out in the end": the music both times. */
   static void fadeOn(Pending wish, Pending fade) {
     if (fade.kind() != Kind.FADE || Sense.saysBlack(fade.said())) {
@@ -117,7 +135,8 @@ final class NextWish {
     }
     boolean isOfMusic =
         wish.kind() == Kind.DUCK
-            || (wish.kind() == Kind.MUSIC && FADING.matcher(fade.said()).find());
+            || (wish.kind() == Kind.MUSIC && FADING.matcher(fade.said()).find())
+            || (isOfMusicOnly(wish) && ENDS_SOFTLY.matcher(fade.said()).find());
     if (wish.kind() == Kind.FADE) {
       fade.parameters().put("target", wish.parameters().get("target"));
     } else if (isOfMusic) {

@@ -17,6 +17,17 @@ final class NoiseMeant {
   static void agree(List<Pending> wishes) {
     dropWhatIsSaidTwice(wishes);
     see(wishes);
+    dropWhatIsMuted(wishes);
+  }
+
+  /** "前三秒有风声，静音掉": then there is nothing left to clean. */
+  private static void dropWhatIsMuted(List<Pending> wishes) {
+    List<String> muted =
+        wishes.stream()
+            .filter(w -> w.kind() == Kind.MUTE && Lexer.isHan(w.said().charAt(0)))
+            .map(Pending::said)
+            .toList();
+    wishes.removeIf(w -> w.kind() == Kind.VOICE_CLEANUP && muted.contains(w.said()));
   }
 
   /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */

@@ -84,7 +84,8 @@ final class Questions {
     List<Token> tokens = sentence.tokens();
     List<Token> written = sentence.written();
     boolean surelyAsks = sentence.onlyAsks() || facts.asks(written, tokens);
-    Topic topic = sentence.suggests() ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
+    boolean suggests = sentence.suggests() && !sentence.onlyAsks();
+    Topic topic = suggests ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
     if (topic == Topic.NONE) {
       return Question.NONE;
     }
@@ -267,7 +268,7 @@ final class Questions {
         || (talksOfUs
             && !does
             && (first.is("timeline") || first.is("duration"))
-            && content.stream().noneMatch(t -> t.is("resolution")));
+            && content.stream().noneMatch(t -> t.is("resolution") || t.is("length")));
   }
 
   /** "If I went vertical, would they be cut off?": and not "would you". */

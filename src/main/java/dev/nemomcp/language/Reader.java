@@ -347,7 +347,7 @@ final class Reader {
     return last.isNone()
         && clause.has("not")
         && clause.has("remove")
-        && Stretches.namesUnknown(clause, lexicon, findings);
+        && (clause.has("moment_of") || Stretches.namesUnknown(clause, lexicon, findings));
   }
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */

@@ -58,6 +58,7 @@ final class Refinements {
       }
       case COLOR -> {
         usualColor(refined);
+        color(refined);
         aroundMoment(refined);
       }
       case DUCK -> duck(refined);
@@ -68,6 +69,7 @@ final class Refinements {
       case EFFECT, MUTE -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
+      case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);
       case ASPECT -> refined.remove("short_side");
       default -> {}
     }
@@ -126,6 +128,7 @@ final class Refinements {
   private static void zoom(Map<String, Object> p) {
     rename(p, "percent", "change", v -> number(v) > 100 ? number(v) - 100 : v);
     rename(p, "change", "factor", v -> 1 + number(v) / 100);
+    p.remove("bound");
     aroundMoment(p);
   }
 

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class ShownWords {
   static final Set<String> FADES = Set.of("fade", "fade_in", "fade_out", "fade_length");
 
+  private static final Set<String> GONE_AFTER = Set.of("seconds", "end_seconds");
+
+  /** What words do that are there for a while. */
+  private static final Set<String> GOING = Set.of("淡 出", "淡 入 淡 出", "渐 入 渐 出", "淡 进 淡 出");
+
   private static final double LONGEST_WORDS_SECONDS = 5;
 
   private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
@@ -59,8 +64,8 @@ final class ShownWords {
       return true;
     }
     boolean goes =
-        wish.parameters().containsKey("seconds")
-            && own.stream().allMatch(t -> t.is("fade_out") && t.form().equals("淡 出"));
+        GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
+            && own.stream().allMatch(t -> GOING.contains(t.form()));
     return goes
         || own.stream().allMatch(ShownWords::comesInChinese)
         || (FADING_IN.matcher(clause.said()).find()

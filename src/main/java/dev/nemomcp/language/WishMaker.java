@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class WishMaker {
   /** What may be there for as long as a stretch is. */
   private static final Set<Kind> LASTING_THERE =
-      EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
+      EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.TRIM_RANGE);
 
   /** "I never want background music". */
   private static final Pattern NEVER =
