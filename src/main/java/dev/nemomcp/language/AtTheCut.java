@@ -20,6 +20,7 @@ final class AtTheCut {
           "\\b(?:them|both|joined|(?:the|those|these) (?:two|three|remaining|rest|parts|pieces"
               + "|halves|sections|segments|ends|ranges))\\b",
           Pattern.CASE_INSENSITIVE);
+
   /** "第二段和第三段之间太突兀了": what is wrong with the cut, and not yet what to do. */
   private static final Pattern JARS = Pattern.compile("突兀|生硬|太硬|太跳|jarring|abrupt");
 

@@ -58,7 +58,6 @@ final class Refinements {
       }
       case COLOR -> {
         usualColor(refined);
-        color(refined);
         aroundMoment(refined);
       }
       case DUCK -> duck(refined);
