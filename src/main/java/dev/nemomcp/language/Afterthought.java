@@ -47,7 +47,7 @@ final class Afterthought {
   Optional<Clause> hear(Clause clause) {
     before = findings.wishes();
     if (before.isEmpty()) {
-      return Optional.of(clause);
+      return Optional.of(withoutMarks(clause));
     }
     List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
     boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
@@ -67,6 +67,13 @@ final class Afterthought {
     tokens.add(mark.as("correction"));
     clause.tokens().stream().skip(marks.size()).forEach(tokens::add);
     return Optional.of(clause.of(tokens));
+  }
+
+  /** "Update from the user: 45 seconds": of what was asked for some other time. */
+  private static Clause withoutMarks(Clause clause) {
+    List<Token> said = clause.tokens().stream().filter(t -> !t.isOneOf(MARKS)).toList();
+    boolean isLength = said.size() == 1 && said.get(0).is("length");
+    return isLength ? clause.of(said) : clause;
   }
 
   /** Takes back what the clause that was heard last replaced. */

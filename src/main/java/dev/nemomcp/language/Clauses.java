@@ -187,7 +187,12 @@ final class Clauses {
   private boolean onlyValuesAreInBrackets(List<Token> rest) {
     return rest.stream()
         .takeWhile(t -> !t.form().equals(")"))
-        .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(FILES) || t.is("length"));
+        .allMatch(
+            t ->
+                t.isOneOf(TIMES)
+                    || t.isOneOf(Reader.STRETCH)
+                    || t.isOneOf(FILES)
+                    || t.is("length"));
   }
 
   private void append(Token token) {

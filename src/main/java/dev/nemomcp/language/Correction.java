@@ -41,16 +41,17 @@ final class Correction {
 
   /** "Make it 30 seconds. Actually 40": the only number that the wish has. */
   private static boolean isOtherNumber(Pending wish, List<Token> values) {
-    List<Token> numbers = values.stream().filter(t -> t.is("number")).toList();
-    if (wish == null || numbers.size() != 1) {
+    List<Token> numbers = values.stream().filter(t -> t.is("number") || t.is("length")).toList();
+    if (wish == null || numbers.size() != 1 || !(numbers.get(0).value() instanceof Number right)) {
       return false;
     }
     List<String> names =
         wish.parameters().keySet().stream()
-            .filter(name -> wish.parameters().get(name) instanceof Number)
+            .filter(name -> wish.parameters().get(name) instanceof Number n && n.doubleValue() != 0)
             .toList();
     if (names.size() == 1) {
-      wish.parameters().put(names.get(0), numbers.get(0).value());
+      double wrong = ((Number) wish.parameters().get(names.get(0))).doubleValue();
+      wish.parameters().put(names.get(0), Math.copySign(right.doubleValue(), wrong));
     }
     return names.size() == 1;
   }

@@ -153,6 +153,11 @@ final class Discourse {
     return before;
   }
 
+  /** The clause before names one of those. */
+  boolean speaksOf(Set<String> types) {
+    return before != null && before.tokens().stream().anyMatch(t -> t.isOneOf(types));
+  }
+
   /** The stretch that this sentence says to leave alone; null where it names none. */
   Token spared() {
     return spared;

@@ -294,6 +294,9 @@ final class Findings {
         wishes.stream().filter(w -> w.kind() == Kind.EXPORT && (hold || review)).toList();
     boolean wantsFile = wishes.removeAll(held);
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
+    if (keeps(Kind.SPEED)) {
+      wishes.replaceAll(wish -> ByItsCuts.faster(wish, sentence));
+    }
     boolean wantsNoMusic = refused.containsKey(Kind.MUSIC);
     wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
     new Needless(wishes).drop();

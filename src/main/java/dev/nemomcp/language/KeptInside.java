@@ -68,7 +68,7 @@ final class KeptInside {
     }
     if (!name.equals(RANGES) && kept instanceof List<?> several) {
       all.addAll(several);
-    } else {
+    } else if (!all.contains(kept)) {
       all.add(kept);
     }
     wish.parameters().put(name, all);

@@ -26,8 +26,8 @@ import java.util.TreeMap;
  * line that starts with {@code #} is a comment; {@code @name = …} abbreviates. A filler gives way
  * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
  * are written in all other lines; under {@code [speech]} stand the phrases that {@link SpokenLines}
- * looks for, under {@code [alone]} those of {@link StandingAlone}. {@link Phrase} and {@link
- * Meaning} tell the rest.
+ * looks for, under {@code [alone]} those of {@link StandingAlone}, under {@code [attributes]} those
+ * of {@link Attributes} and {@link SourceTold}. {@link Phrase} and {@link Meaning} tell the rest.
  */
 final class Lexicon {
   private static final Set<String> STANDS_FOR_A_THING =
@@ -47,9 +47,11 @@ final class Lexicon {
   private static final int SPELLING_PASS = -1;
   private static final int SPEECH_PASS = -2;
   private static final int ALONE_PASS = -3;
+  private static final int ATTRIBUTES_PASS = -4;
 
   private final PhraseBook spellings = new PhraseBook();
   private final PhraseBook speech = new PhraseBook();
+  private final PhraseBook attributes = new PhraseBook();
   private final PhraseBook alone = new PhraseBook();
   private final StandingAlone standingAlone = new StandingAlone(alone);
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
@@ -85,6 +87,11 @@ final class Lexicon {
         pass = SPEECH_PASS;
       } else if (line.equals("[alone]")) {
         pass = ALONE_PASS;
+      } else if (line.equals("[attributes]")) {
+        pass = ATTRIBUTES_PASS;
+      } else if (pass == ATTRIBUTES_PASS && !line.startsWith("[")) {
+        String[] sides = spellOut(line, abbreviations).split("<-", 2);
+        mark(attributes, attribute(sides[0]), sides[1]);
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
         String[] sides = line.split("<-", 2);
         mark(spellings, new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip())), sides[1]);
@@ -111,6 +118,18 @@ final class Lexicon {
       book.add(phrase, meaning);
       learnWords(phrase, vocabulary);
     }
+  }
+
+  /** "label heading=words = for": behind the second sign stands what is said for it. */
+  private static Meaning attribute(String written) {
+    String[] sides = written.split(" = ", 2);
+    Meaning meaning = Meaning.parse(sides[0]);
+    if (sides.length < 2) {
+      return meaning;
+    }
+    Map<String, String> values = new HashMap<>(meaning.values());
+    values.put(SPELLING, sides[1].strip());
+    return new Meaning(meaning.type(), values);
   }
 
   static String spellOut(String line, Map<String, String> abbreviations) {
@@ -165,21 +184,34 @@ final class Lexicon {
     return speech.rewrite(tokens);
   }
 
+  /** Marks what a list of attributes is of, and the labels of the attributes. */
+  List<Token> attributes(List<Token> tokens) {
+    return attributes.rewrite(tokens);
+  }
+
   /** Other ways to say what the phrases say in one way. */
   private List<Token> respelled(List<Token> tokens) {
-    List<Token> respelled = new ArrayList<>(tokens.size());
-    for (Token token : spellings.rewrite(tokens)) {
-      if (token.values().get(SPELLING) instanceof String spelling) {
-        for (Token word : Lexer.read(spelling, spelling)) {
-          respelled.add(
-              new Token(
-                  Token.WORD, Map.of(), word.form(), word.stem(), token.start(), token.end()));
-        }
-      } else {
-        respelled.add(token);
-      }
+    return spellings.rewrite(tokens).stream().flatMap(t -> spelling(t).stream()).toList();
+  }
+
+  /** Of the words that a token may stand for, parted by strokes, those in that place. */
+  List<Token> spelling(Token token, int place) {
+    String[] spellings = ((String) token.values().get(SPELLING)).split("/", -1);
+    String chosen = spellings[Math.min(place, spellings.length - 1)];
+    return spelling(token.with(Map.of(SPELLING, chosen)));
+  }
+
+  /** The words that a token stands for; itself where it stands for none. */
+  List<Token> spelling(Token token) {
+    if (!(token.values().get(SPELLING) instanceof String spelling)) {
+      return List.of(token);
     }
-    return respelled;
+    return Lexer.read(spelling, spelling).stream()
+        .map(
+            word ->
+                new Token(
+                    Token.WORD, Map.of(), word.form(), word.stem(), token.start(), token.end()))
+        .toList();
   }
 
   Role role(Token token) {

@@ -13,6 +13,9 @@ final class NextWish {
   private static final Set<Kind> TAKES_MORE_WORDS =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTION_EDIT);
 
+  /** What may be so many times as large, or as fast. */
+  private static final Set<Kind> FACTORED = EnumSet.of(Kind.SPEED, Kind.ZOOM, Kind.CAPTION_STYLE);
+
   /** "Calm music, fading out at the end". */
   private static final Pattern FADING =
       Pattern.compile(
@@ -22,6 +25,9 @@ final class NextWish {
   /** "配乐音量三成，片尾2秒淡出": nothing but the music was spoken of. */
   private static final Pattern ENDS_SOFTLY =
       Pattern.compile("^(?=[\\x{4E00}-\\x{9FFF}])(?!.*(?:黑|画面|视频|片子|全片|屏|镜头|开头|片头))");
+
+  /** The picture turns white, and no sound does. */
+  private static final Pattern WHITE = Pattern.compile("\\bwhite\\b|白", Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
 
@@ -38,6 +44,7 @@ final class NextWish {
         || isAnotherMove(wish, own)
         || isOfAnotherClip(wish, own)
         || isAnotherCut(wish, own)
+        || isPicture(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -65,7 +72,12 @@ final class NextWish {
   private static boolean isAnotherSpeed(Pending wish, List<Token> own) {
     boolean isOfFilm = wish.kind() == Kind.SET_LENGTH || wish.kind() == Kind.PACING;
     boolean isElsewhere = wish.kind() != Kind.SPEED || !Reach.isOfFilm(wish);
-    boolean saysSpeed = own.stream().anyMatch(ClausePairs::saysSpeed);
+    boolean saysSpeed =
+        own.stream()
+            .anyMatch(
+                t ->
+                    ClausePairs.saysSpeed(t)
+                        || (t.is("factor") && !FACTORED.contains(wish.kind())));
     if (wish.kind() == Kind.ZOOM && saysSpeed) {
       return true;
     }
@@ -79,6 +91,11 @@ final class NextWish {
         && own.size() > 1
         && own.stream()
             .anyMatch(t -> t.is("clip") && !t.value().equals(wish.parameters().get("clips")));
+  }
+
+  /** "Captions, logo.png top right": where the picture is. */
+  private static boolean isPicture(Pending wish, List<Token> own) {
+    return LastWish.LETTERED.contains(wish.kind()) && Token.anyIs(own, "picture_file");
   }
 
   /** "Cut 0:31 to 0:34, and the whole of clip 6": not those seconds of the clip. */
@@ -130,7 +147,9 @@ final class NextWish {
 
   /** "The music fades in, and fades out in the end": the music both times. */
   static void fadeOn(Pending wish, Pending fade) {
-    if (fade.kind() != Kind.FADE || Sense.saysBlack(fade.said())) {
+    if (fade.kind() != Kind.FADE
+        || Sense.saysBlack(fade.said())
+        || WHITE.matcher(fade.said()).find()) {
       return;
     }
     boolean isOfMusic =

@@ -4,7 +4,6 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +21,6 @@ final class Reader {
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
 
   private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
-
-  /** "No cuts, and a title": who says "a" wants one. */
-  private static final Pattern ONE_OF_THEM =
-      Pattern.compile("^(?:a|an|some|one|just|maybe)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -247,7 +242,11 @@ final class Reader {
     }
     List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
-      sparing.everywhere(untouched);
+      if (Spared.isOfLooks(own)) {
+        sparing.inLooks(untouched);
+      } else {
+        sparing.everywhere(untouched);
+      }
       discourse.remember(own);
       return;
     }
@@ -371,7 +370,7 @@ final class Reader {
         && !clause.has("polite")
         && Token.anyIs(discourse.lastVerbs(), "not")
         && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote") || t.is("moved"))
-        && !ONE_OF_THEM.matcher(clause.said()).find();
+        && !clause.namesOne();
   }
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
@@ -389,7 +388,7 @@ final class Reader {
     boolean showsWords =
         Token.anyIs(own, "quote") && own.stream().anyMatch(t -> t.isOneOf(LETTERED));
     boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
-    boolean isNew = showsWords && ONE_OF_THEM.matcher(clause.said()).find();
+    boolean isNew = showsWords && (clause.namesOne() || !discourse.speaksOf(LETTERED));
     return coordinated
         ? discourse.lastVerbs().stream()
             .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))

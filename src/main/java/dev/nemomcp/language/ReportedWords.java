@@ -14,7 +14,7 @@ final class ReportedWords {
   private static final String WORDS =
       "(?:'s|s')? (?:(?:exact|own|original|verbatim|full|latest|literal) )*"
           + "(?:words|request|message|instructions?|wording|prompt|feedback|comment|note|brief|ask)"
-          + "(?: (?:was|were|is|are|said|says|reads))?(?: verbatim)?";
+          + "(?: (?:was|were|is|are|said|says|reads))?(?: verbatim| \\(verbatim\\))?";
   private static final String SAID =
       " (?:says|said|wrote|writes|asked|asks|typed|told me|commented|complains|complained|requested)"
           + "(?: verbatim)?";

@@ -3,11 +3,13 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a clause says to leave as it is: exceptions, and stretches that a wish does not reach. */
 final class Spared {
   private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
 
+  private static final Pattern EXCLUDES = Pattern.compile("exclud|omit|spare|leave out");
   private static final Set<String> INSTANTS = Set.of("moment", "clock");
   private static final Set<String> AN_END =
       Set.of("at_beginning", "at_ending", "at_start", "at_end");
@@ -27,7 +29,25 @@ final class Spared {
 
   /** The stretches that the wish before is not to reach; empty where the clause names none. */
   List<Token> of(Clause clause, List<Token> own) {
-    return isException(clause) ? stretches(own) : untouched(clause, own);
+    return isException(clause) || takesOutOfIt(clause, own)
+        ? stretches(own)
+        : untouched(clause, own);
+  }
+
+  /** It names the look, and not all that is done. */
+  static boolean isOfLooks(List<Token> own) {
+    return own.stream().anyMatch(t -> t.is("color_look") || t.is("effect"))
+        && own.stream().anyMatch(t -> t.is("remove"));
+  }
+
+  /** "Vintage look. Exclude the first 3 seconds from the look": they stay in the film. */
+  private boolean takesOutOfIt(Clause clause, List<Token> own) {
+    boolean excludes =
+        own.stream().anyMatch(t -> t.is("remove") && EXCLUDES.matcher(t.form()).lookingAt());
+    boolean onlyThose =
+        (clause.joint() == Joint.COMMA || clause.joint() == Joint.BUT)
+            && own.stream().allMatch(t -> t.is("remove") || t.isOneOf(Reader.STRETCH));
+    return excludes && last.reachesEverywhere() && (isOfLooks(own) || onlyThose);
   }
 
   /** "Sharpen it, not the interview though, that's clip 2": which one is not meant. */

@@ -117,8 +117,17 @@ final class Sparing {
 
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */
   void everywhere(List<Token> stretches) {
+    everywhere(stretches, EnumSet.allOf(Kind.class));
+  }
+
+  /** "Exclude the title card from the look": music is heard there all the same. */
+  void inLooks(List<Token> stretches) {
+    everywhere(stretches, EnumSet.of(Kind.COLOR, Kind.EFFECT));
+  }
+
+  private void everywhere(List<Token> stretches, Set<Kind> kinds) {
     findings.wishes().stream()
-        .filter(Reach::maySpare)
+        .filter(w -> kinds.contains(w.kind()) && Reach.maySpare(w))
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));
   }
 

@@ -62,6 +62,7 @@ final class SpokenLines {
   private static final Set<String> STATING = Set.of("states", "drags", "hides");
   private static final Set<String> LEADS_ON = Set.of("and", "then", "but", "so");
   private static final Set<String> LISTS = Set.of(",", "，", "、", "and", "or", "和", "跟", "或");
+  private static final Set<String> THERE = Set.of("there");
   private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
 
   private final Lexicon lexicon;
@@ -79,6 +80,8 @@ final class SpokenLines {
       return written;
     }
     boolean cutsAny = cutsTime(tokens);
+    boolean isTakenUp = isTakenUp(tokens);
+    Token sought = null;
     List<Token> marked = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -92,7 +95,13 @@ final class SpokenLines {
         if (token.values().get("lead") instanceof String lead) {
           marked.add(Token.word(lead, token.start()));
         }
-        marked.add(spoken(token, tokens.subList(i + 1, end), close));
+        Token told = spoken(token, tokens.subList(i + 1, end), close);
+        if (isTakenUp && told.is(ASKED)) {
+          sought = told.as(MOMENT);
+          i = LISTS.contains(close.form()) ? end : end - 1;
+          continue;
+        }
+        marked.add(told);
         end = furtherQuotes(tokens, end, token, marked);
         close = end < tokens.size() ? tokens.get(end) : token;
         i = close.is(END) && !says(close, STAYS) ? end : end - 1;
@@ -103,6 +112,10 @@ final class SpokenLines {
       } else if (cutsAny && says(token, STRETCH) && leadsToQuote(tokens, i)) {
         marked.add(spoken(token, List.of(tokens.get(i + 1)), tokens.get(i + 1)));
         i++;
+      } else if (sought != null && THERE.contains(token.form())) {
+        marked.add(
+            new Token(
+                MOMENT, sought.values(), sought.form(), sought.stem(), token.start(), token.end()));
       } else if (token.is(FIRST_WORD) && comesUp(written)) {
         marked.add(spoken(token, List.of(), token));
       } else {
@@ -119,6 +132,12 @@ final class SpokenLines {
         && !isAt(tokens, at - 1, Set.of("quote"))
         && !isAt(tokens, at + 2, BEHIND)
         && !rewrites(tokens, at + 1);
+  }
+
+  /** "Find where she says “…” and start the video there": not only asked. */
+  private static boolean isTakenUp(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.is(ASKS) && !t.form().startsWith("tell"))
+        && tokens.stream().anyMatch(t -> THERE.contains(t.form()));
   }
 
   private boolean comesUp(List<Token> written) {

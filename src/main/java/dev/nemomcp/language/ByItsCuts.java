@@ -1,0 +1,31 @@
+package dev.nemomcp.language;
+
+import java.util.regex.Pattern;
+
+/** "Snappier, but do not speed up the speech": a film is faster by its cuts too. */
+final class ByItsCuts {
+  private static final Pattern NOT_BY_SPEED =
+      Pattern.compile(
+          "(?:not|n't|without) (?:speed|chang|alter|touch)|(?:normal|original|real) speed",
+          Pattern.CASE_INSENSITIVE);
+
+  private ByItsCuts() {}
+
+  /**
+   * @param wish of a sentence that says what speed there should be
+   * @return the same, or a faster pace where all was to be faster and nobody said how much
+   */
+  static Pending faster(Pending wish, String sentence) {
+    boolean isAgainst =
+        wish.kind() == Kind.SPEED
+            && wish.isAssumed("factor")
+            && Reach.isOfFilm(wish)
+            && NOT_BY_SPEED.matcher(sentence).find();
+    if (!isAgainst) {
+      return wish;
+    }
+    Pending pacing = wish.as(Kind.PACING);
+    pacing.parameters().put("direction", "faster");
+    return pacing;
+  }
+}
