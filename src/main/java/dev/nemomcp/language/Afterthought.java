@@ -11,9 +11,6 @@ import java.util.Set;
 final class Afterthought {
   private static final Set<String> MARKS = Set.of("correction", "take_back", "apology");
 
-  /** "Actually" may as well go on. */
-  private static final String WEAK = "actually";
-
   private final Lexicon lexicon;
   private final LastWish last;
   private final Findings findings;
@@ -85,7 +82,8 @@ final class Afterthought {
       return;
     }
     List<Pending> added = findings.since(before);
-    boolean isWeak = mark.form().equals(WEAK);
+    // "Actually" may as well go on.
+    boolean isWeak = Cue.ACTUALLY.is(mark);
     boolean isInstead = false;
     for (Pending old : regretted) {
       Optional<Pending> instead =
@@ -141,6 +139,6 @@ final class Afterthought {
   }
 
   private static boolean saysNo(Token token) {
-    return token.is("not") && (token.form().equals("no") || token.form().equals("不"));
+    return token.is("not") && Cue.NO.is(token);
   }
 }

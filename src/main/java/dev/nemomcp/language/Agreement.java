@@ -6,35 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What wishes of one message mean together, where that is not what each means alone. */
 final class Agreement {
   private static final Set<String> RANGE = Set.of("start_seconds", "end_seconds");
 
-  private static final Pattern NO_CROP =
-      Pattern.compile(
-          "^(?:but |and )*(?:don't|do not|no) crop|^(?:别|不要|不)裁", Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> CLIPS = Set.of("clips");
   private static final Set<Kind> TELLING_WHERE =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.BEAT_SYNC);
-
-  /** "…, 0:33 to 0:39": all that is said is when. */
-  private static final Pattern ONLY_WHEN =
-      Pattern.compile("^(?:(?:it's|around|about|from|between|at) )*\\d", Pattern.CASE_INSENSITIVE);
-
-  /** "和面那段太长了，5分到8分…": what is wrong there, and then where that is. */
-  private static final Pattern TOO_LONG = Pattern.compile("太[长拖久]|拖沓");
-
-  private static final Pattern OF_VOICE =
-      Pattern.compile("(?i)voice|speech|talk|speak|original|mic|clip|footage|人声|说话|讲话|原声|旁白|麦|片");
-
-  private static final Pattern ONLY_DRAGS =
-      Pattern.compile("(?i)\\bdrags?(?: [a-z]+)?$|太(?:啰嗦|磨叽|拖沓?)了?$|(?<!停顿|气口)太[长長]了?$|^中间.*剪短$");
-
-  private static final Pattern ONLY =
-      Pattern.compile("\\b(?:only|just)\\b|只|就留|单独", Pattern.CASE_INSENSITIVE);
 
   private static final Set<Kind> QUICKENING =
       Set.of(Kind.PACING, Kind.CUT_PAUSES, Kind.CUT_FILLERS);
@@ -98,7 +77,7 @@ final class Agreement {
   private void dropComplaintWhereItIsCut() {
     boolean isRefused = impossible.stream().anyMatch(i -> i.what().equals("whole_only"));
     if (isRefused || wishes.stream().anyMatch(w -> CUTTING.contains(w.kind()))) {
-      wishes.removeIf(w -> QUICKENING.contains(w.kind()) && ONLY_DRAGS.matcher(w.said()).find());
+      wishes.removeIf(w -> QUICKENING.contains(w.kind()) && Cue.DRAGS.closes(w.said()));
     }
   }
 
@@ -108,7 +87,7 @@ final class Agreement {
     wishes.removeIf(
         kept ->
             kept.kind() == Kind.KEEP_RANGE
-                && !ONLY.matcher(kept.said()).find()
+                && !Cue.NOTHING_ELSE.isIn(kept.said())
                 && cut.stream().anyMatch(w -> Reach.isFollowedBy(kept, w)));
   }
 
@@ -128,7 +107,7 @@ final class Agreement {
             isOnlyLimit
                 && w.kind() == Kind.ASPECT
                 && w.parameters().keySet().equals(Set.of("fill"))
-                && NO_CROP.matcher(w.said()).find());
+                && Cue.NO_CROP.opens(w.said()));
   }
 
   /**
@@ -163,7 +142,7 @@ final class Agreement {
               && volume.kind() == Kind.VOICE_VOLUME
               && saysHowLoud
               && Reach.isOfFilm(volume)
-              && !OF_VOICE.matcher(volume.said()).find();
+              && !Cue.OF_VOICE.isIn(volume.said());
       if (isOfMusic) {
         Pending music = volume.as(Kind.MUSIC_VOLUME);
         music.parameters().putAll(volume.parameters());
@@ -214,18 +193,18 @@ final class Agreement {
   }
 
   /**
-   * "The ending drags, cut the last 8 seconds": the second half tells which part. "Cut the clips so
-   * they land on the beat": so does the beat.
+   * "The ending drags, cut the last 8 seconds", "和面那段太长了，5分到8分…": the second half tells which part.
+   * "Cut the clips so they land on the beat": so does the beat.
    */
   private void dropVaguePartWhereOneIsSaid() {
     if (wishes.stream().anyMatch(w -> w.parameters().containsKey("start_seconds"))) {
-      impossible.removeIf(i -> i.what().equals("find_moment") && TOO_LONG.matcher(i.said()).find());
+      impossible.removeIf(i -> i.what().equals("find_moment") && Cue.TOO_LONG.isIn(i.said()));
     }
     if (wishes.stream().anyMatch(w -> TELLING_WHERE.contains(w.kind()))) {
       impossible.removeIf(i -> i.what().equals("which_part"));
     }
     if (wishes.stream()
-        .anyMatch(w -> w.kind() == Kind.TRIM_RANGE && ONLY_WHEN.matcher(w.said()).find())) {
+        .anyMatch(w -> w.kind() == Kind.TRIM_RANGE && Cue.LEADS_TO_A_TIME.opens(w.said()))) {
       impossible.removeIf(i -> i.what().equals("find_moment"));
     }
   }

@@ -2,30 +2,12 @@ package dev.nemomcp.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What is asked for on the cut that taking something out makes. */
 final class AtTheCut {
   private static final Set<Kind> BLENDS = Set.of(Kind.TRANSITION, Kind.FADE);
 
-  private static final Pattern THERE =
-      Pattern.compile(
-          "\\bthere\\b|\\bthe (?:jump|join|seam|cut)\\b|接口|接缝|衔接处|断点|断开处|前后.*接",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Set<Kind> CUTTING = Set.of(Kind.SPLIT, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
-
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "\\b(?:them|both|joined|(?:the|those|these) (?:two|three|remaining|rest|parts|pieces"
-              + "|halves|sections|segments|ends|ranges))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "第二段和第三段之间太突兀了": what is wrong with the cut, and not yet what to do. */
-  private static final Pattern JARS = Pattern.compile("突兀|生硬|太硬|太跳|jarring|abrupt");
-
-  /** "挑3个精彩片段，拼成一条": which the best of it are anyway. */
-  private static final Pattern INTO_ONE = Pattern.compile("^(?:[再并]|然后)?[拼合接连串]成一");
 
   private AtTheCut() {}
 
@@ -34,7 +16,7 @@ final class AtTheCut {
     blend(wishes);
     blendWhatJars(wishes);
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.HIGHLIGHTS)) {
-      wishes.removeIf(w -> w.kind() == Kind.MERGE && INTO_ONE.matcher(w.said()).find());
+      wishes.removeIf(w -> w.kind() == Kind.MERGE && Cue.INTO_ONE.opens(w.said()));
     }
   }
 
@@ -45,7 +27,7 @@ final class AtTheCut {
       boolean isPlaced = Twins.JOINS.stream().anyMatch(jars.parameters()::containsKey);
       if (isPlaced
           && jars.kind() == Kind.TRANSITION
-          && (JARS.matcher(jars.said()).find() || !jars.parameters().containsKey("style"))
+          && (Cue.JARS.isIn(jars.said()) || !jars.parameters().containsKey("style"))
           && goesOn(wishes.get(i))) {
         take(wishes.remove(i), jars);
       }
@@ -58,7 +40,7 @@ final class AtTheCut {
       Pending cut = wishes.get(i - 1);
       Pending blend = wishes.get(i);
       boolean isThere =
-          cut.kind() == Kind.TRIM_RANGE && isOfAnyCut(blend) && THERE.matcher(blend.said()).find();
+          cut.kind() == Kind.TRIM_RANGE && isOfAnyCut(blend) && Cue.AT_THE_CUT.isIn(blend.said());
       if (isThere && cut.parameters().get("start_seconds") instanceof Number at) {
         Pending there = blend.as(Kind.TRANSITION);
         there.parameters().put("style", "fade");
@@ -76,9 +58,7 @@ final class AtTheCut {
   private static void rejoin(List<Pending> wishes) {
     for (int i = 1; i < wishes.size(); i++) {
       boolean isCut = wishes.subList(0, i).stream().anyMatch(w -> CUTTING.contains(w.kind()));
-      if (isCut
-          && wishes.get(i).kind() == Kind.MERGE
-          && PARTS.matcher(wishes.get(i).said()).find()) {
+      if (isCut && wishes.get(i).kind() == Kind.MERGE && Cue.THE_PARTS.isIn(wishes.get(i).said())) {
         wishes.remove(i);
         boolean isFaded = i < wishes.size() && wishes.get(i).kind() == Kind.FADE;
         if (isFaded && "both".equals(wishes.get(i).parameters().get("direction"))) {

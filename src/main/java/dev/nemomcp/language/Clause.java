@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A part of a sentence that asks for one thing, or for several of a kind.
@@ -30,16 +29,13 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     NONE
   }
 
-  private static final Pattern ONE_OF_THEM =
-      Pattern.compile("^(?:a|an|some|one|just|maybe)\\b", Pattern.CASE_INSENSITIVE);
-
   Clause {
     tokens = List.copyOf(tokens);
   }
 
   /** "No cuts, and a title": who says "a" wants one. */
   boolean namesOne() {
-    return ONE_OF_THEM.matcher(said).find();
+    return Cue.ONE_OF_THEM.opens(said);
   }
 
   boolean has(String type) {

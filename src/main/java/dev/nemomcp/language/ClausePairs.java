@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a clause and the one behind it say only together. */
 final class ClausePairs {
@@ -36,13 +35,6 @@ final class ClausePairs {
   /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
 
-  private static final Pattern OF_WHAT =
-      Pattern.compile("^(?:in|on|for|as for|regarding|about)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AT_A_PLACE =
-      Pattern.compile(
-          "^(?:then )?(?:(?:at|from|in|between|during) |在|从)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPEED = Pattern.compile("speed|slow|fast|[速慢快]");
-  private static final Pattern MOVING = Pattern.compile("[挪移放提调]");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
@@ -118,7 +110,7 @@ final class ClausePairs {
 
   /** "At half speed", and not how far it should be zoomed in. */
   static boolean saysSpeed(Token token) {
-    return token.is("factor") && SPEED.matcher(token.form()).find();
+    return token.is("factor") && Cue.OF_SPEED.isIn(token);
   }
 
   static boolean namesPlace(Clause clause) {
@@ -196,7 +188,7 @@ final class ClausePairs {
 
   /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
   boolean opensWithPlace(Clause clause, Clause next) {
-    boolean says = AT_A_PLACE.matcher(clause.said()).find();
+    boolean says = Cue.AT_A_PLACE.opens(clause.said());
     boolean opens =
         clause.joint() == Joint.START
             || (clause.joint() == Joint.THEN && says)
@@ -222,7 +214,7 @@ final class ClausePairs {
     return clause.joint() == Joint.START
         && clause.tokens().size() == 1
         && lexicon.role(clause.tokens().get(0)) == Role.OBJECT
-        && OF_WHAT.matcher(clause.said()).find();
+        && Cue.REGARDING.opens(clause.said());
   }
 
   /** "Except for the first 10 seconds": what follows is for all the rest. */
@@ -284,7 +276,7 @@ final class ClausePairs {
     Token first = next.tokens().get(0);
     return next.tokens().size() == 1
         && first.isOneOf(Set.of("at_start", "at_end"))
-        && MOVING.matcher(first.form()).lookingAt();
+        && Cue.PUTS_SOMEWHERE.opens(first);
   }
 
   /** "开头十秒在调镜头，不要". */
@@ -338,7 +330,7 @@ final class ClausePairs {
     List<Token> told = clause.tokens().stream().filter(t -> !t.isOneOf(MOMENTS)).toList();
     return told.size() < clause.tokens().size()
         && told.stream().filter(t -> t.is("not")).count() == 1
-        && told.get(told.size() - 1).form().startsWith("不 要")
+        && Cue.UNWANTED.opens(told.get(told.size() - 1))
         && told.stream().allMatch(t -> t.is("not") || t.is("change") || saysNothing(t));
   }
 
@@ -357,7 +349,7 @@ final class ClausePairs {
         rules.isTopic(token)
             && lexicon.role(token) != Role.VERB
             && !token.isOneOf(WANTED_LENGTHS)
-            && !(token.is("factor") && token.form().matches(".*[倍速]"));
+            && !(token.is("factor") && Cue.TIMES_OR_SPEED.closes(token));
     return isThing || token.isOneOf(Reader.MUST_NOT_BE_LOST);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Parts a sentence into clauses: at commas, at "and" and "then", and where a new verb begins. */
 final class Clauses {
@@ -15,20 +14,7 @@ final class Clauses {
   static final Set<String> STEPS = Set.of("up_by", "down_by");
   static final Set<String> TIMES = Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
-  private static final Set<String> HESITATIONS =
-      Set.of("就 是 那 个", "就 是 说", "那 个 那 个", "那 个 这 个", "嗯 啊");
-  private static final Set<String> SIGHS =
-      Set.of("um", "uh", "hmm", "er", "erm", "ah", "umm", "uhm");
-  private static final Set<String> RELATIVES = Set.of("that", "which");
-  private static final Set<String> WITHOUT = Set.of("without", "w/o");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
-
-  private static final Set<String> NOUNS =
-      Set.of("cuts", "join", "joins", "edits", "kills", "uploads");
-  private static final Pattern AFTER_DETERMINER =
-      Pattern.compile(
-          "\\b(?:the|my|our|his|her|their|some|this|that|each|every|all|resulting) (?:[a-z]+ )?$",
-          Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final String original;
@@ -100,7 +86,7 @@ final class Clauses {
         boolean tells = heard != null && heard.is("subject");
         Token last = current.get(current.size() - 1);
         boolean refersBack =
-            (RELATIVES.contains(last.form()) && current.size() > 1) || isPlaceOf(token, last);
+            (Cue.RELATIVE.is(last) && current.size() > 1) || isPlaceOf(token, last);
         if (refersBack) {
           current.remove(current.size() - 1);
         }
@@ -118,17 +104,17 @@ final class Clauses {
   /** "Undo the zoom": what was done, and no order to do it. */
   private boolean undoes(Token token) {
     return current.get(current.size() - 1).is("undo")
-        && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
+        && Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start()));
   }
 
   /** "Speed up the chopping": a thing that is shown, and no order. */
   private boolean isNoun(Token token) {
     Role role = lexicon.role(token);
     boolean isGerund = (role == Role.ACTION || role == Role.HELPER) && token.form().endsWith("ing");
-    return (isGerund || NOUNS.contains(token.form()) || token.form().equals("first"))
+    return (isGerund || Cue.LIKELY_NOUN.is(token) || token.form().equals("first"))
         && token.form().indexOf(' ') < 0
         && start < token.start()
-        && AFTER_DETERMINER.matcher(original.substring(0, token.start())).find();
+        && Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start()));
   }
 
   /** "When she first shows up". */
@@ -236,7 +222,7 @@ final class Clauses {
     if ((token.is("not") && saysOnlyWhere()) || token.is("upside_down") || isPraise) {
       return false;
     }
-    boolean isWithout = WITHOUT.contains(token.form()) || token.is("leave_be");
+    boolean isWithout = Cue.WITHOUT.is(token) || token.is("leave_be");
     if (isWithout && first(t -> lexicon.isThing(t) || t.is("length")) >= 0) {
       return true;
     }
@@ -302,7 +288,7 @@ final class Clauses {
   private boolean isSigh(Token token, List<Token> rest) {
     return clauses.isEmpty()
         && current.isEmpty()
-        && SIGHS.contains(token.form())
+        && Cue.SIGH.is(token)
         && rest.size() > 1
         && rest.stream().noneMatch(t -> t.is("filler_word"));
   }
@@ -317,7 +303,7 @@ final class Clauses {
     boolean opens =
         clauses.isEmpty() && current.isEmpty() && rest.size() > 1 && !rest.get(1).is("filler_word");
     if (opens && closes && token.is("filler_word")) {
-      return token.end() - token.start() == 1 || HESITATIONS.contains(token.form());
+      return token.end() - token.start() == 1 || Cue.HESITATION.is(token);
     }
     return token.is("filler_word")
         && token.end() - token.start() == 1
@@ -329,7 +315,7 @@ final class Clauses {
   /** "Delete clip 2 I mean clip 3"; "actually" stands anywhere. */
   private boolean turnsRound(Token token) {
     boolean isMark = token.is("correction") || token.is("take_back");
-    return isMark && first(lexicon::isVerb) >= 0 && !token.form().equals("actually");
+    return isMark && first(lexicon::isVerb) >= 0 && !Cue.ACTUALLY.is(token);
   }
 
   /** "气口剪掉 声音大点": Chinese has no blanks but where a comma could stand. */

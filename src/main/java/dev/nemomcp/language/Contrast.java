@@ -1,15 +1,12 @@
 package dev.nemomcp.language;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that name what is not wanted only to set it against what is: "white instead of yellow",
  * "instead of muting 0:50 to 1:05 just make it quieter". They ask for nothing.
  */
 final class Contrast {
-  private static final Set<String> OPENERS = Set.of("instead of", "rather than");
-  private static final Set<String> OPPOSING = Set.of("不 是", "而 不 是");
 
   private enum Opposed {
     NOTHING,
@@ -74,7 +71,7 @@ final class Contrast {
 
   /** "White instead of yellow", "instead of lo-fi use something epic". */
   private boolean opens(Token token, List<Token> rest, List<Token> clause) {
-    if (!token.is("not") || !OPENERS.contains(token.form())) {
+    if (!token.is("not") || !Cue.INSTEAD.is(token)) {
       return false;
     }
     return clause.isEmpty()
@@ -84,7 +81,7 @@ final class Contrast {
 
   /** "竖屏不是方的", "黄色不是白色": one of a kind against another. */
   private boolean opposes(Token token, List<Token> rest, List<Token> clause) {
-    if (!OPPOSING.contains(token.form()) || rest.isEmpty() || clause.isEmpty()) {
+    if (!Cue.OPPOSES.is(token) || rest.isEmpty() || clause.isEmpty()) {
       return false;
     }
     Role wanted = lexicon.role(clause.get(clause.size() - 1));

@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Clause.Joint;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What is said after a wish to say why it is wanted, or the same in other words. */
 final class Explanations {
@@ -21,22 +20,6 @@ final class Explanations {
       Set.of("quieter", "louder", "more_of", "less_of", "too_strong", "degree");
   private static final Set<String> RESIZING =
       Set.of("zoom_in", "zoom_out", "shrink", "shorten", "factor", "by_fraction");
-
-  /** "Back to the original ones". */
-  private static final Pattern OF_IT = Pattern.compile("\\bones?$");
-
-  private static final Pattern BACK = Pattern.compile("[回过] [来去]$|正$");
-  private static final Pattern TOO_MUCH = Pattern.compile("(?:[别不].{0,2})?(?:太|那么|这么)");
-
-  /** "I was thinking of some music" is a wish, "I was still setting up" is none. */
-  private static final Pattern HAPPENED =
-      Pattern.compile(
-          "(?:i|we|he|she|they|somebody|someone|my \\w+) (?:was|were|wasn't|weren't) "
-              + "(?:(?:still|just|only|busy|already|actually|not) )*"
-              + "(?!(?:think|hop|wonder|look|go|plann?|imagin|ask|expect|want|try)ing\\b)\\w+ing\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WHILE = Pattern.compile("(?:while|when|as)\\b");
 
   private final Lexicon lexicon;
   private final LastWish last;
@@ -104,7 +87,7 @@ final class Explanations {
   private boolean tellsWhileWhat(List<Token> own) {
     return last.isOf(Kind.ZOOM)
         && !own.isEmpty()
-        && own.stream().allMatch(t -> t.is("duck") && WHILE.matcher(t.form()).lookingAt());
+        && own.stream().allMatch(t -> t.is("duck") && Cue.WHILE.opens(t));
   }
 
   /** "Zoom in to 120%, centred on the speaker": where it goes, and no other shape. */
@@ -135,7 +118,7 @@ final class Explanations {
   /** "换一首，别那么欢快". */
   private boolean tellsWhatMusicIsNot(List<Token> own, Clause clause) {
     return last.isOf(Kind.MUSIC)
-        && TOO_MUCH.matcher(clause.said()).lookingAt()
+        && Cue.TOO_MUCH.opens(clause.said())
         && own.stream().allMatch(t -> t.is("mood"));
   }
 
@@ -160,8 +143,7 @@ final class Explanations {
     if (isOfDetail && own.stream().allMatch(t -> t.is("quieter") && t.isHan())) {
       return true;
     }
-    if (last.takesColorBack()
-        && own.stream().allMatch(t -> t.is("reset") && OF_IT.matcher(t.form()).find())) {
+    if (last.takesColorBack() && own.stream().allMatch(t -> t.is("reset") && Cue.ONES.closes(t))) {
       return true;
     }
     if (last.isOf(Kind.ROTATE) && own.stream().allMatch(Explanations::turnsItBack)) {
@@ -208,7 +190,7 @@ final class Explanations {
 
   /** "字都反了，翻回来". */
   private static boolean turnsItBack(Token token) {
-    return token.is("flip") && BACK.matcher(token.form()).find();
+    return token.is("flip") && Cue.TURNED_BACK.closes(token);
   }
 
   /** "声音好大啊,小一点". */
@@ -238,7 +220,10 @@ final class Explanations {
   private boolean tellsWhatHappened(List<Token> own, Clause clause) {
     return !last.isNone()
         && clause.joint() != Joint.START
-        && HAPPENED.matcher(clause.said()).lookingAt()
+        && Cue.SOMEBODY_WAS
+            .opening(clause.said())
+            .filter(words -> words.endsWith("ing"))
+            .isPresent()
         && own.stream().noneMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST) || t.is("quote"));
   }
 

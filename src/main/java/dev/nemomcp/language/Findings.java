@@ -21,14 +21,6 @@ final class Findings {
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
 
-  /** "The footage is vertical, I want it wide": how it is, and not how it should be. */
-  private static final Pattern TELLS_SHAPE =
-      Pattern.compile(
-          "\\b(?:is|was|are|it's|shot|filmed|recorded) [^,]*$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WITHIN =
-      Pattern.compile("\\b(?:in|during)\\b", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern COLONS = Pattern.compile("\\s*[:：]\\s*\\S");
 
   private final String sentence;
@@ -283,7 +275,7 @@ final class Findings {
               && lexicon.role(own.get(i - 1)) == Role.UNKNOWN;
       if (isPlace && followsThing) {
         String before = sentence.substring(own.get(i - 1).end(), own.get(i).start() + 3);
-        return WITHIN.matcher(before).find();
+        return Cue.WITHIN.isIn(before);
       }
     }
     return false;
@@ -346,9 +338,10 @@ final class Findings {
     wishes.removeAll(lost);
   }
 
+  /** "The footage is vertical, I want it wide": how it is, and not how it should be. */
   private List<Pending> withOneShape(List<Pending> joined) {
     List<Pending> all = joined.stream().filter(w -> w.kind() == Kind.ASPECT).toList();
-    if (all.size() == 2 && TELLS_SHAPE.matcher(all.get(0).said()).find()) {
+    if (all.size() == 2 && Cue.HOW_IT_IS.isIn(all.get(0).said())) {
       return joined.stream().filter(w -> w != all.get(0)).toList();
     }
     List<Pending> shapes = all.stream().skip(1).toList();

@@ -3,15 +3,12 @@ package dev.nemomcp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * "From when she walks on at 14:20 until the curtain at 21:05": a stretch whose ends are told by
  * what is seen there, and by the clock.
  */
 final class FromUntil {
-  private static final Pattern FROM = Pattern.compile("\\bfrom\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNTIL = Pattern.compile("until|till|to|through");
 
   private FromUntil() {}
 
@@ -24,13 +21,12 @@ final class FromUntil {
         moments.add(i);
       }
     }
-    if (moments.size() != 2 || !FROM.matcher(clause.said()).find()) {
+    if (moments.size() != 2 || !Cue.FROM.isIn(clause.said())) {
       return clause;
     }
     int from = moments.get(0);
     int to = moments.get(1);
-    boolean isUntil =
-        tokens.subList(from + 1, to).stream().anyMatch(t -> UNTIL.matcher(t.form()).matches());
+    boolean isUntil = tokens.subList(from + 1, to).stream().anyMatch(t -> Cue.TO.is(t));
     double start = seconds(tokens.get(from));
     double end = seconds(tokens.get(to));
     if (!isUntil || end <= start) {

@@ -2,13 +2,10 @@ package dev.nemomcp.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Chinese text to be shown, which blanks set apart or which stands behind 写. */
 final class HanText {
-  private static final Pattern NUMBERED = Pattern.compile("(?:号|id)$");
   private static final Set<String> IN_HANDLES = Set.of("_", "-", "@");
-  private static final Pattern SECONDS = Pattern.compile("[秒钟]");
   private static final int MOST_WORDS_OF_A_THING = 3;
 
   private HanText() {}
@@ -22,8 +19,7 @@ final class HanText {
     if (!opens) {
       return false;
     }
-    boolean isAddress =
-        NUMBERED.matcher(tokens.get(at).form()).find() && !tokens.get(at + 1).isHan();
+    boolean isAddress = Cue.NUMBERED.closes(tokens.get(at)) && !tokens.get(at + 1).isHan();
     boolean isNamed = TextWords.isLettering(tokens.get(at)) && opensWords(tokens, at + 1);
     return isNamed || (tokens.get(at).is("text") && isAddress) || isPut(tokens, at);
   }
@@ -35,8 +31,7 @@ final class HanText {
         at + 1 < tokens.size()
             && tokens.get(at + 1).isPlain()
             && tokens.get(at + 1).start() == first.end();
-    boolean isNumber =
-        (first.is("number") || first.is("length")) && !SECONDS.matcher(first.form()).find();
+    boolean isNumber = (first.is("number") || first.is("length")) && !Cue.SECONDS.isIn(first);
     return first.isHan() && (first.isPlain() || (isNumber && goesOn));
   }
 

@@ -12,15 +12,15 @@ import java.util.Set;
  *
  * <p>A small grammar over two lexicons, all of it data beside this class: {@code en.lexicon} and
  * {@code zh.lexicon} turn words into meanings, {@code wishes.rules} says which meanings together
- * amount to a wish, {@code slots.rules} which values a wish takes.
+ * amount to a wish, {@code slots.rules} which values a wish takes, {@code en.cues} and {@code
+ * zh.cues} which words give away what a phrase alone does not tell.
  */
 public final class Interpreter {
   /** What a film begins and ends with, after which people call their files too. */
   private static final Set<String> ENDS =
       Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
 
-  private final PlainText plainText =
-      new PlainText(String.join("", Lexicon.lines("traditional.txt")));
+  private final PlainText plainText = PlainText.ofBothScripts();
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
   private final Facts facts = new Facts("en.facts", "zh.facts");
   private final Spelling spelling =

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What has to stay where the film is made shorter: "under a minute, but keep 0:10 to 0:20". */
 final class KeptInside {
@@ -18,11 +17,6 @@ final class KeptInside {
 
   private static final Set<Kind> SHORTENING = EnumSet.of(Kind.SET_LENGTH, Kind.HIGHLIGHTS);
   private static final Set<String> OF_TIME = Set.of("start_seconds", "end_seconds");
-  private static final Pattern NOTHING_ELSE =
-      Pattern.compile("\\b(?:only|just)\\b|只|就留|单独|其余|其他", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LOSING =
-      Pattern.compile("\\blos(?:e|ing)\\b", Pattern.CASE_INSENSITIVE);
 
   private KeptInside() {}
 
@@ -84,8 +78,8 @@ final class KeptInside {
           kept.kind() == Kind.KEEP_RANGE
               && SHORTENING.contains(shorter.kind())
               && OF_TIME.containsAll(kept.parameters().keySet())
-              && !NOTHING_ELSE.matcher(kept.said()).find()
-              && (LOSING.matcher(kept.said()).find() || isTooShort(kept.parameters(), shorter));
+              && !Cue.NOTHING_ELSE.isIn(kept.said())
+              && (Cue.LOSING.isIn(kept.said()) || isTooShort(kept.parameters(), shorter));
       if (isInside && keepRange(shorter, kept.parameters())) {
         wishes.remove(i--);
       }

@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What follows a wish and is another one, though the wish before could take its values. */
 final class NextWish {
@@ -15,19 +14,6 @@ final class NextWish {
 
   /** What may be so many times as large, or as fast. */
   private static final Set<Kind> FACTORED = EnumSet.of(Kind.SPEED, Kind.ZOOM, Kind.CAPTION_STYLE);
-
-  /** "Calm music, fading out at the end". */
-  private static final Pattern FADING =
-      Pattern.compile(
-          "^(?:(?:which|that|and|slowly|gently) )*(?:fading|fades|fade it|ease it)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "配乐音量三成，片尾2秒淡出": nothing but the music was spoken of. */
-  private static final Pattern ENDS_SOFTLY =
-      Pattern.compile("^(?=[\\x{4E00}-\\x{9FFF}])(?!.*(?:黑|画面|视频|片子|全片|屏|镜头|开头|片头))");
-
-  /** The picture turns white, and no sound does. */
-  private static final Pattern WHITE = Pattern.compile("\\bwhite\\b|白", Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
 
@@ -139,6 +125,11 @@ final class NextWish {
     return own.stream().anyMatch(t -> t.isOneOf(PLACES));
   }
 
+  /** "配乐音量三成，片尾2秒淡出": nothing but the music was spoken of. */
+  private static boolean speaksOfNoPicture(String said) {
+    return Lexer.isHan(said.charAt(0)) && !Cue.OF_FILM.isIn(said);
+  }
+
   private static boolean isOfMusicOnly(Pending wish) {
     return wish.kind() == Kind.MUSIC
         && (wish.parameters().containsKey("volume_percent")
@@ -147,15 +138,13 @@ final class NextWish {
 
   /** "The music fades in, and fades out in the end": the music both times. */
   static void fadeOn(Pending wish, Pending fade) {
-    if (fade.kind() != Kind.FADE
-        || Sense.saysBlack(fade.said())
-        || WHITE.matcher(fade.said()).find()) {
+    if (fade.kind() != Kind.FADE || Sense.saysBlack(fade.said()) || Cue.WHITE.isIn(fade.said())) {
       return;
     }
     boolean isOfMusic =
         wish.kind() == Kind.DUCK
-            || (wish.kind() == Kind.MUSIC && FADING.matcher(fade.said()).find())
-            || (isOfMusicOnly(wish) && ENDS_SOFTLY.matcher(fade.said()).find());
+            || (wish.kind() == Kind.MUSIC && Cue.FADING.opens(fade.said()))
+            || (isOfMusicOnly(wish) && speaksOfNoPicture(fade.said()));
     if (wish.kind() == Kind.FADE) {
       fade.parameters().put("target", wish.parameters().get("target"));
     } else if (isOfMusic) {

@@ -4,16 +4,10 @@ import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Places that are told one by one, and then what is done to all of them. */
 final class PlacesTogether {
   private static final Set<String> PLACES = Set.of("range", "clip");
-
-  /** "开头5秒镜头在晃，…": what is wrong there, and not what is asked for. */
-  private static final Pattern STATES = Pattern.compile("在|太|很|有点|老是|一直|全是|都是|还没|了$");
-
-  private static final Pattern ALL = Pattern.compile("两头|都|全|统统|一起|一并|[两几三四]处|[两几三四]段");
 
   private final Lexicon lexicon;
 
@@ -99,7 +93,7 @@ final class PlacesTogether {
     return switch (places.size()) {
       case 0 -> false;
       case 1 -> places.get(0).tokens().stream().anyMatch(lexicon::isVerb);
-      default -> isList || ALL.matcher(last.said()).find();
+      default -> isList || Cue.ALL_OF_THEM.isIn(last.said());
     };
   }
 
@@ -112,13 +106,13 @@ final class PlacesTogether {
   }
 
   private boolean removes(Token token) {
-    return token.is("remove") || (token.is("not") && token.form().startsWith("不 要"));
+    return token.is("remove") || (token.is("not") && Cue.UNWANTED.opens(token));
   }
 
-  /** A place, and how it is there. */
+  /** A place, and how it is there: "开头5秒镜头在晃" says what is wrong, and not what is asked for. */
   private boolean describes(Clause clause) {
     long places = clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).count();
-    boolean states = STATES.matcher(clause.said()).find();
+    boolean states = Cue.HOW_IT_WAS.isIn(clause.said()) || Cue.BECAME.closes(clause.said());
     return places == 1
         && clause.tokens().stream().allMatch(t -> t.isHan() || t.isOneOf(PLACES))
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || isTold(t, states));

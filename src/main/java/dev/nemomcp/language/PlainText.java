@@ -32,6 +32,11 @@ final class PlainText {
     simplified = to.toString();
   }
 
+  /** One that knows the simplified characters for all traditional ones. */
+  static PlainText ofBothScripts() {
+    return new PlainText(String.join("", Lexicon.lines("traditional.txt")));
+  }
+
   String of(String sentence) {
     StringBuilder plain = new StringBuilder(sentence.length());
     for (int i = 0; i < sentence.length(); i++) {

@@ -310,7 +310,7 @@ final class Reader {
 
   /** "字幕先不要": not to be there, and nothing to wait for. */
   private static boolean isUnwanted(Token hold) {
-    return hold.form().endsWith("不 要");
+    return Cue.UNWANTED.closes(hold);
   }
 
   /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells what only says how things are, or why something is wanted, from what asks for it. */
 final class Remarks {
@@ -39,18 +38,7 @@ final class Remarks {
   private static final Set<Kind> MENDING =
       EnumSet.of(Kind.COLOR, Kind.SHARPEN, Kind.DENOISE, Kind.STABILIZE, Kind.ROTATE);
   private static final Set<String> AN_END = Set.of("at_start", "at_end");
-  private static final Pattern PUT = Pattern.compile("[放移挪提调]");
   private static final int LONGEST_HEADING = 8;
-
-  /** "云南七天的旅行vlog": however long, it names a film. */
-  private static final Pattern FILM = Pattern.compile("(?:视频|vlog|片子|短片|素材|录像|教程|回放|直播|采访|记录)的?$");
-
-  private static final Pattern COMPARISON =
-      Pattern.compile(
-          "(?:(?:just|sort of|kind of|kinda|something|more|a bit) )*(?:like|as if|as though) (?:an?|the|you|we|it|in|those|that|when)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COMPLAINT = Pattern.compile("太|很|有 点|有 些|比 较|偏");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -74,8 +62,7 @@ final class Remarks {
 
   /** It says what is wrong: "有点晃", "太暗了". */
   static boolean complains(Clause clause) {
-    return clause.isRemark()
-        || clause.tokens().stream().anyMatch(t -> COMPLAINT.matcher(t.form()).lookingAt());
+    return clause.isRemark() || clause.tokens().stream().anyMatch(t -> Cue.COMPLAINT.opens(t));
   }
 
   /** "Can you fix that?", once it was said what is wrong. */
@@ -139,7 +126,7 @@ final class Remarks {
     }
     boolean opens = clause.joint() == Joint.START && !content && !looksLikeCommand(clause);
     boolean isTitle = findings.isHeading(clause) && !losesSomething(own);
-    boolean compares = !content(own) && COMPARISON.matcher(clause.said()).lookingAt();
+    boolean compares = !content(own) && Cue.COMPARISON.opens(clause.said());
     boolean onlyTells = opens || compares || findings.isInBrackets(clause);
     if (onlyTells || isTitle || isHeading(clause, own)) {
       findings.remark(clause.said());
@@ -191,10 +178,10 @@ final class Remarks {
         || DETERMINERS.contains(words[1]);
   }
 
-  /** "公司宣传片，…": what it is, before what is to be done. */
+  /** "公司宣传片，…", "云南七天的旅行vlog，…": what it is, before what is to be done. */
   private boolean isHeading(Clause clause, List<Token> own) {
     return clause.joint() == Joint.START
-        && (clause.said().length() <= LONGEST_HEADING || FILM.matcher(clause.said()).find())
+        && (clause.said().length() <= LONGEST_HEADING || Cue.FILM.closes(clause.said()))
         && clause.tokens().stream().allMatch(Token::isHan)
         && own.stream()
             .allMatch(
@@ -220,8 +207,7 @@ final class Remarks {
   }
 
   private static boolean saysWhatWasMeant(Token token) {
-    return token.is("correction")
-        && (token.form().contains("mean") || token.form().endsWith("my mind"));
+    return token.is("correction") && Cue.WHAT_WAS_MEANT.isIn(token);
   }
 
   /** "And do not hide the face": says what to beware of. */
@@ -254,7 +240,7 @@ final class Remarks {
   private boolean movesUnseen(Clause clause, List<Token> own) {
     return own.size() > 1
         && own.get(own.size() - 1).isOneOf(AN_END)
-        && PUT.matcher(own.get(own.size() - 1).form()).lookingAt()
+        && Cue.PUTS_SOMEWHERE.opens(own.get(own.size() - 1))
         && !clause.has("not")
         && own.subList(0, own.size() - 1).stream()
             .allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);

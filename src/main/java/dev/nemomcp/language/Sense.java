@@ -4,21 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What words mean where others stand beside them, or after what was asked for before. */
 final class Sense {
-  private static final Pattern BLACK =
-      Pattern.compile("black|picture|screen|黑|画面", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
-  private static final Pattern ABOUT =
-      Pattern.compile("^(?:about|around|roughly|maybe|like)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AN_END = Pattern.compile("片 [头尾]");
-  private static final Pattern OPENING = Pattern.compile("[段个条] 开 头$");
-  private static final Pattern ANOTHER_SONG = Pattern.compile("[首支曲]$");
-  private static final Pattern BLACK_EDGE = Pattern.compile("黑 边");
 
   private static final Set<String> LETTERS = Set.of("text", "font");
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
@@ -28,8 +18,6 @@ final class Sense {
   private static final Set<String> HEARD = Set.of("voice", "music");
   private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
-
-  private static final Pattern SOME = Pattern.compile("[那这] 几");
 
   private final Lexicon lexicon;
   private final LastWish last;
@@ -98,9 +86,7 @@ final class Sense {
 
   /** "黄昏那几条": which they are, only eyes can tell. */
   private boolean isSomeOf(Token named, Token scene) {
-    return scene.is("scene")
-        && lexicon.role(named) == Role.UNKNOWN
-        && SOME.matcher(scene.form()).lookingAt();
+    return scene.is("scene") && lexicon.role(named) == Role.UNKNOWN && Cue.SOME.opens(scene);
   }
 
   private boolean changes(Token token) {
@@ -141,7 +127,7 @@ final class Sense {
       meant.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
     }
     if (last.lasts() && tokens.size() == 1) {
-      meant.replaceAll(t -> t.is("target") && ABOUT.matcher(t.form()).find() ? t.as("length") : t);
+      meant.replaceAll(t -> t.is("target") && Cue.ABOUT.opens(t) ? t.as("length") : t);
     }
     if (last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME)) {
       meant.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);
@@ -176,7 +162,7 @@ final class Sense {
 
   /** "片头", "片尾": a title and an end card, or where they would be. */
   static boolean namesAnEnd(Token token) {
-    return AN_END.matcher(token.form()).matches() && (token.is("title") || token.is("end_card"));
+    return Cue.AN_END.is(token) && (token.is("title") || token.is("end_card"));
   }
 
   private static Token atThatEnd(Token token) {
@@ -196,9 +182,7 @@ final class Sense {
   /** "换一首": which, where nothing else is said of it. */
   private boolean asksForAnother(List<Token> tokens) {
     List<Token> orders = tokens.stream().filter(t -> lexicon.role(t) != Role.TALK).toList();
-    return orders.size() == 1
-        && orders.get(0).is("change")
-        && ANOTHER_SONG.matcher(orders.get(0).form()).find();
+    return orders.size() == 1 && orders.get(0).is("change") && Cue.A_SONG.closes(orders.get(0));
   }
 
   /** "Make clip 3 exactly 6 seconds". */
@@ -219,9 +203,7 @@ final class Sense {
 
   /** "第二段开头加“…”": where it begins, and not that it is to be moved there. */
   private static boolean opensClip(Token token) {
-    return token.is("moved")
-        && token.values().containsKey("move")
-        && OPENING.matcher(token.form()).find();
+    return token.is("moved") && token.values().containsKey("move") && Cue.OPENING.closes(token);
   }
 
   /** "“Emma & Josh” in a thin serif": the words can be had, though not those letters. */
@@ -244,12 +226,12 @@ final class Sense {
 
   /** "字幕换成黄色，加黑边": around the letters, and not around the film. */
   private static boolean isBlackEdge(Token token) {
-    return token.is("bars_fill") && BLACK_EDGE.matcher(token.form()).find();
+    return token.is("bars_fill") && Cue.BLACK_EDGE.isIn(token);
   }
 
   /** The film fades, and not the sound or the letters that were asked for before. */
   static boolean saysBlack(String words) {
-    return BLACK.matcher(words).find();
+    return Cue.BLACK.isIn(words);
   }
 
   /** "翻书的声音": one of the sounds, and not all of them. */

@@ -3,12 +3,9 @@ package dev.nemomcp.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** When and where what is to be seen is shown, as far as the wishes before it tell. */
 final class ShownThen {
-  private static final Pattern UNDER_IT =
-      Pattern.compile("\\b(?:under|underneath|over|on top of) it\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FROZEN_WHEN =
       Set.of("at_seconds", "start_seconds", "clip", "clips", "last", "part");
@@ -26,9 +23,6 @@ final class ShownThen {
 
   private static final Set<Kind> SHOWN =
       Set.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.TRANSITION, Kind.FREEZE);
-
-  private static final Pattern TOO_LONG =
-      Pattern.compile("too long|太长|太久", Pattern.CASE_INSENSITIVE);
 
   private static final double LONGEST_SECONDS = 5;
 
@@ -56,7 +50,7 @@ final class ShownThen {
       boolean isItsLength =
           wishes.get(i).kind() == Kind.SET_LENGTH
               && SHOWN.contains(shown.kind())
-              && TOO_LONG.matcher(shown.said()).find()
+              && Cue.TOO_LONG.isIn(shown.said())
               && seconds instanceof Number number
               && number.doubleValue() <= LONGEST_SECONDS;
       if (isItsLength) {
@@ -128,7 +122,7 @@ final class ShownThen {
       Map<String, Object> shown = wishes.get(i).parameters();
       boolean isUnder =
           wishes.get(i).kind() == Kind.TEXT
-              && (lookedAt(placed) || UNDER_IT.matcher(wishes.get(i).said()).find());
+              && (lookedAt(placed) || Cue.UNDER_IT.isIn(wishes.get(i).said()));
       if (isUnder
           && SHOWN_WHEN.stream().noneMatch(shown::containsKey)
           && placed.parameters().get("start_seconds") instanceof Number start

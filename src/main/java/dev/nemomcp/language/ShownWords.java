@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What goes on about words that are to be shown: how they come in, and a second line of them. */
 final class ShownWords {
@@ -18,16 +17,6 @@ final class ShownWords {
 
   private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
 
-  private static final Pattern BELOW =
-      Pattern.compile(
-          "^(?:and |then |with )*(?:under|below|beneath|underneath)\\b|^下面|^底下|^第二行|^下一行",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "A title, fading in gently". */
-  private static final Pattern FADING_IN =
-      Pattern.compile(
-          "^(?:slowly |gently |softly )*(?:fading|fades) in\\b", Pattern.CASE_INSENSITIVE);
-
   private final Lexicon lexicon;
 
   ShownWords(Lexicon lexicon) {
@@ -41,7 +30,7 @@ final class ShownWords {
             && "lower_third".equals(wish.parameters().get("role"))
             && wish.parameters().containsKey("text")
             && Token.anyIs(own, "quote")
-            && BELOW.matcher(clause.said()).find();
+            && Cue.UNDERNEATH.opens(clause.said());
     if (isBelow) {
       wish.parameters()
           .merge("text", clause.first("quote").value(), (name, rest) -> name + " | " + rest);
@@ -68,7 +57,7 @@ final class ShownWords {
             && own.stream().allMatch(t -> GOING.contains(t.form()));
     return goes
         || own.stream().allMatch(ShownWords::comesInChinese)
-        || (FADING_IN.matcher(clause.said()).find()
+        || (Cue.FADING_IN.opens(clause.said())
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
   }

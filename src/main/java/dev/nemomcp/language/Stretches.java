@@ -15,14 +15,9 @@ import java.util.regex.Pattern;
 
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
-  private static final Pattern NAMED_BY_CONTENT =
-      Pattern.compile(
-          "(?:里面|里|上|中|下|外面|外|内|时候|时)?(?:的?[那这]几(?:条|张|个|幕|镜)|的?那[一几]?(?:段|块|部分|截|下|页|秒|会儿|瞬间|里|儿|句|个镜头|个画面|个片段|个?过程)|的?(?:过程|流程|环节)|的?(?:部分|片段)|(?:那|的)?(?:瞬间|时刻|一刻|那一刻)|的(?:时候|地方))");
 
   private static final Pattern OF_SEVERAL =
       Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern UNTIL = Pattern.compile("(?:until|till|up until|up to)\\b");
 
   private static final Set<String> ANY =
       Set.of(
@@ -31,9 +26,6 @@ final class Stretches {
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
   private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
-
-  private static final Pattern HALF = Pattern.compile("([前后上下]) (?:一 )?半");
-  private static final Set<String> FIRST = Set.of("前", "上");
 
   private Stretches() {}
 
@@ -265,7 +257,7 @@ final class Stretches {
   static boolean namesUnknown(Clause clause, Lexicon lexicon, Findings findings) {
     return clause.tokens().stream()
             .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
-            .anyMatch(t -> NAMED_BY_CONTENT.matcher(findings.after(t)).lookingAt())
+            .anyMatch(t -> Cue.NAMED_BY_CONTENT.opens(findings.after(t)))
         || (findings.hasSeveralClips() && namesOneOfSeveral(clause, lexicon, findings));
   }
 
@@ -282,7 +274,7 @@ final class Stretches {
   private static boolean isHalfOfClip(Token token) {
     return token.is("join")
         && token.values().containsKey("between")
-        && HALF.matcher(token.form()).find();
+        && (Cue.FIRST_HALF.isIn(token) || Cue.SECOND_HALF.isIn(token));
   }
 
   private static Token clipOf(Token half) {
@@ -290,7 +282,7 @@ final class Stretches {
   }
 
   private static Token halfOf(Token half) {
-    boolean isFirst = HALF.matcher(half.form()).results().anyMatch(m -> FIRST.contains(m.group(1)));
+    boolean isFirst = Cue.FIRST_HALF.isIn(half);
     return half.as("part").with(Map.of("part", isFirst ? "first_half" : "second_half"));
   }
 
@@ -306,7 +298,7 @@ final class Stretches {
 
   /** "The following five seconds", "then in slow motion till 0:11": as from the place before. */
   static Token next(Token place, Token token) {
-    boolean saysUntil = token.is("range") && UNTIL.matcher(token.form()).lookingAt();
+    boolean saysUntil = token.is("range") && Cue.UNTIL.opens(token);
     if (saysUntil) {
       return from(place, token);
     }

@@ -1,15 +1,9 @@
 package dev.nemomcp.language;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells what is shown and should go from a stretch that should: "remove the lamp at 0:52". */
 final class TakenOut {
-  private static final Set<String> CUTS =
-      Set.of("cut", "chop", "trim", "snip", "clip off", "slice off");
-
-  private static final Pattern ERASES = Pattern.compile("[pP] ?[掉了]|抠 [掉除了]|抹 [掉了]");
 
   private final Lexicon lexicon;
   private final Findings findings;
@@ -28,7 +22,7 @@ final class TakenOut {
 
   /** "把大爷P掉": out of the picture, wherever it was spoken of before. */
   private boolean erases(List<Token> own) {
-    return own.stream().anyMatch(t -> t.is("remove") && ERASES.matcher(t.form()).lookingAt())
+    return own.stream().anyMatch(t -> t.is("remove") && Cue.ERASES.opens(t))
         && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && own.stream()
             .allMatch(
@@ -44,7 +38,7 @@ final class TakenOut {
     return own.size() > 2
         && own.get(0).is("remove")
         && !own.get(0).isHan()
-        && !CUTS.contains(own.get(0).form())
+        && !Cue.CUTS.is(own.get(0))
         && lexicon.role(own.get(1)) == Role.UNKNOWN;
   }
 }

@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the places that clauses name say by themselves. */
 final class Whereabouts {
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
-
-  private static final Pattern STARTING =
-      Pattern.compile(
-          "从 .*(?:开 始|起)|(?:start|starts|starting|begin|begins|beginning) (?:at|from) .*");
 
   private Whereabouts() {}
 
@@ -72,7 +67,8 @@ final class Whereabouts {
 
   /** "Start at 0:20". */
   static boolean saysStart(Token token) {
-    return token.is("moment") && STARTING.matcher(token.form()).matches();
+    return token.is("moment")
+        && (Cue.STARTS_AT.opens(token) || Cue.FROM.opens(token) && Cue.STARTING.closes(token));
   }
 
   /** That the video is kept from there on. */

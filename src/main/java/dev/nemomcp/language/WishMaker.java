@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes of a clause whose rule is found the wishes that the rule says, with their values. */
@@ -13,10 +12,6 @@ final class WishMaker {
   /** What may be there for as long as a stretch is. */
   private static final Set<Kind> LASTING_THERE =
       EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.TRIM_RANGE);
-
-  /** "I never want background music". */
-  private static final Pattern NEVER =
-      Pattern.compile("\\bnever (?!mind|shorter|longer|less|more)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> EACH = Set.of("per_clip", "each_clip_to", "part_of_each");
 
@@ -170,7 +165,7 @@ final class WishMaker {
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
         boolean isForGood =
-            (discourse.isLasting() || NEVER.matcher(clause.said()).find())
+            (discourse.isLasting() || Cue.NEVER.isIn(clause.said()))
                 && clause.tokens().stream().anyMatch(this::isObject);
         findings.refuse(make.kind(), isThere, clause.said(), isForGood);
       } else {

@@ -1,0 +1,190 @@
+package dev.nemomcp.language;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What some words give away, whatever else the phrase they belong to stands for: that they complain
+ * ("太…"), speak of sound, or open with a place. Which words do is data: {@code en.cues} and {@code
+ * zh.cues}, whose lines read {@code cue <- phrase | phrase}, with phrases as {@link Phrase} has
+ * them. Behind {@code not cue <-} stand longer phrases that only look like it.
+ */
+enum Cue {
+  ABOUT,
+  ACTUALLY,
+  ALL_OF_THEM,
+  AN_END,
+  AT_A_PLACE,
+  AT_THE_CUT,
+  A_SONG,
+  BECAME,
+  BEFORE_A_NOUN,
+  BLACK,
+  BLACK_EDGE,
+  COMPARISON,
+  COMPLAINT,
+  CUTS,
+  DRAGS,
+  ERASES,
+  FADING,
+  FADING_IN,
+  FILM,
+  FIRST_HALF,
+  FROM,
+  HESITATION,
+  HOW_IT_IS,
+  HOW_IT_WAS,
+  INSTEAD,
+  INTO_ONE,
+  JARS,
+  LEADS_TO_A_TIME,
+  LIKELY_NOUN,
+  LOSING,
+  NAMED_BY_CONTENT,
+  NEVER,
+  NO,
+  NOTHING_ELSE,
+  NO_CROP,
+  NUMBERED,
+  OF_FILM,
+  OF_PICTURE,
+  OF_SOUND,
+  OF_SPEED,
+  OF_VOICE,
+  ONES,
+  ONE_OF_THEM,
+  OPENING,
+  OPPOSES,
+  PUTS_SOMEWHERE,
+  REGARDING,
+  RELATIVE,
+  SECONDS,
+  SECOND_HALF,
+  SIGH,
+  SOME,
+  SOMEBODY_WAS,
+  STARTING,
+  STARTS_AT,
+  THE_PARTS,
+  TIMES_OR_SPEED,
+  TO,
+  TOO_LONG,
+  TOO_MUCH,
+  TURNED_BACK,
+  UNDERNEATH,
+  UNDER_IT,
+  UNTIL,
+  UNWANTED,
+  WHAT_WAS_MEANT,
+  WHILE,
+  WHITE,
+  WITHIN,
+  WITHOUT;
+
+  /** More characters than any phrase has. */
+  private static final int LONGEST = 60;
+
+  /** Read when first needed. */
+  private static final class Loaded {
+    private static final String NOT = "not ";
+    private static final PlainText PLAIN = PlainText.ofBothScripts();
+    private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
+
+    static {
+      read("en.cues");
+      read("zh.cues");
+      Arrays.stream(values())
+          .filter(cue -> !BOOKS.containsKey(cue))
+          .forEach(
+              cue -> {
+                throw new IllegalArgumentException("No words for " + cue);
+              });
+    }
+
+    private static void read(String resource) {
+      Map<String, String> abbreviations = new HashMap<>();
+      for (String line : Lexicon.lines(resource)) {
+        if (line.startsWith("@")) {
+          String[] sides = line.split("=", 2);
+          abbreviations.put(sides[0].strip(), Lexicon.spellOut(sides[1].strip(), abbreviations));
+        } else {
+          String[] sides = Lexicon.spellOut(line, abbreviations).split("<-", 2);
+          boolean onlyLooksSo = sides[0].startsWith(NOT);
+          String name = onlyLooksSo ? sides[0].substring(NOT.length()) : sides[0];
+          Cue cue = valueOf(name.strip().toUpperCase(Locale.ROOT));
+          PhraseBook book = BOOKS.computeIfAbsent(cue, c -> new PhraseBook());
+          Meaning meaning = new Meaning(onlyLooksSo ? NOT : cue.name(), Map.of());
+          Phrase.parse(sides[1]).forEach(phrase -> book.add(phrase, meaning));
+        }
+      }
+    }
+  }
+
+  /** Anywhere among the words. */
+  boolean isIn(String words) {
+    return isIn(read(words));
+  }
+
+  boolean isIn(Token phrase) {
+    return isIn(wordsOf(phrase));
+  }
+
+  /** It is all that is said there. */
+  boolean is(Token phrase) {
+    List<Token> marked = marked(wordsOf(phrase));
+    return marked.size() == 1 && marked.get(0).is(name());
+  }
+
+  boolean opens(String words) {
+    return opening(words).isPresent();
+  }
+
+  boolean opens(Token phrase) {
+    return opening(wordsOf(phrase)).isPresent();
+  }
+
+  /** What of the words it is that they open with. */
+  Optional<String> opening(String words) {
+    return opening(read(words.substring(0, Math.min(words.length(), LONGEST))));
+  }
+
+  boolean closes(String words) {
+    return closes(read(words.substring(Math.max(0, words.length() - LONGEST))));
+  }
+
+  boolean closes(Token phrase) {
+    return closes(wordsOf(phrase));
+  }
+
+  private boolean isIn(List<Token> words) {
+    return Token.anyIs(marked(words), name());
+  }
+
+  private Optional<String> opening(List<Token> words) {
+    return marked(words).stream().limit(1).filter(t -> t.is(name())).map(Token::form).findFirst();
+  }
+
+  private boolean closes(List<Token> words) {
+    List<Token> marked = marked(words);
+    return !marked.isEmpty() && marked.get(marked.size() - 1).is(name());
+  }
+
+  private List<Token> marked(List<Token> words) {
+    return Loaded.BOOKS.get(this).rewrite(words);
+  }
+
+  private static List<Token> read(String words) {
+    String plain = Loaded.PLAIN.of(words);
+    return Lexer.read(plain, plain);
+  }
+
+  /** The words that something was recognised in. */
+  private static List<Token> wordsOf(Token phrase) {
+    return Arrays.stream(phrase.form().split(" ")).map(word -> Token.word(word, 0)).toList();
+  }
+}
