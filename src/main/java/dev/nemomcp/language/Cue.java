@@ -63,6 +63,8 @@ enum Cue {
   PUTS_SOMEWHERE,
   REGARDING,
   RELATIVE,
+  REPORTS,
+  REPORTS_ALONE,
   SECONDS,
   SECOND_HALF,
   SIGH,
@@ -134,10 +136,13 @@ enum Cue {
     return isIn(wordsOf(phrase));
   }
 
-  /** It is all that is said there. */
+  /** It is all that is said. */
+  boolean is(String words) {
+    return is(read(words));
+  }
+
   boolean is(Token phrase) {
-    List<Token> marked = marked(wordsOf(phrase));
-    return marked.size() == 1 && marked.get(0).is(name());
+    return is(wordsOf(phrase));
   }
 
   boolean opens(String words) {
@@ -163,6 +168,11 @@ enum Cue {
 
   private boolean isIn(List<Token> words) {
     return Token.anyIs(marked(words), name());
+  }
+
+  private boolean is(List<Token> words) {
+    List<Token> marked = marked(words);
+    return marked.size() == 1 && marked.get(0).is(name());
   }
 
   private Optional<String> opening(List<Token> words) {

@@ -8,55 +8,29 @@ import java.util.regex.Pattern;
  * captions bigger"}. The quotes hold a wish there, and no text to be shown.
  */
 final class ReportedWords {
-  private static final String SOMEBODY =
-      "(?:(?:the|my|our|end) )*(?:user|client|customer|boss|manager|director|producer|editor|team"
-          + "|requester|creator|owner)";
-  private static final String WORDS =
-      "(?:'s|s')? (?:(?:exact|own|original|verbatim|full|latest|literal) )*"
-          + "(?:words|request|message|instructions?|wording|prompt|feedback|comment|note|brief|ask)"
-          + "(?: (?:was|were|is|are|said|says|reads))?(?: verbatim| \\(verbatim\\))?";
-  private static final String SAID =
-      " (?:says|said|wrote|writes|asked|asks|typed|told me|commented|complains|complained|requested)"
-          + "(?: verbatim)?";
-  private static final String FOUND =
-      " (?:says|said|feels|thinks|finds|complains|complained)(?: that)?"
-          + " (?:it|(?:the|its|my) (?:pacing|video|edit|ending|intro|opening|music|middle|cut|sound"
-          + "|colou?rs?|picture))(?: (?:is|are|looks?|feels?|sounds?|was))?";
-
-  private static final Pattern REPORTED =
-      Pattern.compile(
-          "(?<=^|[.!?\\n] ?)"
-              + SOMEBODY
-              + "(?:(?:"
-              + WORDS
-              + "|"
-              + SAID
-              + ")[:,]?|"
-              + FOUND
-              + ") ?([\"“])([^\"“”]{8,})([\"”])");
+  private static final Pattern OPENS_WITH_A_QUOTE =
+      Pattern.compile("(?<=^|[.!?\\n] ?)([^\"“”.!?\\n]{4,80}?)[:,]? ?([\"“])[^\"“”]{8,}([\"”])");
 
   /** "用户说：“把音乐调小一点”", with nothing beside it. */
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "\\s*(?:(?:用户|客户|老板|甲方|领导|对方)(?:的)?(?:原话|刚才|刚刚)?(?:说|要求|反馈|希望|表示|提出|是|讲|发来)*了?"
-              + "|"
-              + SOMEBODY
-              + ")\\s*[:,]?\\s*[“\"「『](.+)[”\"」』]\\s*[。.!]*\\s*");
+  private static final Pattern IS_A_QUOTE =
+      Pattern.compile("\\s*([^“\"「『:,]{1,80}?)\\s*[:,]?\\s*[“\"「『](.+)[”\"」』]\\s*[。.!]*\\s*");
 
   private ReportedWords() {}
 
   /** The same text, character for character, with blanks for the quotes around such words. */
   static String unquoted(String plain) {
-    Matcher alone = ALONE.matcher(plain);
-    if (alone.matches()) {
-      String behind = plain.substring(alone.end(1));
-      return " ".repeat(alone.start(1)) + alone.group(1) + " ".repeat(behind.length());
+    Matcher alone = IS_A_QUOTE.matcher(plain);
+    if (alone.matches() && Cue.REPORTS_ALONE.is(alone.group(1))) {
+      String behind = plain.substring(alone.end(2));
+      return " ".repeat(alone.start(2)) + alone.group(2) + " ".repeat(behind.length());
     }
     StringBuilder unquoted = new StringBuilder(plain);
-    Matcher reported = REPORTED.matcher(plain);
-    while (reported.find()) {
-      unquoted.setCharAt(reported.start(1), ' ');
-      unquoted.setCharAt(reported.end(3) - 1, ' ');
+    Matcher quoted = OPENS_WITH_A_QUOTE.matcher(plain);
+    while (quoted.find()) {
+      if (Cue.REPORTS.is(quoted.group(1))) {
+        unquoted.setCharAt(quoted.start(2), ' ');
+        unquoted.setCharAt(quoted.end(3) - 1, ' ');
+      }
     }
     return unquoted.toString();
   }
