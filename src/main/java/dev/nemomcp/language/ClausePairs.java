@@ -304,7 +304,7 @@ final class ClausePairs {
     return tokens.size() > 1
         && tokens.get(0).isOneOf(Reader.STRETCH)
         && tokens.get(1).isHan()
-        && (tokens.get(1).is("tells") || tokens.get(1).form().equals("是"))
+        && (tokens.get(1).is("tells") || Cue.IS.is(tokens.get(1)))
         && !clause.has("quote");
   }
 

@@ -111,7 +111,7 @@ final class Clauses {
   private boolean isNoun(Token token) {
     Role role = lexicon.role(token);
     boolean isGerund = (role == Role.ACTION || role == Role.HELPER) && token.form().endsWith("ing");
-    return (isGerund || Cue.LIKELY_NOUN.is(token) || token.form().equals("first"))
+    return (isGerund || Cue.LIKELY_NOUN.is(token) || Cue.FIRST.is(token))
         && token.form().indexOf(' ') < 0
         && start < token.start()
         && Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start()));
@@ -119,7 +119,7 @@ final class Clauses {
 
   /** "When she first shows up". */
   private boolean isFirstTime(Token token, List<Token> rest) {
-    return token.form().equals("first")
+    return Cue.FIRST.is(token)
         && !rest.isEmpty()
         && !current.isEmpty()
         && current.get(current.size() - 1).isOneOf(SUBJECTS);
@@ -127,7 +127,7 @@ final class Clauses {
 
   /** "Kill the sound there", and not "there is a hum". */
   private boolean saysWhere(Token token) {
-    return token.is("subject") && token.form().equals("there") && !current.isEmpty();
+    return token.is("subject") && Cue.THERE.is(token) && !current.isEmpty();
   }
 
   /** "颜色换一下0:10到0:20放慢": the place stands before its verb. */
@@ -143,7 +143,7 @@ final class Clauses {
   /** "The title can go at the top": to go is to be taken out, but not to go somewhere. */
   private boolean isWherePut(Token token, List<Token> rest) {
     return token.is("remove")
-        && token.form().endsWith(" go")
+        && Cue.GO.closes(token)
         && !rest.isEmpty()
         && !rest.get(0).is(Token.PUNCTUATION)
         && lexicon.role(rest.get(0)) != Role.JOINT;
@@ -329,7 +329,7 @@ final class Clauses {
             || tellsOfThing(token)
             || token.is("position")
             || token.is("each_clip")
-            || (token.is("factor") && token.form().contains("速"))
+            || (token.is("factor") && Cue.AT_SPEED.isIn(token))
             || token.isOneOf(NAMED_PARTS);
     boolean isPlaced = first(t -> t.is("position")) >= 0;
     boolean isWhole =
@@ -343,7 +343,7 @@ final class Clauses {
 
   /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
   private boolean isAdverb(Token token) {
-    return (token.is("finally") || token.is("again") || token.form().equals("先"))
+    return (token.is("finally") || token.is("again") || Cue.FIRST.is(token))
         && first(lexicon::isThing) >= 0
         && first(lexicon::isVerb) < 0;
   }

@@ -48,24 +48,7 @@ final class ClipNames {
   private static final String A_HAN_CLIP =
       "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
 
-  /** What cameras and people call any clip. */
-  private static final Set<String> USUAL =
-      Set.of(
-          ("video clip movie film footage final edit export output new img dsc mvi vid pxl "
-                  + "gopr dji copy the and part scene take shot first second third last raw whole "
-                  + "original test sample screen recording mp4 mov music title titles logo caption "
-                  + "captions subtitle subtitles voice sound audio text picture photo image volume "
-                  + "transition effect speed end ending start beginning middle opening "
-                  + "视频 片段 素材 录像 最终 文件 开头 结尾 最后 第一 第二 这段 那段 中间 前面 后面")
-              .split(" "));
-
-  /** "Save it as beach.mp4", "upload beach.mp4": a file of that name, and no clip. */
-  private static final Pattern NAMES_A_FILE =
-      Pattern.compile(
-          "(?:\\b(?:as|called|named|upload|import|add|insert)|存为|存成|导出为|导出成|命名为|叫|上传|导入|添加|加入"
-              + "|标题|文字|写上?|打上|字样)"
-              + "(?: the| another)?[ \"“「]*$");
-
+  private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");
   private static final Pattern PIECE = Pattern.compile(" \\(\\d+\\)$");
   private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
   private static final Pattern NUMBERED = Pattern.compile("\\d{3}");
@@ -150,7 +133,7 @@ final class ClipNames {
    * @param isAll it is the file's whole name
    */
   private void addWord(Set<String> patterns, String word, boolean isAll) {
-    if (word.length() < SHORTEST_WORD || USUAL.contains(word)) {
+    if (word.length() < SHORTEST_WORD || Cue.USUAL_NAME.is(word)) {
       return;
     }
     patterns.add(ARTICLE + "?\\b" + word + "(?:" + A_CLIP + "|" + ONE_OF_THEM + ")");
@@ -171,7 +154,7 @@ final class ClipNames {
     for (int length = name.length(); length >= 2; length--) {
       for (int at = 0; at + length <= name.length(); at++) {
         String part = name.substring(at, at + length);
-        if (!USUAL.contains(part)) {
+        if (!Cue.USUAL_NAME.is(part)) {
           boolean isName = alone.apply(part) == Says.NOTHING;
           patterns.add(part + "(?:" + A_HAN_CLIP + ")" + (isName ? "?" : ""));
         }
@@ -180,7 +163,7 @@ final class ClipNames {
   }
 
   private static boolean areUsual(String words) {
-    return Stream.of(words.split("[^a-z]+")).allMatch(w -> w.isEmpty() || USUAL.contains(w));
+    return Stream.of(words.split("[^a-z]+")).allMatch(w -> w.isEmpty() || Cue.USUAL_NAME.is(w));
   }
 
   /**
@@ -194,7 +177,8 @@ final class ClipNames {
     for (Map.Entry<Pattern, Set<Integer>> entry : named.entrySet()) {
       Matcher found = entry.getKey().matcher(lower);
       while (found.find()) {
-        if (!NAMES_A_FILE.matcher(lower.substring(0, found.start())).find()) {
+        if (!Cue.NAMES_A_FILE.closes(
+            OPEN_QUOTE.matcher(lower.substring(0, found.start())).replaceFirst(""))) {
           marked = replaced(marked, found.start(), found.end(), entry.getValue());
         }
       }

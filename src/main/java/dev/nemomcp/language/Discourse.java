@@ -46,7 +46,7 @@ final class Discourse {
     int at = clause.tokens().stream().map(Token::type).toList().indexOf("always");
     return at == 0
         || (at > 0
-            && !(clause.tokens().get(at).form().equals("以 后")
+            && !(Cue.AFTERWARDS.is(clause.tokens().get(at))
                 && lexicon.role(clause.tokens().get(at - 1)) != Role.OBJECT));
   }
 

@@ -246,7 +246,7 @@ final class Explanations {
   private static boolean saysVoiceAgain(List<Token> own, Token token) {
     return token.isHan()
         && token.is("voice")
-        && own.stream().noneMatch(t -> t.is("inaudible") && t.form().startsWith("都"));
+        && own.stream().noneMatch(t -> t.is("inaudible") && Cue.EVEN.opens(t));
   }
 
   /** "It is upside down, flip it": turned as it has to be already. */

@@ -67,7 +67,7 @@ final class HanText {
     }
     List<Token> before = tokens.subList(from, at);
     Token next = tokens.get(at + 1);
-    return tokens.get(at).form().startsWith("写")
+    return Cue.WRITES.opens(tokens.get(at))
         && before.stream().anyMatch(t -> t.isOneOf(TextWords.PLACES))
         && before.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT))
         && !next.isOneOf(TextWords.SHOWS_TEXT)

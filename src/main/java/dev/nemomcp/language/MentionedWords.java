@@ -9,10 +9,6 @@ import java.util.Set;
 final class MentionedWords {
   private static final String FILLER_WORD = "filler_word";
   private static final Set<String> LISTED = Set.of("quote", FILLER_WORD);
-  private static final Set<String> LOOK_WORDS =
-      Set.of(
-          "look", "filter", "style", "effect", "preset", "grade", "风 格", "滤 镜", "效 果", "特 效", "色 调",
-          "调 色");
 
   private final Lexicon lexicon;
 
@@ -36,7 +32,7 @@ final class MentionedWords {
 
   /** "Apply the “vintage film” look": quoted as a name. */
   private static boolean isBeforeLook(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && LOOK_WORDS.contains(tokens.get(at + 1).form());
+    return at + 1 < tokens.size() && Cue.A_LOOK.is(tokens.get(at + 1));
   }
 
   /** What the words of a quote mean where all of them mean something. */
@@ -59,8 +55,7 @@ final class MentionedWords {
         tokens.subList(from, tokens.size()).stream()
             .takeWhile(t -> !TextWords.endsSentence(t))
             .toList();
-    List<Token> listed =
-        sentence.stream().filter(t -> !TextWords.PARTING.contains(t.form())).toList();
+    List<Token> listed = sentence.stream().filter(t -> !Cue.LISTS.is(t)).toList();
     int place = listed.indexOf(tokens.get(at));
     boolean isListed =
         (place > 0 && listed.get(place - 1).isOneOf(LISTED))

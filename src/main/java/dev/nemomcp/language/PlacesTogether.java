@@ -76,7 +76,7 @@ final class PlacesTogether {
         kept.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
             && rest.has("remove")
             && rest.tokens().stream().allMatch(t -> t.is("rest") || t.is("remove"))
-            && rest.tokens().stream().anyMatch(t -> t.is("rest") || t.form().endsWith(" rest"));
+            && rest.tokens().stream().anyMatch(t -> t.is("rest") || Cue.REST.closes(t));
     if (!isAlone) {
       return clauses;
     }
@@ -123,7 +123,7 @@ final class PlacesTogether {
       case UNKNOWN, TALK -> !token.is("not");
       case OBJECT -> true;
       case VERB, QUALITY -> states;
-      default -> token.form().equals("是");
+      default -> Cue.IS.is(token);
     };
   }
 

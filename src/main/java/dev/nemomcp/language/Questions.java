@@ -28,17 +28,6 @@ final class Questions {
 
   private static final Set<String> WANTED_LENGTHS =
       Set.of("target", "to_length", "at_most", "by_fraction", "by_percent");
-  private static final Set<String> ASKING_VERBS =
-      Set.of("do", "does", "did", "is", "are", "was", "were", "will", "has", "would", "should");
-  private static final Set<String> WONDERING = Set.of("would", "will", "does", "do", "is", "are");
-  private static final Set<String> MODALS =
-      Set.of(
-          "do", "does", "did", "is", "are", "was", "were", "will", "has", "have", "would", "should",
-          "can", "could", "may", "i", "you");
-  private static final Set<String> OPENERS =
-      Set.of("so", "and", "but", "well", "um", "also", "now", "then", "oh", "hmm", "wait", "just");
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("how", "what", "what's", "which", "why", "when", "where", "who");
 
   /** Types of token that say which part of the project is meant. */
   private static final Set<String> PLACES =
@@ -168,16 +157,16 @@ final class Questions {
   /** "When Amara starts speaking, show her name". */
   private boolean tellsWhen(List<Token> said, Token first) {
     int next = said.indexOf(first) + 1;
-    return first.form().equals("when")
+    return Cue.WHEN.is(first)
         && next < said.size()
-        && !MODALS.contains(said.get(next).form().split(" ")[0])
+        && !Cue.MODAL.opens(said.get(next))
         && said.stream().anyMatch(t -> lexicon.isVerb(t));
   }
 
   /** "Why is it sideways, turn it": what is wrong, and then what to do. */
   private boolean complainsFirst(List<Token> tokens, Token first) {
     int comma = tokens.stream().map(Token::form).toList().indexOf(",");
-    return first.form().startsWith("why ")
+    return Cue.WHY.opens(first)
         && comma > 0
         && comma + 1 < tokens.size()
         && lexicon.isVerb(tokens.get(comma + 1));
@@ -196,7 +185,7 @@ final class Questions {
   private boolean opens(List<Token> said, Token first) {
     return said.stream()
         .takeWhile(t -> t != first)
-        .allMatch(t -> isJoint(t) || t.is("hello") || t.is("if") || OPENERS.contains(t.form()));
+        .allMatch(t -> isJoint(t) || t.is("hello") || t.is("if") || Cue.LEADS_UP.is(t));
   }
 
   /** "Do the captions in yellow", and not "do the captions cover my face". */
@@ -212,7 +201,7 @@ final class Questions {
   }
 
   private static boolean isAskingVerb(Token token) {
-    return ASKING_VERBS.contains(token.form().split(" ")[0]);
+    return Cue.ASKING_VERB.opens(token);
   }
 
   /**
@@ -228,9 +217,9 @@ final class Questions {
     boolean strong = content.stream().anyMatch(Questions::isStrong);
     boolean wonders = content.stream().anyMatch(t -> t.is("wh") && isHan(t));
     Token ending = content.get(content.size() - 1);
-    boolean tellsOfAState = ending.form().equals("呢") && does && !marked && !wonders;
+    boolean tellsOfAState = Cue.AFTER_A_STATE.is(ending) && does && !marked && !wonders;
     boolean asksInChinese = ending.is("ask") && !tellsOfAState;
-    boolean opensQuestion = QUESTION_WORDS.contains(first.form().split(" ")[0]);
+    boolean opensQuestion = Cue.QUESTION_WORD.opens(first);
     if (opensQuestion && talksOfUs && TOPICS.containsKey(first.type())) {
       return true;
     }
@@ -238,7 +227,7 @@ final class Questions {
       return !isHan(first)
           || marked
           || asksInChinese
-          || (talksOfUs && !does && (wonders || first.form().matches(".*(?:什 么|啥).*")))
+          || (talksOfUs && !does && (wonders || Cue.WHAT.isIn(first)))
           || isStrong(first);
     }
     boolean supposes = content.get(0).is("if") && content.get(0).isHan();
@@ -278,7 +267,7 @@ final class Questions {
     }
     for (int i = 1; i + 1 < said.size(); i++) {
       if (said.get(i).is("may_i") && !said.get(i).isHan()
-          || WONDERING.contains(said.get(i).form()) && !said.get(i + 1).form().startsWith("you")) {
+          || Cue.WOULD_IT.is(said.get(i)) && !Cue.YOU.opens(said.get(i + 1))) {
         return true;
       }
     }

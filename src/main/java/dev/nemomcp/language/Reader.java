@@ -359,7 +359,7 @@ final class Reader {
     if (says && clause.has("export")) {
       return true;
     }
-    if (clause.isRemark() && clause.tokens().stream().anyMatch(t -> t.form().equals("yet"))) {
+    if (clause.isRemark() && clause.tokens().stream().anyMatch(Cue.YET::is)) {
       return false;
     }
     return clause.has("hold") && clause.tokens().stream().noneMatch(rules::isTopic);

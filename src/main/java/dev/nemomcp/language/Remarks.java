@@ -11,30 +11,6 @@ final class Remarks {
   static final Set<String> PRAISE =
       Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "my",
-          "our",
-          "his",
-          "her",
-          "their",
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "all",
-          "every",
-          "each",
-          "a",
-          "an",
-          "some",
-          "any",
-          "me",
-          "us",
-          "them",
-          "everything");
   private static final Set<Kind> MENDING =
       EnumSet.of(Kind.COLOR, Kind.SHARPEN, Kind.DENOISE, Kind.STABILIZE, Kind.ROTATE);
   private static final Set<String> AN_END = Set.of("at_start", "at_end");
@@ -175,7 +151,7 @@ final class Remarks {
         || clause.has("wants")
         || clause.has("polite")
         || words.length < 2
-        || DETERMINERS.contains(words[1]);
+        || Cue.DETERMINER.is(words[1]);
   }
 
   /** "公司宣传片，…", "云南七天的旅行vlog，…": what it is, before what is to be done. */

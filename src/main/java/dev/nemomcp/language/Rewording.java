@@ -7,9 +7,7 @@ import java.util.Set;
 /** Finds words of the captions that are to become others, both without quotes: "把字幕里的小王改成王总". */
 final class Rewording {
   private static final Set<String> LINES = Set.of("captions", "caption_number");
-  private static final Set<String> WITHIN = Set.of("里", "中", "的", "上");
   private static final Set<String> BECOMES = Set.of("change", "replace", "become");
-  private static final Set<String> SOUNDS = Set.of("吧", "哦", "呀", "哈", "了", "的", "啦", "呗");
 
   private final Lexicon lexicon;
   private final String original;
@@ -54,7 +52,7 @@ final class Rewording {
     int from = at + 1;
     boolean isWithin = false;
     while (from < tokens.size() && lexicon.role(tokens.get(from)) == Role.FILLER) {
-      isWithin |= WITHIN.stream().anyMatch(tokens.get(from).form()::startsWith);
+      isWithin |= Cue.WITHIN.opens(tokens.get(from));
       from++;
     }
     return isWithin ? from : at;
@@ -66,7 +64,7 @@ final class Rewording {
         && !tokens.get(end).is(Token.PUNCTUATION)
         && !tokens.get(end).is("quote")
         && !tokens.get(end).isOneOf(BECOMES)
-        && !SOUNDS.contains(tokens.get(end).form())
+        && !Cue.FINAL_SOUND.is(tokens.get(end))
         && (end == from || tokens.get(end).start() == tokens.get(end - 1).end())) {
       end++;
     }

@@ -217,11 +217,10 @@ final class Sense {
 
   /** "生成字幕，白字，字号偏大": how large they shall be, and not what is wrong with them. */
   private static Token asWanted(Token token) {
-    return switch (token.form()) {
-      case "偏 大" -> token.as("bigger").with(Map.of("size", "larger"));
-      case "偏 小" -> token.as("smaller").with(Map.of("size", "smaller"));
-      default -> token;
-    };
+    if (Cue.RATHER_LARGE.is(token)) {
+      return token.as("bigger").with(Map.of("size", "larger"));
+    }
+    return Cue.RATHER_SMALL.is(token) ? token.as("smaller").with(Map.of("size", "smaller")) : token;
   }
 
   /** "字幕换成黄色，加黑边": around the letters, and not around the film. */
@@ -236,7 +235,7 @@ final class Sense {
 
   /** "翻书的声音": one of the sounds, and not all of them. */
   private boolean isSoundOf(Token source, Token sound) {
-    return (sound.is("sound") || (sound.is("mute") && sound.form().startsWith("声 音")))
+    return (sound.is("sound") || (sound.is("mute") && Cue.A_SOUND.opens(sound)))
         && sound.isHan()
         && lexicon.role(source) == Role.UNKNOWN
         && sound.start() == source.end() + 1;
@@ -244,7 +243,7 @@ final class Sense {
 
   /** Captions "in the middle" stand there in the picture. */
   private static boolean isMiddle(Token token) {
-    return token.is("part") && token.value().equals("middle") && token.form().endsWith("middle");
+    return token.is("part") && token.value().equals("middle") && Cue.MIDDLE.closes(token);
   }
 
   /** "Captions, and make the letters smaller": those of the captions. */

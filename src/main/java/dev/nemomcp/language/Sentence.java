@@ -47,7 +47,7 @@ record Sentence(
 
   /** "…吧": it says what to do, even where it is worded as a question. */
   boolean suggests() {
-    return !written.isEmpty() && written.get(written.size() - 1).form().equals("吧");
+    return !written.isEmpty() && Cue.SUGGESTS.is(written.get(written.size() - 1));
   }
 
   /** As the user wrote it. */
@@ -92,7 +92,10 @@ record Sentence(
   private static List<Token> asked(List<Token> tokens) {
     List<Token> asked = new ArrayList<>(tokens);
     int last = asked.size() - 1;
-    if (last > 0 && asked.get(last).is("not") && asked.get(last).form().equals("不")) {
+    if (last > 0
+        && asked.get(last).is("not")
+        && asked.get(last).isHan()
+        && Cue.NO.is(asked.get(last))) {
       asked.set(last, asked.get(last).as("ask"));
     }
     return List.copyOf(asked);

@@ -150,7 +150,7 @@ final class ShownNames {
 
   private static boolean isForPeople(Token token) {
     return token.isHan()
-        && (token.is("lower_third") || (token.is("end_card") && token.form().matches(".*[员名谢].*")));
+        && (token.is("lower_third") || (token.is("end_card") && Cue.OF_PEOPLE.isIn(token)));
   }
 
   private static boolean isComma(Token token) {

@@ -13,7 +13,6 @@ final class ShownPhrases {
   private static final Set<Role> SMALL =
       EnumSet.of(Role.UNKNOWN, Role.FILLER, Role.VALUE, Role.QUALITY);
   private static final Set<String> OPENS = Set.of("then", "and");
-  private static final Set<String> LEADS_TO_LOOK = Set.of("in", "as", "with");
   private static final int MOST_WORDS_BEHIND_A_COMMA = 5;
   private static final int FEWEST_SMALL_WORDS = 3;
 
@@ -57,7 +56,7 @@ final class ShownPhrases {
     Token token = tokens.get(at);
     return token.is(Token.PUNCTUATION)
         || token.isOneOf(TextWords.ENDS)
-        || (token.is("text") && token.form().startsWith("as "))
+        || (token.is("text") && Cue.AS.opens(token))
         || (token.isOneOf(OPENS)
             && at + 1 < tokens.size()
             && (lexicon.isVerb(tokens.get(at + 1))
@@ -121,7 +120,7 @@ final class ShownPhrases {
     while (next < tokens.size() && tokens.get(next).is("filler")) {
       next++;
     }
-    return LEADS_TO_LOOK.contains(tokens.get(at).form())
+    return Cue.LEADS_TO_LOOK.is(tokens.get(at))
         && next < tokens.size()
         && tokens.get(next).isOneOf(TextWords.NOT_A_TEXT);
   }

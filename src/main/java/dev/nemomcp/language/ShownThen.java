@@ -68,7 +68,7 @@ final class ShownThen {
       boolean isWith =
           cover.kind() == Kind.COVER
               && captions.kind() == Kind.CAPTIONS
-              && captions.said().startsWith("with ");
+              && Cue.WITH.opens(captions.said());
       if (isWith && captions.parameters().get("lines") instanceof List<?> lines) {
         cover.parameters().putIfAbsent("text", lines.get(0));
         wishes.remove(i);

@@ -11,8 +11,6 @@ final class ShownWords {
   private static final Set<String> GONE_AFTER = Set.of("seconds", "end_seconds");
 
   /** What words do that are there for a while. */
-  private static final Set<String> GOING = Set.of("淡 出", "淡 入 淡 出", "渐 入 渐 出", "淡 进 淡 出");
-
   private static final double LONGEST_WORDS_SECONDS = 5;
 
   private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
@@ -54,7 +52,7 @@ final class ShownWords {
     }
     boolean goes =
         GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
-            && own.stream().allMatch(t -> GOING.contains(t.form()));
+            && own.stream().allMatch(t -> Cue.FADES_OUT.is(t));
     return goes
         || own.stream().allMatch(ShownWords::comesInChinese)
         || (Cue.FADING_IN.opens(clause.said())
@@ -66,7 +64,7 @@ final class ShownWords {
   private static boolean areGoneAfter(List<Token> own) {
     return own.size() == 2
         && own.get(0).is("range")
-        && own.get(0).form().endsWith("后")
+        && Cue.AFTER.closes(own.get(0))
         && own.get(0).values().keySet().equals(Set.of("start_seconds"))
         && own.get(1).is("fade_out")
         && own.get(1).isHan();
@@ -87,7 +85,7 @@ final class ShownWords {
 
   /** "淡入", and not "开头淡入". */
   static boolean isOfWords(Token token) {
-    return token.is("fade_in") && !token.form().startsWith("开");
+    return token.is("fade_in") && !Cue.START_OF_FILM.opens(token);
   }
 
   /**

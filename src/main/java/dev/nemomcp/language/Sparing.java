@@ -108,11 +108,12 @@ final class Sparing {
     if (token.is("join")) {
       return token.values();
     }
-    return switch (token.is("range") ? token.form().replace("the ", "") : "") {
-      case "first two" -> Map.of("between", List.of(1.0, 2.0));
-      case "last two" -> Map.of("between", List.of(-2.0, -1.0));
-      default -> Map.of();
-    };
+    if (token.is("range") && Cue.FIRST_TWO.is(token)) {
+      return Map.of("between", List.of(1.0, 2.0));
+    }
+    return token.is("range") && Cue.LAST_TWO.is(token)
+        ? Map.of("between", List.of(-2.0, -1.0))
+        : Map.of();
   }
 
   /** "Remove the pauses, speed it up, but don't touch the first 8 seconds": neither does. */

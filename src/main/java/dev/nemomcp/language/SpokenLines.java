@@ -60,9 +60,6 @@ final class SpokenLines {
   private static final Set<Role> TELLING =
       EnumSet.of(Role.QUALITY, Role.VERB, Role.ACTION, Role.VALUE);
   private static final Set<String> STATING = Set.of("states", "drags", "hides");
-  private static final Set<String> LEADS_ON = Set.of("and", "then", "but", "so");
-  private static final Set<String> LISTS = Set.of(",", "，", "、", "and", "or", "和", "跟", "或");
-  private static final Set<String> THERE = Set.of("there");
   private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
 
   private final Lexicon lexicon;
@@ -98,7 +95,7 @@ final class SpokenLines {
         Token told = spoken(token, tokens.subList(i + 1, end), close);
         if (isTakenUp && told.is(ASKED)) {
           sought = told.as(MOMENT);
-          i = LISTS.contains(close.form()) ? end : end - 1;
+          i = Cue.LISTS.is(close) ? end : end - 1;
           continue;
         }
         marked.add(told);
@@ -112,7 +109,7 @@ final class SpokenLines {
       } else if (cutsAny && says(token, STRETCH) && leadsToQuote(tokens, i)) {
         marked.add(spoken(token, List.of(tokens.get(i + 1)), tokens.get(i + 1)));
         i++;
-      } else if (sought != null && THERE.contains(token.form())) {
+      } else if (sought != null && Cue.THERE.is(token)) {
         marked.add(
             new Token(
                 MOMENT, sought.values(), sought.form(), sought.stem(), token.start(), token.end()));
@@ -137,7 +134,7 @@ final class SpokenLines {
   /** "Find where she says “…” and start the video there": not only asked. */
   private static boolean isTakenUp(List<Token> tokens) {
     return tokens.stream().anyMatch(t -> t.is(ASKS) && !t.form().startsWith("tell"))
-        && tokens.stream().anyMatch(t -> THERE.contains(t.form()));
+        && tokens.stream().anyMatch(t -> Cue.THERE.is(t));
   }
 
   private boolean comesUp(List<Token> written) {
@@ -149,7 +146,7 @@ final class SpokenLines {
     int end = from;
     while (!mark.is(QUOTED) && marked.get(marked.size() - 1).is(MOMENT)) {
       int at = end;
-      while (at < tokens.size() && LISTS.contains(tokens.get(at).form())) {
+      while (at < tokens.size() && Cue.LISTS.is(tokens.get(at))) {
         at++;
       }
       if (at >= tokens.size() || !tokens.get(at).is("quote")) {
@@ -260,7 +257,7 @@ final class SpokenLines {
       return false;
     }
     List<Token> rest = lexicon.recognise(tokens.subList(at, tokens.size()));
-    boolean leadsOn = LEADS_ON.contains(token.form()) && rest.size() > 1;
+    boolean leadsOn = Cue.LEADS_ON.is(token) && rest.size() > 1;
     return opens && lexicon.isVerb(rest.get(0))
         || rest.get(0).isOneOf(PLACES)
         || token.is("for") && rest.size() > 1 && rest.get(1).is("length")

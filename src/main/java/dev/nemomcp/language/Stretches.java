@@ -10,18 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
-
-  private static final Pattern OF_SEVERAL =
-      Pattern.compile("\\bthe (\\w+) (?:clip|shot|footage|take)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> ANY =
-      Set.of(
-          "whole", "entire", "full", "original", "raw", "same", "resulting", "final", "uploaded");
 
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
@@ -175,7 +166,7 @@ final class Stretches {
 
   private static Optional<Token> fromTo(Token from, Token to) {
     boolean begins = from.is("range") && from.values().containsKey("start_seconds");
-    if (begins && SpokenLines.isToldBySpeech(from) && to.form().equals("开 始")) {
+    if (begins && SpokenLines.isToldBySpeech(from) && Cue.STARTING.is(to)) {
       return Optional.of(from.with(Map.of("start_seconds", from.value())));
     }
     boolean isOpen = begins && !from.values().containsKey("end_seconds");
@@ -194,10 +185,10 @@ final class Stretches {
 
   /** "开头那段…，大概八秒": how much of the start, and not the first clip. */
   private static String end(Token clip) {
-    if (clip.form().startsWith("开 头")) {
+    if (Cue.BEGINNING.opens(clip)) {
       return "at_beginning";
     }
-    return clip.form().startsWith("结 尾") || clip.form().startsWith("末 尾") ? "at_ending" : "clip";
+    return Cue.ENDING.opens(clip) ? "at_ending" : "clip";
   }
 
   /** "Cut that line and everything before it": the stretch reaches to the start, or to the end. */
@@ -288,12 +279,11 @@ final class Stretches {
 
   /** "The ceremony clip", where no file is called so. */
   private static boolean namesOneOfSeveral(Clause clause, Lexicon lexicon, Findings findings) {
-    Matcher named = OF_SEVERAL.matcher(clause.said());
-    return named.find()
-        && !ANY.contains(named.group(1).toLowerCase(Locale.ROOT))
+    Optional<String> name = Cue.CLIP_BY_NAME.in(clause.said()).map(clip -> clip.split(" ")[1]);
+    return name.isPresent()
         && clause.tokens().stream()
             .filter(t -> lexicon.role(t) != Role.UNKNOWN)
-            .noneMatch(t -> findings.said(t).contains(named.group(1)));
+            .noneMatch(t -> findings.said(t).toLowerCase(Locale.ROOT).contains(name.get()));
   }
 
   /** "The following five seconds", "then in slow motion till 0:11": as from the place before. */

@@ -72,7 +72,6 @@ final class TextWords {
           "animation",
           "named_look",
           "transparent");
-  static final Set<String> PARTING = Set.of(",", "、", "and", "和", "跟", "or", "还 有");
   static final Set<String> PUTS = Set.of("put", "add", "write");
 
   private TextWords() {}

@@ -7,15 +7,8 @@ import java.util.Set;
 
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 final class UnquotedText {
-  private static final Set<String> EVERYWHERE = Set.of("everywhere", "throughout");
   private static final int FARTHEST = 8;
-  private static final Set<String> POINTS = Set.of("the", "my", "these", "those");
-  private static final Set<String> SAY = Set.of("say", "read");
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
-  private static final Set<String> BEFORE_A_STYLE = Set.of("in", "with", "using", "用");
-
-  /** Opens a title anywhere, where a name follows. */
-  private static final String CALL_IT = "call it";
 
   private final Lexicon lexicon;
   private final String original;
@@ -91,7 +84,7 @@ final class UnquotedText {
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
             || tokens.get(i).is("throughout")
-            || tokens.get(i).form().equals(CALL_IT)
+            || Cue.CALL_IT.is(tokens.get(i))
             || HanText.writes(tokens, i)) {
           quoted.add(tokens.get(i));
         }
@@ -109,7 +102,7 @@ final class UnquotedText {
     List<Token> joined = new ArrayList<>();
     for (Token token : tokens) {
       int before = joined.size() - 1;
-      while (before > 0 && TextWords.PARTING.contains(joined.get(before).form())) {
+      while (before > 0 && Cue.LISTS.is(joined.get(before))) {
         before--;
       }
       boolean isLine =
@@ -132,7 +125,7 @@ final class UnquotedText {
 
   /** "Write the captions in capitals". */
   private static boolean namesCaptions(List<Token> tokens, int at) {
-    int first = POINTS.contains(tokens.get(at).form()) ? at + 1 : at;
+    int first = Cue.POINTS.is(tokens.get(at)) ? at + 1 : at;
     return first < tokens.size() && tokens.get(first).is("captions");
   }
 
@@ -143,7 +136,7 @@ final class UnquotedText {
       boolean isOfTheirs =
           tokens.get(i).is("says")
               && tokens.get(i - 1).is("captions")
-              && (i > 1 ? POINTS.contains(tokens.get(i - 2).form()) : saysWhatItIs(tokens))
+              && (i > 1 ? Cue.POINTS.is(tokens.get(i - 2)) : saysWhatItIs(tokens))
               && tokens.subList(0, i).stream().noneMatch(t -> t.isOneOf(TextWords.PUTS));
       if (isOfTheirs) {
         told.set(i, tokens.get(i).as("typo"));
@@ -153,7 +146,7 @@ final class UnquotedText {
   }
 
   private static boolean saysWhatItIs(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.is("subject") && t.form().startsWith("it"));
+    return tokens.stream().anyMatch(t -> t.is("subject") && Cue.IT.opens(t));
   }
 
   /** "Captions: Hello. Welcome back.": where the first line begins; 0 where nothing is dictated. */
@@ -215,8 +208,7 @@ final class UnquotedText {
   private boolean opensText(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean names =
-        token.form().equals(CALL_IT)
-            || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
+        Cue.CALL_IT.is(token) || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
     boolean isNaming = names && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
     boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
@@ -230,8 +222,8 @@ final class UnquotedText {
       return false;
     }
     return switch (token.type()) {
-      case "typo" -> SAY.contains(token.stem()) && isWording(next);
-      case "subject" -> token.form().startsWith("it") && tellsRight(tokens, at);
+      case "typo" -> Cue.SAY.is(token) && isWording(next);
+      case "subject" -> Cue.IT.opens(token) && tellsRight(tokens, at);
       case "says", "called", "file_named", "write", "the_words" ->
           !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
       case Token.PUNCTUATION ->
@@ -271,14 +263,14 @@ final class UnquotedText {
     return tokens.subList(at, tokens.size()).stream()
         .filter(t -> lexicon.role(t) != Role.FILLER)
         .findFirst()
-        .filter(t -> t.is("frame") || t.form().equals("frame"))
+        .filter(t -> t.is("frame") || Cue.FRAME.is(t))
         .isPresent();
   }
 
   /** "A lower third for John Smith", "a lower third with Ann Lee". */
   private boolean names(List<Token> tokens, int at) {
     return at > 0
-        && Set.of("for", "with").contains(tokens.get(at).form())
+        && Cue.OF_WHOM.is(tokens.get(at))
         && tokens.get(at - 1).is("lower_third")
         && isCapital(tokens.get(at + 1));
   }
@@ -357,10 +349,10 @@ final class UnquotedText {
     if (at == from) {
       return false;
     }
-    if (EVERYWHERE.contains(token.form())) {
+    if (Cue.EVERYWHERE.is(token)) {
       return true;
     }
-    if (tokens.get(from - 1).is("typo") && (token.is("but") || token.form().equals("wrong"))) {
+    if (tokens.get(from - 1).is("typo") && (token.is("but") || Cue.WRONG.is(token))) {
       return true;
     }
     if (HanText.isStyleApart(tokens, at)) {
@@ -376,7 +368,7 @@ final class UnquotedText {
     if (token.is("and")) {
       return next.isOneOf(TextWords.ENDS) || lexicon.isVerb(next) || lexicon.role(next).isTopic();
     }
-    if (BEFORE_A_STYLE.contains(token.form())) {
+    if (Cue.BEFORE_A_STYLE.is(token)) {
       return next.isOneOf(TextWords.NOT_A_TEXT) || next.is("font") || next.is("fade_in");
     }
     if (tokens.get(from - 1).is(Token.PUNCTUATION)) {
