@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * <p>A small grammar over two lexicons, all of it data beside this class: {@code en.lexicon} and
  * {@code zh.lexicon} turn words into meanings, {@code wishes.rules} says which meanings together
- * amount to a wish, {@code slots.rules} which values a wish takes, {@code en.cues} and {@code
- * zh.cues} which words give away what a phrase alone does not tell.
+ * amount to a wish, {@code slots.rules} which values a wish takes, {@code again.rules} what only
+ * says again what was asked for, {@code en.cues} and {@code zh.cues} which words give away what a
+ * phrase alone does not tell.
  */
 public final class Interpreter {
   /** What a film begins and ends with, after which people call their files too. */
@@ -27,6 +28,7 @@ public final class Interpreter {
       new Spelling(vocabulary(lexicon, facts), Lexicon.lines("en.words"));
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);
   private final Slots slots = new Slots("slots.rules");
+  private final SaidAgain again = new SaidAgain("again.rules");
   private final Questions questions = new Questions(lexicon, facts);
   private final Voice english =
       new Voice("en", new Replies("en.replies"), new Facts.Answers("en.facts"));
@@ -94,7 +96,7 @@ public final class Interpreter {
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);
-    Reader reader = new Reader(lexicon, rules, slots, findings);
+    Reader reader = new Reader(lexicon, rules, slots, again, findings);
     List<Sentence> sentences =
         Sentence.of(tokens, written, text).stream()
             .flatMap(sentence -> suggested(sentence, voice).stream())
@@ -178,7 +180,8 @@ public final class Interpreter {
 
   private Understanding speaksOf(List<Token> tokens, String text, Voice voice) {
     Findings findings = new Findings(text, voice.replies);
-    new Reader(lexicon, rules, slots, findings).readSentence(Clauses.of(tokens, lexicon, text));
+    new Reader(lexicon, rules, slots, again, findings)
+        .readSentence(Clauses.of(tokens, lexicon, text));
     return findings.understanding(voice.language);
   }
 

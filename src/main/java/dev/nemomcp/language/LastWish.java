@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
@@ -59,6 +60,10 @@ final class LastWish {
     return wish != null && wish.kind() == kind;
   }
 
+  boolean is(Predicate<Pending> such) {
+    return wish != null && such.test(wish);
+  }
+
   /** Whether it takes a time of its own, which is not the film's. */
   boolean lasts() {
     return wish != null && LASTING.contains(wish.kind());
@@ -71,28 +76,6 @@ final class LastWish {
 
   boolean cannotBeOf(Token place) {
     return wish != null && Reach.cannotBeOf(wish.kind(), place);
-  }
-
-  /** Whether it makes something that is shown larger or smaller. */
-  boolean resizes() {
-    return wish != null && wish.parameters().containsKey("size");
-  }
-
-  /** Whether what is upside down is turned over. */
-  boolean turnsOver() {
-    return isOf(Kind.ROTATE) && Double.valueOf(180).equals(wish.parameters().get("degrees"));
-  }
-
-  /** Whether picture and sound are faded alike, in that direction. */
-  boolean fadesBoth(String direction) {
-    return isOf(Kind.FADE)
-        && "both".equals(wish.parameters().get("target"))
-        && direction.equals(wish.parameters().get("direction"));
-  }
-
-  /** Whether the colours are to be as they were filmed. */
-  boolean takesColorBack() {
-    return isOf(Kind.COLOR) && wish.parameters().containsKey("remove");
   }
 
   /** Whether a rule makes a wish of the same kind. */

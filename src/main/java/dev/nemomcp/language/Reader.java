@@ -45,7 +45,7 @@ final class Reader {
   private final Given given = new Given();
   private boolean enumerates;
 
-  Reader(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+  Reader(Lexicon lexicon, RuleBook rules, Slots slots, SaidAgain again, Findings findings) {
     this.lexicon = lexicon;
     this.rules = rules;
     this.findings = findings;
@@ -58,7 +58,7 @@ final class Reader {
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
-    this.explanations = new Explanations(lexicon, last, findings);
+    this.explanations = new Explanations(lexicon, again, last, findings);
     this.complaints = new Complaints(lexicon, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);

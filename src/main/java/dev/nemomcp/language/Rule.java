@@ -89,7 +89,7 @@ record Rule(
       return number < 1 ? Math.pow(number, degree) : 1 + (number - 1) * degree;
     }
 
-    private static Object constant(String written) {
+    static Object constant(String written) {
       if (written.matches("-?\\d+(\\.\\d+)?")) {
         return Double.parseDouble(written);
       }
@@ -136,7 +136,7 @@ record Rule(
     return wide;
   }
 
-  private static Set<String> alternatives(String condition) {
+  static Set<String> alternatives(String condition) {
     return Set.of(condition.replace("?", "").split("\\|"));
   }
 
