@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 
 /** Turns values as they were said into the parameters that {@link Kind} promises. */
 final class Refinements {
-  private static final double DEFAULT_SHIFT = 0.5;
   private static final double LAST_FRAME_SECONDS = -0.04;
   private static final double MOMENT_SECONDS = 3;
   private static final List<String> TONES =
@@ -38,19 +37,19 @@ final class Refinements {
     switch (kind) {
       case SPEED -> speed(refined);
       case SET_LENGTH -> length(refined);
-      case TITLE, TEXT -> shownTime(refined);
+      case TITLE, TEXT -> ShownRefinements.shownTime(refined);
       case MUSIC_VOLUME, VOICE_VOLUME -> {
         volume(refined);
         aroundMoment(refined);
       }
       case FADE -> fade(refined);
-      case CAPTION_STYLE -> size(refined);
-      case CAPTION_EDIT -> captionEdit(refined);
-      case CAPTION_TIMING -> shift(refined);
+      case CAPTION_STYLE -> ShownRefinements.size(refined);
+      case CAPTION_EDIT -> ShownRefinements.captionEdit(refined);
+      case CAPTION_TIMING -> ShownRefinements.shift(refined);
       case ZOOM -> zoom(refined);
       case FREEZE, COVER -> moment(kind, refined);
       case UNDO, REDO -> refined.computeIfPresent("steps", (k, v) -> Math.abs(number(v)));
-      case LOGO -> logo(refined);
+      case LOGO -> ShownRefinements.logo(refined);
       case SPLIT -> {
         if (refined.containsKey("at_seconds")) {
           refined.remove("parts");
@@ -63,7 +62,7 @@ final class Refinements {
       case DUCK -> duck(refined);
       case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
-      case CAPTIONS -> captionsPart(refined);
+      case CAPTIONS -> ShownRefinements.captionsPart(refined);
       case CUT_PAUSES -> pauseAt(refined);
       case EFFECT, MUTE -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
@@ -142,14 +141,6 @@ final class Refinements {
     }
   }
 
-  /** A half of the film is no place in the picture. */
-  private static void captionsPart(Map<String, Object> p) {
-    p.remove("whole");
-    if (p.get("position") instanceof String half && half.endsWith("_half")) {
-      p.put("part", p.remove("position"));
-    }
-  }
-
   /** "Cut the pause at 1:05": that one alone. */
   private static void pauseAt(Map<String, Object> p) {
     if (p.remove("at_seconds") instanceof Number at) {
@@ -158,11 +149,11 @@ final class Refinements {
     }
   }
 
-  private static Object later(Object moment, double seconds) {
+  static Object later(Object moment, double seconds) {
     return moment instanceof Spoken spoken ? spoken.later(seconds) : number(moment) + seconds;
   }
 
-  private static boolean isFromEnd(Object moment) {
+  static boolean isFromEnd(Object moment) {
     return moment instanceof Number seconds && seconds.doubleValue() < 0;
   }
 
@@ -192,18 +183,6 @@ final class Refinements {
     }
   }
 
-  /** "30 % larger". */
-  private static void size(Map<String, Object> p) {
-    if (p.remove("size_percent") instanceof Number percent) {
-      p.putIfAbsent("size", percent.doubleValue() / 100);
-    }
-    if (p.remove("size_change") instanceof Number percent) {
-      boolean smaller = "smaller".equals(p.get("size"));
-      double change = percent.doubleValue() / 100;
-      p.put("size", p.containsKey("size") ? 1 + change * (smaller ? -1 : 1) : change);
-    }
-  }
-
   /** "In the last 4 seconds" says how long it takes. */
   private static void fade(Map<String, Object> p) {
     Object start = p.remove("start_seconds");
@@ -212,34 +191,6 @@ final class Refinements {
       p.putIfAbsent("seconds", -number(start));
     } else if (end instanceof Number && !(start instanceof Spoken)) {
       p.putIfAbsent("seconds", number(end) - (start == null ? 0 : number(start)));
-    }
-  }
-
-  private static void shownTime(Map<String, Object> p) {
-    if (p.remove("moves") != null && p.containsKey("text")) {
-      p.put("find", p.remove("text"));
-    }
-    p.replace("position", "middle", "center");
-    size(p);
-    if (p.containsKey("change")) {
-      shift(p);
-    }
-    p.remove("direction");
-    Object start = p.get("start_seconds");
-    boolean closes = isFromEnd(start) && p.containsKey("role");
-    if (closes && p.get("seconds") instanceof Number seconds) {
-      start = -seconds.doubleValue();
-      p.put("start_seconds", start);
-    }
-    Object end = p.get("end_seconds");
-    if (start instanceof Spoken || end instanceof Spoken) {
-      return;
-    }
-    p.remove("end_seconds");
-    if (start != null && end != null) {
-      p.putIfAbsent("seconds", number(end) - number(start));
-    } else if (isFromEnd(start)) {
-      p.putIfAbsent("seconds", -number(start));
     }
   }
 
@@ -258,27 +209,6 @@ final class Refinements {
       p.put("change_db", Math.round(200 * Math.log10(Math.max(gain, 0.01))) / 10.0);
     }
     p.remove("change");
-  }
-
-  private static void captionEdit(Map<String, Object> p) {
-    Object wrong = p.remove("wrong");
-    if (wrong != null) {
-      p.put("find", wrong);
-    }
-    Object right = p.remove("right");
-    if (right != null && p.remove("quotes") instanceof List<?> heard) {
-      p.put("find", heard.get(0));
-      p.put("text", right);
-    } else if (p.remove("quotes") instanceof List<?> quotes) {
-      if (p.containsKey("text")) {
-        p.put("find", quotes.get(0));
-        return;
-      }
-      if (quotes.size() > 1) {
-        p.put("find", quotes.get(0));
-      }
-      p.put("text", quotes.get(quotes.size() - 1));
-    }
   }
 
   /** Between clips 1 and 2 is after clip 1; clips and no place for them are an order. */
@@ -311,19 +241,6 @@ final class Refinements {
     }
   }
 
-  /** Later or earlier, by so much where it is said. */
-  private static void shift(Map<String, Object> p) {
-    Object direction = p.remove("direction");
-    if (direction != null) {
-      rename(p, "seconds", "shift_seconds", v -> v);
-    }
-    if (direction != null || p.containsKey("shift_seconds")) {
-      double shift =
-          p.get("shift_seconds") instanceof Number said ? said.doubleValue() : DEFAULT_SHIFT;
-      p.put("shift_seconds", "earlier".equals(direction) ? -shift : shift);
-    }
-  }
-
   private static void moment(Kind kind, Map<String, Object> p) {
     if (p.remove("last") != null) {
       p.put("at_seconds", LAST_FRAME_SECONDS);
@@ -337,33 +254,14 @@ final class Refinements {
     p.remove("end_seconds");
   }
 
-  private static void logo(Map<String, Object> p) {
-    p.remove("whole");
-    if (p.get("seconds") instanceof Number seconds
-        && !p.containsKey("clip")
-        && !p.containsKey("part")) {
-      Object said = p.getOrDefault("start_seconds", 0.0);
-      Object start = isFromEnd(said) ? -number(seconds) : said;
-      p.put("start_seconds", start);
-      Object end = later(start, seconds.doubleValue());
-      if (!isFromEnd(start) || isFromEnd(end)) {
-        p.putIfAbsent("end_seconds", end);
-      }
-      p.remove("seconds");
-    }
-    rename(p, "size", "width_fraction", v -> v.equals("smaller") ? 0.1 : 0.25);
-    p.computeIfPresent("opacity", (k, v) -> number(v) > 1 ? number(v) / 100 : v);
-  }
-
-  private static void rename(
-      Map<String, Object> p, String from, String to, UnaryOperator<Object> change) {
+  static void rename(Map<String, Object> p, String from, String to, UnaryOperator<Object> change) {
     Object value = p.remove(from);
     if (value != null) {
       p.putIfAbsent(to, change.apply(value));
     }
   }
 
-  private static double number(Object value) {
+  static double number(Object value) {
     return ((Number) value).doubleValue();
   }
 
