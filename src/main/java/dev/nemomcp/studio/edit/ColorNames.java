@@ -28,7 +28,25 @@ final class ColorNames {
           Map.entry("#ff00ff", "magenta"),
           Map.entry("#ee82ee", "violet"),
           Map.entry("#f5f5dc", "cream"),
+          Map.entry("#006400", "dark green"),
+          Map.entry("#1f51ff", "electric blue"),
+          Map.entry("#39ff14", "neon green"),
+          Map.entry("#404040", "dark grey"),
+          Map.entry("#4b0082", "indigo"),
+          Map.entry("#8b0000", "dark red"),
+          Map.entry("#90ee90", "light green"),
+          Map.entry("#98ff98", "mint"),
+          Map.entry("#d3d3d3", "light grey"),
+          Map.entry("#d8b4fe", "light purple"),
+          Map.entry("#e6e6fa", "lavender"),
+          Map.entry("#ff073a", "neon red"),
+          Map.entry("#ff10f0", "neon pink"),
+          Map.entry("#fff59d", "light yellow"),
+          Map.entry("#ffff33", "neon yellow"),
+          Map.entry("#fffff0", "ivory"),
           Map.entry("#ff7f50", "coral"));
+
+  private static final int OPAQUE_LENGTH = "#rrggbb".length();
 
   private ColorNames() {}
 
@@ -37,6 +55,8 @@ final class ColorNames {
    * @return its name, or the colour as it is written
    */
   static Phrase of(String color) {
-    return Phrase.of(NAMES.getOrDefault(color, color));
+    String opaque = color.substring(0, Math.min(color.length(), OPAQUE_LENGTH));
+    Phrase name = Phrase.of(NAMES.getOrDefault(opaque, opaque));
+    return opaque.equals(color) ? name : Phrase.of("see-through {0}", name);
   }
 }

@@ -30,12 +30,15 @@ record Zoom(double factor, boolean out, Where where) implements Edit {
     Where.Chosen chosen = where.in(draft, footage);
     chosen.requirePicture(footage);
     Draft zoomed = chosen.changed(draft, clip -> clip.withMotion(zoomed(clip.motion())));
-    Clip first = chosen.clips().get(0);
-    Motion motion = zoomed(first.motion());
+    Motion before =
+        chosen.clips().stream()
+            .map(Clip::motion)
+            .filter(motion -> !zoomed(motion).equals(motion))
+            .findFirst()
+            .orElseGet(() -> chosen.clips().get(0).motion());
     return zoomed == draft
-        ? Edited.unchanged(
-            draft, described(first.motion()), Phrase.of("It zooms like that already."))
-        : Edited.of(zoomed, described(first.motion()), described(motion)).noting(chosen.note());
+        ? Edited.unchanged(draft, described(before), Phrase.of("It zooms like that already."))
+        : Edited.of(zoomed, described(before), described(zoomed(before))).noting(chosen.note());
   }
 
   /** What an edge was cut off of stays without it. */

@@ -36,6 +36,14 @@ class PhraseTest {
   }
 
   @Test
+  void coloursHaveNamesAndMayBeSeenThrough() {
+    assertThat(ColorNames.of("#000000").in("zh")).isEqualTo("黑色");
+    assertThat(ColorNames.of("#00000099")).hasToString("see-through black");
+    assertThat(ColorNames.of("#00000099").in("zh")).isEqualTo("半透明黑色");
+    assertThat(ColorNames.of("#12345699")).hasToString("see-through #123456");
+  }
+
+  @Test
   void oneIsNotMany() {
     assertThat(Phrase.count(1, "1 pause", "{0} pauses")).hasToString("1 pause");
   }

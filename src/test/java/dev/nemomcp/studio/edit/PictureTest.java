@@ -154,6 +154,16 @@ class PictureTest {
   }
 
   @Test
+  void tellsOfTheZoomThatWasTakenBack() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10_000));
+    studio.does(Kind.ZOOM, "factor", "1.5x", "start_seconds", 2, "end_seconds", 5);
+
+    assertThat(studio.does(Kind.ZOOM, "remove", true))
+        .hasFieldOrPropertyWithValue("before", Phrase.of("zoom {0}× to {1}×", "1", "1.5"))
+        .hasFieldOrPropertyWithValue("after", Phrase.of("no zoom"));
+  }
+
+  @Test
   void zoomsOutAndNotAtAll() throws CannotEdit {
     Studio studio = Studio.with(plain);
     Draft before = studio.draft();
