@@ -202,6 +202,7 @@ final class ClausePairs {
         && clause.tokens().stream()
             .allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING) || t.is("wants"))
         && next.joint() != Joint.AND
+        && clause.tokens().stream().noneMatch(Whereabouts::saysBothEnds)
         && !(next.has("ends_at") && clause.tokens().stream().anyMatch(Whereabouts::saysStart))
         && next.tokens().stream()
             .takeWhile(t -> !t.is("except"))

@@ -32,7 +32,8 @@ final class Correction {
       return true;
     }
     List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
-    fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
+    fitting.forEach(
+        value -> slots.replace(wish.kind(), wish.parameters(), WordMeant.in(wish, value)));
     if (fitting.isEmpty() && !isOtherNumber(wish, values)) {
       findings.cannot("which_edit", clause.said());
     }

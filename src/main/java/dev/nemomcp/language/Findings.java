@@ -76,6 +76,11 @@ final class Findings {
     return copy;
   }
 
+  /** Nothing that was asked for so far was said with such words. */
+  boolean speakOfNo(Cue thing) {
+    return wishes.stream().noneMatch(w -> thing.isIn(w.said()));
+  }
+
   /** It was not meant as it stands. */
   void withdraw(Pending wish) {
     wishes.remove(wish);

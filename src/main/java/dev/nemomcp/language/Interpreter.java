@@ -89,7 +89,8 @@ public final class Interpreter {
     List<Token> read =
         spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
-    List<Token> wanted = SourceTold.leftOut(names.mark(said, text), lexicon);
+    List<Token> wanted =
+        SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
     List<Token> written = Attributes.spelledOut(wanted, lexicon);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> tokens = OldValues.leftOut(new UnquotedText(lexicon, text).quote(recognised), text);

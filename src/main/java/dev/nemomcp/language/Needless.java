@@ -12,6 +12,7 @@ final class Needless {
   }
 
   void drop() {
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
   }
@@ -25,6 +26,14 @@ final class Needless {
         && other.parameters().get("end_seconds") instanceof Number end
         && start.doubleValue() - 1 <= at.doubleValue()
         && at.doubleValue() <= end.doubleValue() + 1;
+  }
+
+  /** "It feels slow. Tighten the pacing": what is wrong is not to be mended twice. */
+  private static boolean isComplaintOf(Pending wish, Pending other) {
+    return Reach.isOfAll(wish)
+        && wish.kind() == Kind.SPEED
+        && other.kind() == Kind.PACING
+        && Cue.FEELS.isIn(wish.said());
   }
 
   /** "Fix the captions, they are late": what is wrong with them is their time. */

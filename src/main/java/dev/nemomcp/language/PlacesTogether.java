@@ -17,7 +17,7 @@ final class PlacesTogether {
 
   /** "0:10到0:20念错了，0:30到0:40也是，都剪掉": each of them goes. */
   List<Clause> each(List<Clause> clauses) {
-    List<Clause> told = new ArrayList<>(clauses);
+    List<Clause> told = Faults.thrownOut(clauses, lexicon);
     for (int i = 1; i < told.size(); i++) {
       Clause last = told.get(i);
       if (!onlyRemoves(last)) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class ReportedWords {
   private static final Pattern OPENS_WITH_A_QUOTE =
-      Pattern.compile("(?<=^|[.!?\\n] ?)([^\"“”.!?\\n]{4,80}?)[:,]? ?([\"“])[^\"“”]{8,}([\"”])");
+      Pattern.compile(
+          "(?<=^|[.!?\\n] ?)([^\"“”.!?\\n]{4,80}?)[:,]? ?([\"“]|(?<!\\w)['‘])[^\"“”]{8,}?([\"”]|['’](?![a-z]))");
 
   /** "用户说：“把音乐调小一点”", with nothing beside it. */
   private static final Pattern IS_A_QUOTE =

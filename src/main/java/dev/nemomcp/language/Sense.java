@@ -17,6 +17,7 @@ final class Sense {
   private static final Set<String> A_LENGTH = Set.of("target", "to_length", "at_most", "length");
   private static final Set<String> HEARD = Set.of("voice", "music");
   private static final Set<String> TO_CLIPS = Set.of("remove", "keep", "mute", "stabilize");
+  private static final Set<String> ALL_OF_THEM = Set.of("video_whole", "it");
   private static final Set<String> STARTING = Set.of("at_beginning", "it");
 
   private final Lexicon lexicon;
@@ -126,6 +127,12 @@ final class Sense {
     if (last.isOf(Kind.TITLE) || last.isOf(Kind.TEXT)) {
       meant.replaceAll(t -> t.is("fade_in") && saysBlack(t.form()) ? t.as("from_black") : t);
     }
+    if (findings.lettered().filter("captions"::equals).isPresent() && saysWhenAll(tokens)) {
+      meant.replaceAll(t -> t.isOneOf(ALL_OF_THEM) ? t.as("captions") : t);
+    }
+    if (last.isOf(Kind.MUSIC) && tokens.size() == 1 && findings.speakOfNo(Cue.THE_FILM)) {
+      meant.replaceAll(t -> t.is("target") && Cue.LONG.closes(t) ? t.as("length") : t);
+    }
     if (last.lasts() && tokens.size() == 1) {
       meant.replaceAll(t -> t.is("target") && Cue.ABOUT.opens(t) ? t.as("length") : t);
     }
@@ -142,6 +149,12 @@ final class Sense {
     if (last.isOf(Kind.DENOISE)) {
       meant.replaceAll(t -> t.is("noise_cut") ? t.as("denoise") : t);
     }
+  }
+
+  /** "Fix the captions: shift everything 300 ms earlier". */
+  private static boolean saysWhenAll(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.is("earlier") || t.is("later"))
+        && Token.anyIs(tokens, "length");
   }
 
   /** Where two words say one thing, or one of them nothing. */

@@ -229,6 +229,7 @@ final class UnquotedText {
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && !isOfAParameter(tokens, at)
+              && !tellsTheirTime(tokens, at)
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
               && (!lexicon.isVerb(next) || isCapital(next));
       case "become", "change", "replace" ->
@@ -241,6 +242,12 @@ final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
+  }
+
+  /** "Fix the captions: delay all of them by 300 ms". */
+  private static boolean tellsTheirTime(List<Token> tokens, int colon) {
+    return Token.anyIs(tokens.subList(0, colon), "fix_it")
+        && tokens.stream().skip(colon).anyMatch(t -> t.is("earlier") || t.is("later"));
   }
 
   /** "font=Arial", "captions: font=Arial": a value, or the name of one. */

@@ -62,13 +62,18 @@ final class Whereabouts {
             && only.is("range")
             && SpokenLines.isToldBySpeech(only)
             && !only.values().containsKey("end_seconds");
-    return isSpoken || saysStart(only);
+    return isSpoken || saysStart(only) || saysBothEnds(only);
   }
 
   /** "Start at 0:20". */
   static boolean saysStart(Token token) {
     return token.is("moment")
         && (Cue.STARTS_AT.opens(token) || Cue.FROM.opens(token) && Cue.STARTING.closes(token));
+  }
+
+  /** "Start at 0:30, end at 2:45". */
+  static boolean saysBothEnds(Token token) {
+    return token.is("range") && Cue.STARTS_AT.opens(token) && Cue.ENDS_AT.isIn(token);
   }
 
   /** That the video is kept from there on. */
