@@ -19,6 +19,7 @@ final class Clauses {
   private final Lexicon lexicon;
   private final String original;
   private final Contrast contrast;
+  private final Unfinished unfinished;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> current = new ArrayList<>();
   private Joint joint = Joint.START;
@@ -32,6 +33,7 @@ final class Clauses {
     this.lexicon = lexicon;
     this.original = original;
     this.contrast = new Contrast(lexicon);
+    this.unfinished = new Unfinished(lexicon);
   }
 
   /**
@@ -101,10 +103,13 @@ final class Clauses {
     }
   }
 
-  /** "Undo the zoom": what was done, and no order to do it. */
+  /** "Undo the zoom", "撤销刚才的加速": what was done, and no order to do it. */
   private boolean undoes(Token token) {
-    return current.get(current.size() - 1).is("undo")
-        && Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start()));
+    Token last = current.get(current.size() - 1);
+    return last.is("undo")
+        && (last.form().endsWith(" 的")
+            || (Cue.UNDOES.is(last) && last.end() == token.start())
+            || Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start())));
   }
 
   /** "Speed up the chopping": a thing that is shown, and no order. */
@@ -254,9 +259,12 @@ final class Clauses {
       return false;
     }
     if (role == Role.ACTION || role == Role.HELPER) {
-      return last != Role.HELPER && !(expectsThing && current.size() == 1);
+      return last != Role.HELPER
+          && !Unfinished.isWrittenWith(current, token)
+          && !(expectsThing && current.size() == 1);
     }
-    boolean thingCameFirst = thing < verb && verb == current.size() - 1;
+    boolean thingCameFirst =
+        thing < verb && verb == current.size() - 1 && !unfinished.awaitsResult(current);
     return role == Role.OBJECT
         && thingCameFirst
         && rest.stream()
@@ -322,6 +330,7 @@ final class Clauses {
   private boolean standsApart(Token token) {
     boolean isApart =
         !current.isEmpty()
+            && !unfinished.awaitsResult(current)
             && token.start() > end
             && (token.isHan() || Lexer.isHan(original.charAt(end - 1)));
     boolean mayOpen =

@@ -31,6 +31,7 @@ final class NextWish {
         || isOfAnotherClip(wish, own)
         || isAnotherCut(wish, own)
         || isPicture(wish, own)
+        || isTurned(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -68,6 +69,11 @@ final class NextWish {
       return true;
     }
     return namesPlace(own) && (isOfFilm || (isElsewhere && saysSpeed));
+  }
+
+  /** "对第2段做增稳，对第4段顺时针旋转90度". */
+  private static boolean isTurned(Pending wish, List<Token> own) {
+    return wish.kind() != Kind.ROTATE && Token.anyIs(own, "degrees");
   }
 
   /** "左右翻转第一段，第二段逆时针转九十度". */

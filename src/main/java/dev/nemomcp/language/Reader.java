@@ -82,7 +82,7 @@ final class Reader {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
     clauses = clauses.stream().map(pairs::withoutUnwanted).toList();
-    clauses = Whereabouts.listed(together.keptAlone(clauses));
+    clauses = EachInTurn.told(Whereabouts.listed(together.keptAlone(clauses)));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
     clauses = afterthought.withoutFalseStart(clauses);
     discourse.beginSentence(clauses, goesOn);
