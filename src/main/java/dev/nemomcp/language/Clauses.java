@@ -260,7 +260,7 @@ final class Clauses {
     }
     if (role == Role.ACTION || role == Role.HELPER) {
       return last != Role.HELPER
-          && !Unfinished.isWrittenWith(current, token)
+          && !Unfinished.isWrittenWith(current, token, rest)
           && !(expectsThing && current.size() == 1);
     }
     boolean thingCameFirst =

@@ -14,7 +14,29 @@ final class EachInTurn {
 
   /** "在每段开头标上“第1步”“第2步”“第3步”": each clip with its own. */
   static List<Clause> told(List<Clause> sentence) {
-    return sentence.stream().flatMap(clause -> inTurn(clause).stream()).toList();
+    List<Clause> told = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = i + 1;
+      while (end < sentence.size() && onlyGoesOn(sentence.get(end))) {
+        end++;
+      }
+      List<Clause> listed = sentence.subList(i, end);
+      List<Clause> turns =
+          inTurn(
+              sentence
+                  .get(i)
+                  .of(listed.stream().flatMap(clause -> clause.tokens().stream()).toList()));
+      told.addAll(turns.size() > 1 ? turns : listed);
+      i = end - 1;
+    }
+    return told;
+  }
+
+  /** "…, “Step 2” and “Step 3” on each clip". */
+  private static boolean onlyGoesOn(Clause clause) {
+    return (clause.joint() == Joint.COMMA || clause.joint() == Joint.AND)
+        && clause.has("quote")
+        && clause.tokens().stream().allMatch(t -> t.is("quote") || t.is("per_clip"));
   }
 
   private static List<Clause> inTurn(Clause clause) {

@@ -22,8 +22,10 @@ final class Unfinished {
   }
 
   /** "用白色大字打上“…”": it began with what the words are written in. */
-  static boolean isWrittenWith(List<Token> clause, Token verb) {
+  static boolean isWrittenWith(List<Token> clause, Token verb, List<Token> rest) {
     return verb.isOneOf(WRITING)
+        && !rest.isEmpty()
+        && rest.get(0).is("quote")
         && clause.get(0).is("use")
         && clause.get(0).isHan()
         && clause.stream().skip(1).allMatch(t -> t.isOneOf(LETTERING));
