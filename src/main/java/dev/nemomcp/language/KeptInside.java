@@ -73,17 +73,26 @@ final class KeptInside {
   static void agree(List<Pending> wishes) {
     for (int i = 1; i < wishes.size(); i++) {
       Pending kept = wishes.get(i);
-      Pending shorter = wishes.get(i - 1);
-      boolean isInside =
+      boolean mayBeInside =
           kept.kind() == Kind.KEEP_RANGE
-              && SHORTENING.contains(shorter.kind())
               && OF_TIME.containsAll(kept.parameters().keySet())
-              && !Cue.NOTHING_ELSE.isIn(kept.said())
+              && !Cue.NOTHING_ELSE.isIn(kept.said());
+      Pending shorter = mayBeInside ? lastShortening(wishes.subList(0, i)) : null;
+      boolean isInside =
+          shorter != null
               && (Cue.LOSING.isIn(kept.said()) || isTooShort(kept.parameters(), shorter));
       if (isInside && keepRange(shorter, kept.parameters())) {
         wishes.remove(i--);
       }
     }
+  }
+
+  /** What makes the film shorter, whatever else it is to be: "30 seconds for Reels, keep …". */
+  private static Pending lastShortening(List<Pending> before) {
+    return before.stream()
+        .filter(wish -> SHORTENING.contains(wish.kind()))
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 
   /** The film could not have that length if it were all that is left. */
