@@ -2,7 +2,6 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** "Move clip 5 (the front exterior) to the beginning": what it shows, for who does not count. */
@@ -11,15 +10,6 @@ final class Asides {
 
   /** How far before the brackets it is said of what they tell. */
   private static final int NEAR_WORDS = 5;
-
-  private static final Set<String> CLIPS =
-      Set.of("clip", "scene", "shot", "photo", "part", "segment", "section", "take", "picture");
-
-  private static final Set<String> DETERMINERS = Set.of("the", "my", "our", "a", "an", "that");
-
-  /** What is done with a clip as it is, so that brackets can only tell which it is. */
-  private static final Set<String> ALL_SAID =
-      Set.of("delete", "remove", "move", "put", "place", "mute", "drop", "swap", "split", "keep");
 
   private Asides() {}
 
@@ -56,12 +46,12 @@ final class Asides {
     List<Token> near = before.subList(Math.max(0, before.size() - NEAR_WORDS), before.size());
     Token last = before.isEmpty() ? inside.get(0) : before.get(before.size() - 1);
     boolean isOfClip =
-        CLIPS.contains(last.stem())
-            || (last.is("number") && near.stream().anyMatch(t -> CLIPS.contains(t.stem())));
+        Cue.A_CLIP.is(last.form())
+            || (last.is("number") && near.stream().anyMatch(t -> Cue.A_CLIP.is(t.form())));
     boolean asks =
         inside.stream().anyMatch(t -> meaning.apply(t.form()) == ClipNames.Says.WHAT_TO_EDIT)
-            && !DETERMINERS.contains(inside.get(0).form())
-            && near.stream().noneMatch(t -> ALL_SAID.contains(t.form()));
+            && !Cue.DETERMINER.is(inside.get(0).form())
+            && near.stream().noneMatch(t -> Cue.DONE_TO_CLIPS.is(t.form()));
     return isOfClip
         && !asks
         && inside.size() <= LONGEST_WORDS

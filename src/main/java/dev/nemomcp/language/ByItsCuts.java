@@ -1,14 +1,7 @@
 package dev.nemomcp.language;
 
-import java.util.regex.Pattern;
-
 /** "Snappier, but do not speed up the speech": a film is faster by its cuts too. */
 final class ByItsCuts {
-  private static final Pattern NOT_BY_SPEED =
-      Pattern.compile(
-          "(?:not|n't|without) (?:speed|chang|alter|touch)|(?:normal|original|real) speed",
-          Pattern.CASE_INSENSITIVE);
-
   private ByItsCuts() {}
 
   /**
@@ -20,7 +13,7 @@ final class ByItsCuts {
         wish.kind() == Kind.SPEED
             && wish.isAssumed("factor")
             && Reach.isOfFilm(wish)
-            && NOT_BY_SPEED.matcher(sentence).find();
+            && Cue.NOT_BY_SPEED.isIn(sentence);
     if (!isAgainst) {
       return wish;
     }

@@ -22,7 +22,6 @@ final class OldValues {
           "decibels",
           "language_name");
 
-  /** "从1秒改为0.5秒": no moment, but how long it takes now. */
   private static final Set<String> NEW_LENGTHS = Set.of("to_length", "target");
 
   private static final Set<String> LENGTHENING = Set.of("shorten", "longer", "change", "compress");
@@ -88,6 +87,7 @@ final class OldValues {
     return false;
   }
 
+  /** "从1秒改为0.5秒": no moment, but how long it takes now. */
   private static boolean isFromMoment(Token moment) {
     return moment.form().startsWith("从");
   }

@@ -2,7 +2,6 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sentences that do no more than name a time: "I meant 1:30. Cut from there to 1:42" names it
@@ -10,44 +9,6 @@ import java.util.Set;
  */
 final class PointedBack {
   private static final String NOT = "not";
-
-  private static final Set<String> NAMING =
-      Set.of(
-          "i",
-          "meant",
-          "mean",
-          NOT,
-          "no",
-          "wait",
-          "sorry",
-          "oops",
-          "actually",
-          "it's",
-          "it",
-          "is",
-          "was",
-          "at",
-          "around",
-          "about",
-          "the",
-          "one",
-          "that's",
-          "look",
-          "go",
-          "to",
-          "see",
-          "so",
-          "ok",
-          "okay",
-          "hmm",
-          "hold",
-          "on",
-          "rather",
-          "make",
-          "that",
-          "should",
-          "be",
-          "but");
 
   private PointedBack() {}
 
@@ -97,7 +58,8 @@ final class PointedBack {
   private static List<Token> times(List<Token> sentence) {
     boolean onlyNames =
         sentence.stream()
-            .allMatch(t -> t.is("clock") || t.is(Token.PUNCTUATION) || NAMING.contains(t.form()));
+            .allMatch(
+                t -> t.is("clock") || t.is(Token.PUNCTUATION) || Cue.NAMES_A_TIME.is(t.form()));
     return onlyNames ? sentence.stream().filter(t -> t.is("clock")).toList() : List.of();
   }
 

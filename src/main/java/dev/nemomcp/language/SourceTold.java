@@ -10,15 +10,6 @@ final class SourceTold {
   private static final Set<String> OPENERS = Set.of(".", "。", "\n", "!", "！", ";", "；", ":", "：");
   private static final Set<String> ENDS = Set.of(".", "。", "\n", "!", "！", ";", "；", "?", "？");
 
-  /** From here on it is said how it should be. */
-  private static final Set<String> WANTING =
-      Set.of("should", "must", "needs", "need", "want", "wants", "target", "desired", "please");
-
-  /** A bound is none of something that is there. */
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "max", "maximum", "under", "most", "below", "limit", "limited", "less", "least", "min.");
-
   private static final Set<String> MEASURES = Set.of("ratio", "resolution", "pixels", "clock");
   private static final String UNITS = "s|sec|secs|seconds?|m|mins?|minutes?|h|hrs?|hours?|fps";
 
@@ -61,16 +52,16 @@ final class SourceTold {
     List<Token> behind = sentence.stream().filter(t -> t.start() >= mark.end()).toList();
     int stop =
         lexicon.recognise(behind).stream()
-            .filter(t -> lexicon.isVerb(t) || WANTING.contains(t.form()))
+            .filter(t -> lexicon.isVerb(t) || Cue.WANTING.is(t.form()))
             .mapToInt(Token::start)
             .min()
             .orElse(Integer.MAX_VALUE);
     return sentence.stream().filter(t -> t.start() < stop).toList();
   }
 
-  /** Of the film, and neither of a part of it nor of what is wanted. */
+  /** Of the film, and neither of a part of it nor of what is wanted: a bound is not there yet. */
   private boolean tells(List<Token> told) {
-    return told.stream().noneMatch(t -> BOUNDS.contains(t.form()))
+    return told.stream().noneMatch(t -> Cue.A_BOUND.is(t.form()))
         && lexicon.recognise(told).stream()
             .noneMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(Clauses.FILES));
   }
