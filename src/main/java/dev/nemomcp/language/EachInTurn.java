@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /** Several words to be shown, the first in the first clip, the second in the second, and so on. */
 final class EachInTurn {
-  private static final Set<String> WRITING = Set.of("add", "put", "write");
+  static final Set<String> WRITING = Set.of("add", "put", "write");
 
   private EachInTurn() {}
 

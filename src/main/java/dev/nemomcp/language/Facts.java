@@ -87,7 +87,7 @@ final class Facts {
         head = line.substring(1, line.length() - 1).split(" ");
       } else if (line.startsWith("@")) {
         String[] sides = line.split("=", 2);
-        abbreviations.put(sides[0].strip(), sides[1].strip());
+        abbreviations.put(sides[0].strip(), Lexicon.spellOut(sides[1].strip(), abbreviations));
       } else {
         String name = line.split(" ", 2)[0];
         Topic topic = Topic.valueOf(head[0].toUpperCase(Locale.ROOT));

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words and phrases that are known, read from {@code en.lexicon} and {@code zh.lexicon}.
@@ -43,6 +45,7 @@ final class Lexicon {
           "platform",
           "quote");
 
+  private static final Pattern ABBREVIATION = Pattern.compile("@[\\p{L}_]+");
   private static final String SPELLING = "spelling";
   private static final int SPELLING_PASS = -1;
   private static final int SPEECH_PASS = -2;
@@ -80,7 +83,7 @@ final class Lexicon {
     for (String line : lines(resource)) {
       if (line.startsWith("@")) {
         String[] sides = line.split("=", 2);
-        abbreviations.put(sides[0].strip(), sides[1].strip());
+        abbreviations.put(sides[0].strip(), spellOut(sides[1].strip(), abbreviations));
       } else if (line.equals("[spelling]")) {
         pass = SPELLING_PASS;
       } else if (line.equals("[speech]")) {
@@ -133,11 +136,13 @@ final class Lexicon {
   }
 
   static String spellOut(String line, Map<String, String> abbreviations) {
-    String spelled = line;
-    for (Map.Entry<String, String> abbreviation : abbreviations.entrySet()) {
-      spelled = spelled.replace(abbreviation.getKey(), "(" + abbreviation.getValue() + ")");
-    }
-    return spelled;
+    return ABBREVIATION
+        .matcher(line)
+        .replaceAll(
+            name -> {
+              String meant = abbreviations.get(name.group());
+              return Matcher.quoteReplacement(meant == null ? name.group() : "(" + meant + ")");
+            });
   }
 
   private void add(String line, PhraseBook book, Role role, List<String> problems) {

@@ -40,6 +40,9 @@ final class OldValues {
           "[^,，;；、。]{0,4}(?:改|换|调|设|变|转|移|挪|放|搬|降|提|升|减|加|缩|延|切|压|拉|至|到)[^,，;；、。]{0,4}"
               + "|(?: [a-z]+)? ?(?:in)?to (?:the |a |about |around |just |only )?");
 
+  /** How many tokens on the new value may be. */
+  private static final int NEAR = 4;
+
   private OldValues() {}
 
   /** The tokens without the values that are given up. */
@@ -72,19 +75,19 @@ final class OldValues {
 
   private static boolean isGivenUp(List<Token> tokens, int index, String plain) {
     Token old = tokens.get(index);
-    boolean isFrom = FROM.matcher(plain.substring(0, old.start())).find();
-    for (int i = index + 1; i < Math.min(tokens.size(), index + 5); i++) {
-      Token value = tokens.get(i);
-      boolean replaces =
-          old.is("moment")
-              ? isFromMoment(old) && i == index + 1 && value.isOneOf(NEW_LENGTHS)
-                  || isFromMoment(old) && value.is("moment") && saysChange(plain, old, value)
-              : isFrom && old.isOneOf(VALUES) && value.is(old.type());
-      if (replaces && (old.is("moment") || saysChange(plain, old, value))) {
-        return true;
-      }
+    List<Token> next = tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + NEAR));
+    if (old.is("moment")) {
+      boolean isLength = !next.isEmpty() && next.get(0).isOneOf(NEW_LENGTHS);
+      return isFromMoment(old)
+          && (isLength || next.stream().anyMatch(t -> replaces(old, t, plain)));
     }
-    return false;
+    return old.isOneOf(VALUES)
+        && FROM.matcher(plain.substring(0, old.start())).find()
+        && next.stream().anyMatch(t -> replaces(old, t, plain));
+  }
+
+  private static boolean replaces(Token old, Token value, String plain) {
+    return value.is(old.type()) && saysChange(plain, old, value);
   }
 
   /** "从1秒改为0.5秒": no moment, but how long it takes now. */

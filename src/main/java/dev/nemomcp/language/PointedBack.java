@@ -56,11 +56,13 @@ final class PointedBack {
 
   /** The times that a sentence names which does nothing else; none where it does. */
   private static List<Token> times(List<Token> sentence) {
+    List<Token> times = sentence.stream().filter(t -> t.is("clock")).toList();
     boolean onlyNames =
-        sentence.stream()
-            .allMatch(
-                t -> t.is("clock") || t.is(Token.PUNCTUATION) || Cue.NAMES_A_TIME.is(t.form()));
-    return onlyNames ? sentence.stream().filter(t -> t.is("clock")).toList() : List.of();
+        !times.isEmpty()
+            && sentence.stream()
+                .filter(t -> !t.is("clock") && !t.is(Token.PUNCTUATION))
+                .allMatch(t -> Cue.NAMES_A_TIME.is(t.form()));
+    return onlyNames ? times : List.of();
   }
 
   private static boolean isRefused(Token time, List<Token> sentence) {

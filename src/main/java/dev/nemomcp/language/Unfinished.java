@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** A Chinese clause that cannot end where it is, though it has a verb already. */
 final class Unfinished {
-  private static final Set<String> WRITING = Set.of("add", "put", "write");
   private static final Set<String> LETTERING =
       Set.of("text", "font", "color", "text_color", "bigger", "smaller", "bold", "position");
 
@@ -23,7 +22,7 @@ final class Unfinished {
 
   /** "用白色大字打上“…”": it began with what the words are written in. */
   static boolean isWrittenWith(List<Token> clause, Token verb, List<Token> rest) {
-    return verb.isOneOf(WRITING)
+    return verb.isOneOf(EachInTurn.WRITING)
         && !rest.isEmpty()
         && rest.get(0).is("quote")
         && clause.get(0).is("use")
