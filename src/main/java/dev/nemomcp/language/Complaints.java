@@ -35,6 +35,26 @@ final class Complaints {
         && clause.tokens().stream().anyMatch(t -> !t.isOneOf(Reader.STRETCH) && t.isHan());
   }
 
+  /** "The intro is too slow, speed it up": where that is, is not known, and not all is meant. */
+  boolean isOfRefused(List<Token> own, Clause before) {
+    boolean complained =
+        before != null
+            && (Remarks.complains(before)
+                || (before.has("states")
+                    && before.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)));
+    return Whereabouts.saysOnlyHowLong(own)
+        || (complained
+            && own.stream().anyMatch(t -> t.is("it") || t.isHan())
+            && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  private boolean saysWhatToDo(Token token) {
+    return switch (lexicon.role(token)) {
+      case VERB, QUALITY, TALK, HELPER -> true;
+      default -> token.is("it") || token.is("degree");
+    };
+  }
+
   private List<Pending> allOver(Clause complaint) {
     return findings.wishes().stream()
         .filter(w -> Reach.isOfAll(w) && complaint.said().contains(w.said()))

@@ -125,6 +125,7 @@ enum Cue {
   STARTS_AT,
   START_OF_FILM,
   SUGGESTS,
+  TELLS,
   THERE,
   THE_FILM,
   THE_PARTS,

@@ -26,6 +26,7 @@ final class Explanations {
     return refusesOnlyALook(own)
         || tellsWhileWhat(own)
         || tellsWhatHappened(own, clause)
+        || tellsWhoDidWhat(own, clause)
         || explainsVolume(own)
         || tellsWhatIsDrowned(own, before)
         || turnsBack(own, before)
@@ -117,6 +118,24 @@ final class Explanations {
             .filter(words -> words.endsWith("ing"))
             .isPresent()
         && own.stream().noneMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST) || t.is("quote"));
+  }
+
+  /**
+   * "Remove the music, YouTube flagged my last video": a verb that is no order, and its subject.
+   */
+  private boolean tellsWhoDidWhat(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() != Joint.START
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && own.stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case QUALITY, VERB, ACTION -> true;
+                      case VALUE -> !t.is("clip") && !t.is("platform");
+                      default -> false;
+                    })
+        && Cue.TELLS.opens(clause.said());
   }
 
   /** "It's too loud at the start, can't hear the wheels": what is too loud was said. */

@@ -99,9 +99,13 @@ public final class Interpreter {
     findings.chooseAmong(names);
     Reader reader = new Reader(lexicon, rules, slots, again, findings);
     List<Sentence> sentences =
-        Sentence.of(tokens, written, text).stream()
-            .flatMap(sentence -> suggested(sentence, voice).stream())
-            .toList();
+        new ToldFirst(lexicon)
+                .joined(
+                    Sentence.of(tokens, written, text),
+                    told -> !speaksOf(told.tokens(), text, voice).wishes().isEmpty())
+                .stream()
+                .flatMap(sentence -> suggested(sentence, voice).stream())
+                .toList();
     for (int i = 0; i < sentences.size(); i++) {
       Question question = question(sentences.get(i), voice);
       boolean isConfirmed =

@@ -232,7 +232,7 @@ final class Reader {
       own = new ArrayList<>(own);
       own.add(discourse.before().first("leave_be"));
     }
-    if (discourse.isRefused() && last.isNone() && Whereabouts.saysOnlyHowLong(own)) {
+    if (discourse.isRefused() && last.isNone() && complaints.isOfRefused(own, discourse.before())) {
       return;
     }
     List<Token> pausesLeft = spared.pausesLeft(clause, own);

@@ -57,10 +57,17 @@ final class Remarks {
             && match.used().stream()
                 .allMatch(t -> t.isOneOf(PRAISE) || (t.is("dislike") && !last.isNone()));
     boolean corrects = names && clause.tokens().stream().anyMatch(Remarks::saysWhatWasMeant);
-    return (clause.isRemark() || listsOn || corrects)
+    return (clause.isRemark() || listsOn || corrects || tellsOf(clause))
         && !clause.has("wants")
         && clause.tokens().stream().noneMatch(t -> lexicon.isVerb(t) && !t.isOneOf(PRAISE))
         && (names || praises);
+  }
+
+  /** "The title looks dated": what it looks like asks for nothing that is known. */
+  private boolean tellsOf(Clause clause) {
+    return clause.has("states")
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && Cue.TELLS.opens(clause.said());
   }
 
   /** Says what it makes of a clause that no rule fits; whether it had to refuse something. */
@@ -76,6 +83,12 @@ final class Remarks {
     boolean refersBack =
         !last.isNone() && own.stream().allMatch(t -> t.is("video_whole") || saysNothingNew(t));
     if (refersBack || repeatsVerb(clause, own)) {
+      return false;
+    }
+    boolean explains = !last.isNone() && clause.joint() != Joint.START;
+    boolean tells = Cue.TELLS.opens(clause.said()) && (explains || !content(own));
+    if (tells && !losesSomething(own)) {
+      findings.remark(clause.said());
       return false;
     }
     boolean onlyVerbs =

@@ -45,6 +45,16 @@ record Sentence(
     return sentences;
   }
 
+  /** Both as one, with a comma where the first ended. */
+  Sentence and(Sentence next) {
+    List<Token> all = new ArrayList<>(tokens);
+    all.add(Token.punctuation(",", tokens.get(tokens.size() - 1).end()));
+    all.addAll(next.tokens);
+    List<Token> words = new ArrayList<>(written);
+    words.addAll(next.written);
+    return new Sentence(all, words, next.marked, next.onlyAsks, next.end, text);
+  }
+
   /** "…吧": it says what to do, even where it is worded as a question. */
   boolean suggests() {
     return !written.isEmpty() && Cue.SUGGESTS.is(written.get(written.size() - 1));

@@ -1,0 +1,69 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * "The first 5 seconds are me walking back. Cut them." – "开头有3秒黑屏。剪掉。": a sentence that tells of a
+ * place, and one that only says what to do there. They are one.
+ */
+final class ToldFirst {
+  private static final Set<String> PLACES =
+      Set.of("range", "clip", "part", "moment", SpokenLines.MOMENT);
+  private static final Set<String> POINTS = Set.of("it", "moved_it", "there");
+
+  private final Lexicon lexicon;
+
+  ToldFirst(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param asks whether a sentence asks for something by itself
+   * @return the sentences, those that belong together joined
+   */
+  List<Sentence> joined(List<Sentence> sentences, Predicate<Sentence> asks) {
+    List<Sentence> joined = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int last = joined.size() - 1;
+      boolean belongs =
+          last >= 0
+              && onlyPoints(sentence)
+              && tellsOfPlace(joined.get(last))
+              && !asks.test(joined.get(last));
+      if (belongs) {
+        joined.set(last, joined.get(last).and(sentence));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+
+  private boolean tellsOfPlace(Sentence sentence) {
+    return !sentence.marked()
+        && sentence.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+        && sentence.tokens().stream().noneMatch(t -> t.is("remove") || t.is("keep"));
+  }
+
+  /** "Cut that", "please remove this part", "删掉吧": of nothing else. */
+  private boolean onlyPoints(Sentence sentence) {
+    List<Token> said =
+        sentence.tokens().stream()
+            .filter(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.FILLER)
+            .toList();
+    boolean acts = said.stream().anyMatch(lexicon::saysWhatHappens);
+    boolean points = said.stream().anyMatch(t -> t.isOneOf(POINTS));
+    boolean isShort = said.stream().allMatch(t -> lexicon.saysWhatHappens(t) || saysLittle(t));
+    return acts && isShort && (points || said.size() <= 2);
+  }
+
+  private boolean saysLittle(Token token) {
+    return switch (lexicon.role(token)) {
+      case TALK, HELPER, FILLER -> true;
+      default -> token.isOneOf(POINTS) || Cue.A_PART.is(token);
+    };
+  }
+}
