@@ -85,9 +85,7 @@ final class Remarks {
     if (refersBack || repeatsVerb(clause, own)) {
       return false;
     }
-    boolean explains = !last.isNone() && clause.joint() != Joint.START;
-    boolean tells = Cue.TELLS.opens(clause.said()) && (explains || !content(own));
-    if (tells && !losesSomething(own)) {
+    if (isTold(clause, own)) {
       findings.remark(clause.said());
       return false;
     }
@@ -143,6 +141,22 @@ final class Remarks {
       findings.unclear(clause.said());
     }
     return false;
+  }
+
+  /** "That's just me setting up", "邻居家狗一直叫": who did what, which no order is worded like. */
+  private boolean isTold(Clause clause, List<Token> own) {
+    if (losesSomething(own)) {
+      return false;
+    }
+    boolean explains = !last.isNone() && clause.joint() != Joint.START;
+    if (clause.tokens().stream().allMatch(Token::isHan)) {
+      return own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+          && own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
+          && (explains || !content(own))
+          && Cue.TOLD.isIn(clause.said())
+          && !Cue.ASKED_FOR.isIn(clause.said());
+    }
+    return Cue.TELLS.opens(clause.said()) && (explains || !content(own));
   }
 
   /** "倒着放，就跳水那几秒": where what cannot be done is wanted. */
