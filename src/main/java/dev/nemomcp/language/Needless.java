@@ -15,6 +15,7 @@ final class Needless {
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
   }
 
   /** "There's a long silence at 0:45, cut from 0:44 to 0:48": the pause goes with the rest. */
@@ -34,6 +35,14 @@ final class Needless {
         && wish.kind() == Kind.SPEED
         && other.kind() == Kind.PACING
         && Cue.FEELS.isIn(wish.said());
+  }
+
+  /** "The venue was so loud, mute the original sound": what is not heard needs no cleaning. */
+  private static boolean isUnheard(Pending wish, Pending other) {
+    return wish.kind() == Kind.VOICE_CLEANUP
+        && other.kind() == Kind.MUTE
+        && Reach.isOfAll(wish)
+        && Reach.isOfAll(other);
   }
 
   /** "Fix the captions, they are late": what is wrong with them is their time. */
