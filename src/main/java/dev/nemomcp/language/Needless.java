@@ -42,7 +42,8 @@ final class Needless {
     return wish.kind() == Kind.VOICE_CLEANUP
         && other.kind() == Kind.MUTE
         && Reach.isOfAll(wish)
-        && Reach.isOfAll(other);
+        && Reach.isOfAll(other)
+        && (Cue.TELLS.opens(wish.said()) || Cue.COMPLAINT.isIn(wish.said()));
   }
 
   /** "Fix the captions, they are late": what is wrong with them is their time. */
