@@ -194,7 +194,7 @@ final class Reader {
     }
     own = Whereabouts.momentFirst(Whereabouts.byTheClock(own));
     List<Token> excepted = Spared.excepted(own);
-    own = own.subList(0, own.size() - excepted.size());
+    own = Spared.butExcepted(own);
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
     boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
     if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {

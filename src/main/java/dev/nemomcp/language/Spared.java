@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -132,13 +133,34 @@ final class Spared {
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
   }
 
-  /** "… except the last scene": from the exception on, where it names clips or a stretch. */
+  /** "… except the last scene": the exception, where it names clips or a stretch. */
   static List<Token> excepted(List<Token> own) {
+    int from = exception(own);
+    return own.subList(from, end(own, from)).stream()
+        .map(t -> t.is("from_clip") ? t.as("clip") : t)
+        .toList();
+  }
+
+  /** "Captions except in the intro, white with a black outline": what is said of all the others. */
+  static List<Token> butExcepted(List<Token> own) {
+    int from = exception(own);
+    List<Token> others = new ArrayList<>(own.subList(0, from));
+    others.addAll(own.subList(end(own, from), own.size()));
+    return others;
+  }
+
+  private static int exception(List<Token> own) {
     List<String> types = own.stream().map(Token::type).toList();
     boolean opposes = types.contains("remove") || types.contains("keep");
     int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
-    return own.subList(at < 1 ? own.size() : at, own.size()).stream()
-        .map(t -> t.is("from_clip") ? t.as("clip") : t)
-        .toList();
+    return at < 1 ? own.size() : at;
+  }
+
+  private static int end(List<Token> own, int from) {
+    int end = from;
+    while (end < own.size() && !own.get(end).isOneOf(Reader.LOOKS)) {
+      end++;
+    }
+    return end;
   }
 }

@@ -14,6 +14,8 @@ final class ToldFirst {
       Set.of("range", "clip", "part", "moment", SpokenLines.MOMENT);
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there");
 
+  private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
+
   private final Lexicon lexicon;
 
   ToldFirst(Lexicon lexicon) {
@@ -28,18 +30,34 @@ final class ToldFirst {
     List<Sentence> joined = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int last = joined.size() - 1;
-      boolean belongs =
-          last >= 0
-              && onlyPoints(sentence)
-              && tellsOfPlace(joined.get(last))
-              && !asks.test(joined.get(last));
-      if (belongs) {
+      if (last >= 0 && belongTogether(joined.get(last), sentence, asks)) {
         joined.set(last, joined.get(last).and(sentence));
       } else {
         joined.add(sentence);
       }
     }
     return joined;
+  }
+
+  private boolean belongTogether(Sentence told, Sentence next, Predicate<Sentence> asks) {
+    boolean saysWhatToDo = onlyPoints(next) && tellsOfPlace(told);
+    boolean saysHow = onlyAdds(next) && !told.marked();
+    return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
+  }
+
+  /** "Add a fade in. One second." – "加字幕。白字黑边。": how what was asked for is to be. */
+  private boolean onlyAdds(Sentence sentence) {
+    return sentence.tokens().stream().allMatch(this::mayAdd)
+        && sentence.tokens().stream()
+            .anyMatch(t -> lexicon.role(t) == Role.VALUE || t.is("factor"));
+  }
+
+  private boolean mayAdd(Token token) {
+    return switch (lexicon.role(token)) {
+      case VALUE -> !token.is("clip");
+      case TALK, FILLER, JOINT, HELPER -> !token.is("it");
+      default -> token.isOneOf(ADDED) || token.isOneOf(Reader.LOOKS);
+    };
   }
 
   private boolean tellsOfPlace(Sentence sentence) {
