@@ -48,6 +48,7 @@ final class Agreement {
     cutWhatIsNotKept();
     AtTheCut.agree(wishes);
     superseded.dropEmptyCorrection();
+    superseded.dropComplaintWhereItIsMuted();
     superseded.dropFillOfNoShape();
     dropOthersOfATransition();
     setVolumeOfMusic();

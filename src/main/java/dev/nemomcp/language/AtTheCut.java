@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is asked for on the cut that taking something out makes. */
@@ -12,11 +13,28 @@ final class AtTheCut {
   private AtTheCut() {}
 
   static void agree(List<Pending> wishes) {
+    cutPausesBefore(wishes);
     rejoin(wishes);
     blend(wishes);
     blendWhatJars(wishes);
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.HIGHLIGHTS)) {
       wishes.removeIf(w -> w.kind() == Kind.MERGE && Cue.INTO_ONE.opens(w.said()));
+    }
+  }
+
+  /** "从2分10秒往后都砍掉，前面停顿也清一清": those of all that is left. */
+  private static void cutPausesBefore(List<Pending> wishes) {
+    for (int i = 1; i < wishes.size(); i++) {
+      Map<String, Object> cut = wishes.get(i - 1).parameters();
+      boolean leavesOnlyBefore =
+          wishes.get(i - 1).kind() == Kind.TRIM_RANGE
+              && cut.containsKey("start_seconds")
+              && !cut.containsKey("end_seconds");
+      if (leavesOnlyBefore
+          && wishes.get(i).kind() == Kind.CUT_PAUSES
+          && Cue.BEFORE_IT.isIn(wishes.get(i).said())) {
+        wishes.get(i).parameters().remove("at", "start");
+      }
     }
   }
 

@@ -37,6 +37,7 @@ final class Explanations {
         || goesBackAfter(own, clause)
         || sparesAnotherClip(own, clause)
         || saysHowItFades(own, clause)
+        || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
 

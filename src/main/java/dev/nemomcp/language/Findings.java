@@ -297,6 +297,8 @@ final class Findings {
     boolean wantsNoMusic = refused.containsKey(Kind.MUSIC);
     wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
     new Needless(wishes).drop();
+    Softened.takeOut(wishes).forEach(wish -> cannot("effect_strength", wish.said()));
+    MovedClip.agree(wishes, sentence).forEach(wish -> cannot("whole_only", wish.said()));
     new Agreement(wishes, impossible).reach();
     dropWhatIsSaidNowhere();
     List<Pending> joined = withOneShape(Twins.joined(wishes));
@@ -370,8 +372,15 @@ final class Findings {
     wishes.stream()
         .filter(w -> w.isLasting() && !OF_THIS_FILM.contains(w.kind()))
         .map(Pending::toWish)
-        .forEach(w -> preferences.put(w.kind(), withoutOccasion(w.parameters())));
+        .forEach(
+            w -> preferences.merge(w.kind(), withoutOccasion(w.parameters()), Findings::withMore));
     return preferences;
+  }
+
+  private static Map<String, Object> withMore(Map<String, Object> said, Map<String, Object> more) {
+    Map<String, Object> both = new LinkedHashMap<>(said);
+    both.putAll(more);
+    return both;
   }
 
   /** What is shown, and when, is for this once. */

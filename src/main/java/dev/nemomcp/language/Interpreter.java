@@ -93,7 +93,8 @@ public final class Interpreter {
         SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
     List<Token> written = Attributes.spelledOut(wanted, lexicon);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
-    List<Token> tokens = OldValues.leftOut(new UnquotedText(lexicon, text).quote(recognised), text);
+    List<Token> shown = new UnquotedText(lexicon, text).quote(recognised);
+    List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(shown, text));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

@@ -70,7 +70,7 @@ final class Lexer {
   private static final Map<Character, String> QUOTES =
       Map.of(
           '"', "\"”", '“', "”\"“", '”', "”“", '‘', "’", '「', "」", '『', "』", '《', "》", '«', "»", '`',
-          "`");
+          "`", '【', "】");
 
   private Lexer() {}
 

@@ -52,6 +52,10 @@ final class Reach {
     };
   }
 
+  static boolean namesNoClip(Pending wish) {
+    return !wish.parameters().containsKey("clip") && !wish.parameters().containsKey("clips");
+  }
+
   /** Nor a moment. */
   static boolean isOfFilm(Pending wish) {
     return isOfAll(wish) && !wish.parameters().containsKey("at_seconds");

@@ -145,7 +145,9 @@ final class ShownNames {
 
   /** "王小明" is a small one too; "剪辑" opens a line of the credits. */
   private static boolean mayName(Token token, boolean opensCredit) {
-    return token.isHan() && (token.isPlain() || token.end() - token.start() == 1 || opensCredit);
+    return token.isHan()
+        && !token.is("write")
+        && (token.isPlain() || token.end() - token.start() == 1 || opensCredit);
   }
 
   private static boolean isForPeople(Token token) {

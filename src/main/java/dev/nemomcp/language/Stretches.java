@@ -249,7 +249,15 @@ final class Stretches {
     return clause.tokens().stream()
             .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
             .anyMatch(t -> Cue.NAMED_BY_CONTENT.opens(findings.after(t)))
+        || pointsAtOne(clause)
         || (findings.hasSeveralClips() && namesOneOfSeveral(clause, lexicon, findings));
+  }
+
+  /** "那段太吵了", "mute that part": one that this clause does not name. */
+  static boolean pointsAtOne(Clause clause) {
+    boolean isEnglish = clause.tokens().stream().noneMatch(Token::isHan);
+    return (Cue.THAT_PART.opens(clause.said()) || (isEnglish && Cue.THAT_PART.isIn(clause.said())))
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST));
   }
 
   /** "第六段的后半段不要": two words that look like one. */

@@ -17,6 +17,7 @@ final class UnquotedText {
   private final MentionedWords mentioned;
   private final LoudWords loud;
   private final OwnersOfNames owners;
+  private final Headlines headlines;
 
   UnquotedText(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class UnquotedText {
     this.mentioned = new MentionedWords(lexicon);
     this.loud = new LoudWords(original);
     this.owners = new OwnersOfNames(original);
+    this.headlines = new Headlines(lexicon, original);
   }
 
   /** The same tokens, unquoted text made one token like a quoted one. */
@@ -51,7 +53,10 @@ final class UnquotedText {
       }
       int loudEnd = loud.end(tokens, i);
       int peopleEnd = ShownNames.endOfPeople(tokens, i);
-      if (loudEnd > i) {
+      int headlineEnd = headlines.end(tokens, i);
+      if (headlineEnd > i) {
+        end = headlineEnd;
+      } else if (loudEnd > i) {
         end = loudEnd;
       } else if (HanText.standsApart(tokens, i)) {
         end = HanText.endOfWord(tokens, i + 1);
@@ -335,8 +340,12 @@ final class UnquotedText {
     boolean isOfCredits =
         tokens.subList(TextWords.startOfSentence(tokens, comma), comma).stream()
             .anyMatch(t -> t.is("end_card") || (t.is("lower_third") && t.isHan()));
-    return isBy
-        || isOfCredits && next.stream().allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
+    return isBy || (isOfCredits && next.stream().allMatch(this::isOfAPerson));
+  }
+
+  /** A name, or what its owner is: "高级工程师". */
+  private boolean isOfAPerson(Token token) {
+    return token.isHan() && (lexicon.role(token) == Role.UNKNOWN || token.isOneOf(Remarks.PRAISE));
   }
 
   private boolean endsText(List<Token> tokens, int at, int from) {
@@ -381,7 +390,9 @@ final class UnquotedText {
     if (tokens.get(from - 1).is(Token.PUNCTUATION)) {
       return false;
     }
-    boolean isHan = Lexer.isHan(token.form().charAt(0));
+    boolean isTitle =
+        token.isOneOf(Remarks.PRAISE) && next.isPlain() && next.start() == token.end();
+    boolean isHan = Lexer.isHan(token.form().charAt(0)) && !isTitle;
     return isHan && token.end() - token.start() > 1 && lexicon.isVerb(token);
   }
 }

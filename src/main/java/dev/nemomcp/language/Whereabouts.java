@@ -8,6 +8,10 @@ import java.util.Set;
 
 /** What the places that clauses name say by themselves. */
 final class Whereabouts {
+  /** What may be described, or left of the words that describe it. */
+  private static final Set<String> SEEN =
+      Set.of("thing", "person", "face", "add", "filler", Token.WORD);
+
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
 
   private Whereabouts() {}
@@ -23,6 +27,21 @@ final class Whereabouts {
 
   static List<Clause> joined(List<Clause> sentence) {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
+  }
+
+  /** "0:20到0:35猫跳到桌上那段": what is seen in a stretch tells which it is, and is not what to edit. */
+  static List<Token> withoutDescribed(List<Token> tokens) {
+    List<Token> left = new ArrayList<>();
+    String described = "";
+    for (Token token : tokens) {
+      boolean isSeen =
+          token.isHan() && SEEN.contains(token.type()) && described.contains(" " + token.form());
+      if (!isSeen) {
+        left.add(token);
+        described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
+      }
+    }
+    return left;
   }
 
   /** "在20秒、1分半、3分钟": the second and third are moments like the first. */

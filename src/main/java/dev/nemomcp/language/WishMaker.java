@@ -270,7 +270,8 @@ final class WishMaker {
       wish.parameters().put("clips", findings.lastTwoClips());
     }
     boolean isOfFrame = wish.kind() == Kind.COVER && clause.has("it") && Reach.isOfFilm(wish);
-    if ((clause.has("there") || isOfFrame) && discourse.lastPlace() != null) {
+    boolean isThere = clause.has("there") || isOfFrame || Stretches.pointsAtOne(clause);
+    if (isThere && discourse.lastPlace() != null) {
       placeThere(wish, discourse.lastPlace());
     } else if ((findings.looksForAMoment()
             || last.lacksItsPlace()
