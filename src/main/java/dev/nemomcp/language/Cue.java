@@ -151,6 +151,7 @@ enum Cue {
   WHAT,
   WHAT_WAS_MEANT,
   WHEN,
+  WHERE,
   WHILE,
   WHITE,
   WHY,

@@ -48,11 +48,20 @@ final class MovedClip {
             ofFilmOnly.add(next);
           }
         }
-        default -> {}
+        default -> {
+          if (follows && Reach.isPlaceable(next) && pointsBack(next)) {
+            next.parameters().put("clips", moved.parameters().get("move"));
+          }
+        }
       }
     }
     wishes.removeAll(ofFilmOnly);
     return ofFilmOnly;
+  }
+
+  /** "Move clip 3 to the start and mute it". */
+  private static boolean pointsBack(Pending next) {
+    return Cue.IT.isIn(next.said()) || Cue.OF_IT.isIn(next.said());
   }
 
   /** Its first seconds, or its last. */

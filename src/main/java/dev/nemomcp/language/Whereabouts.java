@@ -12,6 +12,9 @@ final class Whereabouts {
   private static final Set<String> SEEN =
       Set.of("thing", "person", "face", "add", "filler", Token.WORD);
 
+  private static final Set<String> SHOWN = Set.of("thing", "person", "face");
+  private static final Set<String> ENDING = Set.of("and", "then", "but");
+
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
 
   private Whereabouts() {}
@@ -29,17 +32,24 @@ final class Whereabouts {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }
 
-  /** "0:20到0:35猫跳到桌上那段": what is seen in a stretch tells which it is, and is not what to edit. */
+  /**
+   * "0:20到0:35猫跳到桌上那段", "1:15 to 1:40 where the dog runs off": what is seen in a stretch tells
+   * which it is, and is not what to edit.
+   */
   static List<Token> withoutDescribed(List<Token> tokens) {
     List<Token> left = new ArrayList<>();
     String described = "";
+    boolean tells = false;
     for (Token token : tokens) {
       boolean isSeen =
           token.isHan() && SEEN.contains(token.type()) && described.contains(" " + token.form());
-      if (!isSeen) {
-        left.add(token);
-        described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
+      tells &= !token.is(Token.PUNCTUATION) && !token.isOneOf(ENDING);
+      if (isSeen || (tells && token.isOneOf(SHOWN))) {
+        continue;
       }
+      tells |= !left.isEmpty() && left.get(left.size() - 1).is("range") && Cue.WHERE.is(token);
+      left.add(token);
+      described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
     }
     return left;
   }
