@@ -48,7 +48,6 @@ final class Agreement {
     cutWhatIsNotKept();
     AtTheCut.agree(wishes);
     superseded.dropEmptyCorrection();
-    superseded.dropComplaintWhereItIsMuted();
     superseded.dropFillOfNoShape();
     dropOthersOfATransition();
     setVolumeOfMusic();

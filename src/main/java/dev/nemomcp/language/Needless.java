@@ -37,13 +37,15 @@ final class Needless {
         && Cue.FEELS.isIn(wish.said());
   }
 
-  /** "The venue was so loud, mute the original sound": what is not heard needs no cleaning. */
+  /** "The venue was so loud, mute the original sound": what is not heard needs no mending. */
   private static boolean isUnheard(Pending wish, Pending other) {
-    return wish.kind() == Kind.VOICE_CLEANUP
+    boolean isMending = wish.kind() == Kind.VOICE_CLEANUP || wish.kind() == Kind.VOICE_VOLUME;
+    boolean complains = Cue.TELLS.opens(wish.said()) || Cue.COMPLAINT.isIn(wish.said());
+    return isMending
         && other.kind() == Kind.MUTE
-        && Reach.isOfAll(wish)
-        && Reach.isOfAll(other)
-        && (Cue.TELLS.opens(wish.said()) || Cue.COMPLAINT.isIn(wish.said()));
+        && !other.parameters().containsKey("unmute")
+        && Reach.isOfSamePlace(wish, other)
+        && (complains || !Reach.isOfFilm(wish));
   }
 
   /** "Fix the captions, they are late": what is wrong with them is their time. */

@@ -163,19 +163,6 @@ final class Superseded {
     }
   }
 
-  /** "现场太吵了，原声直接关掉": no sound is left to be mended. */
-  void dropComplaintWhereItIsMuted() {
-    List<Pending> muted =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.MUTE && !w.parameters().containsKey("unmute"))
-            .toList();
-    wishes.removeIf(
-        w ->
-            (w.kind() == Kind.VOICE_CLEANUP || w.kind() == Kind.VOICE_VOLUME)
-                && (Cue.COMPLAINT.isIn(w.said()) || !Reach.isOfFilm(w))
-                && muted.stream().anyMatch(m -> Reach.isOfSamePlace(m, w)));
-  }
-
   /** "They spelled it wrong, it's "Lumora" not "Lou Mora"": what is wrong is said once. */
   void dropEmptyCorrection() {
     boolean corrects =
