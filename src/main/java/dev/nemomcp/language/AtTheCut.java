@@ -58,7 +58,10 @@ final class AtTheCut {
       Pending cut = wishes.get(i - 1);
       Pending blend = wishes.get(i);
       boolean isThere =
-          cut.kind() == Kind.TRIM_RANGE && isOfAnyCut(blend) && Cue.AT_THE_CUT.isIn(blend.said());
+          cut.kind() == Kind.TRIM_RANGE
+              && leavesAJoin(cut)
+              && isOfAnyCut(blend)
+              && Cue.AT_THE_CUT.isIn(blend.said());
       if (isThere && cut.parameters().get("start_seconds") instanceof Number at) {
         Pending there = blend.as(Kind.TRANSITION);
         there.parameters().put("style", "fade");
@@ -86,6 +89,12 @@ final class AtTheCut {
         }
       }
     }
+  }
+
+  /** What is cut off at the start or the end leaves nothing to blend with. */
+  private static boolean leavesAJoin(Pending cut) {
+    return cut.parameters().containsKey("end_seconds")
+        && !Double.valueOf(0).equals(cut.parameters().get("start_seconds"));
   }
 
   private static boolean isOfAnyCut(Pending wish) {

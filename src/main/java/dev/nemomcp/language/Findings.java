@@ -290,6 +290,9 @@ final class Findings {
     List<Pending> held =
         wishes.stream().filter(w -> w.kind() == Kind.EXPORT && (hold || review)).toList();
     boolean wantsFile = wishes.removeAll(held);
+    if (keeps(Kind.COLOR)) {
+      WithoutColor.agree(wishes);
+    }
     wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
     if (keeps(Kind.SPEED)) {
       wishes.replaceAll(wish -> ByItsCuts.faster(wish, sentence));

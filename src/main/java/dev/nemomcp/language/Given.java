@@ -38,8 +38,12 @@ final class Given {
    *
    * @param there what it says may be there
    */
-  static Clause wanted(Clause clause, List<Token> there, Lexicon lexicon) {
+  static Clause wanted(Clause clause, List<Token> there, Discourse discourse, Lexicon lexicon) {
     List<Token> asked = clause.tokens().stream().filter(t -> !tells(t)).toList();
+    List<Token> clips = discourse.isRefused() ? discourse.lastClips() : List.of();
+    if (clips.size() == 1 && isElse(clause) && namesNothingBut("it", asked, lexicon)) {
+      return clause.of(asked).with(t -> t.is("it") ? clips.get(0) : t);
+    }
     boolean isOfIt =
         asked.size() == 1
             && asked.get(0).isHan()
@@ -53,6 +57,17 @@ final class Given {
       return clause.of(asked).with(List.of(asked.get(0).as("there")));
     }
     return isOfIt || isOne ? clause.of(asked).with(there) : clause.of(asked);
+  }
+
+  /** It says what to do where something else cannot be done, or is not so. */
+  private static boolean isElse(Clause clause) {
+    return clause.has("fallback") || clause.has("otherwise");
+  }
+
+  private static boolean namesNothingBut(String type, List<Token> tokens, Lexicon lexicon) {
+    return Token.anyIs(tokens, type)
+        && tokens.stream()
+            .allMatch(t -> t.is(type) || lexicon.isVerb(t) || lexicon.role(t) == Role.TALK);
   }
 
   /** "Make it vertical; if you can't, blur the sides": what comes first can be done. */
@@ -70,7 +85,8 @@ final class Given {
    * @return the thing that it speaks of, which "it" may stand for; none where it names none
    */
   List<Token> hear(Clause clause) {
-    isSpareWheel |= clause.has("fallback") && isDone;
+    boolean removesElse = before.isEmpty() && clause.has("otherwise") && clause.has("remove");
+    isSpareWheel |= (removesElse || clause.has("fallback")) && isDone;
     isOther = clause.has("otherwise") && !before.isEmpty();
     if (isOther) {
       now = opposite(before);

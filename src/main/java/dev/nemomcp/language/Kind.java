@@ -37,8 +37,9 @@ public enum Kind {
   /**
    * {@code seconds} or {@code fraction} (0.5 is half of what there is) or {@code change_seconds}
    * (−10 is ten seconds shorter), {@code bound} max | exact, {@code by} = speed where it says to
-   * get there by playing faster; {@code kept_ranges} (pairs of start and end) and {@code
-   * kept_clips} (numbers), which have to stay.
+   * get there by playing faster; {@code longer_than_seconds}: left as it is unless longer than
+   * that; {@code kept_ranges} (pairs of start and end) and {@code kept_clips} (numbers), which have
+   * to stay.
    */
   SET_LENGTH,
   /** {@code seconds}, {@code count}, {@code kept_ranges} and {@code kept_clips}. */

@@ -153,7 +153,7 @@ final class LastWish {
     if (clause.joint() == Joint.THEN && !changesMusic && !isMore) {
       return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
     }
-    if (isOf(Kind.CONVERT) && own.stream().allMatch(t -> t.isOneOf(Reader.STRETCH))) {
+    if (HandedOver.isTold(wish, clause, own)) {
       Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
       own.forEach(stretch -> slots.fill(Kind.KEEP_RANGE, part.parameters(), stretch));
       return true;

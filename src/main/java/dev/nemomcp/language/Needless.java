@@ -13,6 +13,8 @@ final class Needless {
 
   void drop() {
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isSlowedBy(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> onlyExplains(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
@@ -46,6 +48,25 @@ final class Needless {
         && !other.parameters().containsKey("unmute")
         && Reach.isOfSamePlace(wish, other)
         && (complains || !Reach.isOfFilm(wish));
+  }
+
+  /** "Slow it to 0.9x, it felt rushed": neither is that. */
+  private static boolean isSlowedBy(Pending wish, Pending other) {
+    return wish.kind() == Kind.PACING
+        && "slower".equals(wish.parameters().get("direction"))
+        && Cue.FEELS.isIn(wish.said())
+        && other.kind() == Kind.SPEED
+        && Reach.isOfFilm(other)
+        && other.parameters().get("factor") instanceof Number by
+        && by.doubleValue() < 1;
+  }
+
+  /** "No ducking, I want the level steady": why the music is not to go up and down. */
+  private static boolean onlyExplains(Pending wish, Pending other) {
+    return wish.kind() == Kind.NORMALIZE
+        && Cue.STEADY.isIn(wish.said())
+        && other.kind() == Kind.DUCK
+        && Double.valueOf(0).equals(other.parameters().get("amount_db"));
   }
 
   /** "Fix the captions, they are late": what is wrong with them is their time. */

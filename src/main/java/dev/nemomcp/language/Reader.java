@@ -151,7 +151,7 @@ final class Reader {
       given.holdFor(List.of(before.get(before.size() - 1)));
       return;
     }
-    Clause wanted = Given.wanted(clause, there, lexicon);
+    Clause wanted = Given.wanted(clause, there, discourse, lexicon);
     if (!wanted.tokens().isEmpty()) {
       if (!given.makesNeedless()) {
         understand(wanted);

@@ -110,6 +110,9 @@ final class Refinements {
       return;
     }
     p.putIfAbsent("bound", "exact");
+    if (p.containsKey("seconds")) {
+      p.remove("longer_than_seconds", p.get("seconds"));
+    }
     rename(p, "change", "fraction", v -> 1 - number(v) / 100);
     p.computeIfPresent("fraction", (k, v) -> number(v) > 5 ? number(v) / 100 : v);
   }

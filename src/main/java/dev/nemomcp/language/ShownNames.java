@@ -24,17 +24,28 @@ final class ShownNames {
 
   /** "Put Golden Hour at the top": a name, and where or when it is to be shown. */
   boolean showsName(List<Token> tokens, int at) {
-    if (!tokens.get(at).isOneOf(TextWords.PUTS)) {
+    int end = endOfShown(tokens, at + 1);
+    boolean isGiven = tokens.get(at).is("use") && isGivenAs(tokens, end);
+    if (!tokens.get(at).isOneOf(TextWords.PUTS) && !keepsInView(tokens, at) && !isGiven) {
       return false;
     }
-    int end = endOfShown(tokens, at + 1);
     List<Token> name = tokens.subList(at + 1, end);
     boolean isName =
         name.size() > 1
             || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
     return isName
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
-        && (leadsToPlace(tokens, end) || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+        && (leadsToPlace(tokens, end)
+            || isGivenAs(tokens, end) && isCapital(name.get(name.size() - 1))
+            || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+  }
+
+  /** "Keep 14 Birch Court along the bottom the whole time". */
+  private static boolean keepsInView(List<Token> tokens, int at) {
+    return tokens.get(at).is("keep")
+        && tokens.subList(at, tokens.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .anyMatch(t -> t.is("throughout"));
   }
 
   /** "… The Climb in red at 1:30": a place, and before it no more than how it looks. */
@@ -49,6 +60,14 @@ final class ShownNames {
       at++;
     }
     return at < tokens.size() && tokens.get(at).isOneOf(TextWords.ENDS);
+  }
+
+  /** "… 27 Maple Lane as the title". */
+  private static boolean isGivenAs(List<Token> tokens, int end) {
+    return end + 1 < tokens.size()
+        && Cue.AS.is(tokens.get(end))
+        && tokens.subList(end + 1, Math.min(end + 3, tokens.size())).stream()
+            .anyMatch(t -> t.isOneOf(HOLDS_NAME));
   }
 
   /** "The title Our Little Farm fades in": two words with capitals behind it. */

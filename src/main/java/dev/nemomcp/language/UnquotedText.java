@@ -348,6 +348,11 @@ final class UnquotedText {
     return token.isHan() && (lexicon.role(token) == Role.UNKNOWN || token.isOneOf(Remarks.PRAISE));
   }
 
+  /** "Thanks for watching, see you Friday!". */
+  private boolean takesLeave(Token token) {
+    return Cue.FAREWELL.opens(original.substring(token.start()));
+  }
+
   private boolean endsText(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
@@ -356,7 +361,7 @@ final class UnquotedText {
       boolean isName = tokens.get(at + 1).is("clip");
       return role != Role.UNKNOWN && role != Role.FILLER && !isName;
     }
-    if (goesOn && listsPeople(tokens, at)) {
+    if (goesOn && (listsPeople(tokens, at) || takesLeave(tokens.get(at + 1)))) {
       return false;
     }
     if (token.is(Token.PUNCTUATION)) {
@@ -371,7 +376,7 @@ final class UnquotedText {
     if (tokens.get(from - 1).is("typo") && (token.is("but") || Cue.WRONG.is(token))) {
       return true;
     }
-    if (HanText.isStyleApart(tokens, at)) {
+    if (HanText.isStyleApart(tokens, at) || (token.is("moment_of") && Cue.WHEN.opens(token))) {
       return true;
     }
     if (token.isOneOf(TIMES) && tokens.get(from - 1).form().equals(":") && goesOn(tokens, at)) {

@@ -16,8 +16,10 @@ import java.util.List;
  * @param atMost shorter will do as well
  * @param bySpeed only by playing faster or slower
  * @param kept what no cut may touch
+ * @param ifOverMillis left as it is unless longer than that; 0 for any length
  */
-record SetLength(Target target, boolean atMost, boolean bySpeed, Kept kept) implements Edit {
+record SetLength(Target target, boolean atMost, boolean bySpeed, Kept kept, long ifOverMillis)
+    implements Edit {
   /** So much faster is hardly noticed, and better than to lose anything. */
   private static final double UNNOTICED = 1.1;
 
@@ -80,7 +82,8 @@ record SetLength(Target target, boolean atMost, boolean bySpeed, Kept kept) impl
             : fraction > 0 ? new Target.Share(fraction) : new Target.Change(Clock.millis(change)),
         wish.choice("bound", Bound.EXACT) == Bound.MAX,
         wish.text("by").equals("speed"),
-        Kept.from(wish));
+        Kept.from(wish),
+        Clock.millis(wish.number("longer_than_seconds", 0, 0, 86_400)));
   }
 
   @Override
@@ -99,6 +102,12 @@ record SetLength(Target target, boolean atMost, boolean bySpeed, Kept kept) impl
           atMost
               ? Phrase.of("It is within {0} already.", Clock.length(millis))
               : Phrase.of("It has that length already."));
+    }
+    if (whole <= ifOverMillis) {
+      return Edited.unchanged(
+          draft,
+          Phrase.of("{0}", Clock.length(whole)),
+          Phrase.of("It is within {0} already.", Clock.length(ifOverMillis)));
     }
     if (draft.clips().stream().allMatch(Clip::isStill)) {
       return receipt(

@@ -326,4 +326,19 @@ class LengthTest {
     assertThat(seen.now(shorter, studio.draft()).wish().parameters().get("kept_ranges"))
         .isEqualTo(List.of(List.of(36.0, 44.0)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "if it's over 50 seconds cut it down to 40, 40",
+    "if it's over 90 seconds cut it down to 40, 60",
+    "如果超过50秒就剪到40秒, 40",
+    "如果超过90秒就剪到40秒, 60"
+  })
+  void staysAsItIsUnlessItIsLongerThanWasSaid(String sentence, long seconds) throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    studio.hears(sentence);
+
+    assertThat(studio.durationMillis()).isCloseTo(seconds * 1000, within(200L));
+  }
 }
