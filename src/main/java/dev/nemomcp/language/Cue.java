@@ -32,6 +32,7 @@ enum Cue {
   A_CLIP,
   A_LOOK,
   A_PART,
+  A_SHARE,
   A_SONG,
   A_SOUND,
   BECAME,

@@ -16,6 +16,7 @@ final class Pending {
   private boolean general;
   private boolean bundled;
   private boolean stretch;
+  private boolean graded;
 
   /**
    * @param lasting whether it should hold from now on
@@ -39,6 +40,7 @@ final class Pending {
     copy.general = general;
     copy.bundled = bundled;
     copy.stretch = stretch;
+    copy.graded = graded;
     return copy;
   }
 
@@ -92,6 +94,15 @@ final class Pending {
 
   boolean isBundled() {
     return bundled;
+  }
+
+  /** It was said how much: "a bit", "far too". */
+  void becomeGraded() {
+    graded = true;
+  }
+
+  boolean isGraded() {
+    return graded;
   }
 
   /** Fills in what was not said. */

@@ -62,6 +62,7 @@ final class Twins {
         if (wish.kind() == Kind.ASPECT && namesOnlyPlatform(twin, wish)) {
           wish.parameters().remove("ratio");
         }
+        wish.forgetAssumed(HowMuch.wasSaidBefore(twin, wish));
         if (wish.kind() == Kind.FADE && differ(twin, wish, "direction")) {
           wish.parameters().put("direction", "both");
         }

@@ -313,8 +313,10 @@ final class WishMaker {
     if (clause.joint() == Joint.COMMA) {
       complaints.giveWay(discourse.before(), wish);
     }
-    double degree = degree(clause);
-    wish.assume(make.scaled(degree));
+    wish.assume(make.scaled(HowMuch.isMeantBy(clause, lexicon)));
+    if (clause.has("degree")) {
+      wish.becomeGraded();
+    }
     Refinements.beforeJoining(make.kind(), wish.parameters());
     if (inverse && wish.kind() == make.kind()) {
       wish.parameters().put("except", true);
@@ -383,13 +385,5 @@ final class WishMaker {
 
   private boolean isObject(Token token) {
     return lexicon.role(token) == Role.OBJECT;
-  }
-
-  private static double degree(Clause clause) {
-    return clause.tokens().stream()
-        .filter(t -> t.is("degree"))
-        .findFirst()
-        .map(t -> ((Number) t.value()).doubleValue())
-        .orElse(1.0);
   }
 }
