@@ -157,6 +157,7 @@ enum Cue {
   WHERE,
   WHILE,
   WHITE,
+  WHOSE,
   WHY,
   WITH,
   WITHIN,

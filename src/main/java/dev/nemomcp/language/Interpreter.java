@@ -91,7 +91,7 @@ public final class Interpreter {
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
     List<Token> wanted =
         SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
-    List<Token> written = Attributes.spelledOut(wanted, lexicon);
+    List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
     List<Token> shown = new UnquotedText(lexicon, text).quote(recognised);
     List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(shown, text));

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
  * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
  * are written in all other lines; under {@code [speech]} stand the phrases that {@link SpokenLines}
  * looks for, under {@code [alone]} those of {@link StandingAlone}, under {@code [attributes]} those
- * of {@link Attributes} and {@link SourceTold}. {@link Phrase} and {@link Meaning} tell the rest.
+ * of {@link Attributes} and {@link SourceTold}, under {@code [lists]} those of {@link LeftAlone}.
+ * {@link Phrase} and {@link Meaning} tell the rest.
  */
 final class Lexicon {
   private static final Set<String> STANDS_FOR_A_THING =
@@ -51,10 +52,12 @@ final class Lexicon {
   private static final int SPEECH_PASS = -2;
   private static final int ALONE_PASS = -3;
   private static final int ATTRIBUTES_PASS = -4;
+  private static final int LISTS_PASS = -5;
 
   private final PhraseBook spellings = new PhraseBook();
   private final PhraseBook speech = new PhraseBook();
   private final PhraseBook attributes = new PhraseBook();
+  private final PhraseBook lists = new PhraseBook();
   private final PhraseBook alone = new PhraseBook();
   private final StandingAlone standingAlone = new StandingAlone(alone);
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
@@ -92,9 +95,11 @@ final class Lexicon {
         pass = ALONE_PASS;
       } else if (line.equals("[attributes]")) {
         pass = ATTRIBUTES_PASS;
-      } else if (pass == ATTRIBUTES_PASS && !line.startsWith("[")) {
+      } else if (line.equals("[lists]")) {
+        pass = LISTS_PASS;
+      } else if ((pass == ATTRIBUTES_PASS || pass == LISTS_PASS) && !line.startsWith("[")) {
         String[] sides = spellOut(line, abbreviations).split("<-", 2);
-        mark(attributes, attribute(sides[0]), sides[1]);
+        mark(pass == LISTS_PASS ? lists : attributes, spelledAs(sides[0]), sides[1]);
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
         String[] sides = line.split("<-", 2);
         mark(spellings, new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip())), sides[1]);
@@ -124,7 +129,7 @@ final class Lexicon {
   }
 
   /** "label heading=words = for": behind the second sign stands what is said for it. */
-  private static Meaning attribute(String written) {
+  private static Meaning spelledAs(String written) {
     String[] sides = written.split(" = ", 2);
     Meaning meaning = Meaning.parse(sides[0]);
     if (sides.length < 2) {
@@ -192,6 +197,11 @@ final class Lexicon {
   /** Marks what a list of attributes is of, and the labels of the attributes. */
   List<Token> attributes(List<Token> tokens) {
     return attributes.rewrite(tokens);
+  }
+
+  /** Marks what is said once of a list, and what parts it. */
+  List<Token> lists(List<Token> tokens) {
+    return lists.rewrite(tokens);
   }
 
   /** Other ways to say what the phrases say in one way. */
