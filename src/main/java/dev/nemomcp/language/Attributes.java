@@ -20,6 +20,7 @@ final class Attributes {
           Set.of(WORDS, "captions"));
   private static final String HEADING = "heading";
   private static final String LABEL = "label";
+  private static final String TOP = "top";
   private static final String BELOW = "below";
   private static final String ASIDE = "aside";
   private static final String GOING_ON = "going_on";
@@ -32,7 +33,7 @@ final class Attributes {
   private static final Set<String> LISTING = Set.of(",", ";", "，", "；", "or");
   private static final Set<String> TELLING = Set.of(LABEL, BELOW);
   private static final Set<String> MARKS =
-      Set.of(HEADING, LABEL, BELOW, ASIDE, GOING_ON, REFUSING, SourceTold.SOURCE);
+      Set.of(HEADING, LABEL, TOP, BELOW, ASIDE, GOING_ON, REFUSING, SourceTold.SOURCE);
   private static final Set<String> ENDING = Set.of(".", "。", "\n");
 
   /** Words are not to be read for longer; a length beyond that is the film's. */
@@ -61,8 +62,15 @@ final class Attributes {
       Token token = marked.get(i);
       Token next = i + 1 < marked.size() ? marked.get(i + 1) : token;
       boolean opens = read.isEmpty() || PARTING.contains(lastRead().form());
-      if (isBelow(token) && opens && of.equals(WORDS) && next.is("quote") && joins(next)) {
+      boolean isOfBar = of.equals(WORDS) && between.equals(BAR);
+      if (isBelow(token)
+          && (opens || (isOfBar && token.is(BELOW)))
+          && of.equals(WORDS)
+          && next.is("quote")
+          && joins(next)) {
         i++;
+      } else if (token.is(TOP) && (opens || isOfBar) && of.equals(WORDS) && next.is("quote")) {
+        continue;
       } else if (token.is(LABEL) && opens && isOf(token) && fits(token, marked, i + 1)) {
         goOn();
         read.addAll(lexicon.spelling(token, owner(token)));
@@ -116,11 +124,15 @@ final class Attributes {
         && lastRead().form().equals(":");
   }
 
-  /** A heading has a colon, or the words or the file that all the rest is said of. */
+  /**
+   * A heading has a colon, or the words or the file that all the rest is said of. Where and how
+   * long may be said before the lines of a bar.
+   */
   private boolean opensList(Token heading) {
+    Set<String> ends = heading.values().containsKey("bar") ? Sentence.ENDS : BREAKS;
     return written.stream()
         .filter(t -> t.start() >= heading.end())
-        .takeWhile(t -> !BREAKS.contains(t.form()))
+        .takeWhile(t -> !ends.contains(t.form()))
         .anyMatch(t -> t.form().equals(":") || t.form().equals("：") || t.is("quote"));
   }
 

@@ -107,6 +107,7 @@ enum Cue {
   OF_VOICE,
   OF_WHOM,
   ONES,
+  ON_IT,
   ONE_OF_THEM,
   OPENING,
   OPPOSES,

@@ -71,7 +71,9 @@ final class Discourse {
   /** "第二段快进4倍，声音关掉": what a Chinese sentence opens with, it goes on about. */
   private static boolean isTopic(Clause clause) {
     Token first = clause.tokens().get(0);
-    return clause.joint() == Joint.START
+    boolean opens =
+        clause.joint() == Joint.START || (clause.joint() == Joint.COMMA && first.is("clip"));
+    return opens
         && !clause.has("remove")
         && !clause.has("quote")
         && first.isOneOf(TOPICS)

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What "it", "them" or an adjective alone stands for: the thing that was spoken of last. */
 final class LastThings {
+  /** "Don't apply it": that they were to be cut stays unsaid. */
+  private static final Set<String> REFUSED = Set.of("pause", "filler_word");
+
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
@@ -41,13 +44,22 @@ final class LastThings {
             && own.stream().anyMatch(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)));
   }
 
-  /** "声音小点,画面亮点": only the picture can be bright. */
+  /** "声音小点,画面亮点", "brighten the same part": only the picture can be bright. */
   private static boolean isOfPicture(List<Token> own) {
-    return own.stream().anyMatch(t -> t.isHan() && (t.is("brighter") || t.is("darker")));
+    boolean isThere = Token.anyIs(own, "there");
+    return own.stream()
+        .anyMatch(t -> (isThere || t.isHan()) && (t.is("brighter") || t.is("darker")));
   }
 
-  /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
-  RuleBook.Match with(Clause clause, List<Token> own, RuleBook.Match plain) {
+  /** "If there are captions, change their color to white": theirs, and not the picture's. */
+  private static boolean isColorOf(Token thing, List<Token> own, List<Token> things) {
+    return thing.is("color_look")
+        && Token.anyIs(own, "color")
+        && things.stream().anyMatch(t -> t.isOneOf(Reader.LETTERED));
+  }
+
+  /** What was spoken of before, and may be meant here. */
+  private List<Token> meant(Clause clause, List<Token> own) {
     List<Token> things = Token.anyIs(own, "it") ? lettered() : discourse.lastThings();
     if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
       things = List.of();
@@ -55,13 +67,21 @@ final class LastThings {
     if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
       things = things.stream().filter(t -> !t.is("moment_of")).toList();
     }
+    if (Token.anyIs(own, "not")) {
+      things = things.stream().filter(t -> !t.isOneOf(REFUSED)).toList();
+    }
     if (!clause.has("it")) {
       things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
     }
+    return last.isOf(Kind.MUSIC) && things.isEmpty()
+        ? List.of(Token.of("music", Map.of(), "music", 0, 0))
+        : things;
+  }
+
+  /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
+  RuleBook.Match with(Clause clause, List<Token> own, RuleBook.Match plain) {
+    List<Token> things = meant(clause, own);
     boolean ofMusic = last.isOf(Kind.MUSIC);
-    if (ofMusic && things.isEmpty()) {
-      things = List.of(Token.of("music", Map.of(), "music", 0, 0));
-    }
     boolean onlySaysHow =
         clause.joint() != Joint.START
             && own.stream()
@@ -78,9 +98,15 @@ final class LastThings {
             || clause.has("with")
             || clause.has("another")
             || onlySaysHow
+            || own.stream().anyMatch(t -> isColorOf(t, own, things))
             || (ofMusic && clause.has("sound"));
     boolean hasThing =
-        own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !(ofMusic && t.is("sound")));
+        own.stream()
+            .anyMatch(
+                t ->
+                    lexicon.role(t) == Role.OBJECT
+                        && !(ofMusic && t.is("sound"))
+                        && !isColorOf(t, own, things));
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
         || Token.anyIs(own, "except")

@@ -35,7 +35,7 @@ final class LeftAlone {
   private static final Set<String> ALL = Set.of("rest", "video_whole", "whole");
 
   /** What the film has, though it is not edited by that name. */
-  private static final Set<String> OF_FILM = Set.of("duration", "quality", "hello");
+  private static final Set<String> OF_FILM = Set.of("duration", "quality", "hello", "says");
 
   private final Lexicon lexicon;
   private final List<Token> marked;

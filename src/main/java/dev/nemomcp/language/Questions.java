@@ -141,6 +141,9 @@ final class Questions {
     if (content.isEmpty() || (routed && !Token.anyIs(content, "price"))) {
       return Topic.NONE;
     }
+    if (!marked && isOrderForAPlace(content)) {
+      return Topic.NONE;
+    }
     if (!marked && (tellsWhen(said, content.get(0)) || complainsFirst(tokens, content.get(0)))) {
       return Topic.NONE;
     }
@@ -152,6 +155,21 @@ final class Questions {
             || asks(content, marked, opens(said, content.get(0)))
         ? subject(content)
         : Topic.NONE;
+  }
+
+  /** "Mute 0:52 to 0:58, a copyrighted song is playing": whatever is said of it. */
+  private boolean isOrderForAPlace(List<Token> content) {
+    Token first =
+        content.stream().filter(t -> !t.is("polite") && !t.is("take")).findFirst().orElse(null);
+    boolean isOrder =
+        first != null
+            && (lexicon.role(first) == Role.ACTION
+                || lexicon.role(first) == Role.VERB
+                || (first.isHan() && first.isOneOf(Reader.STRETCH)));
+    return isOrder
+        && content.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
+        && content.stream().anyMatch(lexicon::isVerb)
+        && content.stream().noneMatch(t -> t.is("wh") || t.is("may_i") || t.is("ask"));
   }
 
   /** "When Amara starts speaking, show her name". */

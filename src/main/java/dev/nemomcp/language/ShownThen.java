@@ -64,13 +64,19 @@ final class ShownThen {
   private void writeOnCover() {
     for (int i = 1; i < wishes.size(); i++) {
       Pending cover = wishes.get(i - 1);
-      Pending captions = wishes.get(i);
-      boolean isWith =
+      Pending shown = wishes.get(i);
+      boolean isOnIt =
           cover.kind() == Kind.COVER
-              && captions.kind() == Kind.CAPTIONS
-              && Cue.WITH.opens(captions.said());
-      if (isWith && captions.parameters().get("lines") instanceof List<?> lines) {
-        cover.parameters().putIfAbsent("text", lines.get(0));
+              && SHOWN_WHEN.stream().noneMatch(shown.parameters()::containsKey)
+              && (Cue.WITH.opens(shown.said()) || Cue.ON_IT.closes(shown.said()));
+      Object words =
+          switch (shown.kind()) {
+            case CAPTIONS -> shown.parameters().get("lines") instanceof List<?> l ? l.get(0) : null;
+            case TITLE, TEXT -> shown.parameters().get("text");
+            default -> null;
+          };
+      if (isOnIt && words != null) {
+        cover.parameters().putIfAbsent("text", words);
         wishes.remove(i);
         return;
       }
