@@ -294,7 +294,7 @@ final class Clauses {
 
   /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */
   private boolean isSigh(Token token, List<Token> rest) {
-    return clauses.isEmpty()
+    return clauses.stream().noneMatch(clause -> clause.has("filler_word"))
         && current.isEmpty()
         && Cue.SIGH.is(token)
         && rest.size() > 1

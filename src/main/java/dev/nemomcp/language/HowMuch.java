@@ -1,5 +1,8 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.Clause.Joint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +10,30 @@ import java.util.stream.Collectors;
 /** "A bit", "far too": by how much more or less than usual. */
 final class HowMuch {
   private HowMuch() {}
+
+  /**
+   * "Turn the music down, a lot": a clause that says no more than that goes with the one before.
+   */
+  static List<Clause> toldAfter(List<Clause> sentence, Lexicon lexicon) {
+    List<Clause> told = new ArrayList<>();
+    for (Clause clause : sentence) {
+      int last = told.size() - 1;
+      if (last >= 0 && onlySaysHowMuch(clause, lexicon) && !told.get(last).has("degree")) {
+        told.set(last, told.get(last).followedBy(clause.tokens()));
+      } else {
+        told.add(clause);
+      }
+    }
+    return told;
+  }
+
+  private static boolean onlySaysHowMuch(Clause clause, Lexicon lexicon) {
+    return clause.has("degree")
+        && clause.joint() != Joint.AND
+        && !clause.has("not")
+        && clause.tokens().stream()
+            .allMatch(t -> t.is("degree") || lexicon.role(t) == Role.TALK || t.is("it"));
+  }
 
   /** "Way too loud, bring it down a bit": as it is said of what is to be done; 1 for as usual. */
   static double isMeantBy(Clause clause, Lexicon lexicon) {

@@ -179,7 +179,9 @@ final class LastWish {
         slots.fitting(wish.kind(), own).stream().filter(t -> !t.values().isEmpty()).toList();
     boolean isAnotherStep =
         own.stream().anyMatch(t -> t.isOneOf(Clauses.STEPS)) && isRepeatable(own);
-    if (!onlyValues || fitting.isEmpty() || isAnotherStep || saysItAll(own)) {
+    boolean isOfAnother =
+        own.stream().anyMatch(t -> t.isOneOf(Clauses.FILES) && !fitting.contains(t));
+    if (!onlyValues || fitting.isEmpty() || isAnotherStep || isOfAnother || saysItAll(own)) {
       return false;
     }
     if (ClipOrder.goesOn(wish, own)) {

@@ -45,6 +45,60 @@ final class PlacesTogether {
     return told;
   }
 
+  /** "Make 0:10-0:20 and 0:40-0:50 black and white", "剪掉0:10-0:20和0:40-0:50的停顿": both. */
+  List<Clause> listed(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>(clauses);
+    for (int i = 0; i + 1 < told.size(); i++) {
+      int last = i + 1;
+      while (last + 1 < told.size() && isStretch(told.get(last)) && listsOn(told.get(last + 1))) {
+        last++;
+      }
+      if (!opensList(told.get(i)) || !listsOn(told.get(last))) {
+        continue;
+      }
+      List<Token> what = told.get(last).tokens().stream().filter(t -> !t.isOneOf(PLACES)).toList();
+      boolean isOfThings = what.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+      boolean tells = what.stream().anyMatch(t -> t.isOneOf(ClausePairs.MOMENTS) || t.is("remark"));
+      if (what.isEmpty() || tells || (removes(told.get(i)) && !isOfThings)) {
+        continue;
+      }
+      for (int at = i; at < last; at++) {
+        told.set(at, told.get(at).followedBy(what));
+      }
+      i = last;
+    }
+    return told;
+  }
+
+  /**
+   * A stretch, and at most that something is to go there; only in Chinese stands what goes last.
+   */
+  private boolean opensList(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.is("range")).count() == 1
+        && clause.tokens().stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case TALK, HELPER, UNKNOWN -> !t.is("not");
+                      case ACTION -> t.isHan() && t.is("remove");
+                      default -> t.is("range");
+                    });
+  }
+
+  private boolean removes(Clause clause) {
+    return clause.tokens().stream().anyMatch(this::removes);
+  }
+
+  private static boolean listsOn(Clause clause) {
+    return clause.joint() == Joint.AND
+        && clause.tokens().get(0).is("range")
+        && clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).count() == 1;
+  }
+
+  private static boolean isStretch(Clause clause) {
+    return listsOn(clause) && clause.tokens().size() == 1;
+  }
+
   /** "除了第一段和最后一段，中间的都不要": the rest, which goes. */
   List<Clause> allBut(List<Clause> clauses) {
     List<Clause> told = new ArrayList<>(clauses);

@@ -38,16 +38,12 @@ final class Reach {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
-  /**
-   * Joins are of no clip, only the film fades, which is what its first and last clip do, and clips
-   * are turned as a whole.
-   */
+  /** Joins are of no clip, and only the film fades, which is what its first and last clip do. */
   static boolean cannotBeOf(Kind kind, Token place) {
     boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
     return switch (kind) {
       case TRANSITION -> place.is("clip");
       case FADE -> place.is("clip") && !isAtAnEnd;
-      case ROTATE -> place.is("range") || place.is("part");
       default -> false;
     };
   }

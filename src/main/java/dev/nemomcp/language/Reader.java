@@ -81,8 +81,8 @@ final class Reader {
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
-    clauses = clauses.stream().map(pairs::withoutUnwanted).toList();
-    clauses = EachInTurn.told(Whereabouts.listed(together.keptAlone(clauses)));
+    clauses = HowMuch.toldAfter(clauses.stream().map(pairs::withoutUnwanted).toList(), lexicon);
+    clauses = EachInTurn.told(Whereabouts.listed(together.listed(together.keptAlone(clauses))));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
     clauses = afterthought.withoutFalseStart(clauses);
     discourse.beginSentence(clauses, goesOn);

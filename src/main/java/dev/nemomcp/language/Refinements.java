@@ -62,7 +62,7 @@ final class Refinements {
       case DUCK -> duck(refined);
       case REORDER -> between(refined);
       case HIGHLIGHTS -> refined.remove("bound");
-      case CAPTIONS -> ShownRefinements.captionsPart(refined);
+      case CAPTIONS -> refined.remove("whole");
       case CUT_PAUSES -> pauseAt(refined);
       case EFFECT, MUTE -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);

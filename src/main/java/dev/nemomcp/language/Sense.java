@@ -99,6 +99,9 @@ final class Sense {
     if (asksForAnother(tokens)) {
       meant.replaceAll(t -> t.is("change") ? t.as("another_song") : t);
     }
+    if (tokens.stream().anyMatch(t -> t.isOneOf(Reader.LETTERED))) {
+      meant.replaceAll(t -> isPartOfFilm(t) ? t.as("film_part") : t);
+    }
     if (Token.anyIs(tokens, "captions")) {
       meant.replaceAll(t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
@@ -255,6 +258,11 @@ final class Sense {
   }
 
   /** Captions "in the middle" stand there in the picture. */
+  /** "The middle part", "后半段", and not "in the middle" of the picture. */
+  private static boolean isPartOfFilm(Token token) {
+    return token.is("part") && (!token.value().equals("middle") || Cue.A_PART.isIn(token));
+  }
+
   private static boolean isMiddle(Token token) {
     return token.is("part") && token.value().equals("middle") && Cue.MIDDLE.closes(token);
   }

@@ -9,14 +9,6 @@ final class ShownRefinements {
 
   private ShownRefinements() {}
 
-  /** A half of the film is no place in the picture. */
-  static void captionsPart(Map<String, Object> p) {
-    p.remove("whole");
-    if (p.get("position") instanceof String half && half.endsWith("_half")) {
-      p.put("part", p.remove("position"));
-    }
-  }
-
   static void captionEdit(Map<String, Object> p) {
     Object wrong = p.remove("wrong");
     if (wrong != null) {

@@ -15,6 +15,7 @@ final class ToldFirst {
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there");
 
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
+  private static final Set<String> SAYS_HOW = Set.of("factor", "degree");
 
   private final Lexicon lexicon;
 
@@ -49,7 +50,7 @@ final class ToldFirst {
   private boolean onlyAdds(Sentence sentence) {
     return sentence.tokens().stream().allMatch(this::mayAdd)
         && sentence.tokens().stream()
-            .anyMatch(t -> lexicon.role(t) == Role.VALUE || t.is("factor"));
+            .anyMatch(t -> lexicon.role(t) == Role.VALUE || t.isOneOf(SAYS_HOW));
   }
 
   private boolean mayAdd(Token token) {
