@@ -51,12 +51,16 @@ final class Cleaning {
 
   private float[] cleaned(Media media) throws Exception {
     Draft draft =
-        Draft.empty("Clean").withClips(List.of(Clip.of("c1", media.id(), "", 0, media.durationMillis())));
+        Draft.empty("Clean")
+            .withClips(
+                List.of(
+                    Clip.of("c1", media.id(), "", 0, media.durationMillis())
+                        .withVoiceCleanup(true)));
     Path file = bench.folder().resolve("cleaned.wav");
     bench
         .renderer()
         .render(
-            draft.withMix(draft.mix().withVoiceCleanup(true)),
+            draft,
             List.of(media),
             SOUND,
             file,

@@ -54,7 +54,8 @@ final class Loudnesses {
   }
 
   private static Draft cleaned(Draft draft) {
-    return draft.withMix(draft.mix().withVoiceCleanup(true));
+    return draft.withClips(
+        draft.clips().stream().map(clip -> clip.withVoiceCleanup(true)).toList());
   }
 
   private static Music music() {

@@ -12,6 +12,7 @@ package dev.nemomcp.draft;
  *     shown; 0 for moving picture
  * @param speed playing speed, 1 as recorded, 2 twice as fast; ignored for stills
  * @param volume gain of the clip's own sound, linear: 1 as recorded, 0 silent
+ * @param voiceCleanup noise, rumble and sibilance of the clip's own sound reduced
  * @param framing how the footage fills the canvas
  * @param look colour, orientation and treatment of the picture
  * @param motion slow zoom over the clip
@@ -27,6 +28,7 @@ public record Clip(
     long stillMillis,
     double speed,
     double volume,
+    boolean voiceCleanup,
     Framing framing,
     Look look,
     Motion motion,
@@ -43,6 +45,7 @@ public record Clip(
         0,
         1,
         1,
+        false,
         Framing.FIT,
         Look.AS_RECORDED,
         Motion.NONE,
@@ -60,6 +63,7 @@ public record Clip(
         showMillis,
         1,
         0,
+        false,
         Framing.FIT,
         Look.AS_RECORDED,
         Motion.NONE,
@@ -85,6 +89,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -101,6 +106,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -117,6 +123,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -133,6 +140,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -149,6 +157,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -165,6 +174,24 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
+  public Clip withVoiceCleanup(boolean voiceCleanup) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -181,6 +208,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -197,6 +225,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -213,6 +242,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,
@@ -229,6 +259,7 @@ public record Clip(
         stillMillis,
         speed,
         volume,
+        voiceCleanup,
         framing,
         look,
         motion,

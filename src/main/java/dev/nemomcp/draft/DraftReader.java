@@ -73,13 +73,18 @@ final class DraftReader {
     return new Draft(
         string(metadata, "title"),
         canvas,
-        clips,
+        metadata.path("mix").path("voiceCleanup").asBoolean(false) ? cleaned() : clips,
         overlays,
         music,
         texts.stream().map(Ordered::text).toList(),
         captions,
         value(metadata, "captionStyle", TextStyle.CAPTION),
         value(metadata, "mix", Mix.UNTOUCHED));
+  }
+
+  /** Some stored drafts have the clean-up among the mix, for the whole. */
+  private List<Clip> cleaned() {
+    return clips.stream().map(clip -> clip.withVoiceCleanup(!clip.isStill())).toList();
   }
 
   private static Clip clip(JsonNode segment) {
@@ -92,6 +97,7 @@ final class DraftReader {
         millis(segment, "still"),
         segment.path("speed").asDouble(1),
         segment.path("volume").asDouble(1),
+        segment.path("voiceCleanup").asBoolean(false),
         value(segment, "framing", Framing.FIT),
         value(segment, "look", Look.AS_RECORDED),
         value(segment, "motion", Motion.NONE),

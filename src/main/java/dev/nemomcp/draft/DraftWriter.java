@@ -60,6 +60,7 @@ final class DraftWriter {
         .put("still", clip.stillMillis())
         .put("speed", clip.speed())
         .put("volume", clip.volume());
+    putUnless(segment, "voiceCleanup", clip.voiceCleanup(), false);
     putUnless(segment, "framing", clip.framing(), Framing.FIT);
     putUnless(segment, "look", clip.look(), Look.AS_RECORDED);
     putUnless(segment, "motion", clip.motion(), Motion.NONE);

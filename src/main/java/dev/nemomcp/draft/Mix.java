@@ -7,17 +7,11 @@ package dev.nemomcp.draft;
  *     level as it is
  * @param truePeakDb ceiling of the true peak in dBTP, such as −1
  * @param duckDb how far music goes down under speech, in dB, 0 for not at all
- * @param voiceCleanup noise, rumble and sibilance of the clips' own sound reduced
  * @param pictureFades from and to black
  * @param soundFades from and to silence
  */
 public record Mix(
-    double targetLufs,
-    double truePeakDb,
-    double duckDb,
-    boolean voiceCleanup,
-    Fades pictureFades,
-    Fades soundFades) {
+    double targetLufs, double truePeakDb, double duckDb, Fades pictureFades, Fades soundFades) {
 
   public static final double PLATFORM_LUFS = -14;
 
@@ -26,25 +20,21 @@ public record Mix(
    */
   public static final double USUAL_DUCK_DB = 5;
 
-  public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, false, Fades.NONE, Fades.NONE);
+  public static final Mix UNTOUCHED = new Mix(0, -1, USUAL_DUCK_DB, Fades.NONE, Fades.NONE);
 
   public Mix withTargetLufs(double targetLufs) {
-    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
+    return new Mix(targetLufs, truePeakDb, duckDb, pictureFades, soundFades);
   }
 
   public Mix withDuckDb(double duckDb) {
-    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
-  }
-
-  public Mix withVoiceCleanup(boolean voiceCleanup) {
-    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
+    return new Mix(targetLufs, truePeakDb, duckDb, pictureFades, soundFades);
   }
 
   public Mix withPictureFades(Fades pictureFades) {
-    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
+    return new Mix(targetLufs, truePeakDb, duckDb, pictureFades, soundFades);
   }
 
   public Mix withSoundFades(Fades soundFades) {
-    return new Mix(targetLufs, truePeakDb, duckDb, voiceCleanup, pictureFades, soundFades);
+    return new Mix(targetLufs, truePeakDb, duckDb, pictureFades, soundFades);
   }
 }

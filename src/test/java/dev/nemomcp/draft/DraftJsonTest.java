@@ -74,6 +74,25 @@ class DraftJsonTest {
   }
 
   @Test
+  void aCleanUpAmongTheMixIsOneOfEveryClipThatSounds() {
+    ObjectNode json =
+        DraftJson.write(
+            Draft.empty("x")
+                .withMix(Mix.UNTOUCHED.withTargetLufs(-14))
+                .withClips(
+                    List.of(
+                        Clip.of("c1", "ab12", "talk.mp4", 0, 4_000),
+                        Clip.still("c2", "cd34", "photo.jpg", 0, 3_000))));
+    json.withObject("m").withObject("mix").put("voiceCleanup", true);
+
+    Draft draft = DraftJson.read(json);
+
+    assertThat(draft.clips()).extracting(Clip::voiceCleanup).containsExactly(true, false);
+    assertThat(draft.mix().targetLufs()).isEqualTo(-14);
+    assertThat(DraftJson.write(draft).path("m").path("mix").has("voiceCleanup")).isFalse();
+  }
+
+  @Test
   void whatIsNoDraftIsRefused() {
     assertThatThrownBy(() -> DraftJson.read(JSON.readTree("{\"t\":5}")))
         .isInstanceOf(IllegalArgumentException.class);

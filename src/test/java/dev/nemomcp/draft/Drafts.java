@@ -28,6 +28,7 @@ public final class Drafts {
             0,
             1.25,
             0.8,
+            true,
             Framing.crop(List.of(new Focus(0, 0.4, 0.5), new Focus(2_000, 0.6, 0.5))),
             look,
             new Motion(1, 1.2, 0.3, 0.4),
@@ -74,6 +75,6 @@ public final class Drafts {
                         new Caption.Word("Hi", 1_500, 2_000),
                         new Caption.Word("there", 2_000, 3_000)))))
         .withCaptionStyle(red)
-        .withMix(new Mix(-14, -1.5, 14, true, new Fades(100, 200), new Fades(300, 400)));
+        .withMix(new Mix(-14, -1.5, 14, new Fades(100, 200), new Fades(300, 400)));
   }
 }

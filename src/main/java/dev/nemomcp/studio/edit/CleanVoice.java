@@ -1,27 +1,35 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.footage.Footage;
+import java.util.List;
 
 /** Noise, rumble and sharp sibilants out of the clips' own sound. */
-record CleanVoice(boolean remove) implements Edit {
+record CleanVoice(boolean remove, Where where) implements Edit {
 
-  static CleanVoice from(Parameters wish) {
-    return new CleanVoice(wish.flag("remove"));
+  static CleanVoice from(Parameters wish) throws CannotEdit {
+    return new CleanVoice(wish.flag("remove"), Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    if (draft.clips().stream().noneMatch(c -> footage.media(c.mediaId()).hasSound())) {
-      throw new CannotEdit(
-          Phrase.of("The footage has no sound of its own to clean."),
-          Phrase.of("Say \"add music\" instead."));
-    }
-    Phrase before = described(draft.mix().voiceCleanup());
-    return draft.mix().voiceCleanup() != remove
+    Where.Chosen chosen = where.in(draft, footage);
+    List<Clip> sounding = chosen.sounding(footage);
+    Draft changed =
+        chosen.changed(
+            draft, clip -> sounding.contains(clip) ? clip.withVoiceCleanup(!remove) : clip);
+    Phrase before =
+        Phrase.of(
+            "{0}",
+            sounding.stream()
+                .map(Clip::voiceCleanup)
+                .distinct()
+                .map(CleanVoice::described)
+                .toList());
+    return changed == draft
         ? Edited.unchanged(draft, before, Phrase.of("It is like that already."))
-        : Edited.of(
-            draft.withMix(draft.mix().withVoiceCleanup(!remove)), before, described(!remove));
+        : Edited.of(changed, before, described(!remove)).noting(chosen.note());
   }
 
   private static Phrase described(boolean clean) {

@@ -56,7 +56,7 @@ public final class FirstDraft {
     }
     Draft added =
         draft.withClips(clips).withMusic(pictures ? music(draft.music(), media) : draft.music());
-    return draft.isEmpty() ? added.withCanvas(canvas(media)) : framedLikeTheRest(added, media);
+    return draft.isEmpty() ? added.withCanvas(canvas(media)) : likeTheRest(added, media);
   }
 
   private static Clip clip(String id, Media media) {
@@ -122,20 +122,26 @@ public final class FirstDraft {
         .orElse(USUAL_RATE);
   }
 
-  /** Clips that came later are shown whole over a blur where the rest fills the canvas. */
-  private static Draft framedLikeTheRest(Draft draft, List<Media> later) {
+  /**
+   * Clips that came later are shown whole over a blur where the rest fills the canvas, and cleaned
+   * of noise where all of the rest is.
+   */
+  private static Draft likeTheRest(Draft draft, List<Media> later) {
     List<String> ids = later.stream().map(Media::id).toList();
-    boolean filled =
-        draft.clips().stream()
-            .filter(clip -> !ids.contains(clip.mediaId()))
-            .anyMatch(clip -> clip.framing().fill() != Framing.Fill.FIT);
+    List<Clip> rest = draft.clips().stream().filter(clip -> !ids.contains(clip.mediaId())).toList();
+    boolean filled = rest.stream().anyMatch(clip -> clip.framing().fill() != Framing.Fill.FIT);
+    boolean cleaned =
+        rest.stream().anyMatch(Clip::voiceCleanup)
+            && rest.stream().allMatch(clip -> clip.voiceCleanup() || clip.isStill());
     return draft.withClips(
         draft.clips().stream()
-            .map(
-                clip ->
-                    filled && clip.framing().equals(Framing.FIT) && ids.contains(clip.mediaId())
-                        ? clip.withFraming(Framing.BLUR)
-                        : clip)
+            .map(clip -> ids.contains(clip.mediaId()) ? likeTheRest(clip, filled, cleaned) : clip)
             .toList());
+  }
+
+  private static Clip likeTheRest(Clip clip, boolean filled, boolean cleaned) {
+    return clip.withFraming(
+            filled && clip.framing().equals(Framing.FIT) ? Framing.BLUR : clip.framing())
+        .withVoiceCleanup(clip.voiceCleanup() || (cleaned && !clip.isStill()));
   }
 }

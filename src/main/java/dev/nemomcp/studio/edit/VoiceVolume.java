@@ -21,16 +21,7 @@ record VoiceVolume(Level level, Where where) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Where.Chosen chosen = where.in(draft, footage);
-    List<Clip> sounding =
-        chosen.clips().stream()
-            .filter(clip -> !clip.isStill())
-            .filter(clip -> footage.media(clip.mediaId()).hasSound())
-            .toList();
-    if (sounding.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("The footage there has no sound of its own."),
-          Phrase.of("Say \"add music\", or change the volume of the music."));
-    }
+    List<Clip> sounding = chosen.sounding(footage);
     if (level.gain().isEmpty() && sounding.stream().allMatch(clip -> clip.volume() == 0)) {
       throw new CannotEdit(Phrase.of("That sound is muted."), Phrase.of("Say \"unmute\" first."));
     }

@@ -294,6 +294,25 @@ record Where(
       }
     }
 
+    /**
+     * Those with a sound of their own, muted or not.
+     *
+     * @throws CannotEdit where none of them has one
+     */
+    List<Clip> sounding(Footage footage) throws CannotEdit {
+      List<Clip> sounding =
+          clips().stream()
+              .filter(clip -> !clip.isStill())
+              .filter(clip -> footage.media(clip.mediaId()).hasSound())
+              .toList();
+      if (sounding.isEmpty()) {
+        throw new CannotEdit(
+            Phrase.of("The footage there has no sound of its own."),
+            Phrase.of("Say \"add music\", or change the volume of the music."));
+      }
+      return sounding;
+    }
+
     /** The draft with each chosen clip changed; the original where none changes. */
     Draft changed(Draft original, UnaryOperator<Clip> change) {
       if (clips().stream().allMatch(clip -> change.apply(clip).equals(clip))) {

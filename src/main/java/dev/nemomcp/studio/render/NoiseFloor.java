@@ -33,8 +33,8 @@ final class NoiseFloor {
 
   private NoiseFloor() {}
 
-  /** Listens to the whole of a raw file. */
-  static NoiseFloor of(Path file) throws IOException {
+  /** Listens to a stretch of a raw file. */
+  static NoiseFloor of(Path file, SampleRange range) throws IOException {
     NoiseFloor floor = new NoiseFloor();
     StereoSpectrum spectrum = new StereoSpectrum();
     double[] smooth = new double[StereoSpectrum.BINS];
@@ -42,6 +42,7 @@ final class NoiseFloor {
     int[] windows = {0};
     SoundWindows.each(
         file,
+        range,
         (left, right) -> {
           double[] power = spectrum.transform(left, right);
           float[] here = new float[power.length];

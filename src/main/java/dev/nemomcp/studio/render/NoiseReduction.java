@@ -31,27 +31,29 @@ final class NoiseReduction {
   private final double[] left = new double[SoundWindows.SIZE];
   private final double[] right = new double[SoundWindows.SIZE];
   private final ByteBuffer bytes =
-      ByteBuffer.allocate(SoundWindows.HOP * 2 * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer.allocate(SoundWindows.HOP * SoundWindows.BYTES_PER_SAMPLE)
+          .order(ByteOrder.LITTLE_ENDIAN);
   private double[] noise = {};
   private int window;
   private long bytesLeft;
 
-  private NoiseReduction(NoiseFloor floor, OutputStream out, long length) {
+  private NoiseReduction(NoiseFloor floor, OutputStream out, SampleRange range) {
     this.floor = floor;
     this.out = out;
-    this.bytesLeft = length;
+    this.bytesLeft = range.length() * SoundWindows.BYTES_PER_SAMPLE;
   }
 
   /**
    * Cleans raw sound, see {@link SoundWindows}.
    *
    * @param source what was recorded
-   * @param target as long, with less noise
+   * @param range what of it to clean; noise elsewhere does not count
+   * @param target as long as the range, with less noise
    */
-  static void clean(Path source, Path target) throws IOException {
+  static void clean(Path source, SampleRange range, Path target) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-      NoiseReduction reduction = new NoiseReduction(NoiseFloor.of(source), out, Files.size(source));
-      SoundWindows.each(source, reduction::clean);
+      NoiseReduction reduction = new NoiseReduction(NoiseFloor.of(source, range), out, range);
+      SoundWindows.each(source, range, reduction::clean);
     }
   }
 

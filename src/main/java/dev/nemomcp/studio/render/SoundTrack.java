@@ -26,11 +26,6 @@ final class SoundTrack {
   private static final int KEY_RATE = 8000;
   private static final int CONTROL_RATE = 1000;
 
-  /** Rumble, uneven loudness and sharp sibilants, once the noise is out. */
-  private static final String POLISH =
-      "aformat=sample_fmts=fltp,highpass=f=80,"
-          + "acompressor=threshold=0.09:ratio=2.5:attack=8:release=180:makeup=1.3,deesser=i=0.25";
-
   /** Music without a voice lies this high where no loudness is asked for. */
   private static final double MUSIC_ALONE_LUFS = -16;
 
@@ -68,23 +63,26 @@ final class SoundTrack {
     VoiceGraph voice = new VoiceGraph(plan, graph);
     String label = voice.voice();
     List<List<String>> inputs = voice.inputs().stream().map(SourceInput::arguments).toList();
-    if (!plan.mix().voiceCleanup()) {
+    VoiceCleanup cleanup = VoiceCleanup.of(plan);
+    if (cleanup.parts().isEmpty()) {
       return voice(inputs, graph, label);
     }
     Path recorded = folder.resolve("recorded.pcm");
-    Path cleaned = folder.resolve("cleaned.pcm");
     graph.end(label, "anull", "recorded");
     run(
         "recorded",
         inputs,
         graph,
         List.of("-map", "[recorded]", "-f", "f32le", SafeInput.url(recorded)));
-    NoiseReduction.clean(recorded, cleaned);
-    FilterGraph polish = new FilterGraph();
-    return voice(
-        List.of(raw(cleaned, FrameGrid.SAMPLE_RATE, "stereo")),
-        polish,
-        polish.chain("0:a:0", POLISH));
+    List<List<String>> sounds = new ArrayList<>();
+    sounds.add(raw(recorded, FrameGrid.SAMPLE_RATE, "stereo"));
+    for (VoiceCleanup.Part part : cleanup.parts()) {
+      Path cleaned = folder.resolve("cleaned-%d.pcm".formatted(sounds.size()));
+      NoiseReduction.clean(recorded, part.range(), cleaned);
+      sounds.add(raw(cleaned, FrameGrid.SAMPLE_RATE, "stereo"));
+    }
+    FilterGraph cleaned = new FilterGraph();
+    return voice(sounds, cleaned, cleanup.voice(cleaned));
   }
 
   /** A file of 32 bit floats as an input. */

@@ -20,7 +20,8 @@ final class SoundWindows {
   /** From one window to the next. */
   static final int HOP = SIZE / 4;
 
-  private static final int BYTES_PER_HOP = HOP * 2 * Float.BYTES;
+  /** Of both channels. */
+  static final int BYTES_PER_SAMPLE = 2 * Float.BYTES;
 
   /** The root of Hann's window: seen through twice, in and out, the windows add up to a whole. */
   static final double[] SHAPE = new double[SIZE];
@@ -43,16 +44,20 @@ final class SoundWindows {
   }
 
   /**
-   * Visits all windows: the first ends with the first hop of the sound, the last starts with its
-   * last.
+   * Visits all windows of a stretch: the first ends with the first hop of the sound, the last
+   * starts with its last. Around it is silence.
    */
-  static void each(Path file, Visitor visitor) throws IOException {
+  static void each(Path file, SampleRange range, Visitor visitor) throws IOException {
     double[] left = new double[SIZE];
     double[] right = new double[SIZE];
     try (InputStream sound = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      sound.skipNBytes(range.start() * BYTES_PER_SAMPLE);
+      long samplesLeft = range.length();
       int behind = 0;
       while (true) {
-        byte[] bytes = sound.readNBytes(BYTES_PER_HOP);
+        int hop = (int) Math.min(HOP, samplesLeft);
+        samplesLeft -= hop;
+        byte[] bytes = sound.readNBytes(hop * BYTES_PER_SAMPLE);
         if (bytes.length == 0 && ++behind == SIZE / HOP) {
           return;
         }

@@ -155,4 +155,17 @@ class FirstDraftTest {
 
     assertThat(added.clips().get(1).framing()).isEqualTo(Framing.BLUR);
   }
+
+  @Test
+  void laterUploadsAreCleanedWhereAllIsClean() {
+    Clip clean = Clip.of("c1", "a", "a", 0, 9).withVoiceCleanup(true);
+    Clip photo = Clip.still("c2", "p", "p", 0, 9);
+    List<Media> later = new FakeFootage().video("b.mp4", 7).media();
+
+    Draft all = Draft.empty("").withClips(List.of(clean, photo));
+    Draft some = Draft.empty("").withClips(List.of(clean, Clip.of("c2", "a", "a", 0, 9)));
+
+    assertThat(FirstDraft.add(all, List.of(), later).clips().get(2).voiceCleanup()).isTrue();
+    assertThat(FirstDraft.add(some, List.of(), later).clips().get(2).voiceCleanup()).isFalse();
+  }
 }

@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,37 @@ class MixTest {
     studio.does(Kind.MUTE, "start_seconds", 2, "end_seconds", 4);
 
     assertThat(studio.draft().clips()).extracting(Clip::volume).containsExactly(1.0, 0.0, 1.0, 1.0);
+  }
+
+  @Test
+  void onlyAStretchIsCleanedAndTakenBack() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited edited = studio.does(Kind.VOICE_CLEANUP, "start_seconds", 2, "end_seconds", 4);
+
+    assertThat(cleaned(studio)).containsExactly(false, true, false, false);
+    assertThat(edited.note()).hasToString("Only 0:02–0:04 was changed.");
+    assertThat(studio.does(Kind.VOICE_CLEANUP, "clip", 2).after())
+        .hasToString("sound cleaned of noise, rumble and hiss");
+    assertThat(cleaned(studio)).containsExactly(false, true, false, true);
+    studio.does(Kind.VOICE_CLEANUP, "remove", true, "start_seconds", 3, "end_seconds", 4);
+    assertThat(cleaned(studio)).containsExactly(false, true, false, false, true);
+  }
+
+  @Test
+  void whereAllIsCleanAlreadyNothingChanges() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.VOICE_CLEANUP, "clip", 1);
+    Draft before = studio.draft();
+
+    assertThat(studio.does(Kind.VOICE_CLEANUP, "clip", 1).draft()).isSameAs(before);
+    assertThat(studio.does(Kind.VOICE_CLEANUP).before())
+        .hasToString("sound cleaned of noise, rumble and hiss, sound as recorded");
+    assertThat(cleaned(studio)).containsOnly(true);
+  }
+
+  private static List<Boolean> cleaned(Studio studio) {
+    return studio.draft().clips().stream().map(Clip::voiceCleanup).toList();
   }
 
   @Test

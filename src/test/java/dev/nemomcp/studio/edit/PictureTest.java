@@ -115,7 +115,7 @@ class PictureTest {
 
     studio.does(Kind.DENOISE, "target", "sound");
 
-    assertThat(studio.draft().mix().voiceCleanup()).isTrue();
+    assertThat(studio.draft().clips()).extracting(Clip::voiceCleanup).containsOnly(true);
   }
 
   @Test

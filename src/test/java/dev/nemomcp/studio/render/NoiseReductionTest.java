@@ -100,7 +100,7 @@ class NoiseReductionTest {
     bytes.asFloatBuffer().put(samples);
     Path source = Files.write(temp.resolve("noisy.pcm"), bytes.array());
     Path target = temp.resolve("clean.pcm");
-    NoiseReduction.clean(source, target);
+    NoiseReduction.clean(source, new SampleRange(0, samples.length / 2), target);
     ByteBuffer clean = ByteBuffer.wrap(Files.readAllBytes(target)).order(ByteOrder.LITTLE_ENDIAN);
     float[] result = new float[clean.remaining() / Float.BYTES];
     clean.asFloatBuffer().get(result);

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenderedSoundTest extends OnFfmpeg {
+  private static final Output WAV = new Output("wav", "high", 0, 0);
+
   @Test
   void joinsDoNotClick() throws Exception {
     Media tone =
@@ -26,7 +28,7 @@ class RenderedSoundTest extends OnFfmpeg {
             "-f",
             "mov");
     Draft draft = draft(clip("tone", 3, 503), clip("tone", 1211, 1711), clip("tone", 2222, 2722));
-    Finished file = render(draft, new Output("wav", "high", 0, 0), tone);
+    Finished file = render(draft, WAV, tone);
 
     float[] samples = file.samples();
     float steepest = 0;
@@ -96,5 +98,32 @@ class RenderedSoundTest extends OnFfmpeg {
 
     assertThat(file.ask("v", "nb_read_packets")).isEqualTo("90");
     assertThat(file.seconds("a")).isEqualTo(3, within(FRAME));
+  }
+
+  @Test
+  void noiseFallsInTheStretchThatIsCleanedAndNothingChangesElsewhere() throws Exception {
+    Media windy = filmed("windy", "wav", List.of("anoisesrc=c=pink:d=6:a=0.2:r=48000"));
+    Draft recorded =
+        draft(clip("windy", 0, 2000), clip("windy", 2000, 4000), clip("windy", 4000, 6000));
+    Draft cleaned =
+        recorded.withClips(
+            recorded.clips().stream()
+                .map(c -> c.withVoiceCleanup(c.sourceStartMillis() == 2000))
+                .toList());
+
+    float[] before = render(recorded, WAV, windy).samples();
+    float[] after = render(cleaned, WAV, windy).samples();
+
+    assertThat(level(after, 2.1, 3.9) - level(before, 2.1, 3.9)).isLessThan(-10);
+    float[] taken = new float[before.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = after[i] - before[i];
+    }
+    double inside = level(taken, 2.1, 3.9);
+    assertThat(level(taken, 0, 2)).isLessThan(inside - 60);
+    assertThat(level(taken, 4, 6)).isLessThan(inside - 60);
+    // A step would take as much away at once; a fade begins with next to nothing.
+    assertThat(level(taken, 2, 2.002)).isLessThan(inside - 15);
+    assertThat(level(taken, 3.998, 4)).isLessThan(inside - 15);
   }
 }
