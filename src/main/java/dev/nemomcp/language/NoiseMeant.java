@@ -13,14 +13,17 @@ final class NoiseMeant {
     dropWhatIsMuted(wishes);
   }
 
-  /** "前三秒有风声，静音掉": then there is nothing left to clean. */
+  /** "前三秒有风声，静音掉", "mute the wind noise from 0:10 to 0:14": nothing is left to clean. */
   private static void dropWhatIsMuted(List<Pending> wishes) {
-    List<String> muted =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.MUTE && Lexer.isHan(w.said().charAt(0)))
-            .map(Pending::said)
-            .toList();
-    wishes.removeIf(w -> w.kind() == Kind.VOICE_CLEANUP && muted.contains(w.said()));
+    List<Pending> muted = wishes.stream().filter(w -> w.kind() == Kind.MUTE).toList();
+    wishes.removeIf(
+        w -> w.kind() == Kind.VOICE_CLEANUP && muted.stream().anyMatch(m -> isMuted(w, m)));
+  }
+
+  private static boolean isMuted(Pending noise, Pending muted) {
+    return Lexer.isHan(muted.said().charAt(0))
+        ? muted.said().equals(noise.said())
+        : Reach.isPlaced(noise) && Reach.isOfSamePlace(noise, muted);
   }
 
   /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */

@@ -21,7 +21,8 @@ final class Reach {
           Kind.SHARPEN,
           Kind.ROTATE,
           Kind.MUTE,
-          Kind.VOICE_VOLUME);
+          Kind.VOICE_VOLUME,
+          Kind.VOICE_CLEANUP);
   private static final Set<Kind> SPARING =
       EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
@@ -29,7 +30,8 @@ final class Reach {
       EnumSet.of(
           Kind.FREEZE, Kind.TEXT, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC, Kind.SPLIT);
 
-  private static final Set<Kind> MENDING = EnumSet.of(Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN);
+  private static final Set<Kind> MENDING =
+      EnumSet.of(Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN, Kind.VOICE_CLEANUP);
 
   private Reach() {}
 

@@ -64,7 +64,7 @@ final class Refinements {
       case HIGHLIGHTS -> refined.remove("bound");
       case CAPTIONS -> refined.remove("whole");
       case CUT_PAUSES -> pauseAt(refined);
-      case EFFECT, MUTE -> aroundMoment(refined);
+      case EFFECT, MUTE, VOICE_CLEANUP -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);

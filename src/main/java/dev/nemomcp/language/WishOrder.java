@@ -55,7 +55,8 @@ final class WishOrder {
           Kind.SHARPEN,
           Kind.EFFECT,
           Kind.MUTE,
-          Kind.VOICE_VOLUME);
+          Kind.VOICE_VOLUME,
+          Kind.VOICE_CLEANUP);
   private static final Set<Kind> RETIMING =
       EnumSet.of(Kind.TRIM_RANGE, Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.SPEED);
   private static final Set<Kind> RENUMBERING = EnumSet.of(Kind.DELETE_CLIP, Kind.REORDER);
