@@ -14,6 +14,7 @@ final class Clauses {
   static final Set<String> STEPS = Set.of("up_by", "down_by");
   static final Set<String> TIMES = Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
+  private static final Set<String> TAKING_OFF = Set.of("remove", "undo");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -84,7 +85,10 @@ final class Clauses {
       if (standsApart(token) || turnsRound(token)) {
         close(Joint.COMMA);
       }
-      if (beginsAnother(token, rest)) {
+      if (isTakenOffThere(token)) {
+        Token order = current.get(current.size() - 2);
+        current.set(current.size() - 2, Cue.UNDOES.is(order) ? order.as("undo") : order);
+      } else if (beginsAnother(token, rest)) {
         boolean tells = heard != null && heard.is("subject");
         Token last = current.get(current.size() - 1);
         boolean refersBack =
@@ -110,6 +114,17 @@ final class Clauses {
         && (last.form().endsWith(" 的")
             || (Cue.UNDOES.is(last) && last.end() == token.start())
             || Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start())));
+  }
+
+  /** "取消第二段的降噪": what was done there, and neither an order to do it nor to cut the clip. */
+  private boolean isTakenOffThere(Token token) {
+    int order = current.size() - 2;
+    return order >= 0
+        && lexicon.isVerb(token)
+        && token.isHan()
+        && current.get(order).isOneOf(TAKING_OFF)
+        && current.get(order + 1).isOneOf(Reader.STRETCH)
+        && original.charAt(token.start() - 1) == '的';
   }
 
   /** "Speed up the chopping": a thing that is shown, and no order. */
