@@ -119,6 +119,7 @@ public enum Kind {
   /** The clips' own sound off; {@code clip} or a range. {@code unmute} true brings it back. */
   MUTE,
   REMOVE_MUSIC,
+  /** A range, part or clip; {@code remove} true. */
   VOICE_CLEANUP,
   /**
    * {@code direction} in | out | both, {@code target} picture | sound | music | both, {@code
@@ -146,10 +147,13 @@ public enum Kind {
   COLOR,
   /** {@code name} (required), {@code remove} true. */
   EFFECT,
+  /** {@code clip} or a range, {@code remove} true. */
   STABILIZE,
-  /** {@code target} picture | sound, {@code amount}. */
+  /**
+   * {@code target} picture | sound, {@code amount}, {@code clip} or a range, {@code remove} true.
+   */
   DENOISE,
-  /** {@code amount}. */
+  /** {@code amount}, {@code clip} or a range, {@code remove} true. */
   SHARPEN,
   /** {@code degrees} clockwise, or {@code flip} horizontal | vertical. */
   ROTATE,

@@ -26,11 +26,26 @@ final class NoiseMeant {
         : Reach.isPlaced(noise) && Reach.isOfSamePlace(noise, muted);
   }
 
-  /** "It is grainy, clean up the noise": of the picture, and nobody spoke of sound. */
+  /**
+   * "It is grainy, clean up the noise": of the picture, and nobody spoke of sound; "clip 3 is
+   * noisy, clean up its sound": of the sound.
+   */
   private static void dropWhatIsSaidTwice(List<Pending> wishes) {
+    wishes.removeIf(
+        w ->
+            w.kind() == Kind.DENOISE
+                && Cue.NOISY.isIn(w.said())
+                && !Cue.OF_PICTURE.isIn(w.said())
+                && wishes.stream().anyMatch(other -> isOfSoundThere(other, w)));
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.DENOISE)) {
       wishes.removeIf(w -> w.kind() == Kind.VOICE_CLEANUP && !Cue.OF_SOUND.isIn(w.said()));
     }
+  }
+
+  private static boolean isOfSoundThere(Pending wish, Pending noise) {
+    return wish.kind() == Kind.VOICE_CLEANUP
+        && Cue.OF_SOUND.isIn(wish.said())
+        && Reach.isOfSamePlace(wish, noise);
   }
 
   /** "Brighten the picture, less noise too": the noise that is seen. */

@@ -283,7 +283,11 @@ final class WishMaker {
       last.goesOnAfterIts(wish);
     }
     boolean isAlike =
-        clause.has("it") || goesOn || last.wasSaidIn(clause) || Reach.accompanies(wish, clause);
+        clause.has("it")
+            || Cue.ITS.isIn(clause.said())
+            || goesOn
+            || last.wasSaidIn(clause)
+            || Reach.accompanies(wish, clause);
     if (isAlike && !clause.has("rest") && !clause.has("overall")) {
       last.placeToo(wish);
     }
