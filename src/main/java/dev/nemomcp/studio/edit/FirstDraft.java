@@ -56,7 +56,7 @@ public final class FirstDraft {
     }
     Draft added =
         draft.withClips(clips).withMusic(pictures ? music(draft.music(), media) : draft.music());
-    return draft.isEmpty() ? added.withCanvas(canvas(media)) : likeTheRest(added, media);
+    return draft.isEmpty() ? added.withCanvas(canvas(media)) : likeTheRest(added, placed, media);
   }
 
   private static Clip clip(String id, Media media) {
@@ -124,15 +124,18 @@ public final class FirstDraft {
 
   /**
    * Clips that came later are shown whole over a blur where the rest fills the canvas, and cleaned
-   * of noise where all of the rest is.
+   * of noise where all of the rest that sounds is.
    */
-  private static Draft likeTheRest(Draft draft, List<Media> later) {
+  private static Draft likeTheRest(Draft draft, List<Media> placed, List<Media> later) {
     List<String> ids = later.stream().map(Media::id).toList();
     List<Clip> rest = draft.clips().stream().filter(clip -> !ids.contains(clip.mediaId())).toList();
+    List<String> silent =
+        placed.stream().filter(media -> !media.hasSound()).map(Media::id).toList();
     boolean filled = rest.stream().anyMatch(clip -> clip.framing().fill() != Framing.Fill.FIT);
     boolean cleaned =
         rest.stream().anyMatch(Clip::voiceCleanup)
-            && rest.stream().allMatch(clip -> clip.voiceCleanup() || clip.isStill());
+            && rest.stream()
+                .allMatch(c -> c.voiceCleanup() || c.isStill() || silent.contains(c.mediaId()));
     return draft.withClips(
         draft.clips().stream()
             .map(clip -> ids.contains(clip.mediaId()) ? likeTheRest(clip, filled, cleaned) : clip)

@@ -157,15 +157,17 @@ class FirstDraftTest {
   }
 
   @Test
-  void laterUploadsAreCleanedWhereAllIsClean() {
-    Clip clean = Clip.of("c1", "a", "a", 0, 9).withVoiceCleanup(true);
-    Clip photo = Clip.still("c2", "p", "p", 0, 9);
+  void laterUploadsAreCleanedWhereAllThatSoundsIsClean() {
+    List<Media> placed = new FakeFootage().video("a.mp4", 5).silentVideo("s.mp4", 5).media();
     List<Media> later = new FakeFootage().video("b.mp4", 7).media();
+    Draft draft = FirstDraft.of("", placed);
+    Clip talk = draft.clips().get(0);
+    Clip clean = talk.withVoiceCleanup(true);
 
-    Draft all = Draft.empty("").withClips(List.of(clean, photo));
-    Draft some = Draft.empty("").withClips(List.of(clean, Clip.of("c2", "a", "a", 0, 9)));
+    Draft all = draft.withClips(List.of(clean, draft.clips().get(1)));
+    Draft some = draft.withClips(List.of(clean, talk.withId("c2")));
 
-    assertThat(FirstDraft.add(all, List.of(), later).clips().get(2).voiceCleanup()).isTrue();
-    assertThat(FirstDraft.add(some, List.of(), later).clips().get(2).voiceCleanup()).isFalse();
+    assertThat(FirstDraft.add(all, placed, later).clips().get(2).voiceCleanup()).isTrue();
+    assertThat(FirstDraft.add(some, placed, later).clips().get(2).voiceCleanup()).isFalse();
   }
 }
