@@ -127,6 +127,8 @@ final class Explanations {
   private boolean tellsWhoDidWhat(List<Token> own, Clause clause) {
     return !last.isNone()
         && clause.joint() != Joint.START
+        && !own.isEmpty()
+        && !own.get(0).is("clip")
         && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && own.stream()
             .noneMatch(

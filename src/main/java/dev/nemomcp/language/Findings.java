@@ -286,6 +286,12 @@ final class Findings {
     return false;
   }
 
+  /** "The freeze in clip 2", "第二段的定格": one is said to be of the other. */
+  boolean joins(Token token, Token next) {
+    String between = sentence.substring(token.end(), next.start()) + " " + next.form();
+    return token.isHan() ? between.startsWith("的") : Cue.WITHIN.opens(between.strip());
+  }
+
   Understanding understanding(String language) {
     List<Pending> held =
         wishes.stream().filter(w -> w.kind() == Kind.EXPORT && (hold || review)).toList();

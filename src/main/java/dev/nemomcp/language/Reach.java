@@ -40,11 +40,14 @@ final class Reach {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
   }
 
-  /** Joins are of no clip, and only the film fades, which is what its first and last clip do. */
+  /**
+   * Joins are of no clip or stretch, and only the film fades, which is what its first and last clip
+   * do.
+   */
   static boolean cannotBeOf(Kind kind, Token place) {
     boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
     return switch (kind) {
-      case TRANSITION -> place.is("clip");
+      case TRANSITION -> place.isOneOf(Reader.STRETCH);
       case FADE -> place.is("clip") && !isAtAnEnd;
       default -> false;
     };
@@ -111,7 +114,7 @@ final class Reach {
 
   /** "Black and white for clip 1 and clip 3": the same in another place. */
   static void likewise(Pending wish, Pending like) {
-    if (isPlaced(wish) && isPlaced(like)) {
+    if (!isOfAll(wish) && !isOfAll(like)) {
       like.parameters().entrySet().stream()
           .filter(said -> !PLACES.contains(said.getKey()))
           .forEach(said -> wish.parameters().putIfAbsent(said.getKey(), said.getValue()));

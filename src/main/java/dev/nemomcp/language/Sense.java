@@ -172,7 +172,9 @@ final class Sense {
 
   /** "片头淡入两秒", "片尾放慢": what is asked for there has nothing to do with words. */
   static boolean changesPicture(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.isOneOf(ShownWords.FADES) || t.isOneOf(OF_PICTURE))
+    boolean trims = Token.anyIs(tokens, "remove") && Token.anyIs(tokens, "range");
+    return (trims
+            || tokens.stream().anyMatch(t -> t.isOneOf(ShownWords.FADES) || t.isOneOf(OF_PICTURE)))
         && tokens.stream().noneMatch(t -> t.isOneOf(WORDED));
   }
 

@@ -16,8 +16,30 @@ final class TakenOut {
   /** Whether the clause, which the rule would take a stretch or a join from, names a thing. */
   boolean isWanted(Rule rule, List<Token> own) {
     boolean takesStretch = rule.makes(Kind.DELETE_CLIP) || rule.makes(Kind.TRIM_RANGE);
-    return takesStretch && (findings.namesThingIn(own, lexicon) || erases(own))
+    return takesStretch && (findings.namesThingIn(own, lexicon) || erases(own) || namesEdit(own))
         || rule.makes(Kind.SPLIT) && removesUnknown(own);
+  }
+
+  /** "Take the freeze out of clip 2", "去掉第二段的定格": what was made there, and not the clip. */
+  boolean namesEdit(List<Token> own) {
+    for (int i = 1; i + 1 < own.size(); i++) {
+      Token token = own.get(i);
+      Token next = own.get(i + 1);
+      boolean isHan = token.isHan() && next.isHan();
+      Token place = isHan ? token : next;
+      Token made = isHan ? next : token;
+      if (place.isOneOf(Reader.STRETCH)
+          && isMade(made)
+          && own.subList(0, i).stream().anyMatch(t -> t.is("remove"))
+          && findings.joins(token, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMade(Token token) {
+    return lexicon.role(token) == Role.VERB || token.is("outline") || token.is("film_burn");
   }
 
   /** "把大爷P掉": out of the picture, wherever it was spoken of before. */

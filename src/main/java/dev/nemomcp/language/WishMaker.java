@@ -75,7 +75,7 @@ final class WishMaker {
             : List.of();
     discourse.refuse(takesThingOut);
     if (takesThingOut) {
-      findings.cannot("remove_object", clause.said());
+      findings.cannot(takenOut.namesEdit(own) ? "taken_off" : "remove_object", clause.said());
       return;
     }
     while (match != null) {

@@ -5,9 +5,11 @@ import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -16,15 +18,37 @@ import java.util.OptionalDouble;
  * @param role plain stands for any
  * @param content only those that hold these words; empty for all
  * @param atSeconds only those that show then; negative counts from the end; empty for all
+ * @param where only those that show there
  */
-record RemoveText(Role role, String content, OptionalDouble atSeconds) implements Edit {
+record RemoveText(Role role, String content, OptionalDouble atSeconds, Where where)
+    implements Edit {
   private static final long NEAR_MILLIS = 1500;
 
+  static RemoveText from(Role role, String content, Parameters wish) throws CannotEdit {
+    OptionalDouble start = wish.number("start_seconds");
+    OptionalDouble seconds = wish.number("seconds");
+    Where where = Where.from(wish);
+    if (start.isPresent() && seconds.isPresent()) {
+      double end = start.getAsDouble() + seconds.getAsDouble();
+      boolean isToTheEnd = start.getAsDouble() < 0 && end >= 0;
+      where = isToTheEnd ? where : Where.from(wish.with(Map.of("end_seconds", end)));
+      return new RemoveText(role, content, OptionalDouble.empty(), where);
+    }
+    boolean isAMoment = !where.namesClips() && !wish.has("end_seconds") && !wish.has("part");
+    return isAMoment
+        ? new RemoveText(role, content, start, Where.EVERYWHERE)
+        : new RemoveText(role, content, OptionalDouble.empty(), where);
+  }
+
   @Override
-  public Edited apply(Draft draft, Footage footage) {
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
+    List<Span> spans = where.spans(draft, footage);
     List<Text> gone =
-        matching(draft, role, content).stream().filter(text -> shows(text, whole)).toList();
+        matching(draft, role, content).stream()
+            .filter(text -> shows(text, whole))
+            .filter(text -> where.isEverywhere() || spans.stream().anyMatch(s -> shows(text, s)))
+            .toList();
     if (gone.isEmpty()) {
       return Edited.unchanged(
           draft,
@@ -48,6 +72,11 @@ record RemoveText(Role role, String content, OptionalDouble atSeconds) implement
     long at = Where.moment(atSeconds.getAsDouble(), wholeMillis);
     return text.startMillis() - NEAR_MILLIS <= at
         && at < text.startMillis() + text.durationMillis() + NEAR_MILLIS;
+  }
+
+  private static boolean shows(Text text, Span span) {
+    return text.startMillis() < span.endMillis()
+        && text.startMillis() + text.durationMillis() > span.startMillis();
   }
 
   static List<Text> matching(Draft draft, Role role, String content) {

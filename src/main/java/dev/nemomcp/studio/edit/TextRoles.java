@@ -31,7 +31,7 @@ final class TextRoles {
     String content = letterCase.of(wish.text("text"));
     Lettering lettering = Lettering.from(wish);
     if (wish.flag("remove")) {
-      return new RemoveText(role, content, wish.number("start_seconds"));
+      return RemoveText.from(role, content, wish);
     }
     if (wish.flag("change")) {
       return new ChangeText(

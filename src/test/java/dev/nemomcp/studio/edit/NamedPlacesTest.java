@@ -306,4 +306,32 @@ class NamedPlacesTest {
 
     assertThat(studio.durationMillis()).isBetween(19_000L, 20_100L);
   }
+
+  @Test
+  void wordsThatShowInAStretchGoAndTheOthersStay() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "one", "start_seconds", 2, "seconds", 2);
+    studio.does(Kind.TEXT, "text", "two", "start_seconds", 14, "seconds", 2);
+    studio.does(Kind.TEXT, "text", "three", "start_seconds", 24, "seconds", 2);
+
+    studio.does(Kind.TEXT, "remove", true, "start_seconds", 10, "seconds", 10);
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("one", "three");
+
+    studio.does(Kind.TEXT, "remove", true, "clip", 3);
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("one");
+
+    studio.does(Kind.TEXT, "remove", true, "part", "second_half");
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("one");
+  }
+
+  @Test
+  void onlyAStretchIsTurned() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 60));
+
+    studio.does(Kind.ROTATE, "degrees", 180, "start_seconds", 10, "end_seconds", 20);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.look().orientation().rotationDegrees())
+        .containsExactly(0, 180, 0);
+  }
 }
