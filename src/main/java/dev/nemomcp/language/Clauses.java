@@ -51,7 +51,7 @@ final class Clauses {
   }
 
   private void take(Token token, List<Token> rest) {
-    if (isSigh(token, rest)) {
+    if (isSigh(token, rest) || isNamedAgain(token)) {
       return;
     }
     if (contrast.leavesOut(token, rest, current)) {
@@ -314,6 +314,14 @@ final class Clauses {
         && Cue.SIGH.is(token)
         && rest.size() > 1
         && rest.stream().noneMatch(t -> t.is("filler_word"));
+  }
+
+  /** "For Xiaohongshu (小红书)": the same place under its other name. */
+  private boolean isNamedAgain(Token token) {
+    return token.is("platform")
+        && heard != null
+        && heard.is("platform")
+        && heard.values().equals(token.values());
   }
 
   /** "导出啊": a sound at the end of a clause, not one to be cut out. */

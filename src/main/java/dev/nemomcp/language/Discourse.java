@@ -10,6 +10,8 @@ final class Discourse {
   private static final Set<String> TOPICS = Set.of("clip", "range", SpokenLines.MOMENT);
   private static final Set<String> PLACES = Set.of("range", "clip", "moment", SpokenLines.MOMENT);
 
+  private static final Set<String> ASKED_FOR = Set.of("quote", "moved", "percent", "decibels");
+
   private final Lexicon lexicon;
   private final List<Token> files = new ArrayList<>();
   private List<Token> lastVerbs = List.of();
@@ -148,6 +150,14 @@ final class Discourse {
 
   List<Token> lastThings() {
     return lastThings;
+  }
+
+  /** "No filters, just straight cuts and a title", "no titles and music at 20%": that is wanted. */
+  boolean asksAnew(Token token) {
+    boolean wasAskedFor = before != null && before.has("polite") && !before.has("not");
+    return wasAskedFor
+        || token.isOneOf(ASKED_FOR)
+        || (token.is("tighter") && lastVerbs.stream().allMatch(t -> t.is("not")));
   }
 
   /** The clause before; null at the very beginning. */

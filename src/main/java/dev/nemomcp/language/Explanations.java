@@ -30,6 +30,7 @@ final class Explanations {
         || explainsVolume(own)
         || tellsWhatIsDrowned(own, before)
         || turnsBack(own, before)
+        || tellsWhatIsThere(own, clause, before)
         || blames(own, clause, before)
         || tellsWhatMusicIsNot(own, clause)
         || tellsWhyConverted(clause)
@@ -63,6 +64,17 @@ final class Explanations {
     return clause.joint() == Joint.THEN
         && (last.isOf(Kind.ZOOM) || last.isPlacedChange())
         && own.stream().allMatch(t -> t.is("goes_back") || Cue.RESTORED.is(t));
+  }
+
+  /** "Keep 1:10 to 1:55, the bit where the dog comes": what is there was told by its times. */
+  private static boolean tellsWhatIsThere(List<Token> own, Clause clause, Clause before) {
+    return clause.joint() == Joint.COMMA
+        && before != null
+        && before.has("range")
+        && own.stream()
+            .filter(t -> !SpokenLines.isToldBySpeech(t))
+            .noneMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST) || t.is("quote"))
+        && Cue.PART_WHERE.opens(clause.said());
   }
 
   /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */

@@ -93,8 +93,9 @@ public final class Interpreter {
         SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
     List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
     List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
-    List<Token> shown = new UnquotedText(lexicon, text).quote(recognised);
-    List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(shown, text));
+    List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(recognised));
+    List<Token> named = new Introduced(text).shown(shown);
+    List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(named, text));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

@@ -2,7 +2,10 @@ package dev.nemomcp.language;
 
 import java.util.List;
 
-/** Words to be shown, known by being written all in capitals: "slap GOOD BOY on it". */
+/**
+ * Words to be shown, known by being written all in capitals: "slap GOOD BOY on it", "hold it with
+ * the words GOTCHA".
+ */
 final class LoudWords {
   private static final int FEWEST = 2;
 
@@ -16,7 +19,8 @@ final class LoudWords {
 
   /** The end of the loud words behind a verb that puts something there; else where it stands. */
   int end(List<Token> tokens, int at) {
-    if (areAllLoud || !tokens.get(at).isOneOf(TextWords.PUTS)) {
+    boolean isLedTo = tokens.get(at).is("says");
+    if (areAllLoud || !(isLedTo || tokens.get(at).isOneOf(TextWords.PUTS))) {
       return at;
     }
     int end = at + 1;
@@ -24,7 +28,7 @@ final class LoudWords {
       end++;
     }
     int words = end > at + 1 ? said(tokens.get(at + 1), tokens.get(end - 1)).split(" +").length : 0;
-    return words < FEWEST ? at : end;
+    return words < (isLedTo ? 1 : FEWEST) ? at : end;
   }
 
   private boolean isLoud(Token token) {

@@ -369,7 +369,7 @@ final class Reader {
     return clause.joint() == Joint.AND
         && !clause.has("polite")
         && Token.anyIs(discourse.lastVerbs(), "not")
-        && own.stream().noneMatch(t -> lexicon.isVerb(t) || t.is("quote") || t.is("moved"))
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) || discourse.asksAnew(t))
         && !clause.namesOne();
   }
 

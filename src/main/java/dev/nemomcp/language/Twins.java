@@ -153,7 +153,10 @@ final class Twins {
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
       return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
     }
-    if (a.kind() == Kind.FREEZE && b.parameters().keySet().equals(Set.of("seconds"))) {
+    boolean tellsHowLong =
+        b.parameters().keySet().equals(Set.of("seconds"))
+            || b.parameters().entrySet().containsAll(a.parameters().entrySet());
+    if (a.kind() == Kind.FREEZE && tellsHowLong) {
       return !a.parameters().containsKey("seconds");
     }
     if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {

@@ -46,7 +46,10 @@ final class WishMaker {
     this.takenOut = new TakenOut(lexicon, findings);
   }
 
-  /** "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last. */
+  /**
+   * "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last; but
+   * "smooth it out and denoise …" tells twice what is meant.
+   */
   private boolean sharesPlace(boolean goesOn, Kind kind) {
     Clause before = discourse.before();
     if (before == null || (goesOn ? !last.isOf(kind) : before.has("add"))) {
@@ -54,7 +57,9 @@ final class WishMaker {
     }
     List<Token> topics =
         before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
-    return topics.size() == 1 && before.said().endsWith(findings.said(topics.get(0)));
+    return topics.size() == 1
+        && !Cue.IT.isIn(topics.get(0))
+        && before.said().endsWith(findings.said(topics.get(0)));
   }
 
   void carryOut(
