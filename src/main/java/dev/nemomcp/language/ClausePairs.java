@@ -235,7 +235,10 @@ final class ClausePairs {
     }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
-            || ((clause.has("states") || clause.has("dislike") || isChineseOfFile(clause, next))
+            || ((clause.has("states")
+                    || clause.has("dislike")
+                    || clause.has("looks_cheap")
+                    || isChineseOfFile(clause, next))
                 && next.has("it"))
             || (clause.has("moment_of") && isAll(next, Set.of("remove")));
     return names

@@ -1,12 +1,16 @@
 package dev.nemomcp.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words to be shown, known by being written all in capitals: "slap GOOD BOY on it", "hold it with
  * the words GOTCHA".
  */
 final class LoudWords {
+  private static final Set<String> LETTERING = Set.of("says", "a_caption");
+  private static final Set<String> LEADING =
+      Set.of("says", "a_caption", "with", "put", "add", "write");
   private static final int FEWEST = 2;
 
   private final String original;
@@ -19,8 +23,7 @@ final class LoudWords {
 
   /** The end of the loud words behind a verb that puts something there; else where it stands. */
   int end(List<Token> tokens, int at) {
-    boolean isLedTo = tokens.get(at).is("says");
-    if (areAllLoud || !(isLedTo || tokens.get(at).isOneOf(TextWords.PUTS))) {
+    if (areAllLoud || !tokens.get(at).isOneOf(LEADING)) {
       return at;
     }
     int end = at + 1;
@@ -28,7 +31,13 @@ final class LoudWords {
       end++;
     }
     int words = end > at + 1 ? said(tokens.get(at + 1), tokens.get(end - 1)).split(" +").length : 0;
-    return words < (isLedTo ? 1 : FEWEST) ? at : end;
+    boolean isLedTo = tokens.get(at).isOneOf(LETTERING);
+    boolean isPlaced =
+        words > 0
+            && (tokens.get(at + 1).isPlain() || tokens.get(at + 1).is("hello"))
+            && end < tokens.size()
+            && tokens.get(end).isOneOf(TextWords.ENDS);
+    return words < (isLedTo || isPlaced ? 1 : FEWEST) ? at : end;
   }
 
   private boolean isLoud(Token token) {

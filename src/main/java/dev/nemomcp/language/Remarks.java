@@ -85,7 +85,7 @@ final class Remarks {
     if (refersBack || repeatsVerb(clause, own)) {
       return false;
     }
-    if (isTold(clause, own)) {
+    if (isTold(clause, own, refused)) {
       findings.remark(clause.said());
       return false;
     }
@@ -144,11 +144,11 @@ final class Remarks {
   }
 
   /** "That's just me setting up", "邻居家狗一直叫": who did what, which no order is worded like. */
-  private boolean isTold(Clause clause, List<Token> own) {
+  private boolean isTold(Clause clause, List<Token> own, boolean refused) {
     if (losesSomething(own)) {
       return false;
     }
-    boolean explains = !last.isNone() && clause.joint() != Joint.START;
+    boolean explains = (!last.isNone() || refused) && clause.joint() != Joint.START;
     if (clause.tokens().stream().allMatch(Token::isHan)) {
       return own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
           && own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)

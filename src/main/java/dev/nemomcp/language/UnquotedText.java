@@ -86,7 +86,7 @@ final class UnquotedText {
         if (tokens.get(i).is("file_named")
             || tokens.get(i).is("the_words")
             || tokens.get(i).is("typo")
-            || (loudEnd > i && tokens.get(i).is("says"))
+            || loudEnd > i
             || tokens.get(i).isOneOf(TextWords.PUTS)
             || TextWords.isLettering(tokens.get(i))
             || tokens.get(i).is("throughout")
