@@ -157,7 +157,8 @@ final class Discourse {
     boolean wasAskedFor = before != null && before.has("polite") && !before.has("not");
     return wasAskedFor
         || token.isOneOf(ASKED_FOR)
-        || (token.is("tighter") && lastVerbs.stream().allMatch(t -> t.is("not")));
+        || ((token.is("tighter") || token.is("position"))
+            && lastVerbs.stream().allMatch(t -> t.is("not")));
   }
 
   /** The clause before; null at the very beginning. */

@@ -14,9 +14,9 @@ final class Introduced {
   /** A name with capitals or of a few characters, and what its owner is. */
   private static final Pattern WHO =
       Pattern.compile(
-          "(?:[Mm]y|[Hh]er|[Hh]is|[Tt]he \\w+'s|[Oo]ur \\w+'s) name(?:'s| is) "
+          "(?:(?:[Mm]y|[Hh]er|[Hh]is|[Tt]he \\w+'s|[Oo]ur \\w+'s) name(?:'s| is)|I'm|I am|[Tt]his is|[Mm]eet) "
               + "(\\p{Lu}[\\w'-]*(?: \\p{Lu}[\\w'-]*)*)"
-              + "(?:,? (?:and )?(?:I'm|I am|she's|she is|he's|he is) (?:an? |the |our )?([^,]+))?"
+              + "(?:,? (?:and )?(?:(?:I'm|I am|she's|she is|he's|he is) (?:an? |the |our )?|an? |the |our )([^,]+))?"
               + "|(?:我叫|我的名字是|他叫|她叫|嘉宾叫)([\\p{IsHan}·]{2,4})(?:[,，](?:我|他|她)?是(?:一?[个名位])?([^,，]+))?");
 
   private final String original;
@@ -31,7 +31,7 @@ final class Introduced {
     List<Token> next = tokens.subList(end, tokens.size());
     boolean shows =
         end > 0
-            && Token.anyIs(next, "it")
+            && next.stream().anyMatch(Introduced::points)
             && next.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
             && next.stream().noneMatch(t -> t.is("quote"));
     if (!shows) {
@@ -40,6 +40,11 @@ final class Introduced {
     String told = original.substring(tokens.get(0).start(), tokens.get(end - 1).start()).strip();
     Matcher who = WHO.matcher(told);
     return who.matches() ? withName(lines(who), next) : tokens;
+  }
+
+  /** "Put that there", "put my name there". */
+  private static boolean points(Token token) {
+    return token.is("it") || token.is("a_name");
   }
 
   /** Behind the mark that ends the first sentence; 0 where there is one sentence only. */
@@ -63,7 +68,7 @@ final class Introduced {
   private static List<Token> withName(String name, List<Token> next) {
     List<Token> shown = new ArrayList<>();
     for (Token token : next) {
-      boolean isName = token.is("it") && !Token.anyIs(shown, "quote");
+      boolean isName = points(token) && !Token.anyIs(shown, "quote");
       shown.add(isName ? Token.of("quote", "text", name, name, token.start(), token.end()) : token);
     }
     return shown;
