@@ -114,7 +114,8 @@ final class Reach {
 
   /** "Black and white for clip 1 and clip 3": the same in another place. */
   static void likewise(Pending wish, Pending like) {
-    if (!isOfAll(wish) && !isOfAll(like)) {
+    boolean isOfMusic = wish.kind() == Kind.MUSIC_VOLUME && !isOfAll(wish) && !isOfAll(like);
+    if (isOfMusic || (isPlaced(wish) && isPlaced(like))) {
       like.parameters().entrySet().stream()
           .filter(said -> !PLACES.contains(said.getKey()))
           .forEach(said -> wish.parameters().putIfAbsent(said.getKey(), said.getValue()));
