@@ -35,6 +35,8 @@ final class ClausePairs {
   /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
 
+  private static final Set<String> TOO_SLOW = Set.of("faster", "slower");
+  private static final Set<String> RUNS = Set.of("speed_up", "slow_down", "factor");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
@@ -143,13 +145,14 @@ final class ClausePairs {
         && next.tokens().stream().anyMatch(SpokenLines::isToldBySpeech)) {
       return List.of();
     }
-    if (blamesWhatGoes(waiting, next)) {
+    if (blamesWhatGoes(waiting, next) && !tellsWhatIsThere(waiting, next)) {
       return waiting.tokens().stream()
           .filter(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(Reader.STRETCH))
           .toList();
     }
     boolean tells =
         (waiting.isRemark()
+                || tellsWhatIsThere(waiting, next)
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
             && waiting.tokens().stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
     return waiting.tokens().stream()
@@ -157,9 +160,19 @@ final class ClausePairs {
             t ->
                 !(t.is("position") && next.has("position"))
                     && !t.is("drags")
+                    && !(t.isOneOf(TOO_SLOW)
+                        && next.tokens().stream().anyMatch(n -> n.isOneOf(RUNS)))
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
+  }
+
+  /** "中间那段有狗叫，静音", "最后十秒镜头歪了，删掉": what is heard or seen there is no more than told. */
+  private static boolean tellsWhatIsThere(Clause waiting, Clause next) {
+    return waiting.tokens().get(0).isOneOf(Reader.STRETCH)
+        && isHan(waiting)
+        && (((waiting.has("noise") || waiting.has("echo")) && next.has("mute"))
+            || (waiting.has("scene") && next.has("remove")));
   }
 
   /** "滤镜太暗了，去掉吧": what is wrong with it need not be mended any more. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What is said after a wish to say why it is wanted, or the same in other words. */
 final class Explanations {
   private static final Set<String> NAMING =
-      Set.of("says", "called", "with", "write", "title", "text");
+      Set.of("says", "called", "with", "write", "title", "text", "become");
 
   private final Lexicon lexicon;
   private final SaidAgain again;

@@ -142,6 +142,9 @@ final class Sense {
     if (last.isOf(Kind.VOICE_VOLUME) || last.isOf(Kind.MUSIC_VOLUME)) {
       meant.replaceAll(t -> isTimesAsLoud(t) ? asPercent(t) : t);
     }
+    if (last.isOf(Kind.MUSIC_VOLUME)) {
+      meant.replaceAll(t -> Cue.HOW_LOUD.is(t) ? t.as("music") : t);
+    }
     if (last.isLettered()) {
       meant.replaceAll(t -> isBlackEdge(t) ? t.as("outline").with(OUTLINED) : t);
       meant.replaceAll(Sense::asWanted);

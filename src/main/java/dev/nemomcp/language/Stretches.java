@@ -141,15 +141,16 @@ final class Stretches {
     if (clauses.size() < 2 || clauses.get(1).joint() != Joint.COMMA) {
       return clauses;
     }
-    Clause first = clauses.get(0);
-    List<Token> place =
-        first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK) && t.isHan()).toList();
+    Clause first = Whereabouts.atThatTime(clauses.get(0));
+    List<Token> place = first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK)).toList();
     boolean isStory =
         place.size() == 1
             && first.tokens().stream().noneMatch(SpokenLines::isToldBySpeech)
             && first.tokens().size() > 1
             && first.tokens().stream()
-                .allMatch(t -> t.isOneOf(TOLD_BY_CLOCK) || lexicon.role(t) == Role.UNKNOWN);
+                .allMatch(
+                    t ->
+                        t.isOneOf(TOLD_BY_CLOCK) || (t.isHan() && lexicon.role(t) == Role.UNKNOWN));
     if (!isStory) {
       return clauses;
     }

@@ -17,6 +17,9 @@ final class ToldFirst {
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
   private static final Set<String> SAYS_HOW = Set.of("factor", "degree");
 
+  private static final Set<String> ELSEWHERE = Set.of("overall", "video_whole", "rest");
+  private static final int LONGEST_CURE = 4;
+
   private final Lexicon lexicon;
 
   ToldFirst(Lexicon lexicon) {
@@ -43,7 +46,55 @@ final class ToldFirst {
   private boolean belongTogether(Sentence told, Sentence next, Predicate<Sentence> asks) {
     boolean saysWhatToDo = onlyPoints(next) && tellsOfPlace(told);
     boolean saysHow = onlyAdds(next) && !told.marked();
+    if (complainsOfPlace(told) && (onlyPoints(next) || mends(told, next))) {
+      return true;
+    }
     return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
+  }
+
+  /** "最后一段声音太大": what is wrong there, which asks for something by itself too. */
+  private boolean complainsOfPlace(Sentence told) {
+    List<Token> said = said(told);
+    return !told.marked()
+        && !said.isEmpty()
+        && said.get(0).isOneOf(Reader.STRETCH)
+        && said.stream().allMatch(t -> t.isHan() || t.isOneOf(Reader.STRETCH))
+        && said.stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case ACTION, HELPER -> true;
+                      default -> t.is("not") || t.is("quote");
+                    })
+        && told.tokens().stream().anyMatch(t -> t.is("remark") || Cue.COMPLAINT.isIn(t));
+  }
+
+  /** "音量降一半": of what was complained of, and of no other place. */
+  private boolean mends(Sentence told, Sentence next) {
+    List<Token> said = said(next);
+    return said.size() <= LONGEST_CURE
+        && said.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT)
+        && said.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || t.isOneOf(Clauses.STEPS))
+        && said.stream().noneMatch(t -> t.isOneOf(ELSEWHERE))
+        && said.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case OBJECT -> isOf(told, t);
+                      case VALUE -> t.isHan() && !t.isOneOf(Reader.MUST_NOT_BE_LOST);
+                      default -> lexicon.saysWhatHappens(t) || saysLittle(t);
+                    });
+  }
+
+  private static boolean isOf(Sentence told, Token thing) {
+    boolean isTooLoud = told.tokens().stream().anyMatch(t -> t.is("louder") || t.is("quieter"));
+    return Token.anyIs(told.tokens(), thing.type()) || (thing.is("sound") && isTooLoud);
+  }
+
+  private List<Token> said(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.FILLER)
+        .toList();
   }
 
   /** "Add a fade in. One second." – "加字幕。白字黑边。": how what was asked for is to be. */
@@ -69,10 +120,7 @@ final class ToldFirst {
 
   /** "Cut that", "please remove this part", "删掉吧": of nothing else. */
   private boolean onlyPoints(Sentence sentence) {
-    List<Token> said =
-        sentence.tokens().stream()
-            .filter(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.FILLER)
-            .toList();
+    List<Token> said = said(sentence);
     boolean acts = said.stream().anyMatch(lexicon::saysWhatHappens);
     boolean points = said.stream().anyMatch(t -> t.isOneOf(POINTS));
     boolean isShort = said.stream().allMatch(t -> lexicon.saysWhatHappens(t) || saysLittle(t));

@@ -166,11 +166,11 @@ final class Twins {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
           && !(lastDifferently(a, b) && differ(a, b, "direction"));
     }
-    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && Reach.isOfAll(a) && Reach.isOfAll(b)) {
+    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && Reach.isOfSamePlace(a, b)) {
       return true;
     }
-    if (a.kind() == Kind.VOICE_VOLUME && Reach.isOfAll(a) && Reach.isOfAll(b)) {
-      return true;
+    if (a.kind() == Kind.VOICE_VOLUME && Reach.isOfSamePlace(a, b)) {
+      return Reach.isOfAll(a) || a.isAssumed("change_db");
     }
     if (a.kind() == Kind.ASPECT && isAnotherShape(a, b)) {
       return false;

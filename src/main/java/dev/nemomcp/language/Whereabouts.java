@@ -69,6 +69,14 @@ final class Whereabouts {
     return listed;
   }
 
+  /** "25秒我指那个裂缝的时候，…": what it opens with is when, and not how long. */
+  static Clause atThatTime(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return first.is("length") && Cue.AT_THAT_TIME.closes(clause.said())
+        ? clause.with(t -> t == first ? thatLate(t) : t)
+        : clause;
+  }
+
   private static boolean isOnly(Clause clause, String type) {
     return !clause.tokens().isEmpty() && clause.tokens().stream().allMatch(t -> t.is(type));
   }
