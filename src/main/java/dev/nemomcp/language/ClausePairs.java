@@ -95,7 +95,8 @@ final class ClausePairs {
 
   private List<Token> sharedVerbs(Clause clause, Clause next) {
     boolean places =
-        isAll(clause, PLACES) || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
+        isAllButPolite(clause, PLACES)
+            || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
     if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
       List<Token> verbs = next.tokens().stream().filter(this::isDistributed).toList();
       boolean bothStretches = verbs.isEmpty() && isAll(clause, STRETCH) && next.has("range");
@@ -121,6 +122,12 @@ final class ClausePairs {
 
   private static boolean isAll(Clause clause, Set<String> types) {
     return !clause.tokens().isEmpty() && clause.tokens().stream().allMatch(t -> t.isOneOf(types));
+  }
+
+  /** "请在1:30与2:40处拆分". */
+  private static boolean isAllButPolite(Clause clause, Set<String> types) {
+    return clause.tokens().stream().allMatch(t -> t.isOneOf(types) || t.is("polite"))
+        && clause.tokens().stream().anyMatch(t -> t.isOneOf(types));
   }
 
   private static boolean isHan(Clause clause) {
@@ -220,7 +227,12 @@ final class ClausePairs {
         && next.tokens().stream()
             .takeWhile(t -> !t.is("except"))
             .noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
-        && (isMore || rules.best(next.tokens(), next.tokens()) != null);
+        && (isMore || rules.best(next.tokens(), next.tokens()) != null || enlarges(next));
+  }
+
+  /** "8秒的时候，放大一点": the picture, as nothing else is named. */
+  private static boolean enlarges(Clause next) {
+    return next.tokens().size() == 1 && next.has("bigger") && isHan(next);
   }
 
   /** "In the captions, replace …". */

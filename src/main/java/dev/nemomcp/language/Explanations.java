@@ -107,7 +107,7 @@ final class Explanations {
   /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
   private boolean blames(List<Token> own, Clause clause, Clause before) {
     boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
-    boolean refused = last.isNone() && before != null && before.has("not");
+    boolean refused = last.isNone() && before != null && (before.has("not") || wantsGone(before));
     return (removed || refused)
         && !own.isEmpty()
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
@@ -120,6 +120,11 @@ final class Explanations {
                       case VERB -> t.isHan() || clause.isRemark();
                       default -> false;
                     });
+  }
+
+  /** "背景里那个路人抹掉，太抢戏了": what cannot be taken out. */
+  private static boolean wantsGone(Clause before) {
+    return before.has("remove") && (before.has("person") || before.has("thing"));
   }
 
   /** "Cut the first five seconds, I was still fixing the tripod". */

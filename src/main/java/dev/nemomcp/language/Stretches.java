@@ -142,21 +142,29 @@ final class Stretches {
       return clauses;
     }
     Clause first = Whereabouts.atThatTime(clauses.get(0));
+    boolean isWhen = !first.equals(clauses.get(0));
     List<Token> place = first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK)).toList();
     boolean isStory =
         place.size() == 1
             && first.tokens().stream().noneMatch(SpokenLines::isToldBySpeech)
-            && first.tokens().size() > 1
+            && (isWhen || first.tokens().size() > 1)
             && first.tokens().stream()
                 .allMatch(
                     t ->
-                        t.isOneOf(TOLD_BY_CLOCK) || (t.isHan() && lexicon.role(t) == Role.UNKNOWN));
+                        t.isOneOf(TOLD_BY_CLOCK)
+                            || (t.isHan() && lexicon.role(t) == Role.UNKNOWN)
+                            || (isWhen && isSaidInPassing(t, lexicon)));
     if (!isStory) {
       return clauses;
     }
     List<Clause> placed = new ArrayList<>(clauses);
     placed.set(0, first.of(place));
     return placed;
+  }
+
+  private static boolean isSaidInPassing(Token token, Lexicon lexicon) {
+    Role role = lexicon.role(token);
+    return token.isOneOf(SEEN) || role == Role.TALK || role == Role.HELPER;
   }
 
   private static Optional<Token> fromTo(Token from, Clause next) {
