@@ -81,6 +81,7 @@ enum Cue {
   ITS,
   JARS,
   LAST_TWO,
+  LATER_ON,
   LEADS_ON,
   LEADS_TO_A_TIME,
   LEADS_TO_LOOK,

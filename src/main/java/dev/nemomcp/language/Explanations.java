@@ -24,6 +24,7 @@ final class Explanations {
   /** It explains or limits what the clause before asked for. */
   boolean are(List<Token> own, Clause clause, Clause before) {
     return refusesOnlyALook(own)
+        || putsOff(clause)
         || tellsWhileWhat(own)
         || tellsWhatHappened(own, clause)
         || tellsWhoDidWhat(own, clause)
@@ -40,6 +41,11 @@ final class Explanations {
         || saysHowItFades(own, clause)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
+  }
+
+  /** "待会再加歌": some other time, and neither now nor never. */
+  private static boolean putsOff(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.is("hold") && Cue.LATER_ON.is(t));
   }
 
   /** "删第四段，第二段留着": it was not to go, which asks for no others to go. */

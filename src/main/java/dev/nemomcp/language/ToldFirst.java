@@ -73,7 +73,7 @@ final class ToldFirst {
   private boolean mends(Sentence told, Sentence next) {
     List<Token> said = said(next);
     return said.size() <= LONGEST_CURE
-        && said.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT)
+        && said.stream().anyMatch(t -> isOf(told, t))
         && said.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || t.isOneOf(Clauses.STEPS))
         && said.stream().noneMatch(t -> t.isOneOf(ELSEWHERE))
         && said.stream()
@@ -88,7 +88,8 @@ final class ToldFirst {
 
   private static boolean isOf(Sentence told, Token thing) {
     boolean isTooLoud = told.tokens().stream().anyMatch(t -> t.is("louder") || t.is("quieter"));
-    return Token.anyIs(told.tokens(), thing.type()) || (thing.is("sound") && isTooLoud);
+    return (!thing.isPlain() && Token.anyIs(told.tokens(), thing.type()))
+        || (thing.is("sound") && isTooLoud);
   }
 
   private List<Token> said(Sentence sentence) {
