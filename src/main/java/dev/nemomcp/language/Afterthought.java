@@ -26,6 +26,18 @@ final class Afterthought {
     this.findings = findings;
   }
 
+  /**
+   * "音乐去掉算了": that this will do, and not that it is not wanted after all.
+   *
+   * @param end of what was said right before
+   */
+  static boolean settles(Token mark, int end, List<Token> rest) {
+    return mark.is("take_back")
+        && Cue.WILL_DO.is(mark)
+        && mark.start() == end
+        && rest.stream().limit(1).allMatch(t -> t.is(Token.PUNCTUATION) || t.is("filler"));
+  }
+
   /** "From 0:15, no wait, from 0:25 …": what is said first asks for nothing yet. */
   List<Clause> withoutFalseStart(List<Clause> clauses) {
     boolean isFalse =

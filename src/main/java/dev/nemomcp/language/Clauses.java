@@ -62,7 +62,7 @@ final class Clauses {
       if (parts(token, rest)) {
         close(Joint.COMMA);
       }
-    } else if (isParticle(token, rest) || settles(token, rest)) {
+    } else if (isParticle(token, rest) || (start < end && Afterthought.settles(token, end, rest))) {
       append(token.as("filler"));
     } else if (isNoun(token) || isFirstTime(token, rest)) {
       append(token.as("filler"));
@@ -341,15 +341,6 @@ final class Clauses {
         && closes
         && !before.is("filler_word")
         && (lexicon.role(before) != Role.ACTION || first(lexicon::isThing) >= 0);
-  }
-
-  /** "音乐去掉算了": that this will do, and not that it is not wanted after all. */
-  private boolean settles(Token token, List<Token> rest) {
-    return token.is("take_back")
-        && Cue.WILL_DO.is(token)
-        && !current.isEmpty()
-        && token.start() == end
-        && rest.stream().limit(1).allMatch(t -> t.is(Token.PUNCTUATION) || t.is("filler"));
   }
 
   /** "Delete clip 2 I mean clip 3"; "actually" stands anywhere. */
