@@ -115,6 +115,7 @@ enum Cue {
   ON_IT,
   ONE_OF_THEM,
   OPENING,
+  OPPOSED,
   OPPOSES,
   PART_WHERE,
   POINTS,

@@ -157,7 +157,10 @@ public final class Interpreter {
             && Token.anyIs(tokens, "credits")
             && tokens.stream().noneMatch(t -> t.is("price"));
     if (asksForCredits) {
-      findings.add(Kind.CREDITS, sentence.text().strip(), false);
+      if (Token.anyIs(tokens, "status")) {
+        findings.add(Kind.STATUS, sentence.said(), false);
+      }
+      findings.add(Kind.CREDITS, sentence.said(), false);
       return;
     }
     for (Sentence[] halves : sentence.halves()) {

@@ -47,7 +47,7 @@ final class Reach {
   static boolean cannotBeOf(Kind kind, Token place) {
     boolean isAtAnEnd = place.value() instanceof Number clip && Math.abs(clip.intValue()) == 1;
     return switch (kind) {
-      case TRANSITION -> place.isOneOf(Reader.STRETCH);
+      case TRANSITION -> place.is("clip") || place.is("range");
       case FADE -> place.is("clip") && !isAtAnEnd;
       default -> false;
     };

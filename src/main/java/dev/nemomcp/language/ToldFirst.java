@@ -15,6 +15,7 @@ final class ToldFirst {
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there");
 
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
+  private static final Set<String> SPARES = Set.of("keep", "leave", "leave_be", "not");
   private static final Set<String> SAYS_HOW = Set.of("factor", "degree");
 
   private static final Set<String> ELSEWHERE = Set.of("overall", "video_whole", "rest");
@@ -45,7 +46,7 @@ final class ToldFirst {
 
   private boolean belongTogether(Sentence told, Sentence next, Predicate<Sentence> asks) {
     boolean saysWhatToDo = onlyPoints(next) && tellsOfPlace(told);
-    boolean saysHow = onlyAdds(next) && !told.marked();
+    boolean saysHow = (onlyAdds(next) || excepts(next)) && !told.marked();
     if (complainsOfPlace(told) && (onlyPoints(next) || mends(told, next))) {
       return true;
     }
@@ -96,6 +97,15 @@ final class ToldFirst {
     return sentence.tokens().stream()
         .filter(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.FILLER)
         .toList();
+  }
+
+  /** "Black and white please. But leave the last clip in colour." */
+  private boolean excepts(Sentence sentence) {
+    List<Token> said = said(sentence);
+    return said.size() > 1
+        && said.get(0).is("but")
+        && Cue.OPPOSED.is(said.get(0))
+        && said.stream().anyMatch(t -> t.isOneOf(SPARES));
   }
 
   /** "Add a fade in. One second." – "加字幕。白字黑边。": how what was asked for is to be. */
