@@ -21,6 +21,7 @@ final class Clauses {
   private final String original;
   private final Contrast contrast;
   private final Unfinished unfinished;
+  private final Hesitations hesitations;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> current = new ArrayList<>();
   private Joint joint = Joint.START;
@@ -35,6 +36,7 @@ final class Clauses {
     this.original = original;
     this.contrast = new Contrast(lexicon);
     this.unfinished = new Unfinished(lexicon);
+    this.hesitations = new Hesitations(lexicon);
   }
 
   /**
@@ -51,7 +53,7 @@ final class Clauses {
   }
 
   private void take(Token token, List<Token> rest) {
-    if (isSigh(token, rest) || isNamedAgain(token)) {
+    if (hesitations.areSighed(token, rest, clauses, current) || isNamedAgain(token)) {
       return;
     }
     if (contrast.leavesOut(token, rest, current)) {
@@ -62,7 +64,8 @@ final class Clauses {
       if (parts(token, rest)) {
         close(Joint.COMMA);
       }
-    } else if (isParticle(token, rest) || (start < end && Afterthought.settles(token, end, rest))) {
+    } else if (hesitations.areParticles(token, rest, clauses, current)
+        || (start < end && Afterthought.settles(token, end, rest))) {
       append(token.as("filler"));
     } else if (isNoun(token) || isFirstTime(token, rest)) {
       append(token.as("filler"));
@@ -307,40 +310,12 @@ final class Clauses {
                             || Sense.namesAnEnd(t)));
   }
 
-  /** "Um, can you …" sighs; "um, uh and er, cut them" speaks of words. */
-  private boolean isSigh(Token token, List<Token> rest) {
-    return clauses.stream().noneMatch(clause -> clause.has("filler_word"))
-        && current.isEmpty()
-        && Cue.SIGH.is(token)
-        && rest.size() > 1
-        && rest.stream().noneMatch(t -> t.is("filler_word"));
-  }
-
   /** "For Xiaohongshu (小红书)": the same place under its other name. */
   private boolean isNamedAgain(Token token) {
     return token.is("platform")
         && heard != null
         && heard.is("platform")
         && heard.values().equals(token.values());
-  }
-
-  /** "导出啊": a sound at the end of a clause, not one to be cut out. */
-  private boolean isParticle(Token token, List<Token> rest) {
-    boolean closes =
-        rest.isEmpty()
-            || rest.get(0).is(Token.PUNCTUATION)
-            || (token.isHan() && rest.get(0).start() > token.end());
-    Token before = current.isEmpty() ? token : current.get(current.size() - 1);
-    boolean opens =
-        clauses.isEmpty() && current.isEmpty() && rest.size() > 1 && !rest.get(1).is("filler_word");
-    if (opens && closes && token.is("filler_word")) {
-      return token.end() - token.start() == 1 || Cue.HESITATION.is(token);
-    }
-    return token.is("filler_word")
-        && token.end() - token.start() == 1
-        && closes
-        && !before.is("filler_word")
-        && (lexicon.role(before) != Role.ACTION || first(lexicon::isThing) >= 0);
   }
 
   /** "Delete clip 2 I mean clip 3"; "actually" stands anywhere. */

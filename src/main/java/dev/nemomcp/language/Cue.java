@@ -91,6 +91,7 @@ enum Cue {
   LISTS,
   LONG,
   LOSING,
+  MADE_THERE,
   MIDDLE,
   MODAL,
   NAMED_BY_CONTENT,

@@ -271,25 +271,9 @@ final class Findings {
     return sentence.substring(token.start(), token.end());
   }
 
-  /** "Remove the lamppost in the second shot": what goes is something that is shown there. */
-  boolean namesThingIn(List<Token> own, Lexicon lexicon) {
-    for (int i = 1; i < own.size(); i++) {
-      boolean isPlace = own.get(i).isOneOf(Reader.STRETCH);
-      boolean followsThing =
-          own.subList(0, i).stream().anyMatch(t -> t.is("remove"))
-              && lexicon.role(own.get(i - 1)) == Role.UNKNOWN;
-      if (isPlace && followsThing) {
-        String before = sentence.substring(own.get(i - 1).end(), own.get(i).start() + 3);
-        return Cue.WITHIN.isIn(before);
-      }
-    }
-    return false;
-  }
-
-  /** "The freeze in clip 2", "第二段的定格": one is said to be of the other. */
-  boolean joins(Token token, Token next) {
-    String between = sentence.substring(token.end(), next.start()) + " " + next.form();
-    return token.isHan() ? between.startsWith("的") : Cue.WITHIN.opens(between.strip());
+  /** What stands between two tokens. */
+  String between(Token token, Token next) {
+    return sentence.substring(token.end(), next.start());
   }
 
   Understanding understanding(String language) {

@@ -16,7 +16,7 @@ final class TakenOut {
   /** Whether the clause, which the rule would take a stretch or a join from, names a thing. */
   boolean isWanted(Rule rule, List<Token> own) {
     boolean takesStretch = rule.makes(Kind.DELETE_CLIP) || rule.makes(Kind.TRIM_RANGE);
-    return takesStretch && (findings.namesThingIn(own, lexicon) || erases(own) || namesEdit(own))
+    return takesStretch && (namesThing(own) || erases(own) || namesEdit(own))
         || rule.makes(Kind.SPLIT) && removesUnknown(own);
   }
 
@@ -31,7 +31,7 @@ final class TakenOut {
       if (place.isOneOf(Reader.STRETCH)
           && isMade(made)
           && own.subList(0, i).stream().anyMatch(t -> t.is("remove"))
-          && findings.joins(token, next)) {
+          && joins(token, next)) {
         return true;
       }
     }
@@ -40,6 +40,25 @@ final class TakenOut {
 
   private boolean isMade(Token token) {
     return lexicon.role(token) == Role.VERB || token.is("outline") || token.is("film_burn");
+  }
+
+  /** "Remove the lamppost in the second shot": what goes is something that is shown there. */
+  private boolean namesThing(List<Token> own) {
+    for (int i = 1; i < own.size(); i++) {
+      Token thing = own.get(i - 1);
+      Token place = own.get(i);
+      boolean goes = own.subList(0, i).stream().anyMatch(t -> t.is("remove"));
+      if (goes && place.isOneOf(Reader.STRETCH) && lexicon.role(thing) == Role.UNKNOWN) {
+        return Cue.WITHIN.isIn(findings.between(thing, place)) || Cue.WITHIN.opens(place.form());
+      }
+    }
+    return false;
+  }
+
+  /** "The freeze in clip 2", "第二段的定格": one is said to be of the other. */
+  private boolean joins(Token token, Token next) {
+    String between = findings.between(token, next) + " " + next.form();
+    return token.isHan() ? between.startsWith("的") : Cue.MADE_THERE.opens(between.strip());
   }
 
   /** "把大爷P掉": out of the picture, wherever it was spoken of before. */

@@ -33,9 +33,9 @@ final class UnquotedText {
   /** The same tokens, unquoted text made one token like a quoted one. */
   List<Token> quote(List<Token> recognised) {
     List<Token> tokens = complaints(recognised);
-    int dictated = startOfDictation(tokens);
-    if (dictated > 0) {
-      return dictated(tokens, dictated);
+    Optional<List<Token>> dictated = DictatedLines.in(tokens, lexicon, original);
+    if (dictated.isPresent()) {
+      return dictated.get();
     }
     List<Token> quoted = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -153,40 +153,6 @@ final class UnquotedText {
 
   private static boolean saysWhatItIs(List<Token> tokens) {
     return tokens.stream().anyMatch(t -> t.is("subject") && Cue.IT.opens(t));
-  }
-
-  /** "Captions: Hello. Welcome back.": where the first line begins; 0 where nothing is dictated. */
-  private int startOfDictation(List<Token> tokens) {
-    int colon = tokens.stream().map(Token::form).toList().indexOf(":");
-    boolean isHeading =
-        (colon == 1 || colon == 2)
-            && colon + 2 < tokens.size()
-            && tokens.get(colon - 1).is("captions");
-    if (!isHeading) {
-      return 0;
-    }
-    Token first = tokens.get(colon + 1);
-    boolean isLook = first.isOneOf(TextWords.NOT_A_TEXT) || first.isOneOf(TextWords.PLACES);
-    boolean isMore =
-        tokens.subList(colon + 2, tokens.size() - 1).stream().anyMatch(TextWords::endsSentence);
-    return isMore && !isLook && !first.is("quote") && !lexicon.isVerb(first) ? colon + 1 : 0;
-  }
-
-  /** Every sentence a line of its own, and all of them one wish. */
-  private List<Token> dictated(List<Token> tokens, int from) {
-    List<Token> lines = new ArrayList<>(tokens.subList(0, from - 1));
-    int start = from;
-    for (int i = from; i < tokens.size(); i++) {
-      boolean isLast = i + 1 == tokens.size();
-      if (TextWords.endsSentence(tokens.get(i)) || isLast) {
-        int begin = tokens.get(start).start();
-        int end = tokens.get(i).end();
-        String line = original.substring(begin, end).strip();
-        lines.add(Token.of("quote", "text", line, line, begin, end));
-        start = i + 1;
-      }
-    }
-    return lines;
   }
 
   /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
