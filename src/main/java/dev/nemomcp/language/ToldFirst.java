@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class ToldFirst {
   private static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", SpokenLines.MOMENT);
-  private static final Set<String> POINTS = Set.of("it", "moved_it", "there");
+  private static final Set<String> POINTS = Set.of("it", "moved_it", "there", "take");
 
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
   private static final Set<String> SPARES = Set.of("keep", "leave", "leave_be", "not");
@@ -45,7 +45,7 @@ final class ToldFirst {
   }
 
   private boolean belongTogether(Sentence told, Sentence next, Predicate<Sentence> asks) {
-    boolean saysWhatToDo = onlyPoints(next) && tellsOfPlace(told);
+    boolean saysWhatToDo = (onlyPoints(next) || pointsFirst(next)) && tellsOfPlace(told);
     boolean saysHow = (onlyAdds(next) || excepts(next)) && !told.marked();
     if (complainsOfPlace(told) && (onlyPoints(next) || mends(told, next))) {
       return true;
@@ -131,11 +131,29 @@ final class ToldFirst {
 
   /** "Cut that", "please remove this part", "删掉吧": of nothing else. */
   private boolean onlyPoints(Sentence sentence) {
-    List<Token> said = said(sentence);
+    return onlyPoints(said(sentence));
+  }
+
+  private boolean onlyPoints(List<Token> said) {
     boolean acts = said.stream().anyMatch(lexicon::saysWhatHappens);
     boolean points = said.stream().anyMatch(t -> t.isOneOf(POINTS));
     boolean isShort = said.stream().allMatch(t -> lexicon.saysWhatHappens(t) || saysLittle(t));
     return acts && isShort && (points || said.size() <= 2);
+  }
+
+  /** "Cut them, and add captions": of which only the first half points back. */
+  private boolean pointsFirst(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int end = 0;
+    while (end < tokens.size()
+        && !tokens.get(end).is(Token.PUNCTUATION)
+        && (tokens.get(end).isOneOf(POINTS) || lexicon.role(tokens.get(end)) != Role.JOINT)) {
+      end++;
+    }
+    List<Token> first = tokens.subList(0, end);
+    return end < tokens.size()
+        && first.stream().anyMatch(t -> t.isOneOf(POINTS) || t.isHan())
+        && onlyPoints(first.stream().filter(t -> lexicon.role(t) != Role.FILLER).toList());
   }
 
   private boolean saysLittle(Token token) {

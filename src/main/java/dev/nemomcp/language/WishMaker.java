@@ -293,16 +293,19 @@ final class WishMaker {
             || goesOn
             || last.wasSaidIn(clause)
             || Reach.accompanies(wish, clause);
-    if (isAlike && !clause.has("rest") && !clause.has("overall")) {
+    boolean isOfFilm = clause.has("overall") || clause.has("video_whole");
+    if (isAlike && !clause.has("rest") && !isOfFilm) {
       last.placeToo(wish);
     }
     boolean isRest = meansAllElse(clause, wish);
-    boolean isElsewhere =
-        clause.has("overall") || clause.has("rest") || ClausePairs.namesPlace(clause);
+    boolean isElsewhere = isOfFilm || clause.has("rest") || ClausePairs.namesPlace(clause);
     if (clause.joint() != Joint.START && !isElsewhere) {
       last.place(wish, placeOfRefused.isEmpty() ? discourse.place() : placeOfRefused);
     }
-    if (clause.joint() == Joint.AND && !clause.has("rest") && sharesPlace(goesOn, make.kind())) {
+    if (clause.joint() == Joint.AND
+        && !clause.has("rest")
+        && !isOfFilm
+        && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }
     boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
