@@ -21,6 +21,7 @@ enum Cue {
   AFTERWARDS,
   AFTER_A_STATE,
   ALL_OF_THEM,
+  ALL_OF_THE_FILM,
   AN_END,
   AS,
   ASKED_FOR,

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What follows a wish and is another one, though the wish before could take its values. */
 final class NextWish {
+  /** Nothing is zoomed in on for longer; who says so speaks of the film. */
+  private static final int LONGEST_ZOOM_SECONDS = 12;
+
   private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
 
   /** Of what words at a moment may be a part. */
@@ -44,9 +47,15 @@ final class NextWish {
 
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
   static boolean isLengthOfFilm(Pending wish, List<Token> own) {
-    return (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
-        && wish.parameters().containsKey("at_seconds")
-        && Token.anyIs(own, "target");
+    boolean isOfMoment =
+        (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
+            && wish.parameters().containsKey("at_seconds");
+    boolean isTooLong =
+        wish.kind() == Kind.ZOOM
+            && own.stream()
+                .anyMatch(
+                    t -> t.value() instanceof Number n && n.doubleValue() > LONGEST_ZOOM_SECONDS);
+    return (isOfMoment || isTooLong) && Token.anyIs(own, "target");
   }
 
   /** Words to be shown at the end do not belong to a title. */

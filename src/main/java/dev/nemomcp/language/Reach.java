@@ -35,6 +35,13 @@ final class Reach {
 
   private Reach() {}
 
+  /** "… and brighten the whole video", "整体调亮". */
+  static boolean isToldOfAll(Clause clause) {
+    return clause.has("overall")
+        || clause.has("video_whole")
+        || Cue.ALL_OF_THE_FILM.isIn(clause.said());
+  }
+
   /** It names no clip and no stretch. */
   static boolean isOfAll(Pending wish) {
     return wish.parameters().keySet().stream().noneMatch(PLACES::contains);

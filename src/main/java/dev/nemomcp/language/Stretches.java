@@ -359,6 +359,11 @@ final class Stretches {
                         : Map.of("start_seconds", edge)));
   }
 
+  /** Whether something is left before it and behind it. */
+  static boolean isInTheMiddle(Token spared) {
+    return spared != null && spared.is("range") && rest(spared).isEmpty();
+  }
+
   /** What is left beside a stretch at the start or the end. */
   static Optional<Token> rest(Token range) {
     Object start = range.values().get("start_seconds");

@@ -6,18 +6,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * "The first 5 seconds are me walking back. Cut them." – "开头有3秒黑屏。剪掉。": a sentence that tells of a
- * place, and one that only says what to do there. They are one.
+ * Two sentences that are one: a place and what to do there ("The first 5 seconds are me walking
+ * back. Cut them."), a wish and how it is meant ("加字幕。白字黑边。") or what it spares.
  */
 final class ToldFirst {
   private static final Set<String> PLACES =
       Set.of("range", "clip", "part", "moment", SpokenLines.MOMENT);
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there", "take");
-
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
   private static final Set<String> SPARES = Set.of("keep", "leave", "leave_be", "not");
   private static final Set<String> SAYS_HOW = Set.of("factor", "degree");
-
   private static final Set<String> ELSEWHERE = Set.of("overall", "video_whole", "rest");
   private static final int LONGEST_CURE = 4;
 

@@ -293,7 +293,7 @@ final class WishMaker {
             || goesOn
             || last.wasSaidIn(clause)
             || Reach.accompanies(wish, clause);
-    boolean isOfFilm = clause.has("overall") || clause.has("video_whole");
+    boolean isOfFilm = Reach.isToldOfAll(clause);
     if (isAlike && !clause.has("rest") && !isOfFilm) {
       last.placeToo(wish);
     }
@@ -339,7 +339,9 @@ final class WishMaker {
     last.become(wish);
     if (isRest) {
       last.spare(List.of(discourse.lastPlace()));
-    } else if (isOfRest && isMiddle(discourse.spared()) && last.reachesEverywhere()) {
+    } else if (isOfRest
+        && Stretches.isInTheMiddle(discourse.spared())
+        && last.reachesEverywhere()) {
       last.spare(List.of(discourse.spared()));
     }
   }
@@ -355,11 +357,6 @@ final class WishMaker {
         && before != null
         && before.has("rest")
         && !ClausePairs.namesPlace(clause);
-  }
-
-  /** Something is left before it and behind it. */
-  private static boolean isMiddle(Token spared) {
-    return spared != null && spared.is("range") && Stretches.rest(spared).isEmpty();
   }
 
   /** "Mute the first 5 seconds and speed up the rest": all but those. */
