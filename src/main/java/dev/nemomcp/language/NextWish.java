@@ -9,6 +9,7 @@ final class NextWish {
   /** Nothing is zoomed in on for longer; who says so speaks of the film. */
   private static final int LONGEST_ZOOM_SECONDS = 12;
 
+  private static final Set<String> SHAPES = Set.of("platform", "vertical", "horizontal", "square");
   private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
 
   /** Of what words at a moment may be a part. */
@@ -41,7 +42,7 @@ final class NextWish {
   /** "The best three moments, as 30 seconds of Shorts": for where they are meant, too. */
   private static boolean isShapeToo(Pending wish, List<Token> own) {
     return (wish.kind() == Kind.HIGHLIGHTS || wish.kind() == Kind.SET_LENGTH)
-        && Token.anyIs(own, "platform")
+        && own.stream().anyMatch(t -> t.isOneOf(SHAPES))
         && own.size() > 1;
   }
 

@@ -43,7 +43,8 @@ final class Remarks {
 
   /** "Can you fix that?", once it was said what is wrong. */
   boolean onlyAsksToMend(List<Token> own) {
-    return Token.anyIs(own, "fix_it") && own.stream().allMatch(this::saysNothingNew);
+    boolean asks = Token.anyIs(own, "fix_it") || Token.anyIs(own, "change");
+    return asks && own.stream().allMatch(t -> saysNothingNew(t) || t.is("change"));
   }
 
   /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
