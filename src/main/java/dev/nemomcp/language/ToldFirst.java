@@ -43,17 +43,18 @@ final class ToldFirst {
   }
 
   private boolean belongTogether(Sentence told, Sentence next, Predicate<Sentence> asks) {
-    boolean saysWhatToDo = (onlyPoints(next) || pointsFirst(next)) && tellsOfPlace(told);
-    boolean saysHow = (onlyAdds(next) || excepts(next)) && !told.marked();
-    if (complainsOfPlace(told) && (onlyPoints(next) || mends(told, next))) {
+    boolean onlyPoints = onlyPoints(said(next.tokens()));
+    if (complainsOfPlace(told) && (onlyPoints || mends(told, next))) {
       return true;
     }
+    boolean saysWhatToDo = (onlyPoints || pointsFirst(next)) && tellsOfPlace(told);
+    boolean saysHow = (onlyAdds(next) || excepts(next)) && !told.marked();
     return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
   }
 
   /** "最后一段声音太大": what is wrong there, which asks for something by itself too. */
   private boolean complainsOfPlace(Sentence told) {
-    List<Token> said = said(told);
+    List<Token> said = said(told.tokens());
     return !told.marked()
         && !said.isEmpty()
         && said.get(0).isOneOf(Reader.STRETCH)
@@ -70,7 +71,7 @@ final class ToldFirst {
 
   /** "音量降一半": of what was complained of, and of no other place. */
   private boolean mends(Sentence told, Sentence next) {
-    List<Token> said = said(next);
+    List<Token> said = said(next.tokens());
     return said.size() <= LONGEST_CURE
         && said.stream().anyMatch(t -> isOf(told, t))
         && said.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || t.isOneOf(Clauses.STEPS))
@@ -91,15 +92,15 @@ final class ToldFirst {
         || (thing.is("sound") && isTooLoud);
   }
 
-  private List<Token> said(Sentence sentence) {
-    return sentence.tokens().stream()
+  private List<Token> said(List<Token> tokens) {
+    return tokens.stream()
         .filter(t -> !t.is(Token.PUNCTUATION) && lexicon.role(t) != Role.FILLER)
         .toList();
   }
 
   /** "Black and white please. But leave the last clip in colour." */
   private boolean excepts(Sentence sentence) {
-    List<Token> said = said(sentence);
+    List<Token> said = said(sentence.tokens());
     return said.size() > 1
         && said.get(0).is("but")
         && Cue.OPPOSED.is(said.get(0))
@@ -128,10 +129,6 @@ final class ToldFirst {
   }
 
   /** "Cut that", "please remove this part", "删掉吧": of nothing else. */
-  private boolean onlyPoints(Sentence sentence) {
-    return onlyPoints(said(sentence));
-  }
-
   private boolean onlyPoints(List<Token> said) {
     boolean acts = said.stream().anyMatch(lexicon::saysWhatHappens);
     boolean points = said.stream().anyMatch(t -> t.isOneOf(POINTS));
@@ -151,7 +148,7 @@ final class ToldFirst {
     List<Token> first = tokens.subList(0, end);
     return end < tokens.size()
         && first.stream().anyMatch(t -> t.isOneOf(POINTS) || t.isHan())
-        && onlyPoints(first.stream().filter(t -> lexicon.role(t) != Role.FILLER).toList());
+        && onlyPoints(said(first));
   }
 
   private boolean saysLittle(Token token) {
