@@ -20,12 +20,14 @@ enum Cue {
   AFTER,
   AFTERWARDS,
   AFTER_A_STATE,
+  AGREES,
   ALL_OF_THEM,
   ALL_OF_THE_FILM,
   AN_END,
   AS,
   ASKED_FOR,
   ASKING_VERB,
+  ASKS_FOR_ADVICE,
   AT_A_PLACE,
   AT_SPEED,
   AT_THAT_TIME,
@@ -71,6 +73,7 @@ enum Cue {
   FRAME,
   FROM,
   GO,
+  GREETS,
   HESITATION,
   HOW_IT_IS,
   HOW_IT_WAS,
@@ -120,6 +123,9 @@ enum Cue {
   OPPOSED,
   OPPOSES,
   PART_WHERE,
+  PLACED_FIRST,
+  PLEADS,
+  PLEADS_AFTERWARDS,
   POINTS,
   PUTS_SOMEWHERE,
   QUESTION_WORD,
@@ -144,6 +150,7 @@ enum Cue {
   START_OF_FILM,
   SUGGESTS,
   TELLS,
+  THANKS,
   THAT_PART,
   THERE,
   THE_FILM,
@@ -170,6 +177,7 @@ enum Cue {
   WHOSE,
   WHY,
   WILL_DO,
+  WISHES,
   WITH,
   WITHIN,
   WITHOUT,
@@ -271,7 +279,8 @@ enum Cue {
     return marked.size() == 1 && marked.get(0).is(name());
   }
 
-  private Optional<String> opening(List<Token> words) {
+  /** What of the words it is that they open with, its words parted by blanks. */
+  Optional<String> opening(List<Token> words) {
     return marked(words).stream().limit(1).filter(t -> t.is(name())).map(Token::form).findFirst();
   }
 

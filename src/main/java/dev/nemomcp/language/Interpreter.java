@@ -86,13 +86,16 @@ public final class Interpreter {
   }
 
   private Understanding read(String text, ClipNames names) {
-    List<Token> read =
+    List<Token> words =
         spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
+    List<Token> read = new BlanksForCommas(lexicon).written(new Courtesies(lexicon).leftOut(words));
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
     List<Token> wanted =
         SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
     List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
-    List<Token> recognised = new Rewording(lexicon, text).quote(lexicon.recognise(written));
+    List<Token> recognised =
+        new Rewording(lexicon, text)
+            .quote(new ExportLast(lexicon).apart(lexicon.recognise(written)));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(recognised));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(named, text));

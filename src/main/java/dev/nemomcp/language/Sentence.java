@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One sentence of what was said.
@@ -43,6 +44,34 @@ record Sentence(
       from = ends ? i + 1 : from;
     }
     return sentences;
+  }
+
+  /** The tokens with each sentence of theirs, its mark included, as it is rewritten. */
+  static List<Token> rewritten(List<Token> tokens, UnaryOperator<List<Token>> rewriting) {
+    List<Token> rewritten = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i == tokens.size() - 1 || isMark(tokens.get(i), ENDS)) {
+        rewritten.addAll(rewriting.apply(tokens.subList(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    return rewritten;
+  }
+
+  static boolean asks(List<Token> sentence) {
+    return mark(sentence).stream().anyMatch(mark -> mark.form().equals("?"));
+  }
+
+  /** Without the mark it ends with. */
+  static List<Token> unmarked(List<Token> sentence) {
+    int last = sentence.size() - 1;
+    return isMark(sentence.get(last), ENDS) ? sentence.subList(0, last) : sentence;
+  }
+
+  /** The mark it ends with, if any. */
+  static List<Token> mark(List<Token> sentence) {
+    return sentence.subList(unmarked(sentence).size(), sentence.size());
   }
 
   /** Both as one, with a comma where the first ended. */

@@ -104,7 +104,8 @@ final class ToldFirst {
     return said.size() > 1
         && said.get(0).is("but")
         && Cue.OPPOSED.is(said.get(0))
-        && said.stream().anyMatch(t -> t.isOneOf(SPARES));
+        && said.stream().anyMatch(t -> t.isOneOf(SPARES))
+        && !Token.anyIs(said, "export");
   }
 
   /** "Add a fade in. One second." – "加字幕。白字黑边。": how what was asked for is to be. */
