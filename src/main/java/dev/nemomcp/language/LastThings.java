@@ -9,6 +9,8 @@ import java.util.Set;
 /** What "it", "them" or an adjective alone stands for: the thing that was spoken of last. */
 final class LastThings {
   /** "Don't apply it": that they were to be cut stays unsaid. */
+  private static final String SONG = "known_song";
+
   private static final Set<String> REFUSED = Set.of("pause", "filler_word");
 
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
@@ -73,9 +75,15 @@ final class LastThings {
     if (!clause.has("it")) {
       things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
     }
+    things = things.stream().map(t -> t.is(SONG) ? t.as("music") : t).toList();
     return last.isOf(Kind.MUSIC) && things.isEmpty()
         ? List.of(Token.of("music", Map.of(), "music", 0, 0))
         : things;
+  }
+
+  /** "配上周杰伦的《晴天》，音量小一点": a song that is not here is music all the same. */
+  private boolean namesSong() {
+    return Token.anyIs(discourse.lastThings(), SONG);
   }
 
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
@@ -110,7 +118,7 @@ final class LastThings {
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
         || Token.anyIs(own, "except")
-        || (discourse.isRefused() && own.stream().anyMatch(Token::isHan))
+        || (discourse.isRefused() && !namesSong() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 final class ToldFirst {
   private static final Set<String> PLACES =
-      Set.of("range", "clip", "part", "moment", SpokenLines.MOMENT);
+      Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there", "take");
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
   private static final Set<String> SPARES = Set.of("keep", "leave", "leave_be", "not");
@@ -129,11 +129,15 @@ final class ToldFirst {
         && sentence.tokens().stream().noneMatch(t -> t.is("remove") || t.is("keep"));
   }
 
-  /** "Cut that", "please remove this part", "删掉吧": of nothing else. */
+  /** "Cut that", "please remove this part", "删掉吧", "定住两秒": of nothing else. */
   private boolean onlyPoints(List<Token> said) {
     boolean acts = said.stream().anyMatch(lexicon::saysWhatHappens);
     boolean points = said.stream().anyMatch(t -> t.isOneOf(POINTS));
-    boolean isShort = said.stream().allMatch(t -> lexicon.saysWhatHappens(t) || saysLittle(t));
+    boolean freezes = said.stream().anyMatch(t -> t.is("freeze"));
+    boolean isShort =
+        said.stream()
+            .allMatch(
+                t -> lexicon.saysWhatHappens(t) || saysLittle(t) || (freezes && t.is("length")));
     return acts && isShort && (points || said.size() <= 2);
   }
 
