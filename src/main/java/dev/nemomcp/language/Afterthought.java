@@ -11,6 +11,9 @@ import java.util.Set;
 final class Afterthought {
   private static final Set<String> MARKS = Set.of("correction", "take_back", "apology");
 
+  /** "前面说的都不算": not only what was said last. */
+  private static final String ALL_OF_IT = "all_taken_back";
+
   private final Lexicon lexicon;
   private final LastWish last;
   private final Findings findings;
@@ -57,6 +60,11 @@ final class Afterthought {
     before = findings.wishes();
     if (before.isEmpty()) {
       return Optional.of(withoutMarks(clause));
+    }
+    if (clause.has(ALL_OF_IT)) {
+      before.forEach(this::withdraw);
+      List<Token> others = clause.tokens().stream().filter(t -> !t.is(ALL_OF_IT)).toList();
+      return others.isEmpty() ? Optional.empty() : Optional.of(clause.of(others));
     }
     List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
     boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
