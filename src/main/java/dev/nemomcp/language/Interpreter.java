@@ -98,7 +98,7 @@ public final class Interpreter {
             .quote(new ExportLast(lexicon).apart(lexicon.recognise(written)));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(recognised));
     List<Token> named = new Introduced(text).shown(shown);
-    List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(named, text));
+    List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(Highlight.in(named), text));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

@@ -15,6 +15,10 @@ final class Spared {
   private static final Set<String> AN_END =
       Set.of("at_beginning", "at_ending", "at_start", "at_end");
 
+  /** What says of the rest no more than that it goes or stays. */
+  private static final Set<String> LEFT =
+      Set.of("it", "use", "make", "put", "change", "export", "video_whole", "leave", "leave_be");
+
   /** Where a pause is told to lie. */
   static final Set<String> MOMENTS = Set.of("hold_at", "moment", "clock");
 
@@ -153,12 +157,32 @@ final class Spared {
     List<String> types = own.stream().map(Token::type).toList();
     boolean opposes = types.contains("remove") || types.contains("keep");
     int at = types.indexOf(opposes ? "except" : types.contains("except") ? "except" : "all_but");
-    return at < 1 ? own.size() : at;
+    return at < 0 || (at == 0 && !opensWish(own)) ? own.size() : at;
+  }
+
+  /** "Everything but the last clip should be in black and white": it does not say what is left. */
+  private static boolean opensWish(List<Token> own) {
+    int end = stretchesEnd(own, 0);
+    return own.get(0).is("all_but")
+        && end > 1
+        && own.subList(end, own.size()).stream().anyMatch(t -> !t.isOneOf(LEFT));
   }
 
   private static int end(List<Token> own, int from) {
-    int end = from;
+    int end = stretchesEnd(own, from);
+    if (from < own.size() && own.get(from).is("all_but") && end > from + 1) {
+      return end;
+    }
     while (end < own.size() && !own.get(end).isOneOf(Reader.LOOKS)) {
+      end++;
+    }
+    return Math.min(end, own.size());
+  }
+
+  /** Behind the stretches that an exception names. */
+  private static int stretchesEnd(List<Token> own, int from) {
+    int end = from + 1;
+    while (end < own.size() && own.get(end).isOneOf(Reader.STRETCH)) {
       end++;
     }
     return end;
