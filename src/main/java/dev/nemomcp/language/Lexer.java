@@ -19,6 +19,9 @@ final class Lexer {
               + "|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9]))"
               + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
               + "|webp|mp3|wav|m4a|aac|flac|ogg|srt|vtt)(?![a-z0-9]))"
+              + "|(?<site>(?<![a-z0-9.-])(?!(?:www\\.|m\\.)?(?:youtube|youtu|tiktok|instagram|facebook|bilibili|douyin"
+              + "|xiaohongshu|vimeo|twitter|linkedin)\\.)(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|co|org|net|io|shop"
+              + "|store|cn|uk|de|fr|eu|tv|info|dev)(?:/[a-z0-9_/-]*)?(?![a-z0-9.]?[a-z0-9]))"
               + "|(?<tag>@[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}a-z0-9_]{0,15}(?=[\\s,.!?。]|$)|[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
               + "|(?<phone>(?<![\\d-])(?:\\d{3,4}-\\d{3,4}-\\d{4}|0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}|\\d{3}-\\d{4})(?![\\d-]))"
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
@@ -197,7 +200,8 @@ final class Lexer {
     if (m.group("url") != null || m.group("path") != null || m.group("file") != null) {
       return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
     }
-    if (List.of("tag", "date", "phone", "price").stream().anyMatch(name -> m.group(name) != null)) {
+    if (List.of("site", "tag", "date", "phone", "price").stream()
+        .anyMatch(name -> m.group(name) != null)) {
       String text = original.substring(start, end);
       return Token.of("quote", "text", text, text, start, end);
     }

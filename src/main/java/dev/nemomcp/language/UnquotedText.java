@@ -79,6 +79,7 @@ final class UnquotedText {
       } else if (phrases.isInSmallLetters(tokens, i)) {
         end = phrases.endOfSmallLetters(tokens, i + 1);
       }
+      end = tokens.get(i).is("file_named") ? endOfFileName(tokens, end) : end;
       if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
@@ -101,6 +102,15 @@ final class UnquotedText {
       }
     }
     return joinCredits(quoted);
+  }
+
+  /** "Call the file open_day_final": what the line joins is one name. */
+  private static int endOfFileName(List<Token> tokens, int from) {
+    int end = from;
+    while (end + 1 < tokens.size() && tokens.get(end).form().equals("_")) {
+      end += 2;
+    }
+    return end;
   }
 
   /** "End credits: “Filmed by Jo” and “Edited by Al”": lines of one card. */
