@@ -147,6 +147,11 @@ final class ClausePairs {
     if (describesStretch(waiting)) {
       return waiting.tokens().subList(0, 1);
     }
+    if (waiting.has("all_but")) {
+      return waiting.tokens().stream()
+          .filter(t -> t.is("all_but") || t.isOneOf(Reader.STRETCH))
+          .toList();
+    }
     if (next.has("remove")
         && next.has("range")
         && next.tokens().stream().anyMatch(SpokenLines::isToldBySpeech)) {

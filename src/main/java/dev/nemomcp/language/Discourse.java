@@ -66,7 +66,8 @@ final class Discourse {
     boolean leavesRest = clause.has("rest") && (clause.has("leave") || clause.has("leave_be"));
     boolean isElsewhere = clause.has("overall") || clause.has("video_whole") || leavesRest;
     if (!named.isEmpty() || isElsewhere) {
-      place = tells || isTopic(clause) ? named : List.of();
+      boolean isMeant = (tells || isTopic(clause)) && !clause.has("all_but");
+      place = isMeant ? named : List.of();
     }
   }
 

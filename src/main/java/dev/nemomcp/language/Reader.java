@@ -192,7 +192,7 @@ final class Reader {
     if (isTold) {
       own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
     }
-    own = Whereabouts.momentFirst(Whereabouts.byTheClock(own));
+    own = Spared.inside(Whereabouts.momentFirst(Whereabouts.byTheClock(own)));
     List<Token> excepted = Spared.excepted(own);
     own = Spared.butExcepted(own);
     boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);

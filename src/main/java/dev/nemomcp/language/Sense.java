@@ -41,7 +41,23 @@ final class Sense {
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
     afterTheWishBefore(tokens, meant);
-    return fewer(meant);
+    return fewer(withoutShareOfSize(meant));
+  }
+
+  /** "Make the logo 20% smaller": that is not how much one sees through it. */
+  private static List<Token> withoutShareOfSize(List<Token> tokens) {
+    if (!Token.anyIs(tokens, "logo")) {
+      return tokens;
+    }
+    List<Token> others = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean isOfSize =
+          tokens.get(i).is("percent")
+              && i + 1 < tokens.size()
+              && (tokens.get(i + 1).is("bigger") || tokens.get(i + 1).is("smaller"));
+      others.addAll(isOfSize ? List.of() : List.of(tokens.get(i)));
+    }
+    return others;
   }
 
   /** "字幕翻成英文，再居中一下": how captions shall look that cannot be made other ones. */

@@ -137,6 +137,20 @@ final class Spared {
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
   }
 
+  /** "Everything except the first and last 5 seconds should be faster": what lies between them. */
+  static List<Token> inside(List<Token> own) {
+    List<String> types = own.stream().map(Token::type).toList();
+    int at = types.indexOf("all_but");
+    boolean isInside = at >= 0 && at + 1 < own.size() && types.get(at + 1).equals("inner_range");
+    if (!isInside || types.contains("remove") || types.contains("keep") || own.size() == 2) {
+      return own;
+    }
+    List<Token> inside = new ArrayList<>(own);
+    inside.set(at + 1, own.get(at + 1).as("range"));
+    inside.remove(at);
+    return inside;
+  }
+
   /** "… except the last scene": the exception, where it names clips or a stretch. */
   static List<Token> excepted(List<Token> own) {
     int from = exception(own);
