@@ -22,6 +22,7 @@ final class Clauses {
   private final Contrast contrast;
   private final Unfinished unfinished;
   private final Hesitations hesitations;
+  private final EditsMade made;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> current = new ArrayList<>();
   private Joint joint = Joint.START;
@@ -37,6 +38,7 @@ final class Clauses {
     this.contrast = new Contrast(lexicon);
     this.unfinished = new Unfinished(lexicon);
     this.hesitations = new Hesitations(lexicon);
+    this.made = new EditsMade(lexicon);
   }
 
   /**
@@ -61,7 +63,10 @@ final class Clauses {
       return;
     }
     if (token.is(Token.PUNCTUATION)) {
-      if (parts(token, rest)) {
+      if (made.isFaulted(current, saidSoFar(), rest)) {
+        current.removeIf(t -> lexicon.role(t) == Role.TALK);
+        end = token.end();
+      } else if (parts(token, rest)) {
         close(Joint.COMMA);
       }
     } else if (hesitations.areParticles(token, rest, clauses, current)
@@ -217,9 +222,13 @@ final class Clauses {
     }
   }
 
+  private String saidSoFar() {
+    return original.substring(start, end).strip();
+  }
+
   private void close(Joint next) {
     if (!current.isEmpty()) {
-      clauses.add(new Clause(current, joint, original.substring(start, end).strip(), isRemark));
+      clauses.add(new Clause(current, joint, saidSoFar(), isRemark));
       current.clear();
       joint = next;
     } else if (joint != Joint.START && next != Joint.NONE) {
@@ -232,6 +241,9 @@ final class Clauses {
   }
 
   private boolean beginsAnother(Token token, List<Token> rest) {
+    if (made.isDoneWith(current, token, rest)) {
+      return false;
+    }
     Role role = lexicon.role(token);
     if (token.isOneOf(Reader.STRETCH) || token.is("moved")) {
       Token last = current.isEmpty() ? token : current.get(current.size() - 1);

@@ -353,8 +353,21 @@ final class Findings {
     switch (kind) {
       case MUSIC -> add(Kind.REMOVE_MUSIC, said, false);
       case CAPTIONS -> add(Kind.CAPTION_STYLE, said, false).parameters().put("remove", true);
-      case TRANSITION, TITLE, TEXT, LOGO, FADE, EFFECT, ZOOM ->
+      case SPEED -> add(kind, said, false).parameters().put("factor", 1.0);
+      case TRANSITION,
+          TITLE,
+          TEXT,
+          LOGO,
+          FADE,
+          EFFECT,
+          ZOOM,
+          COLOR,
+          STABILIZE,
+          DENOISE,
+          SHARPEN,
+          VOICE_CLEANUP ->
           add(kind, said, false).parameters().put("remove", true);
+      case FREEZE, ROTATE, COVER -> cannot("taken_off", said);
       default -> {}
     }
   }

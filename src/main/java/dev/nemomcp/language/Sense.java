@@ -10,6 +10,8 @@ final class Sense {
 
   private static final Map<String, Object> OUTLINED = Map.of("outline_color", "#000000");
 
+  private static final Map<String, String> CURED =
+      Map.of("stabilize", "steadied", "denoise", "denoised");
   private static final Set<String> LETTERS = Set.of("text", "font");
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
   private static final Set<String> OF_PICTURE =
@@ -36,12 +38,21 @@ final class Sense {
    * @param said the words of the clause
    */
   List<Token> in(List<Token> clause, String said) {
-    List<Token> tokens = ofRefused(withoutTypeface(clause, said));
+    List<Token> tokens = cures(ofRefused(withoutTypeface(clause, said)));
     List<Token> meant = new ArrayList<>(tokens);
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
     afterTheWishBefore(tokens, meant);
     return fewer(withoutShareOfSize(meant));
+  }
+
+  /** "Remove the stabilization": the shake goes with it, and comes back without it. */
+  private static List<Token> cures(List<Token> tokens) {
+    return Token.anyIs(tokens, "remove")
+        ? tokens.stream()
+            .map(t -> CURED.containsKey(t.type()) && Cue.CURE.is(t) ? t.as(CURED.get(t.type())) : t)
+            .toList()
+        : tokens;
   }
 
   /** "Make the logo 20% smaller": that is not how much one sees through it. */
