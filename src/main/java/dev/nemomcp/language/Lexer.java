@@ -23,6 +23,8 @@ final class Lexer {
               + "|xiaohongshu|vimeo|twitter|linkedin)\\.)(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|co|org|net|io|shop"
               + "|store|cn|uk|de|fr|eu|tv|info|dev)(?:/[a-z0-9_/-]*)?(?![a-z0-9.]?[a-z0-9]))"
               + "|(?<tag>@[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}a-z0-9_]{0,15}(?=[\\s,.!?。]|$)|[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
+              + "|(?<named>(?<=(?:(?:call|name) (?:it|this|that)|called|named) )[a-z0-9]+(?:_[a-z0-9]+)+"
+              + "(?![a-z0-9_.]))"
               + "|(?<phone>(?<![\\d-])(?:\\d{3,4}-\\d{3,4}-\\d{4}|0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}|\\d{3}-\\d{4})(?![\\d-]))"
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
               + "|(?<price>[$€£¥￥]\\d+(?:[.,]\\d+)*(?![a-z]))"
@@ -200,7 +202,7 @@ final class Lexer {
     if (m.group("url") != null || m.group("path") != null || m.group("file") != null) {
       return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
     }
-    if (List.of("site", "tag", "date", "phone", "price").stream()
+    if (List.of("site", "tag", "named", "date", "phone", "price").stream()
         .anyMatch(name -> m.group(name) != null)) {
       String text = original.substring(start, end);
       return Token.of("quote", "text", text, text, start, end);

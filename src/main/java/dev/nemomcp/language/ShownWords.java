@@ -72,7 +72,7 @@ final class ShownWords {
 
   /** "标题太长，剪到2秒": no film is that short. */
   static boolean isShort(Token token) {
-    return token.is("target")
+    return (token.is("target") || token.is("at_most"))
         && token.values().get("seconds") instanceof Number seconds
         && seconds.doubleValue() <= LONGEST_WORDS_SECONDS;
   }
