@@ -51,7 +51,7 @@ final class Clauses {
       clauses.take(tokens.get(i), tokens.subList(i + 1, tokens.size()));
     }
     clauses.close(Joint.START);
-    return clauses.clauses;
+    return new CuresAsked(lexicon).leftOut(clauses.clauses);
   }
 
   private void take(Token token, List<Token> rest) {

@@ -1,0 +1,61 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "The logo is too big, fix it": to complain was to ask already, and "fix it" asks for no more. */
+final class CuresAsked {
+  private static final Set<String> CURES = Set.of("fix_it", "it", "polite", "hello");
+  private static final Set<String> ASKS = Set.of("fix_it", "polite", "hello");
+
+  private final Lexicon lexicon;
+
+  CuresAsked(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Clause> leftOut(List<Clause> clauses) {
+    List<Clause> left = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Clause before = left.isEmpty() ? null : left.get(left.size() - 1);
+      if (before != null && asksOnly(clause) && complains(before)) {
+        continue;
+      }
+      if (before != null && clause.isRemark() && namesOnly(before) && complains(clause)) {
+        left.set(left.size() - 1, named(before, clause));
+      } else {
+        left.add(clause);
+      }
+    }
+    return left;
+  }
+
+  private static boolean asksOnly(Clause clause) {
+    return clause.has("fix_it") && clause.tokens().stream().allMatch(t -> t.isOneOf(CURES));
+  }
+
+  /** "Fix the logo, it's too big". */
+  private boolean namesOnly(Clause clause) {
+    List<Token> named = clause.tokens().stream().filter(t -> !t.isOneOf(ASKS)).toList();
+    return clause.has("fix_it")
+        && named.size() == 1
+        && (lexicon.role(named.get(0)) == Role.OBJECT || named.get(0).is("clip"));
+  }
+
+  private static Clause named(Clause asked, Clause complaint) {
+    List<Token> named = asked.tokens().stream().filter(t -> !t.isOneOf(ASKS)).toList();
+    return complaint.with(named).after(asked.joint());
+  }
+
+  private boolean complains(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)
+        && clause.tokens().stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case ACTION, HELPER, VERB -> true;
+                      default -> false;
+                    });
+  }
+}
