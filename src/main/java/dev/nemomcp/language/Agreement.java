@@ -121,6 +121,7 @@ final class Agreement {
       if (isTimed
           && wishes.get(i).kind() == Kind.SLIDESHOW
           && each.keySet().equals(Set.of("seconds_each"))
+          && !Cue.SLIDES.isIn(wishes.get(i).said())
           && wishes.stream().filter(w -> w.kind() == Kind.SLIDESHOW).count() == 1) {
         if (wishes.get(i - 1).kind() != Kind.HIGHLIGHTS) {
           before.putIfAbsent("seconds", each.get("seconds_each"));

@@ -38,6 +38,22 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     return Cue.ONE_OF_THEM.opens(said);
   }
 
+  /**
+   * "Remove the captions and crossfade between clips", "… and I need a cover", "… and music added":
+   * not one more thing for the verb before.
+   */
+  boolean ordersAnew() {
+    Token first = tokens.get(0);
+    return Cue.ORDERS_ANEW.opens(said)
+        || Cue.ADDED.closes(said)
+        || (first.is("wants") && !first.isHan());
+  }
+
+  /** "I hate the transition", "the zoom looks cheap". */
+  boolean findsFault() {
+    return has("states") || has("dislike") || has("looks_cheap");
+  }
+
   boolean has(String type) {
     return Token.anyIs(tokens, type);
   }

@@ -57,7 +57,7 @@ final class ClausePairs {
     return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
         || opensWithPlace(clause, next)
-        || (excepts(clause) && !next.has("felt"))
+        || (excepts(clause) && !next.has("felt") && !TwoWishes.afterException(clause, next))
         || blamesWhatGoes(clause, next)
         || namesWhatIsNext(clause, next, afterVerb);
   }
@@ -265,16 +265,13 @@ final class ClausePairs {
     }
     boolean names =
         clause.tokens().stream().anyMatch(t -> t.isOneOf(Reader.MUST_NOT_BE_LOST))
-            || ((clause.has("states")
-                    || clause.has("dislike")
-                    || clause.has("looks_cheap")
-                    || isChineseOfFile(clause, next))
-                && next.has("it"))
+            || ((clause.findsFault() || isChineseOfFile(clause, next)) && next.has("it"))
             || (clause.has("moment_of") && isAll(next, Set.of("remove")));
     return names
+        && !TwoWishes.areOrdered(clause, next)
         && !(isWhole(clause)
             && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
-        && !(clause.joint() == Joint.AND && afterVerb)
+        && !(clause.joint() == Joint.AND && afterVerb && !clause.findsFault())
         && !isAll(clause, STARTING)
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && !next.has("remove"))
@@ -284,7 +281,8 @@ final class ClausePairs {
                 && clause.tokens().stream().noneMatch(t -> t.is("not") || t.is("pieces")))
             || (states(clause)
                 && next.has("it")
-                && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders))))
+                && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders)))
+            || (clause.findsFault() && next.has("it") && namesEdit(clause)))
         && (next.joint() != Joint.NONE || states(clause))
         && next.tokens().stream()
             .anyMatch(
@@ -323,7 +321,14 @@ final class ClausePairs {
     return role == Role.ACTION || role == Role.VERB;
   }
 
-  private static boolean states(Clause clause) {
+  /** "The zoom isn't working for me": what was done, and no order to do it. */
+  private boolean namesEdit(Clause clause) {
+    return Cue.DETERMINER.opens(clause.said())
+        && lexicon.isVerb(clause.tokens().get(0))
+        && clause.tokens().stream().skip(1).noneMatch(lexicon::isVerb);
+  }
+
+  static boolean states(Clause clause) {
     return clause.has("states") || clause.has("hides") || clause.has("may_i");
   }
 

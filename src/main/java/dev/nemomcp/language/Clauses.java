@@ -177,7 +177,10 @@ final class Clauses {
         && lexicon.role(rest.get(0)) != Role.JOINT;
   }
 
-  /** Not a colon after a heading ("music: calm"), nor brackets that only say how much. */
+  /**
+   * Not a colon after a heading ("music: calm", "all but the last clip: black and white"), nor
+   * brackets that only say how much.
+   */
   private boolean parts(Token mark, List<Token> rest) {
     boolean opens = mark.form().equals("(") && !current.isEmpty() && onlyValuesAreInBrackets(rest);
     boolean closes = mark.form().equals(")") && explains;
@@ -187,7 +190,11 @@ final class Clauses {
     }
     if (mark.form().equals(":")) {
       boolean leadsToNumbers = !rest.isEmpty() && rest.get(0).is("numbers");
-      boolean isHeading = !current.isEmpty() && current.stream().allMatch(this::isHeading);
+      boolean isHeading =
+          !current.isEmpty()
+              && (current.stream().allMatch(this::isHeading)
+                  || (current.get(0).is("all_but")
+                      && current.stream().skip(1).allMatch(t -> t.isOneOf(Reader.STRETCH))));
       return !leadsToNumbers && !isHeading && original.charAt(mark.start()) != '=';
     }
     return COMMAS.contains(mark.form());

@@ -53,6 +53,12 @@ final class LastThings {
         .anyMatch(t -> (isThere || t.isHan()) && (t.is("brighter") || t.is("darker")));
   }
 
+  /** "Captions, then raise the volume": of what is heard, and no word is. */
+  private static boolean isOfSound(List<Token> own, List<Token> things) {
+    return things.stream().allMatch(t -> t.isOneOf(Reader.LETTERED))
+        && own.stream().anyMatch(t -> !t.isHan() && Cue.LOUDNESS.isIn(t));
+  }
+
   /** "If there are captions, change their color to white": theirs, and not the picture's. */
   private static boolean isColorOf(Token thing, List<Token> own, List<Token> things) {
     return thing.is("color_look")
@@ -120,6 +126,8 @@ final class LastThings {
         || Token.anyIs(own, "except")
         || (discourse.isRefused() && !namesSong() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
+        || isOfSound(own, things)
+        || (Token.anyIs(own, "at_beginning") && Token.anyIs(own, "with"))
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)
         || hasThing
@@ -135,7 +143,8 @@ final class LastThings {
             && match.used().stream().anyMatch(things::contains)
             && match.used().stream().anyMatch(t -> own.contains(t))
             && (plain == null || match.used().stream().anyMatch(t -> plain.used().contains(t)));
-    if (!usesBoth || (plain != null && match.weight() <= plain.weight())) {
+    if (!usesBoth
+        || (plain != null && (match.weight() <= plain.weight() || saysLess(match, plain)))) {
       return null;
     }
     List<Token> used = match.used();
@@ -143,5 +152,11 @@ final class LastThings {
         things.stream()
             .filter(t -> !used.contains(t) && used.stream().anyMatch(u -> u.is(t.type())))
             .toList());
+  }
+
+  /** "Captions, then reduce the visible grain": what is left out there was said as well. */
+  private boolean saysLess(RuleBook.Match match, RuleBook.Match plain) {
+    return plain.used().stream()
+        .anyMatch(t -> !t.isHan() && lexicon.role(t) == Role.QUALITY && !match.used().contains(t));
   }
 }

@@ -125,6 +125,9 @@ final class NextWish {
       return false;
     }
     boolean namesText = Token.anyIs(own, "text") || Token.anyIs(own, "title");
+    if (isOnlyLaidOver(wish, own)) {
+      return true;
+    }
     if (!TAKES_MORE_WORDS.contains(wish.kind())) {
       return namesPlace(own) || (namesText && wish.kind() != Kind.COVER);
     }
@@ -135,6 +138,18 @@ final class NextWish {
         wish.kind() != Kind.CAPTION_EDIT && !isChanged && Token.anyIs(own, "position");
     boolean isThen = namesText && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH));
     return isSaid && (isElsewhere || isThen);
+  }
+
+  /** "Captions, and put “Hi Joe” at the bottom", "my logo, and call it “My Morning” at the top". */
+  private static boolean isOnlyLaidOver(Pending wish, List<Token> own) {
+    boolean isCaptions = wish.kind() == Kind.CAPTIONS || wish.kind() == Kind.CAPTION_STYLE;
+    boolean isTitled = own.stream().anyMatch(Cue.CALL_IT::is);
+    boolean isPut =
+        isCaptions
+            && own.stream().anyMatch(t -> t.isOneOf(EachInTurn.WRITING) && !t.isHan())
+            && (Token.anyIs(own, "position") || !Token.anyIs(own, "add"));
+    return (isTitled && (isCaptions || wish.kind() == Kind.LOGO))
+        || (isPut && !Token.anyIs(own, "it") && !Token.anyIs(own, "captions"));
   }
 
   private static boolean namesPlace(List<Token> own) {

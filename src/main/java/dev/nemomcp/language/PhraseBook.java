@@ -131,7 +131,11 @@ final class PhraseBook {
 
     /** "Turn the music down and speed …", "cut 0:10 to 0:20 and turn …": another verb begins. */
     private static final Set<String> BEGIN_ANOTHER =
-        Set.of("turn", "bring", "take", "put", "slow", "speed", "tone", "dial", "crank", "trim");
+        Set.of(
+            "turn", "bring", "take", "put", "slow", "speed", "tone", "dial", "crank", "trim",
+            "sort", "zoom", "filter", "fade", "pull", "push", "even", "level", "smooth", "figure",
+            "work", "crop", "pick", "blur", "start", "move", "ease", "clean", "pan", "clear",
+            "punch");
 
     private static final Map<String, Set<String>> GROUPS =
         Map.of(

@@ -163,7 +163,9 @@ final class Reader {
 
   private void understand(Clause said) {
     boolean isHeld = isHold(said);
-    Clause clause = said.with(t -> !isHeld && t.is("hold") && isUnwanted(t) ? t.as("not") : t);
+    // "字幕先不要": not to be there, and nothing to wait for.
+    Clause clause =
+        said.with(t -> !isHeld && t.is("hold") && Cue.UNWANTED.closes(t) ? t.as("not") : t);
     if (clause.joint() == Joint.REASON && !last.isNone()) {
       discourse.remember(clause.tokens());
       return;
@@ -308,11 +310,6 @@ final class Reader {
     discourse.remember(own);
   }
 
-  /** "字幕先不要": not to be there, and nothing to wait for. */
-  private static boolean isUnwanted(Token hold) {
-    return Cue.UNWANTED.closes(hold);
-  }
-
   /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
   private List<Token> describedBefore(Clause clause) {
     Clause before = discourse.before();
@@ -370,6 +367,7 @@ final class Reader {
         && !clause.has("polite")
         && Token.anyIs(discourse.lastVerbs(), "not")
         && own.stream().noneMatch(t -> lexicon.isVerb(t) || discourse.asksAnew(t))
+        && !clause.ordersAnew()
         && !clause.namesOne();
   }
 
@@ -380,6 +378,7 @@ final class Reader {
                 t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || clause.has("tells")
+        || clause.ordersAnew()
         || own.stream().anyMatch(ClausePairs::saysSpeed)
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();

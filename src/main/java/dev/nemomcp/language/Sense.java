@@ -143,6 +143,9 @@ final class Sense {
       meant.replaceAll(
           t -> isList(t) ? t.as("clip").with(Map.of("clips", t.values().get("order"))) : t);
     }
+    if (tokens.size() > 2 && tokens.get(0).is("all_but")) {
+      meant.replaceAll(t -> t.is("change") && Cue.STAYS.closes(t) ? t.as("keep") : t);
+    }
     boolean saysHowMuch = tokens.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE);
     if (!saysHowMuch && tokens.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD))) {
       meant.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
@@ -307,6 +310,7 @@ final class Sense {
             && tokens.stream().anyMatch(lexicon::isHelper);
     return tokens.stream().anyMatch(t -> t.isOneOf(LETTERS))
         && (isOfLetters || isOfLook)
-        && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"));
+        && tokens.stream().noneMatch(t -> t.is("quote") || t.is("add") || t.is("write"))
+        && tokens.stream().noneMatch(t -> t.isOneOf(Reader.LETTERED) && !t.isOneOf(LETTERS));
   }
 }
