@@ -2,7 +2,9 @@ package dev.nemomcp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A part of a sentence that asks for one thing, or for several of a kind.
@@ -13,6 +15,13 @@ import java.util.function.UnaryOperator;
  * @param isRemark it is worded as telling how things are, not as asking for something
  */
 record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
+
+  /** What is said of a thing that is there, or how it shall be. */
+  private static final Set<String> TOLD =
+      Set.of("misread", "transcribed_as", "says", "earlier", "later", "transparent", "at_most");
+
+  /** "Music: calm". */
+  private static final Pattern HEADED = Pattern.compile("[A-Za-z]+(?: [a-z]+)?: ");
 
   /** How a clause hangs together with the one before. */
   enum Joint {
@@ -44,8 +53,11 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
    */
   boolean ordersAnew() {
     Token first = tokens.get(0);
-    return Cue.ORDERS_ANEW.opens(said)
+    boolean tells = tokens.stream().anyMatch(t -> !t.isHan() && t.isOneOf(TOLD));
+    return tells
+        || Cue.ORDERS_ANEW.opens(said)
         || Cue.ADDED.closes(said)
+        || HEADED.matcher(said).lookingAt()
         || (first.is("wants") && !first.isHan());
   }
 

@@ -38,6 +38,7 @@ final class ClausePairs {
   private static final Set<String> TOO_SLOW = Set.of("faster", "slower");
   private static final Set<String> RUNS = Set.of("speed_up", "slow_down", "factor");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
+  private static final Set<String> SAYS_HOW_LONG = Set.of("length", "target", "states", "word");
   private static final Set<String> LENGTHS = Set.of("length", "target");
 
   private final Lexicon lexicon;
@@ -57,7 +58,9 @@ final class ClausePairs {
     return (onlySaysWhen(clause) && !onlySaysWhen(next))
         || onlySaysOfWhat(clause)
         || opensWithPlace(clause, next)
-        || (excepts(clause) && !next.has("felt") && !TwoWishes.afterException(clause, next))
+        || (excepts(clause)
+            && !next.has("felt")
+            && !TwoWishes.afterException(clause, next, lexicon))
         || blamesWhatGoes(clause, next)
         || namesWhatIsNext(clause, next, afterVerb);
   }
@@ -213,11 +216,14 @@ final class ClausePairs {
 
   /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
   boolean opensWithPlace(Clause clause, Clause next) {
-    boolean says = Cue.AT_A_PLACE.opens(clause.said());
+    boolean says =
+        Cue.AT_A_PLACE.opens(clause.said()) || Cue.AT_A_PLACE.opens(clause.tokens().get(0));
     boolean opens =
         clause.joint() == Joint.START
             || (clause.joint() == Joint.THEN && says)
-            || (clause.joint() == Joint.AND && says && next.has("quote"));
+            || (clause.joint() == Joint.AND
+                && says
+                && (next.has("quote") || isAll(next, Set.of("position"))));
     if (opens && isAll(clause, CLIP) && !next.has("clip") && next.has("range")) {
       return next.joint() == Joint.COMMA && next.tokens().stream().anyMatch(lexicon::isVerb);
     }
@@ -242,7 +248,8 @@ final class ClausePairs {
 
   /** "In the captions, replace …". */
   private boolean onlySaysOfWhat(Clause clause) {
-    return clause.joint() == Joint.START
+    return clause.joint() != Joint.COMMA
+        && clause.joint() != Joint.NONE
         && clause.tokens().size() == 1
         && lexicon.role(clause.tokens().get(0)) == Role.OBJECT
         && Cue.REGARDING.opens(clause.said());
@@ -268,10 +275,14 @@ final class ClausePairs {
             || ((clause.findsFault() || isChineseOfFile(clause, next)) && next.has("it"))
             || (clause.has("moment_of") && isAll(next, Set.of("remove")));
     return names
-        && !TwoWishes.areOrdered(clause, next)
+        && !TwoWishes.areOrdered(clause, next, lexicon)
         && !(isWhole(clause)
             && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
-        && !(clause.joint() == Joint.AND && afterVerb && !clause.findsFault())
+        && !(clause.joint() == Joint.AND
+            && afterVerb
+            && !clause.findsFault()
+            && !(clause.isRemark() && next.has("it")))
+        && !(next.joint() == Joint.AND && isAll(clause, SAYS_HOW_LONG))
         && !isAll(clause, STARTING)
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && !next.has("remove"))
@@ -282,7 +293,7 @@ final class ClausePairs {
             || (states(clause)
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders)))
-            || (clause.findsFault() && next.has("it") && namesEdit(clause)))
+            || (clause.findsFault() && next.has("it") && Complaints.isOfEdit(clause, lexicon)))
         && (next.joint() != Joint.NONE || states(clause))
         && next.tokens().stream()
             .anyMatch(
@@ -319,13 +330,6 @@ final class ClausePairs {
   private boolean orders(Token token) {
     Role role = lexicon.role(token);
     return role == Role.ACTION || role == Role.VERB;
-  }
-
-  /** "The zoom isn't working for me": what was done, and no order to do it. */
-  private boolean namesEdit(Clause clause) {
-    return Cue.DETERMINER.opens(clause.said())
-        && lexicon.isVerb(clause.tokens().get(0))
-        && clause.tokens().stream().skip(1).noneMatch(lexicon::isVerb);
   }
 
   static boolean states(Clause clause) {

@@ -22,6 +22,20 @@ final class Complaints {
     }
   }
 
+  /** "The zoom isn't working for me": what was done, and no order to do it. */
+  static boolean isOfEdit(Clause clause, Lexicon lexicon) {
+    return Cue.DETERMINER.opens(clause.said())
+        && lexicon.isVerb(clause.tokens().get(0))
+        && clause.tokens().stream().skip(1).noneMatch(lexicon::isVerb);
+  }
+
+  /** "… and the sound in clip 3 is too noisy": that is to be mended, and not to go. */
+  boolean areOfThing(Clause clause) {
+    return clause.has("states")
+        && clause.tokens().stream().noneMatch(t -> t.isHan() || lexicon.role(t) == Role.ACTION)
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  }
+
   /** "打哈欠那个镜头太短了": of something that only eyes can find. */
   boolean isOfUnknown(Clause clause) {
     return Remarks.complains(clause) && Stretches.namesUnknown(clause, lexicon, findings);

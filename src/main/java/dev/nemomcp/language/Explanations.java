@@ -152,6 +152,7 @@ final class Explanations {
         && clause.joint() != Joint.START
         && !own.isEmpty()
         && !own.get(0).is("clip")
+        && !Token.anyIs(own, "uneven")
         && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && own.stream()
             .noneMatch(

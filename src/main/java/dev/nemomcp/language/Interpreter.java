@@ -5,7 +5,10 @@ import dev.nemomcp.language.Understanding.Topic;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Understands what a sentence asks for, in English, Chinese or both at once.
@@ -20,6 +23,8 @@ public final class Interpreter {
   /** What a film begins and ends with, after which people call their files too. */
   private static final Set<String> ENDS =
       Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
+
+  private static final Set<String> ASKED = Set.of("credits", "wh", "may_i");
 
   private final PlainText plainText = PlainText.ofBothScripts();
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
@@ -165,6 +170,8 @@ public final class Interpreter {
         findings.add(Kind.STATUS, sentence.said(), false);
       }
       findings.add(Kind.CREDITS, sentence.said(), false);
+      besideCredits(sentence, voice)
+          .ifPresent(rest -> reader.readSentence(Clauses.of(rest, lexicon, sentence.text())));
       return;
     }
     for (Sentence[] halves : sentence.halves()) {
@@ -185,6 +192,18 @@ public final class Interpreter {
     } else {
       reader.readSentence(Clauses.of(tokens, lexicon, sentence.text()));
     }
+  }
+
+  /** "What's my balance, then stabilize it": what is asked for before or after that. */
+  private Optional<List<Token>> besideCredits(Sentence sentence, Voice voice) {
+    List<Token> tokens = sentence.tokens();
+    return IntStream.range(1, tokens.size() - 1)
+        .filter(i -> tokens.get(i).is("and") || tokens.get(i).is("then"))
+        .boxed()
+        .flatMap(i -> Stream.of(tokens.subList(0, i), tokens.subList(i + 1, tokens.size())))
+        .filter(side -> side.stream().noneMatch(t -> t.isOneOf(ASKED)))
+        .filter(side -> !speaksOf(side, sentence.text(), voice).wishes().isEmpty())
+        .findFirst();
   }
 
   private Question question(Sentence sentence, Voice voice) {

@@ -14,6 +14,8 @@ final class LastThings {
   private static final Set<String> REFUSED = Set.of("pause", "filler_word");
 
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
+  private static final Set<String> HEARD =
+      Set.of("music", "sound", "voice", "original_sound", "voice_over", "sound_effect", "noise");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
   private final Lexicon lexicon;
@@ -53,9 +55,21 @@ final class LastThings {
         .anyMatch(t -> (isThere || t.isHan()) && (t.is("brighter") || t.is("darker")));
   }
 
+  /** "…, shrink it under 16MB", "make the video faster", "10 seconds of nothing, remove that". */
+  private static boolean isOfFilm(Clause clause, List<Token> own, List<Token> things) {
+    boolean isOfTransition =
+        things.stream().allMatch(t -> t.is("transition"))
+            && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH) || t.is("percent"));
+    boolean cutsThat = own.get(0).isOneOf(Reader.STRETCH) && Token.anyIs(own, "remove");
+    return own.stream().noneMatch(Token::isHan)
+        && (Token.anyIs(own, "megabytes")
+            || isOfTransition
+            || (cutsThat && Token.anyIs(own, "it") && clause.joint() != Joint.START));
+  }
+
   /** "Captions, then raise the volume": of what is heard, and no word is. */
   private static boolean isOfSound(List<Token> own, List<Token> things) {
-    return things.stream().allMatch(t -> t.isOneOf(Reader.LETTERED))
+    return things.stream().noneMatch(t -> t.isOneOf(HEARD))
         && own.stream().anyMatch(t -> !t.isHan() && Cue.LOUDNESS.isIn(t));
   }
 
@@ -127,6 +141,7 @@ final class LastThings {
         || (discourse.isRefused() && !namesSong() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || isOfSound(own, things)
+        || isOfFilm(clause, own, things)
         || (Token.anyIs(own, "at_beginning") && Token.anyIs(own, "with"))
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)

@@ -92,6 +92,12 @@ final class LastWish {
     return wish != null && OF_THE_WHOLE.contains(wish.kind());
   }
 
+  /** "Take out 0:40 to 0:52, then make it …": what was named is gone, or made of the whole. */
+  boolean leavesNoPlace() {
+    boolean isOfAll = isOfAllOrNothing() || isOf(Kind.ASPECT) || isLettered();
+    return isOfAll || is(w -> REMOVING.contains(w.kind()));
+  }
+
   /** It was not meant as it stands. */
   void withdraw() {
     findings.withdraw(wish);
@@ -135,7 +141,10 @@ final class LastWish {
     }
     boolean putsInstead = wish != null && REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
-    boolean isElse = (isPlacedChange() && clause.has("rest")) || Token.anyIs(own, "except");
+    boolean isElse =
+        (wish != null && TwoWishes.tellElse(clause, own, slots.fitting(wish.kind(), own)))
+            || (isPlacedChange() && clause.has("rest"))
+            || Token.anyIs(own, "except");
     if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
       return false;
     }
@@ -184,10 +193,7 @@ final class LastWish {
     if (!onlyValues || fitting.isEmpty() || isAnotherStep || isOfAnother || saysItAll(own)) {
       return false;
     }
-    if (ClipOrder.goesOn(wish, own)) {
-      return true;
-    }
-    if (goesOnElsewhere(clause, own, fitting, lasting)) {
+    if (ClipOrder.goesOn(wish, own) || goesOnElsewhere(clause, own, fitting, lasting)) {
       return true;
     }
     boolean filled = false;

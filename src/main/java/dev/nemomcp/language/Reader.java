@@ -379,6 +379,7 @@ final class Reader {
         || clause.has("not")
         || clause.has("tells")
         || clause.ordersAnew()
+        || complaints.areOfThing(clause)
         || own.stream().anyMatch(ClausePairs::saysSpeed)
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();

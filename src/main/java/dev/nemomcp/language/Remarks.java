@@ -52,7 +52,8 @@ final class Remarks {
     boolean names =
         match.used().stream()
                 .allMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(Reader.MUST_NOT_BE_LOST))
-            && (match.rule().adds() || match.rule().makes(Kind.FREEZE));
+            && (match.rule().adds() || match.rule().makes(Kind.FREEZE))
+            && match.used().stream().noneMatch(t -> t.is("uneven"));
     boolean praises =
         !match.used().get(0).isHan()
             && match.used().stream()

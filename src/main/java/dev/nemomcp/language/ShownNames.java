@@ -93,7 +93,7 @@ final class ShownNames {
     }
     boolean saysMore = at > end && lexicon.role(tokens.get(at - 1)) == Role.UNKNOWN;
     boolean isPlaced =
-        at < tokens.size() && !isComma(tokens.get(at))
+        at < tokens.size() && !isComma(tokens.get(at)) && !tokens.get(at).is("and")
             ? tokens.get(at).isOneOf(TextWords.ENDS)
             : isPlacedBefore(tokens, from - 1);
     return saysMore && isPlaced ? at : end;

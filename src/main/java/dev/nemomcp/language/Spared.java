@@ -74,7 +74,7 @@ final class Spared {
     boolean isOfPause =
         own.stream()
             .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(MOMENTS) || t.is("pause") || t.is("it"));
-    return last.isOf(Kind.CUT_PAUSES) && isLeft && isOfPause
+    return last.isOf(Kind.CUT_PAUSES) && isLeft && isOfPause && !Cue.TELLS.opens(clause.said())
         ? own.stream().filter(t -> t.isOneOf(MOMENTS)).toList()
         : List.of();
   }

@@ -142,7 +142,8 @@ final class UnquotedText {
   /** "Write the captions in capitals". */
   private static boolean namesCaptions(List<Token> tokens, int at) {
     int first = Cue.POINTS.is(tokens.get(at)) ? at + 1 : at;
-    return first < tokens.size() && tokens.get(first).is("captions");
+    boolean isTitle = first > at && first < tokens.size() && tokens.get(first).is("title");
+    return first < tokens.size() && (isTitle || tokens.get(first).is("captions"));
   }
 
   /** "The captions say Jon": what they say and should not, where nothing is to be added. */
@@ -152,13 +153,28 @@ final class UnquotedText {
       boolean isOfTheirs =
           tokens.get(i).is("says")
               && tokens.get(i - 1).is("captions")
-              && (i > 1 ? Cue.POINTS.is(tokens.get(i - 2)) : saysWhatItIs(tokens))
-              && tokens.subList(0, i).stream().noneMatch(t -> t.isOneOf(TextWords.PUTS));
+              && (i > 1 && !opensClause(tokens.get(i - 2))
+                  ? Cue.POINTS.is(tokens.get(i - 2))
+                  : saysWhatItIs(tokens))
+              && tokens.subList(startOfClause(tokens, i), i).stream()
+                  .noneMatch(t -> t.isOneOf(TextWords.PUTS));
       if (isOfTheirs) {
         told.set(i, tokens.get(i).as("typo"));
       }
     }
     return told;
+  }
+
+  private static boolean opensClause(Token joint) {
+    return joint.is("and") || joint.is("then") || joint.is("but");
+  }
+
+  private static int startOfClause(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !opensClause(tokens.get(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private static boolean saysWhatItIs(List<Token> tokens) {
@@ -200,7 +216,8 @@ final class UnquotedText {
       return true;
     }
     Token next = tokens.get(at + 1);
-    if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS)) {
+    boolean isNone = next.is("and") || next.is("then") || next.is("moved");
+    if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS) || isNone) {
       return false;
     }
     return switch (token.type()) {

@@ -59,6 +59,7 @@ final class WishMaker {
         before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
     return topics.size() == 1
         && !Cue.IT.isIn(topics.get(0))
+        && !Cue.DETERMINER.isIn(topics.get(0))
         && before.said().endsWith(findings.said(topics.get(0)));
   }
 
@@ -207,6 +208,7 @@ final class WishMaker {
         || saysHowMuch
         || (pointsBack
             && Reach.isPlaceable(wish)
+            && !last.leavesNoPlace()
             && (last.lacksItsPlace() || tellsOfMoment(discourse.before(), wish)));
   }
 
