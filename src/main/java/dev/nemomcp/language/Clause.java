@@ -18,7 +18,15 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
 
   /** What is said of a thing that is there, or how it shall be. */
   private static final Set<String> TOLD =
-      Set.of("misread", "transcribed_as", "says", "earlier", "later", "transparent", "at_most");
+      Set.of(
+          "misread",
+          "transcribed_as",
+          "says",
+          "earlier",
+          "later",
+          "transparent",
+          "at_most",
+          "uneven");
 
   /** "Music: calm". */
   private static final Pattern HEADED = Pattern.compile("[A-Za-z]+(?: [a-z]+)?: ");

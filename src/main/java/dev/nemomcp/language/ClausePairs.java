@@ -223,7 +223,7 @@ final class ClausePairs {
             || (clause.joint() == Joint.THEN && says)
             || (clause.joint() == Joint.AND
                 && says
-                && (next.has("quote") || isAll(next, Set.of("position"))));
+                && (next.has("quote") || next.has("length") || isAll(next, Set.of("position"))));
     if (opens && isAll(clause, CLIP) && !next.has("clip") && next.has("range")) {
       return next.joint() == Joint.COMMA && next.tokens().stream().anyMatch(lexicon::isVerb);
     }
@@ -281,7 +281,7 @@ final class ClausePairs {
         && !(clause.joint() == Joint.AND
             && afterVerb
             && !clause.findsFault()
-            && !(clause.isRemark() && next.has("it")))
+            && !(TwoWishes.tells(clause) && next.has("it")))
         && !(next.joint() == Joint.AND && isAll(clause, SAYS_HOW_LONG))
         && !isAll(clause, STARTING)
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))

@@ -59,7 +59,8 @@ final class LastThings {
   private static boolean isOfFilm(Clause clause, List<Token> own, List<Token> things) {
     boolean isOfTransition =
         things.stream().allMatch(t -> t.is("transition"))
-            && own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH) || t.is("percent"));
+            && (own.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH) || t.is("percent"))
+                || (!Token.anyIs(own, "it") && Cue.THE_FILM.isIn(clause.said())));
     boolean cutsThat = own.get(0).isOneOf(Reader.STRETCH) && Token.anyIs(own, "remove");
     return own.stream().noneMatch(Token::isHan)
         && (Token.anyIs(own, "megabytes")
@@ -142,7 +143,7 @@ final class LastThings {
         || isOfPicture(own)
         || isOfSound(own, things)
         || isOfFilm(clause, own, things)
-        || (Token.anyIs(own, "at_beginning") && Token.anyIs(own, "with"))
+        || (Token.anyIs(own, "at_beginning") && (Token.anyIs(own, "with") || clause.isRemark()))
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)
         || hasThing

@@ -136,15 +136,7 @@ final class Reach {
         && clause.tokens().get(0).isOneOf(ACCOMPANIES);
   }
 
-  /** But "mute the second clip and turn up my voice" is of two places. */
   static void share(Pending wish, Pending like) {
-    boolean isUnheard =
-        like.kind() == Kind.MUTE
-            && wish.parameters().get("change_db") instanceof Number change
-            && change.doubleValue() > 0;
-    if (isUnheard) {
-      return;
-    }
     if (isPlaced(like) && isPlaceable(wish)) {
       PLACES.forEach(
           name -> {

@@ -25,6 +25,11 @@ final class TwoWishes {
     return areOrdered(clause, next, lexicon) || (next.joint() == Joint.AND && !opens);
   }
 
+  /** "… and nothing happens from 0:33 to 0:51". */
+  static boolean tells(Clause clause) {
+    return clause.isRemark() || Cue.TELLS.opens(clause.said());
+  }
+
   /**
    * "… and clip 4 is my favourite", "… and put Golden Hour at the top": no values of the wish
    * before.
