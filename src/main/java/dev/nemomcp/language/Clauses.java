@@ -14,7 +14,6 @@ final class Clauses {
   static final Set<String> STEPS = Set.of("up_by", "down_by");
   static final Set<String> TIMES = Set.of("moment", "clock", "range", "part", "at_start", "at_end");
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
-  private static final Set<String> TAKING_OFF = Set.of("remove", "undo");
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -38,7 +37,7 @@ final class Clauses {
     this.contrast = new Contrast(lexicon);
     this.unfinished = new Unfinished(lexicon);
     this.hesitations = new Hesitations(lexicon);
-    this.made = new EditsMade(lexicon);
+    this.made = new EditsMade(lexicon, original);
   }
 
   /**
@@ -93,7 +92,7 @@ final class Clauses {
       if (standsApart(token) || turnsRound(token)) {
         close(Joint.COMMA);
       }
-      if (isTakenOffThere(token)) {
+      if (made.isTakenOffThere(current, token)) {
         Token order = current.get(current.size() - 2);
         current.set(current.size() - 2, Cue.UNDOES.is(order) ? order.as("undo") : order);
       } else if (beginsAnother(token, rest)) {
@@ -113,26 +112,6 @@ final class Clauses {
       append(
           isWherePut(token, rest) ? token.as("put") : saysWhere(token) ? token.as("there") : token);
     }
-  }
-
-  /** "Undo the zoom", "撤销刚才的加速": what was done, and no order to do it. */
-  private boolean undoes(Token token) {
-    Token last = current.get(current.size() - 1);
-    return last.is("undo")
-        && (last.form().endsWith(" 的")
-            || (Cue.UNDOES.is(last) && last.end() == token.start())
-            || Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start())));
-  }
-
-  /** "取消第二段的降噪": what was done there, and neither an order to do it nor to cut the clip. */
-  private boolean isTakenOffThere(Token token) {
-    int order = current.size() - 2;
-    return order >= 0
-        && lexicon.isVerb(token)
-        && token.isHan()
-        && current.get(order).isOneOf(TAKING_OFF)
-        && current.get(order + 1).isOneOf(Reader.STRETCH)
-        && original.charAt(token.start() - 1) == '的';
   }
 
   /** "Speed up the chopping": a thing that is shown, and no order. */
@@ -288,7 +267,8 @@ final class Clauses {
       return false;
     }
     Role last = lexicon.role(current.get(current.size() - 1));
-    boolean expectsThing = last == Role.HELPER || last == Role.ACTION || undoes(token);
+    boolean expectsThing =
+        last == Role.HELPER || last == Role.ACTION || made.isUndone(current, token);
     if (role == Role.VERB && !token.is("speed")) {
       return !expectsThing && !current.get(verb).is("make");
     }

@@ -8,10 +8,34 @@ final class EditsMade {
   private static final Set<String> DONE_WITH_IT = Set.of("remove", "keep", "leave");
   private static final Set<String> NEVER_THERE = Set.of("undo", "redo", "reset", "export");
 
-  private final Lexicon lexicon;
+  private static final Set<String> TAKING_OFF = Set.of("remove", "undo");
 
-  EditsMade(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final String original;
+
+  EditsMade(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** "Undo the zoom", "撤销刚才的加速": what was done, and no order to do it. */
+  boolean isUndone(List<Token> clause, Token token) {
+    Token last = clause.get(clause.size() - 1);
+    return last.is("undo")
+        && (last.form().endsWith(" 的")
+            || (Cue.UNDOES.is(last) && last.end() == token.start())
+            || Cue.BEFORE_A_NOUN.closes(original.substring(0, token.start())));
+  }
+
+  /** "取消第二段的降噪": what was done there, and neither an order to do it nor to cut the clip. */
+  boolean isTakenOffThere(List<Token> clause, Token token) {
+    int order = clause.size() - 2;
+    return order >= 0
+        && lexicon.isVerb(token)
+        && token.isHan()
+        && clause.get(order).isOneOf(TAKING_OFF)
+        && clause.get(order + 1).isOneOf(Reader.STRETCH)
+        && original.charAt(token.start() - 1) == '的';
   }
 
   /** Whether the token says what becomes of the edit that the clause names, and nothing follows. */
