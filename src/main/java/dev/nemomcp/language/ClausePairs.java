@@ -24,7 +24,6 @@ final class ClausePairs {
   /** What is to be seen, which is no thing to edit. */
   private static final Set<String> SHOWN = Set.of("thing", "person");
 
-  private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
   static final Set<String> MOMENTS = Set.of("moment_of");
   private static final Set<String> WHEN =
       Set.of("while_speaking", "correction", SpokenLines.MOMENT);
@@ -218,8 +217,12 @@ final class ClausePairs {
   boolean opensWithPlace(Clause clause, Clause next) {
     boolean says =
         Cue.AT_A_PLACE.opens(clause.said()) || Cue.AT_A_PLACE.opens(clause.tokens().get(0));
+    boolean isThen = clause.joint() == Joint.THEN && next.joint() == Joint.COMMA && isHan(next);
+    boolean isWhen = clause.joint() == Joint.COMMA && next.joint() == Joint.COMMA && ends(clause);
     boolean opens =
         clause.joint() == Joint.START
+            || isThen
+            || isWhen
             || (clause.joint() == Joint.THEN && says)
             || (clause.joint() == Joint.AND
                 && says
@@ -231,7 +234,12 @@ final class ClausePairs {
     return opens
         && clause.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING))
         && clause.tokens().stream()
-            .allMatch(t -> t.isOneOf(PLACES) || t.isOneOf(ALSO_OPENING) || t.is("wants"))
+            .allMatch(
+                t ->
+                    t.isOneOf(PLACES)
+                        || t.isOneOf(ALSO_OPENING)
+                        || t.is("wants")
+                        || t.isHan() && t.is("polite"))
         && next.joint() != Joint.AND
         && clause.tokens().stream().noneMatch(Whereabouts::saysBothEnds)
         && !(next.has("ends_at") && clause.tokens().stream().anyMatch(Whereabouts::saysStart))
@@ -239,6 +247,11 @@ final class ClausePairs {
             .takeWhile(t -> !t.is("except"))
             .noneMatch(t -> t.isOneOf(PLACES) || t.is("rest"))
         && (isMore || rules.best(next.tokens(), next.tokens()) != null || enlarges(next));
+  }
+
+  /** "…，第40秒的时候，打上“…”", "…，二三段之间，加叠化": what follows is there, and not what came. */
+  private static boolean ends(Clause clause) {
+    return clause.has("join") || Cue.ENDS_A_PLACE.closes(clause.said());
   }
 
   /** "8秒的时候，放大一点": the picture, as nothing else is named. */
@@ -283,13 +296,16 @@ final class ClausePairs {
             && !clause.findsFault()
             && !(TwoWishes.tells(clause) && next.has("it")))
         && !(next.joint() == Joint.AND && isAll(clause, SAYS_HOW_LONG))
+        && !(afterVerb && Whereabouts.tellOf(clause, next))
+        && !(saysWords(clause, next) && !next.has("it"))
         && !isAll(clause, STARTING)
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && !next.has("remove"))
         && !(next.has("leave_be") && !next.has("it"))
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
-                && clause.tokens().stream().noneMatch(t -> t.is("not") || t.is("pieces")))
+                && clause.tokens().stream()
+                    .noneMatch(t -> t.is("not") || t.is("pieces") || t.is("hold")))
             || (states(clause)
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders)))
@@ -297,16 +313,38 @@ final class ClausePairs {
         && (next.joint() != Joint.NONE || states(clause))
         && next.tokens().stream()
             .anyMatch(
-                t -> lexicon.isVerb(t) || isSpeedOfIt(next, t) || movesIt(next) || refuses(next))
+                t ->
+                    lexicon.isVerb(t)
+                        || t.is("degrees")
+                        || isSpeedOfIt(next, t)
+                        || movesIt(next)
+                        || refuses(next))
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
 
   /** "Silence clips 1 and 4", "play clip 1 at half speed": says by itself what is wanted. */
   private boolean isWhole(Clause clause) {
-    return !states(clause)
-        && clause.tokens().stream().noneMatch(Token::isHan)
-        && clause.tokens().stream().anyMatch(t -> t.isOneOf(ENOUGH) || saysSpeed(t));
+    return asksForMore(clause)
+        || !states(clause)
+            && clause.tokens().stream().noneMatch(Token::isHan)
+            && clause.tokens().stream().anyMatch(t -> t.isOneOf(ENOUGH) || saysSpeed(t));
+  }
+
+  /** "第二段放大一点，画面防抖": says what is wanted, and complains of nothing. */
+  private static boolean asksForMore(Clause clause) {
+    return !Remarks.complains(clause)
+        && isHan(clause)
+        && (Cue.RESIZES.isIn(clause.said()) || Cue.A_BIT_MORE.closes(clause.said()));
+  }
+
+  /** "标题就叫周末探店，画面防抖": nothing that is done to words. */
+  private boolean saysWords(Clause clause, Clause next) {
+    return ShownWords.areTold(clause, next)
+        || clause.has("quote")
+            && isHan(clause)
+            && next.tokens().stream()
+                .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t));
   }
 
   /** "… drags, run it at double speed". */
@@ -345,42 +383,11 @@ final class ClausePairs {
   private static boolean describesStretch(Clause clause) {
     List<Token> tokens = clause.tokens();
     return tokens.size() > 1
+        && !clause.has("remove")
         && tokens.get(0).isOneOf(Reader.STRETCH)
         && tokens.get(1).isHan()
         && (tokens.get(1).is("tells") || Cue.IS.is(tokens.get(1)))
         && !clause.has("quote");
-  }
-
-  /** "前5秒不要", "6分到7分打瞌睡那块不要": a stretch, and then that it is not wanted. */
-  private boolean namesWhatIsUnwanted(Clause clause) {
-    List<Token> tokens = clause.tokens();
-    return tokens.size() > 1
-        && tokens.stream().anyMatch(t -> t.isOneOf(Reader.STRETCH))
-        && (tokens.get(0).isOneOf(Reader.STRETCH) || tokens.get(0).isOneOf(ENDS))
-        && tokens.get(tokens.size() - 1).is("not")
-        && tokens.stream()
-            .limit(tokens.size() - 1L)
-            .allMatch(t -> t.isOneOf(Reader.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
-  }
-
-  /** The same clause, or what it names to be cut out where it is not wanted. */
-  Clause withoutUnwanted(Clause clause) {
-    return namesWhatIsUnwanted(clause) || dislikesMoment(clause) ? clause.asRemoval() : clause;
-  }
-
-  /** "校长讲话前那段调麦克风的不要": what happens there is told, and that it is not wanted. */
-  private boolean dislikesMoment(Clause clause) {
-    List<Token> told = clause.tokens().stream().filter(t -> !t.isOneOf(MOMENTS)).toList();
-    return told.size() < clause.tokens().size()
-        && told.stream().filter(t -> t.is("not")).count() == 1
-        && Cue.UNWANTED.opens(told.get(told.size() - 1))
-        && told.stream().allMatch(t -> t.is("not") || t.is("change") || saysNothing(t));
-  }
-
-  private boolean saysNothing(Token token) {
-    Role role = lexicon.role(token);
-    boolean says = role != Role.UNKNOWN && role != Role.HELPER && !token.is("polite");
-    return token.isHan() && !says;
   }
 
   private boolean isThingOrPlace(Token token) {
@@ -392,6 +399,7 @@ final class ClausePairs {
         rules.isTopic(token)
             && lexicon.role(token) != Role.VERB
             && !token.isOneOf(WANTED_LENGTHS)
+            && !token.is("degrees")
             && !(token.is("factor") && Cue.TIMES_OR_SPEED.closes(token));
     return isThing || token.isOneOf(Reader.MUST_NOT_BE_LOST);
   }

@@ -359,6 +359,7 @@ final class Clauses {
     return token.isOneOf(TIMES)
         || token.is("rest")
         || token.is("file")
+        || Cue.WISHES.opens(token)
         || lexicon.role(token) == Role.TALK;
   }
 

@@ -15,6 +15,11 @@ final class Courtesies {
   private static final Set<String> LEADS_ON = Set.of("not", "take");
   private static final Set<Role> OPENING = EnumSet.of(Role.OBJECT, Role.VALUE);
 
+  private static final Set<String> FORMS = Set.of("video_file", "ratio", "platform", "resolution");
+  private static final Set<String> QUESTIONS =
+      Set.of("wh", "ask", "may_i", "if", "price", "privacy", "limits", "formats", "progress");
+  private static final String COLOR_BACK = "color_back";
+
   private final Lexicon lexicon;
 
   Courtesies(Lexicon lexicon) {
@@ -34,7 +39,8 @@ final class Courtesies {
     if (Sentence.asks(order)) {
       return order;
     }
-    List<Token> plain = new ArrayList<>(withoutClosing(withoutOpening(Sentence.unmarked(order))));
+    List<Token> said = goneOn(withoutOpening(Sentence.unmarked(order)));
+    List<Token> plain = new ArrayList<>(withoutClosing(said));
     plain.addAll(Sentence.mark(order));
     return plain;
   }
@@ -81,13 +87,54 @@ final class Courtesies {
       if (isPause(tail.get(0)) && isAll(Cue.AGREES, tail.subList(1, tail.size()))) {
         List<Token> order = new ArrayList<>(words.subList(0, i));
         order.add(Token.punctuation(".", tail.get(0).start()));
-        boolean isOrder =
-            lexicon.recognise(order).stream().anyMatch(lexicon::saysWhatHappens)
-                && Cue.ASKS_FOR_ADVICE.opening(order).isEmpty();
-        return isOrder ? order : sentence;
+        return isOrder(order) || isOrder(afterLastPause(order)) ? order : sentence;
       }
     }
     return sentence;
+  }
+
+  /** "转成mp4格式", and not "我传三个视频": what would be done, and nobody asks whether he may. */
+  private boolean isOrder(List<Token> order) {
+    List<Token> recognised = lexicon.recognise(order);
+    boolean givesForm =
+        recognised.stream().anyMatch(lexicon::isHelper)
+            && recognised.stream().anyMatch(t -> t.isOneOf(FORMS));
+    boolean says =
+        givesForm
+            || recognised.stream()
+                .anyMatch(
+                    t ->
+                        lexicon.saysWhatHappens(t) || t.isOneOf(Clauses.STEPS) || t.is(COLOR_BACK));
+    return says && Cue.ASKS_FOR_ADVICE.opening(order).isEmpty();
+  }
+
+  private static List<Token> afterLastPause(List<Token> order) {
+    int from = order.size() - 1;
+    while (from > 0 && !isPause(order.get(from - 1))) {
+      from--;
+    }
+    return order.subList(from, order.size());
+  }
+
+  /** "能把人声弄小点不，再剪掉停顿", "可以选几个精彩瞬间吗，再加字幕": two orders, and no question. */
+  private List<Token> goneOn(List<Token> sentence) {
+    int may = length(Cue.MAY.opening(sentence));
+    for (int i = may + 1; may > 0 && i + 2 < sentence.size(); i++) {
+      List<Token> first = sentence.subList(may, i);
+      List<Token> rest = sentence.subList(i + 2, sentence.size());
+      boolean asksSoFar = isPause(sentence.get(i + 1)) && Cue.ASKS_SO_FAR.is(sentence.get(i));
+      if (asksSoFar && isOrder(first) && goesOn(lexicon.recognise(rest))) {
+        List<Token> orders = new ArrayList<>(first);
+        orders.addAll(sentence.subList(i + 1, sentence.size()));
+        return orders;
+      }
+    }
+    return sentence;
+  }
+
+  private boolean goesOn(List<Token> rest) {
+    return rest.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || lexicon.isHelper(t))
+        && rest.stream().noneMatch(t -> t.isOneOf(QUESTIONS));
   }
 
   private static List<Token> withoutClosing(List<Token> sentence) {

@@ -294,6 +294,9 @@ final class Findings {
     MovedClip.agree(wishes, sentence).forEach(wish -> cannot("whole_only", wish.said()));
     new Agreement(wishes, impossible).reach();
     dropWhatIsSaidNowhere();
+    refused.entrySet().stream()
+        .filter(r -> !wishes.isEmpty() && Cue.NO_LONGER.isIn(r.getValue()))
+        .forEach(r -> takeOut(r.getKey(), r.getValue()));
     List<Pending> joined = withOneShape(Twins.joined(wishes));
     if (joined.isEmpty() && !question.isAsked()) {
       refused.forEach(this::takeOut);

@@ -16,6 +16,10 @@ final class LastThings {
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
   private static final Set<String> HEARD =
       Set.of("music", "sound", "voice", "original_sound", "voice_over", "sound_effect", "noise");
+  private static final Set<String> LOOKS =
+      Set.of("brighter", "darker", "more_saturation", "less_saturation", "more_contrast");
+  private static final Set<String> IN_FOOTAGE =
+      Set.of("pause", "filler_word", "moment_of", "scene");
   private static final Set<String> VAGUE = Set.of("beautify_all", "sharpen");
 
   private final Lexicon lexicon;
@@ -41,18 +45,29 @@ final class LastThings {
         : findings.lettered().map(t -> List.of(Token.of(t, Map.of(), t, 0, 0))).orElse(List.of());
   }
 
-  /** "Add music and shorten it to a minute": the film. */
+  /** "Add music and shorten it to a minute", "加字幕，转成mov": the film. */
   private static boolean makesOfFilm(Rule rule, List<Token> own) {
     return rule.makes(Kind.ASPECT)
+        || (rule.makes(Kind.CONVERT) && own.stream().allMatch(LastThings::isHanOrFormat))
         || (rule.makes(Kind.SET_LENGTH)
-            && own.stream().anyMatch(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS)));
+            && own.stream()
+                .anyMatch(t -> t.isOneOf(ClausePairs.WANTED_LENGTHS) || t.is("duration")));
   }
 
   /** "声音小点,画面亮点", "brighten the same part": only the picture can be bright. */
   private static boolean isOfPicture(List<Token> own) {
     boolean isThere = Token.anyIs(own, "there");
     return own.stream()
-        .anyMatch(t -> (isThere || t.isHan()) && (t.is("brighter") || t.is("darker")));
+        .anyMatch(t -> (isThere || t.isHan()) && (t.isOneOf(LOOKS) || isBlackening(t)));
+  }
+
+  /** "加音乐，黑场淡出3秒". */
+  private static boolean isBlackening(Token token) {
+    return token.isOneOf(ShownWords.FADES) && Sense.saysBlack(token.form());
+  }
+
+  private static boolean isSeen(List<Token> things) {
+    return things.stream().allMatch(t -> t.isOneOf(Reader.LETTERED) || t.is("logo"));
   }
 
   /** "…, shrink it under 16MB", "make the video faster", "10 seconds of nothing, remove that". */
@@ -68,10 +83,15 @@ final class LastThings {
             || (cutsThat && Token.anyIs(own, "it") && clause.joint() != Joint.START));
   }
 
-  /** "Captions, then raise the volume": of what is heard, and no word is. */
+  /** "Captions, then raise the volume", "加字幕，声音太小了": only what is heard can be. */
   private static boolean isOfSound(List<Token> own, List<Token> things) {
-    return things.stream().noneMatch(t -> t.isOneOf(HEARD))
-        && own.stream().anyMatch(t -> !t.isHan() && Cue.LOUDNESS.isIn(t));
+    boolean isHeard =
+        own.stream()
+            .anyMatch(
+                t -> t.isHan() && (t.is("louder") || t.is("quieter")) && Cue.OF_SOUND.isIn(t));
+    return (isHeard && isSeen(things))
+        || (things.stream().noneMatch(t -> t.isOneOf(HEARD))
+            && own.stream().anyMatch(t -> !t.isHan() && Cue.LOUDNESS.isIn(t)));
   }
 
   /** "If there are captions, change their color to white": theirs, and not the picture's. */
@@ -79,6 +99,23 @@ final class LastThings {
     return thing.is("color_look")
         && Token.anyIs(own, "color")
         && things.stream().anyMatch(t -> t.isOneOf(Reader.LETTERED));
+  }
+
+  private static boolean isHanOrFormat(Token token) {
+    return token.isHan() || token.is("video_file");
+  }
+
+  /** "加字幕，片头的6秒不需要，请剪掉": that is said once more, and 剪掉 is of no captions anyway. */
+  private boolean cutsFootage(Clause clause, List<Token> own) {
+    return !clause.has("it")
+        && Token.anyIs(own, "remove")
+        && own.stream().allMatch(Token::isHan)
+        && (last.removes() || own.stream().anyMatch(t -> t.is("remove") && Cue.CUTS.opens(t)));
+  }
+
+  /** "加字幕，夜景噪点去一去": what was spoken of right before, and not the captions. */
+  private static boolean onlyRemoves(Clause clause, List<Token> own) {
+    return !clause.has("it") && own.stream().allMatch(t -> t.isHan() && t.is("remove"));
   }
 
   /** What was spoken of before, and may be meant here. */
@@ -93,6 +130,12 @@ final class LastThings {
     if (Token.anyIs(own, "not")) {
       things = things.stream().filter(t -> !t.isOneOf(REFUSED)).toList();
     }
+    if (cutsFootage(clause, own)) {
+      things = things.stream().filter(t -> t.isOneOf(IN_FOOTAGE)).toList();
+    } else if (onlyRemoves(clause, own) && !last.isNone()) {
+      List<Token> named = discourse.before() == null ? things : discourse.before().tokens();
+      things = things.stream().filter(named::contains).toList();
+    }
     if (!clause.has("it")) {
       things = things.stream().filter(t -> !t.isOneOf(REMOVED)).toList();
     }
@@ -105,6 +148,20 @@ final class LastThings {
   /** "配上周杰伦的《晴天》，音量小一点": a song that is not here is music all the same. */
   private boolean namesSong() {
     return Token.anyIs(discourse.lastThings(), SONG);
+  }
+
+  /** "停顿剪掉，第三段放大": no pause of that clip is meant; "加音乐，0:45放大": nor is it louder there. */
+  private static boolean isOfPlaceAlone(
+      RuleBook.Match match, RuleBook.Match plain, List<Token> own) {
+    boolean mutes =
+        (match.rule().makes(Kind.MUTE) || match.rule().makes(Kind.FREEZE))
+            && Token.anyIs(match.used(), "pause");
+    boolean zooms =
+        plain != null
+            && plain.rule().makes(Kind.ZOOM)
+            && own.get(0).isOneOf(ClausePairs.PLACES)
+            && own.stream().anyMatch(t -> Cue.RESIZES.opens(t));
+    return mutes || zooms;
   }
 
   /** A better match once the thing spoken of before is added: "it", "them", or nothing at all. */
@@ -139,11 +196,14 @@ final class LastThings {
     boolean isEnough = plain != null && last.isMadeBy(plain.rule());
     if (things.isEmpty()
         || Token.anyIs(own, "except")
+        || own.stream().allMatch(t -> t.isHan() && t.is("correction"))
         || (discourse.isRefused() && !namesSong() && own.stream().anyMatch(Token::isHan))
         || isOfPicture(own)
         || isOfSound(own, things)
         || isOfFilm(clause, own, things)
         || (Token.anyIs(own, "at_beginning") && (Token.anyIs(own, "with") || clause.isRemark()))
+        || (Token.anyIs(own, "picture_file") && isSeen(things))
+        || (Token.anyIs(own, "quote") && Token.anyIs(things, "logo"))
         || (plain != null && makesOfFilm(plain.rule(), own))
         || last.leavesLengthToFilm(own)
         || hasThing
@@ -160,6 +220,7 @@ final class LastThings {
             && match.used().stream().anyMatch(t -> own.contains(t))
             && (plain == null || match.used().stream().anyMatch(t -> plain.used().contains(t)));
     if (!usesBoth
+        || isOfPlaceAlone(match, plain, own)
         || (plain != null && (match.weight() <= plain.weight() || saysLess(match, plain)))) {
       return null;
     }

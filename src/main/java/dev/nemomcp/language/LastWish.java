@@ -87,6 +87,10 @@ final class LastWish {
     wish = next;
   }
 
+  boolean removes() {
+    return wish != null && REMOVING.contains(wish.kind());
+  }
+
   /** It makes another film of the whole: a part cannot be had. */
   boolean isOfAllOrNothing() {
     return wish != null && OF_THE_WHOLE.contains(wish.kind());
@@ -143,6 +147,7 @@ final class LastWish {
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
     boolean isElse =
         (wish != null && TwoWishes.tellElse(clause, own, slots.fitting(wish.kind(), own)))
+            || Remarks.tellsOfPart(clause, lexicon)
             || (isPlacedChange() && clause.has("rest"))
             || Token.anyIs(own, "except");
     if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
@@ -179,7 +184,7 @@ final class LastWish {
                       case VALUE, HELPER, UNKNOWN, TALK -> true;
                       case QUALITY -> !t.values().isEmpty();
                       case OBJECT ->
-                          t.isOneOf(TEXT_ITSELF)
+                          (t.isOneOf(TEXT_ITSELF) && !isOf(Kind.LOGO))
                               || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
                               || (t.is("sound") && wish.kind() == Kind.MUSIC);
                       default -> false;
@@ -360,6 +365,7 @@ final class LastWish {
   void place(Pending next, List<Token> stretches) {
     if (Reach.isPlaceable(next) || isHowMusicIsMended(next)) {
       stretches.forEach(stretch -> slots.fill(next.kind(), next.parameters(), stretch));
+      Reach.hearElsewhere(next, findings.wishes());
     }
   }
 

@@ -19,6 +19,18 @@ final class NextWish {
   /** What may be so many times as large, or as fast. */
   private static final Set<Kind> FACTORED = EnumSet.of(Kind.SPEED, Kind.ZOOM, Kind.CAPTION_STYLE);
 
+  private static final Set<Kind> AS_A_FILE = EnumSet.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS);
+
+  /** What has words of its own, or a name. */
+  private static final Set<Kind> NAMED = EnumSet.of(Kind.COVER, Kind.EXPORT, Kind.CAPTION_EDIT);
+
+  private static final Set<String> WHERE_WRITTEN =
+      Set.of("position", "text_color", "title", "at_beginning", "at_ending", "at_start", "at_end");
+
+  private static final Set<String> WORDING = Set.of("quote", "caption_number");
+
+  private static final Set<String> BECOMES = Set.of("change", "replace", "become");
+
   private final Lexicon lexicon;
 
   NextWish(Lexicon lexicon) {
@@ -35,6 +47,11 @@ final class NextWish {
         || isOfAnotherClip(wish, own)
         || isAnotherCut(wish, own)
         || isPicture(wish, own)
+        || isFrozen(wish, own)
+        || isBlackened(wish, own)
+        || isDivided(wish, own)
+        || isZoomed(wish, own)
+        || isRewording(wish, own)
         || isTurned(wish, own)
         || isAnotherText(wish, own);
   }
@@ -56,7 +73,12 @@ final class NextWish {
             && own.stream()
                 .anyMatch(
                     t -> t.value() instanceof Number n && n.doubleValue() > LONGEST_ZOOM_SECONDS);
-    return (isOfMoment || isTooLong) && Token.anyIs(own, "target");
+    boolean isOfFilm =
+        wish.kind() == Kind.TRANSITION
+            && own.stream()
+                .anyMatch(
+                    t -> t.is("to_length") && t.isHan() && !ShownWords.isShort(t.as("target")));
+    return isOfFilm || (isOfMoment || isTooLong) && Token.anyIs(own, "target");
   }
 
   /** Words to be shown at the end do not belong to a title. */
@@ -95,9 +117,49 @@ final class NextWish {
             .anyMatch(t -> t.is("clip") && !t.value().equals(wish.parameters().get("clips")));
   }
 
-  /** "Captions, logo.png top right": where the picture is. */
+  /** "Captions, logo.png top right", "导出mp4，右上角放logo.png": where the picture is. */
   private static boolean isPicture(Pending wish, List<Token> own) {
-    return LastWish.LETTERED.contains(wish.kind()) && Token.anyIs(own, "picture_file");
+    boolean isPlaced = AS_A_FILE.contains(wish.kind()) && Token.anyIs(own, "position");
+    return (LastWish.LETTERED.contains(wish.kind()) || isPlaced)
+        && Token.anyIs(own, "picture_file");
+  }
+
+  /** "镜头之间加叠化，最后一帧多停两秒": a frame, and neither a join nor a pause. */
+  private static boolean isFrozen(Pending wish, List<Token> own) {
+    return wish.kind() != Kind.FREEZE
+        && own.stream().anyMatch(t -> t.is("hold_at") && t.isHan())
+        && (wish.kind() != Kind.CUT_PAUSES
+            || own.stream().anyMatch(t -> t.is("hold_at") && Cue.FRAME.isIn(t)));
+  }
+
+  /** "镜头之间加叠化，黑场淡出3秒": the film, and no join. */
+  private static boolean isBlackened(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.TRANSITION
+        && own.stream()
+            .allMatch(t -> t.is("fade_length") && t.isHan() && Sense.saysBlack(t.form()));
+  }
+
+  /** "右上角放logo.png，在第25秒处把视频切成两段". */
+  private static boolean isDivided(Pending wish, List<Token> own) {
+    return wish.kind() != Kind.SPLIT
+        && own.stream().anyMatch(t -> t.is("pieces") && t.isHan())
+        && own.stream().anyMatch(t -> t.isOneOf(PLACES));
+  }
+
+  /** "右上角放logo.png，中间那段放大一点": the picture there, as no logo grows in between. */
+  private static boolean isZoomed(Pending wish, List<Token> own) {
+    return wish.kind() != Kind.ZOOM
+        && (!LastWish.LETTERED.contains(wish.kind()) || own.get(0).is("moment"))
+        && own.size() > 1
+        && own.get(0).isOneOf(PLACES)
+        && own.stream().skip(1).allMatch(t -> t.isHan() && (t.is("bigger") || t.is("smaller")));
+  }
+
+  /** "加字幕，把“抖因”改成“抖音”": what they say wrong, and no lines to be written. */
+  private static boolean isRewording(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.CAPTIONS
+        && own.stream().filter(t -> t.isOneOf(WORDING)).count() == 2
+        && own.stream().anyMatch(t -> t.isHan() && t.isOneOf(BECOMES));
   }
 
   /** "Cut 0:31 to 0:34, and the whole of clip 6": not those seconds of the clip. */
@@ -124,12 +186,16 @@ final class NextWish {
     if (!Token.anyIs(own, "quote")) {
       return false;
     }
-    boolean namesText = Token.anyIs(own, "text") || Token.anyIs(own, "title");
+    boolean namesText =
+        Token.anyIs(own, "text") || Token.anyIs(own, "title") || isAddedSomewhere(own);
     if (isOnlyLaidOver(wish, own)) {
       return true;
     }
     if (!TAKES_MORE_WORDS.contains(wish.kind())) {
-      return namesPlace(own) || (namesText && wish.kind() != Kind.COVER);
+      boolean isOfNone = !LastWish.LETTERED.contains(wish.kind()) && !NAMED.contains(wish.kind());
+      return namesPlace(own)
+          || (isOfNone && isWritten(own))
+          || (namesText && wish.kind() != Kind.COVER);
     }
     boolean isSaid = wish.parameters().containsKey("text");
     boolean isChanged =
@@ -150,6 +216,17 @@ final class NextWish {
             && (Token.anyIs(own, "position") || !Token.anyIs(own, "add"));
     return (isTitled && (isCaptions || wish.kind() == Kind.LOGO))
         || (isPut && !Token.anyIs(own, "it") && !Token.anyIs(own, "captions"));
+  }
+
+  /** "加字幕，画面顶部加一行白字“…”", "加字幕，在开头打上“…”". */
+  private static boolean isAddedSomewhere(List<Token> own) {
+    return isWritten(own) && own.stream().anyMatch(t -> t.isOneOf(WHERE_WRITTEN))
+        || Token.anyIs(own, "position")
+            && own.stream().anyMatch(t -> t.isHan() && t.is("throughout"));
+  }
+
+  private static boolean isWritten(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isHan() && t.isOneOf(TextWords.PUTS));
   }
 
   private static boolean namesPlace(List<Token> own) {

@@ -51,11 +51,22 @@ final class NoiseMeant {
   /** "Brighten the picture, less noise too": the noise that is seen. */
   private static void see(List<Pending> wishes) {
     boolean tellsOfPicture =
-        wishes.stream().anyMatch(w -> w.kind() == Kind.SHARPEN || Cue.OF_PICTURE.isIn(w.said()));
+        wishes.stream().anyMatch(w -> w.kind() == Kind.SHARPEN || tellsOfPicture(w));
     boolean tellsOfSound = wishes.stream().anyMatch(w -> Cue.OF_SOUND.isIn(w.said()));
     if (tellsOfPicture && !tellsOfSound) {
-      wishes.replaceAll(w -> w.kind() == Kind.VOICE_CLEANUP ? noiseOfPicture(w) : w);
+      wishes.replaceAll(w -> isNoise(w) ? noiseOfPicture(w) : w);
     }
+  }
+
+  /** Not "画面防抖，降噪": that it shakes tells of no noise. */
+  private static boolean tellsOfPicture(Pending wish) {
+    return Cue.OF_PICTURE.isIn(wish.said())
+        && !(wish.kind() == Kind.STABILIZE && Lexer.isHan(wish.said().charAt(0)));
+  }
+
+  /** "把降噪关了，再画面防抖": what is taken off was made of the sound. */
+  private static boolean isNoise(Pending wish) {
+    return wish.kind() == Kind.VOICE_CLEANUP && !wish.parameters().containsKey("remove");
   }
 
   private static Pending noiseOfPicture(Pending noise) {

@@ -23,6 +23,7 @@ final class Reach {
           Kind.MUTE,
           Kind.VOICE_VOLUME,
           Kind.VOICE_CLEANUP);
+  private static final Set<Kind> SOUND = EnumSet.of(Kind.VOICE_VOLUME, Kind.VOICE_CLEANUP);
   private static final Set<Kind> SPARING =
       EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
@@ -58,6 +59,17 @@ final class Reach {
       case FADE -> place.is("clip") && !isAtAnEnd;
       default -> false;
     };
+  }
+
+  /** "把第二段静音，人声提一些": where nothing is heard any more, no voice can be meant. */
+  static void hearElsewhere(Pending sound, List<Pending> wishes) {
+    boolean isMuted =
+        SOUND.contains(sound.kind())
+            && wishes.stream()
+                .anyMatch(w -> w != sound && w.kind() == Kind.MUTE && isOfSamePlace(w, sound));
+    if (isMuted) {
+      PLACES.forEach(sound.parameters()::remove);
+    }
   }
 
   static boolean namesNoClip(Pending wish) {

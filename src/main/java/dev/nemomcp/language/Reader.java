@@ -20,6 +20,9 @@ final class Reader {
   static final Set<String> LOOKS =
       Set.of("color", "outline", "box", "text_color", "bigger", "smaller", "bold", "animation");
 
+  /** "去掉口头禅，第三段逆时针转90度": the clip is not to be taken out too. */
+  private static final Set<String> ORDERING = Set.of("degrees", "pieces");
+
   private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
 
   private final Lexicon lexicon;
@@ -28,6 +31,7 @@ final class Reader {
   private final Discourse discourse;
   private final LastWish last;
   private final ClausePairs pairs;
+  private final Unwanted unwanted;
   private final Remarks remarks;
   private final Explanations explanations;
   private final WishMaker maker;
@@ -53,6 +57,7 @@ final class Reader {
     this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
     this.pairs = new ClausePairs(lexicon, rules);
+    this.unwanted = new Unwanted(lexicon);
     this.toldNext = new ToldNext(lexicon);
     this.together = new PlacesTogether(lexicon);
     this.remarks = new Remarks(lexicon, rules, last, findings);
@@ -81,7 +86,7 @@ final class Reader {
   void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
-    clauses = HowMuch.toldAfter(clauses.stream().map(pairs::withoutUnwanted).toList(), lexicon);
+    clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
     clauses = EachInTurn.told(Whereabouts.listed(together.listed(together.keptAlone(clauses))));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
     clauses = afterthought.withoutFalseStart(clauses);
@@ -126,7 +131,7 @@ final class Reader {
       pieces.after(waiting);
       if (waiting == null) {
         boolean namedBefore = whole.tokens().size() > clause.tokens().size();
-        afterthought.hear(pairs.withoutUnwanted(whole)).ifPresent(this::understandGiven);
+        afterthought.hear(unwanted.asRemoval(whole)).ifPresent(this::understandGiven);
         discourse.end(whole, isPlaced || tells(whole, namedBefore));
       }
     }
@@ -244,11 +249,7 @@ final class Reader {
     }
     List<Token> untouched = spared.of(clause, own);
     if (!untouched.isEmpty()) {
-      if (Spared.isOfLooks(own)) {
-        sparing.inLooks(untouched);
-      } else {
-        sparing.everywhere(untouched);
-      }
+      sparing.everywhere(untouched, spared.kinds(clause, own));
       discourse.remember(own);
       return;
     }
@@ -380,7 +381,7 @@ final class Reader {
         || clause.has("tells")
         || clause.ordersAnew()
         || complaints.areOfThing(clause)
-        || own.stream().anyMatch(ClausePairs::saysSpeed)
+        || own.stream().anyMatch(t -> ClausePairs.saysSpeed(t) || t.isOneOf(ORDERING))
         || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
       return List.of();
     }

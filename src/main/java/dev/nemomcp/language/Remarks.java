@@ -41,6 +41,14 @@ final class Remarks {
     return clause.isRemark() || clause.tokens().stream().anyMatch(t -> Cue.COMPLAINT.opens(t));
   }
 
+  /** "画面防抖，中间有段广告": what is there, and not where the first is meant. */
+  static boolean tellsOfPart(Clause clause, Lexicon lexicon) {
+    return clause.isRemark()
+        && clause.has("part")
+        && clause.tokens().stream().allMatch(Token::isHan)
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+  }
+
   /** "Can you fix that?", once it was said what is wrong. */
   boolean onlyAsksToMend(List<Token> own) {
     boolean asks = Token.anyIs(own, "fix_it") || Token.anyIs(own, "change");

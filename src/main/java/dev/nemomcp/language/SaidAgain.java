@@ -43,6 +43,7 @@ final class SaidAgain {
       Set<String> allowed) {
     private static final String ANYWHERE = "any ";
     private static final String ALL_KINDS = "*";
+    private static final String NOT = "-";
     private static final String CHINESE = "han";
     private static final String ENGLISH = "latin";
 
@@ -69,6 +70,10 @@ final class SaidAgain {
         }
       }
       return new Line(isAnywhere, kinds, having, required, allowed);
+    }
+
+    private static Cue cue(String name) {
+      return Cue.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private boolean follows(Pending wish) {
@@ -98,7 +103,10 @@ final class SaidAgain {
       return switch (parts[1]) {
         case CHINESE -> token.isHan();
         case ENGLISH -> !token.isHan();
-        default -> Cue.valueOf(parts[1].toUpperCase(Locale.ROOT)).isIn(token);
+        default ->
+            parts[1].startsWith(NOT)
+                ? !cue(parts[1].substring(NOT.length())).isIn(token)
+                : cue(parts[1]).isIn(token);
       };
     }
   }

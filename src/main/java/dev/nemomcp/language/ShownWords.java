@@ -21,6 +21,13 @@ final class ShownWords {
     this.lexicon = lexicon;
   }
 
+  /** "在第7秒弹出“哇哦”两秒", "标题 十年一剑，右上角放logo.png": no more need be said. */
+  static boolean areTold(Clause clause, Clause next) {
+    return clause.has("quote")
+        && (clause.has("animation") || next.has("picture_file"))
+        && clause.tokens().stream().anyMatch(Token::isHan);
+  }
+
   /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */
   boolean goOnBelow(Pending wish, Clause clause, List<Token> own) {
     boolean isBelow =

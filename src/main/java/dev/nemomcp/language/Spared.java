@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Clause.Joint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 /** What a clause says to leave as it is: exceptions, and stretches that a wish does not reach. */
 final class Spared {
   private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
+
+  private static final Set<String> KEEPING = Set.of("leave_be", "leave", "keep", "not");
 
   private static final Pattern EXCLUDES = Pattern.compile("exclud|omit|spare|leave out");
   private static final Set<String> INSTANTS = Set.of("moment", "clock");
@@ -39,10 +42,36 @@ final class Spared {
         : untouched(clause, own);
   }
 
-  /** It names the look, and not all that is done. */
-  static boolean isOfLooks(List<Token> own) {
+  /** What is not to reach the stretches that a clause leaves out. */
+  Set<Kind> kinds(Clause clause, List<Token> own) {
+    if (isOfLooks(own)) {
+      return EnumSet.of(Kind.COLOR, Kind.EFFECT);
+    }
+    if (own.stream().anyMatch(t -> t.isHan() && t.is("leave") && Cue.OF_SPEED.isIn(t))) {
+      return EnumSet.of(Kind.SPEED, Kind.PACING);
+    }
+    return isOfCuts(clause, own)
+        ? EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS)
+        : EnumSet.allOf(Kind.class);
+  }
+
+  /** "Exclude the title card from the look": music is heard there all the same. */
+  private static boolean isOfLooks(List<Token> own) {
     return own.stream().anyMatch(t -> t.is("color_look") || t.is("effect"))
         && own.stream().anyMatch(t -> t.is("remove"));
+  }
+
+  /**
+   * "去掉口头禅，第二段不剪", "把停顿剪掉，但6分钟以后的别动": what is not cut there, and no more than that is spared, but
+   * 都别动 is of all.
+   */
+  private boolean isOfCuts(Clause clause, List<Token> own) {
+    boolean isCut = own.stream().anyMatch(t -> t.isHan() && t.is("remove"));
+    boolean isOfTimes = clause.joint() == Joint.BUT && own.stream().noneMatch(t -> t.is("clip"));
+    return clause.tokens().stream().anyMatch(Token::isHan)
+        && (last.isOf(Kind.CUT_PAUSES) || last.isOf(Kind.CUT_FILLERS))
+        && (isCut || isOfTimes)
+        && !Cue.ALL_OF_THEM.isIn(clause.said());
   }
 
   /** "Vintage look. Exclude the first 3 seconds from the look": they stay in the film. */
@@ -92,7 +121,18 @@ final class Spared {
   private boolean isException(Clause clause) {
     boolean opens = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean keeps = clause.joint() == Joint.BUT && (clause.has("keep") || clause.has("leave"));
-    return (opens || keeps) && clause.joint() != Joint.START && last.reachesEverywhere();
+    return (opens || keeps)
+        && clause.joint() != Joint.START
+        && last.reachesEverywhere()
+        && !(opens && saysWhatIsDone(clause));
+  }
+
+  /** "画面防抖，然后除了第二段都静音": a wish of its own, and none of it was said before. */
+  private boolean saysWhatIsDone(Clause clause) {
+    return clause.tokens().stream().allMatch(Token::isHan)
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(KEEPING))
+        && clause.tokens().stream()
+            .anyMatch(t -> lexicon.role(t) == Role.VERB || lexicon.role(t) == Role.QUALITY);
   }
 
   /** "Tighten it, but keep the goodbye whole": not that the rest should go. */

@@ -121,12 +121,7 @@ final class Sparing {
     everywhere(stretches, EnumSet.allOf(Kind.class));
   }
 
-  /** "Exclude the title card from the look": music is heard there all the same. */
-  void inLooks(List<Token> stretches) {
-    everywhere(stretches, EnumSet.of(Kind.COLOR, Kind.EFFECT));
-  }
-
-  private void everywhere(List<Token> stretches, Set<Kind> kinds) {
+  void everywhere(List<Token> stretches, Set<Kind> kinds) {
     findings.wishes().stream()
         .filter(w -> kinds.contains(w.kind()) && Reach.maySpare(w))
         .forEach(w -> stretches.forEach(stretch -> spare(w, stretch)));

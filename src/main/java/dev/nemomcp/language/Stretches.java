@@ -138,28 +138,30 @@ final class Stretches {
 
   /** "投篮那一下大概在38秒，放慢一点": the moment, and not what is seen there. */
   private static List<Clause> withoutStory(List<Clause> clauses, Lexicon lexicon) {
-    if (clauses.size() < 2 || clauses.get(1).joint() != Joint.COMMA) {
-      return clauses;
+    List<Clause> placed = new ArrayList<>(clauses);
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      if (clauses.get(i + 1).joint() == Joint.COMMA) {
+        placed.set(i, withoutStory(clauses.get(i), i == 0, lexicon));
+      }
     }
-    Clause first = Whereabouts.atThatTime(clauses.get(0));
-    boolean isWhen = !first.equals(clauses.get(0));
+    return placed;
+  }
+
+  private static Clause withoutStory(Clause clause, boolean opens, Lexicon lexicon) {
+    Clause first = Whereabouts.atThatTime(clause);
+    boolean isWhen = !first.equals(clause);
     List<Token> place = first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK)).toList();
     boolean isStory =
         place.size() == 1
             && first.tokens().stream().noneMatch(SpokenLines::isToldBySpeech)
-            && (isWhen || first.tokens().size() > 1)
+            && (isWhen || (opens && first.tokens().size() > 1))
             && first.tokens().stream()
                 .allMatch(
                     t ->
                         t.isOneOf(TOLD_BY_CLOCK)
                             || (t.isHan() && lexicon.role(t) == Role.UNKNOWN)
                             || (isWhen && isSaidInPassing(t, lexicon)));
-    if (!isStory) {
-      return clauses;
-    }
-    List<Clause> placed = new ArrayList<>(clauses);
-    placed.set(0, first.of(place));
-    return placed;
+    return isStory ? first.of(place).after(Joint.START) : clause;
   }
 
   private static boolean isSaidInPassing(Token token, Lexicon lexicon) {

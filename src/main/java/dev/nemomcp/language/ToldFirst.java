@@ -138,7 +138,8 @@ final class ToldFirst {
         said.stream()
             .allMatch(
                 t -> lexicon.saysWhatHappens(t) || saysLittle(t) || (freezes && t.is("length")));
-    return acts && isShort && (points || said.size() <= 2);
+    boolean isOfFile = said.stream().anyMatch(t -> t.is("export") || t.is("hold"));
+    return acts && isShort && !isOfFile && (points || said.size() <= 2);
   }
 
   /** "Cut them, and add captions": of which only the first half points back. */

@@ -25,6 +25,7 @@ final class ToldNext {
     boolean isLookedFor =
         clause.tokens().stream().anyMatch(ToldNext::isVague)
             || onlyNamesWhatToKeep(clause)
+            || pointsAtPart(clause)
             || (removesWhatIsShown(clause) && next.joint() == Joint.COMMA);
     return isLookedFor
         && clause.tokens().stream().noneMatch(t -> t.isOneOf(TOO_LONG))
@@ -41,7 +42,7 @@ final class ToldNext {
             .filter(t -> t.isOneOf(ClausePairs.PLACES))
             .findFirst()
             .orElseGet(() -> momentAfter(when.tokens().get(0)));
-    if (removesWhatIsShown(clause)) {
+    if (removesWhatIsShown(clause) || pointsAtPart(clause)) {
       return clause.of(List.of(clause.first("remove"), place));
     }
     return clause.tokens().stream().anyMatch(ToldNext::isVague)
@@ -51,6 +52,12 @@ final class ToldNext {
 
   private static Token momentAfter(Token length) {
     return length.as("moment").with(Map.of("at_seconds", length.value()));
+  }
+
+  /** "加字幕，这段不要了，就是1:10到1:25": which it is comes next. */
+  private static boolean pointsAtPart(Clause clause) {
+    return clause.tokens().stream().allMatch(t -> t.isHan() && t.is("remove"))
+        && Cue.THIS_PART.opens(clause.said());
   }
 
   /** "Cut my walk to the car": what is seen in the stretch that is told next. */

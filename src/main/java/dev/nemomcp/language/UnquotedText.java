@@ -220,6 +220,17 @@ final class UnquotedText {
     if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS) || isNone) {
       return false;
     }
+    boolean isOfPlace =
+        token.is("says")
+            && at > 0
+            && (tokens.get(at - 1).isOneOf(Reader.STRETCH)
+                || (next.isOneOf(Reader.STRETCH) && tokens.get(at - 1).is(Token.PUNCTUATION)));
+    if (isOfPlace && Cue.IS.is(token)) {
+      return false;
+    }
+    if (token.is("write") && next.isHan() && next.is("lower_third")) {
+      return false;
+    }
     return switch (token.type()) {
       case "typo" -> Cue.SAY.is(token) && isWording(next);
       case "subject" -> Cue.IT.opens(token) && tellsRight(tokens, at);

@@ -28,6 +28,15 @@ final class Whereabouts {
                     && clause.tokens().stream().allMatch(t -> t.isOneOf(Reader.STRETCH)));
   }
 
+  /** "那段静音，0:20到0:25，再画面防抖": where the first is meant, and not the next. */
+  static boolean tellOf(Clause place, Clause next) {
+    return place.joint() == Joint.COMMA
+        && next.joint() == Joint.THEN
+        && place.tokens().stream().allMatch(t -> t.is("range"))
+        && next.tokens().stream().anyMatch(Token::isHan)
+        && !next.has("it");
+  }
+
   static List<Clause> joined(List<Clause> sentence) {
     return sentence.stream().map(clause -> clause.after(Joint.AND)).toList();
   }

@@ -224,7 +224,7 @@ final class WishMaker {
   private boolean tellsOfMoment(Clause clause, Pending wish) {
     return clause != null
         && (clause.has("sought")
-            || clause.has("moment_of")
+            || (clause.has("moment_of") && !clause.has("range"))
             || (!Reach.mayBeOfAll(wish) && complaints.isOfUnknown(clause)));
   }
 

@@ -79,13 +79,17 @@ final class WishOrder {
 
   static List<Wish> sort(List<Wish> wishes) {
     boolean cutsOnBeats = wishes.stream().anyMatch(w -> w.kind() == Kind.BEAT_SYNC);
+    boolean writes = wishes.stream().anyMatch(w -> w.kind() == Kind.CAPTIONS);
     boolean renumbers =
         wishes.stream().anyMatch(w -> RENUMBERING.contains(w.kind()))
             && wishes.stream().noneMatch(w -> w.kind() == Kind.SPLIT);
     return wishes.stream()
         .sorted(
             Comparator.<Wish>comparingInt(
-                    w -> renumbers && isOfClip(w) ? BEFORE_CLIPS_MOVE : stage(w, cutsOnBeats))
+                    w ->
+                        renumbers && isOfClip(w)
+                            ? BEFORE_CLIPS_MOVE
+                            : stage(w, cutsOnBeats, writes))
                 .thenComparing(WishOrder::laterCutFirst))
         .toList();
   }
@@ -96,11 +100,19 @@ final class WishOrder {
         && CLIPS.stream().anyMatch(wish.parameters()::containsKey);
   }
 
-  /** Music comes before the cuts that follow its beat; a split at a time before times change. */
-  private static int stage(Wish wish, boolean cutsOnBeats) {
+  /**
+   * Music comes before the cuts that follow its beat; a split at a time before times change; words
+   * are looked for in captions that are there.
+   */
+  private static int stage(Wish wish, boolean cutsOnBeats, boolean writesCaptions) {
     Kind kind = wish.kind();
     if (kind == Kind.SPLIT && wish.parameters().containsKey("at_seconds")) {
       return STAGE.get(Kind.TRIM_RANGE) - 1;
+    }
+    boolean isOfWords =
+        wish.parameters().containsKey("find") || wish.parameters().containsKey("number");
+    if (kind == Kind.CAPTION_EDIT && writesCaptions && isOfWords) {
+      return STAGE.get(Kind.CAPTIONS) + 1;
     }
     boolean early = cutsOnBeats && (kind == Kind.MUSIC || kind == Kind.REMOVE_MUSIC);
     return early ? STAGE.get(Kind.BEAT_SYNC) - 1 : STAGE.get(kind);
