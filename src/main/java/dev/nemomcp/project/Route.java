@@ -1,5 +1,6 @@
 package dev.nemomcp.project;
 
+import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Impossible;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +25,15 @@ import java.util.stream.Stream;
 record Route(
     String message, Optional<ExportWish> export, List<Kind> own, Understanding understanding) {
   /**
-   * @param answers the backend answers questions for nothing, and may be told them with the edits,
-   *     which often speak of the same thing
+   * @param isStudio the backend is our own studio: it reads a sentence as we do, answers questions
+   *     for nothing and leaves files to us, so it may be told all of it
    */
-  static Route of(String sentence, Understanding understanding, boolean answers) {
+  static Route of(String sentence, Understanding understanding, boolean isStudio) {
     List<Wish> own = understanding.wishes().stream().filter(w -> !w.kind().isEdit()).toList();
     Optional<ExportWish> export =
         understanding.holdExport() ? Optional.empty() : ExportWishes.of(own);
     return new Route(
-        message(sentence, understanding, own, answers),
+        message(sentence, understanding, own, isStudio),
         export,
         own.stream().map(Wish::kind).distinct().toList(),
         understanding);
@@ -42,7 +44,7 @@ record Route(
   }
 
   private static String message(
-      String sentence, Understanding understanding, List<Wish> own, boolean answers) {
+      String sentence, Understanding understanding, List<Wish> own, boolean isStudio) {
     boolean edits =
         own.size() < understanding.wishes().size()
             || !understanding.impossible().isEmpty()
@@ -52,13 +54,25 @@ record Route(
       // A sentence that nobody here understands may still mean something to the backend.
       return own.isEmpty() && !asked && !understanding.holdExport() ? sentence.strip() : "";
     }
-    boolean isWhole = own.isEmpty() && !understanding.holdExport();
-    if (isWhole && (!asked || answers)) {
+    boolean isWhole = own.isEmpty() && !asked && !understanding.holdExport();
+    if (isWhole || isStudio) {
       return sentence.strip();
     }
-    return Without.parts(sentence, foreign(understanding, own))
-        .filter(rest -> !understanding.holdExport())
-        .orElseGet(() -> onlyEdits(understanding));
+    Optional<String> rest =
+        Without.parts(sentence, foreign(understanding, own))
+            .filter(words -> !understanding.holdExport());
+    return Stream.concat(rest.stream(), Stream.of(onlyEdits(understanding)))
+        .filter(words -> edits(Interpreter.understand(words)).equals(edits(understanding)))
+        .findFirst()
+        .orElse(sentence.strip());
+  }
+
+  /** What is edited, and how: words taken out of a sentence must not mean less. */
+  private static Set<Map.Entry<Kind, Map<String, Object>>> edits(Understanding understanding) {
+    return understanding.wishes().stream()
+        .filter(w -> w.kind().isEdit())
+        .map(w -> Map.entry(w.kind(), w.parameters()))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> foreign(Understanding understanding, List<Wish> own) {

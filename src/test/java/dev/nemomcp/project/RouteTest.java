@@ -2,6 +2,7 @@ package dev.nemomcp.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Question;
@@ -10,6 +11,8 @@ import dev.nemomcp.language.Wish;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RouteTest {
   private static final Wish PAUSES = new Wish(Kind.CUT_PAUSES, Map.of(), "trim the pauses");
@@ -95,7 +98,23 @@ class RouteTest {
             Map.of());
     String sentence = "is the music too loud? turn it down";
     assertThat(Route.of(sentence, both, true).message()).isEqualTo(sentence);
-    assertThat(Route.of(sentence, both, false).message()).isEqualTo("turn it down");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what does it cost? cut the pauses | cut the pauses",
+        "Cut the pauses, add captions and export it | Cut the pauses, add captions",
+        "I messed up from 0:12 to 0:18. Cut it, but don't export yet"
+            + " | I messed up from 0:12 to 0:18. Cut it, but don't export yet",
+        "第5秒的时候，打上“陈默”，先别导出 | 第5秒的时候，打上“陈默”，先别导出",
+        "加个BGM，轻快一点的，先别导出 | 加个BGM，轻快一点的，先别导出",
+      })
+  void whatIsLeftOutForOthersTakesNothingFromTheEdits(String sentence, String message) {
+    Understanding understood = Interpreter.understand(sentence);
+    assertThat(Route.of(sentence, understood, false).message()).isEqualTo(message);
+    assertThat(Route.of(sentence, understood, true).message()).isEqualTo(sentence);
   }
 
   @Test
