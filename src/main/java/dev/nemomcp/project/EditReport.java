@@ -64,7 +64,15 @@ public record EditReport(
    * @param reason why it did not happen
    * @param instead what to say instead; may be empty
    */
-  public record NotDone(String kind, String reason, String instead) {}
+  public record NotDone(String kind, String reason, String instead) {
+    /** Files cannot be sent by a sentence. */
+    static NotDone upload(boolean chinese) {
+      return new NotDone(
+          "upload",
+          chinese ? "上传由 upload 工具完成。" : "Files are sent with the upload tool.",
+          chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths.");
+    }
+  }
 
   public EditReport {
     plan = List.copyOf(plan);
@@ -97,7 +105,14 @@ public record EditReport(
     return answer.isEmpty()
         ? this
         : new EditReport(
-            project, outcome, reply + "\n" + answer, plan, changes, notDone, timeline, export);
+            project,
+            outcome,
+            reply.isEmpty() ? answer : reply + "\n" + answer,
+            plan,
+            changes,
+            notDone,
+            timeline,
+            export);
   }
 
   EditReport withNotDone(NotDone also) {

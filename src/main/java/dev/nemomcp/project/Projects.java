@@ -238,9 +238,21 @@ public final class Projects {
     }
     String known = answers.to(route.understanding());
     Project project = mayBeginWithNothing(route) ? opened(name, instruction) : needed(name);
-    return route.goesToBackend()
-        ? project.edit(instruction, route, known)
-        : project.exportSaid(route, route.export().get(), known);
+    Work<EditReport> work =
+        route.goesToBackend()
+            ? project.edit(instruction, route, known)
+            : project.exportSaid(route, route.export().get(), known);
+    return route.asksBesides()
+        ? Work.start(work.title(), progress -> withOwn(route, work.join(progress)))
+        : work;
+  }
+
+  /** What is asked of actions of our own besides: the credits as they are afterwards. */
+  private EditReport withOwn(Route route, EditReport done) throws Exception {
+    boolean chinese = route.understanding().language().startsWith("zh");
+    String credits = route.own().contains(Kind.CREDITS) ? told(credits(), chinese) : "";
+    EditReport told = done.withAnswer(done.reply().contains(credits) ? "" : credits);
+    return route.own().contains(Kind.UPLOAD) ? told.withNotDone(NotDone.upload(chinese)) : told;
   }
 
   /** The cloud makes footage itself, so such a sentence may be a project's first word. */
@@ -259,37 +271,22 @@ public final class Projects {
 
   private EditReport answer(String name, Route route, Consumer<Progress> progress)
       throws Exception {
-    List<String> reply = new ArrayList<>();
-    boolean chinese = route.understanding().language().startsWith("zh");
-    boolean asksAboutTimeline = route.understanding().question().isAsked();
     String known = answers.to(route.understanding());
-    if (!known.isEmpty()) {
-      reply.add(known);
-    } else if (asksAboutTimeline
-        || !route.own().contains(Kind.CREDITS)
-        || route.own().contains(Kind.STATUS)) {
-      reply.add(told(name, route, progress));
-    }
-    if (route.own().contains(Kind.CREDITS)) {
-      reply.add(told(credits(), chinese));
-    }
-    List<NotDone> notDone = new ArrayList<>();
-    if (route.own().contains(Kind.UPLOAD)) {
-      notDone.add(
-          new NotDone(
-              "upload",
-              chinese ? "上传由 upload 工具完成。" : "Files are sent with the upload tool.",
-              chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths."));
-    }
-    return new EditReport(
-        known.isEmpty() ? current : "",
-        Outcome.ANSWERED,
-        String.join("\n", reply),
-        route.understanding().wishes().stream().map(Planned::of).toList(),
-        List.of(),
-        notDone,
-        "",
-        null);
+    boolean asksOnlyForCredits =
+        route.own().contains(Kind.CREDITS) && !route.own().contains(Kind.STATUS);
+    boolean asks = route.understanding().question().isAsked() || !asksOnlyForCredits;
+    String reply = known.isEmpty() && asks ? told(name, route, progress) : known;
+    EditReport told =
+        new EditReport(
+            known.isEmpty() ? current : "",
+            Outcome.ANSWERED,
+            reply,
+            route.understanding().wishes().stream().map(Planned::of).toList(),
+            List.of(),
+            List.of(),
+            "",
+            null);
+    return withOwn(route, told);
   }
 
   private static EditReport cancelled(Project project, Route route)

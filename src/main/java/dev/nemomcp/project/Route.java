@@ -43,6 +43,11 @@ record Route(
     return !message.isEmpty();
   }
 
+  /** Something that neither the backend nor an export answers. */
+  boolean asksBesides() {
+    return own.contains(Kind.CREDITS) || own.contains(Kind.UPLOAD);
+  }
+
   private static String message(
       String sentence, Understanding understanding, List<Wish> own, boolean isStudio) {
     boolean edits =

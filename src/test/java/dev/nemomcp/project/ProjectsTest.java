@@ -206,6 +206,15 @@ class ProjectsTest extends InProjects {
   }
 
   @Test
+  void creditsAndFilesAskedForBesideAnEditAreAnsweredToo() throws Exception {
+    upload("talk.mp4");
+    EditReport report = edit("title: Hello. Then show my credits and upload outro.mp4");
+    assertThat(report.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(report.reply()).contains("free");
+    assertThat(report.notDone()).extracting(EditReport.NotDone::kind).containsExactly("upload");
+  }
+
+  @Test
   void aRefusedEditLeavesNothingOpen() throws Exception {
     upload("talk.mp4");
     nemo.failure = new NemoException.OutOfCredits("No credits.", "Top up.");
