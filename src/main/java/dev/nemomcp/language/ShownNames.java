@@ -8,6 +8,7 @@ import java.util.Set;
 final class ShownNames {
   private static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
+  private static final Set<String> TITLED = Set.of("title", "lower_third");
   private static final int LONGEST_HAN_NAME = 4;
   private static final int LONGEST_CREDIT = 8;
   private static final Set<Role> NAMES =
@@ -72,7 +73,7 @@ final class ShownNames {
 
   /** "The title Our Little Farm fades in": two words with capitals behind it. */
   boolean isTitled(List<Token> tokens, int at) {
-    return tokens.get(at).is("title")
+    return tokens.get(at).isOneOf(TITLED)
         && at + 2 < tokens.size()
         && capitalFollows(tokens, at)
         && endOfName(tokens, at + 1, false) > at + 2

@@ -63,7 +63,7 @@ final class UnquotedText {
       } else if (names.showsName(tokens, i)) {
         end = phrases.withMore(tokens, i + 1, names.endOfShown(tokens, i + 1));
       } else if (names.isTitled(tokens, i)) {
-        end = names.endOfName(tokens, i + 1, false);
+        end = names.endOfName(tokens, i + 1, tokens.get(i).is("lower_third"));
       } else if (HanText.writes(tokens, i)) {
         end = HanText.endOfWriting(tokens, i + 1);
       } else if (opensText(tokens, i)) {
