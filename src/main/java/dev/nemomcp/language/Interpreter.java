@@ -100,8 +100,10 @@ public final class Interpreter {
     List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
     List<Token> recognised =
         new Rewording(lexicon, text)
-            .quote(new ExportLast(lexicon).apart(lexicon.recognise(written)));
-    List<Token> songs = new NamedSong(lexicon, text).in(new QuotedMood(lexicon).in(recognised));
+            .quote(
+                new ExportLast(lexicon)
+                    .apart(lexicon.recognise(new QuotedMood(lexicon).in(written))));
+    List<Token> songs = new NamedSong(lexicon, text).in(recognised);
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> tokens = Whereabouts.withoutDescribed(OldValues.leftOut(Highlight.in(named), text));

@@ -29,7 +29,8 @@ final class QuotedMood {
     return isMood ? Token.of(MOOD, words.get(0).values(), said, quote.start(), quote.end()) : quote;
   }
 
-  private static boolean isOfMusic(List<Token> clause) {
+  private boolean isOfMusic(List<Token> said) {
+    List<Token> clause = lexicon.recognise(said.stream().filter(t -> !t.is("quote")).toList());
     return Token.anyIs(clause, "music")
         && clause.stream().noneMatch(t -> t.isOneOf(Reader.LETTERED));
   }
