@@ -16,7 +16,9 @@ final class AsWritten {
   }
 
   List<Token> in(List<Token> tokens) {
-    return tokens.stream().map(t -> t.is("misread") ? withCapitals(t) : t).toList();
+    return tokens.stream()
+        .map(t -> t.is("misread") || t.is("misread_there") ? withCapitals(t) : t)
+        .toList();
   }
 
   private Token withCapitals(Token misread) {

@@ -54,6 +54,7 @@ final class Complaints {
     boolean complained =
         before != null
             && (Remarks.complains(before)
+                || before.has("strong_effect")
                 || (before.has("states")
                     && before.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)));
     return Whereabouts.saysOnlyHowLong(own)

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 final class Findings {
   /** Said of every clause that goes on about it, and told once. */
-  private static final Set<String> SAID_ONCE = Set.of("typeface", "font_points", "voice_over");
+  private static final Set<String> SAID_ONCE =
+      Set.of("typeface", "font_points", "voice_over", "effect_strength");
 
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
@@ -293,6 +294,7 @@ final class Findings {
     Softened.takeOut(wishes).forEach(wish -> cannot("effect_strength", wish.said()));
     MovedClip.agree(wishes, sentence).forEach(wish -> cannot("whole_only", wish.said()));
     new Agreement(wishes, impossible).reach();
+    HowLongItLasts.takeOut(wishes).forEach(wish -> unclear(wish.said()));
     dropWhatIsSaidNowhere();
     refused.entrySet().stream()
         .filter(r -> !wishes.isEmpty() && Cue.NO_LONGER.isIn(r.getValue()))

@@ -145,6 +145,10 @@ final class LastWish {
     }
     boolean putsInstead = wish != null && REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
+    if (!closed && HowLongItLasts.isTold(own, lexicon) && lasts()) {
+      slots.replace(wish.kind(), wish.parameters(), HowLongItLasts.in(own));
+      return true;
+    }
     boolean isElse =
         (wish != null && TwoWishes.tellElse(clause, own, slots.fitting(wish.kind(), own)))
             || Remarks.tellsOfPart(clause, lexicon)
