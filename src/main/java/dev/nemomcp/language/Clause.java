@@ -122,4 +122,20 @@ record Clause(List<Token> tokens, Joint joint, String said, boolean isRemark) {
     all.addAll(tokens);
     return of(all);
   }
+
+  boolean states() {
+    return has("states") || has("hides") || has("may_i");
+  }
+
+  /** "…，挪到最前面". */
+  boolean movesIt() {
+    return tokens.size() == 1
+        && (has("at_start") || has("at_end"))
+        && Cue.PUTS_SOMEWHERE.opens(tokens.get(0));
+  }
+
+  /** "开头十秒在调镜头，不要". */
+  boolean refuses() {
+    return tokens.size() == 1 && tokens.get(0).isHan() && has("not");
+  }
 }

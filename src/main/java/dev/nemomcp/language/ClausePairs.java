@@ -280,7 +280,7 @@ final class ClausePairs {
     if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
       return true;
     }
-    if (clause.has("captions") && next.has("says") && next.has("quote") && states(clause)) {
+    if (clause.has("captions") && next.has("says") && next.has("quote") && clause.states()) {
       return true;
     }
     boolean names =
@@ -306,19 +306,19 @@ final class ClausePairs {
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
                 && clause.tokens().stream()
                     .noneMatch(t -> t.is("not") || t.is("pieces") || t.is("hold")))
-            || (states(clause)
+            || (clause.states()
                 && next.has("it")
                 && (next.has("remove") || clause.tokens().stream().noneMatch(this::orders)))
             || (clause.findsFault() && next.has("it") && Complaints.isOfEdit(clause, lexicon)))
-        && (next.joint() != Joint.NONE || states(clause))
+        && (next.joint() != Joint.NONE || clause.states())
         && next.tokens().stream()
             .anyMatch(
                 t ->
                     lexicon.isVerb(t)
                         || t.is("degrees")
                         || isSpeedOfIt(next, t)
-                        || movesIt(next)
-                        || refuses(next))
+                        || next.movesIt()
+                        || next.refuses())
         && (next.tokens().stream().noneMatch(this::namesSomething)
             || (next.has("it") && next.tokens().stream().noneMatch(this::isThingOrPlace)));
   }
@@ -326,7 +326,7 @@ final class ClausePairs {
   /** "Silence clips 1 and 4", "play clip 1 at half speed": says by itself what is wanted. */
   private boolean isWhole(Clause clause) {
     return asksForMore(clause)
-        || !states(clause)
+        || !clause.states()
             && clause.tokens().stream().noneMatch(Token::isHan)
             && clause.tokens().stream().anyMatch(t -> t.isOneOf(ENOUGH) || saysSpeed(t));
   }
@@ -352,26 +352,9 @@ final class ClausePairs {
     return token.is("factor") && next.has("it");
   }
 
-  /** "…，挪到最前面". */
-  private static boolean movesIt(Clause next) {
-    Token first = next.tokens().get(0);
-    return next.tokens().size() == 1
-        && first.isOneOf(Set.of("at_start", "at_end"))
-        && Cue.PUTS_SOMEWHERE.opens(first);
-  }
-
-  /** "开头十秒在调镜头，不要". */
-  private static boolean refuses(Clause next) {
-    return next.tokens().size() == 1 && next.tokens().get(0).isHan() && next.has("not");
-  }
-
   private boolean orders(Token token) {
     Role role = lexicon.role(token);
     return role == Role.ACTION || role == Role.VERB;
-  }
-
-  static boolean states(Clause clause) {
-    return clause.has("states") || clause.has("hides") || clause.has("may_i");
   }
 
   /** "婚礼.mov，把它加进来". */

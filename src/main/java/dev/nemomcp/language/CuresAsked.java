@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** "The logo is too big, fix it": to complain was to ask already, and "fix it" asks for no more. */
+/**
+ * "The logo is too big, fix it": to complain was to ask already, and "fix it" asks for no more. "It
+ * is up too long, keep it to 3 seconds": how long that lasts, and neither it nor the film is cut.
+ */
 final class CuresAsked {
   private static final Set<String> CURES = Set.of("fix_it", "it", "polite", "hello");
   private static final Set<String> ASKS = Set.of("fix_it", "polite", "hello");
+
+  private static final Set<String> LASTING =
+      Set.of("title", "text", "logo", "lower_third", "end_card", "transition", "fade");
 
   private final Lexicon lexicon;
 
@@ -22,13 +28,32 @@ final class CuresAsked {
       if (before != null && asksOnly(clause) && complains(before)) {
         continue;
       }
-      if (before != null && clause.isRemark() && namesOnly(before) && complains(clause)) {
+      if (before != null && complains(before) && tellsLength(before, clause)) {
+        left.set(left.size() - 1, lasting(before, clause));
+      } else if (before != null && clause.isRemark() && namesOnly(before) && complains(clause)) {
         left.set(left.size() - 1, named(before, clause));
       } else {
         left.add(clause);
       }
     }
     return left;
+  }
+
+  private boolean tellsLength(Clause complaint, Clause cure) {
+    return complaint.has("shorter")
+        && complaint.tokens().stream().anyMatch(t -> t.isOneOf(LASTING))
+        && cure.has("it")
+        && (cure.has("remove") || cure.has("keep"))
+        && HowLongItLasts.isTold(
+            cure.tokens().stream().filter(t -> !t.is("remove") && !t.is("keep")).toList(), lexicon);
+  }
+
+  /** "Make the title 2 seconds". */
+  private static Clause lasting(Clause complaint, Clause cure) {
+    Token thing = complaint.tokens().stream().filter(t -> t.isOneOf(LASTING)).findFirst().get();
+    Token order = cure.first("it").as("make");
+    return cure.of(List.of(order, thing, HowLongItLasts.in(cure.tokens())))
+        .after(complaint.joint());
   }
 
   private static boolean asksOnly(Clause clause) {

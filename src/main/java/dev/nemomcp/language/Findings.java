@@ -355,25 +355,10 @@ final class Findings {
   }
 
   private void takeOut(Kind kind, String said) {
-    switch (kind) {
-      case MUSIC -> add(Kind.REMOVE_MUSIC, said, false);
-      case CAPTIONS -> add(Kind.CAPTION_STYLE, said, false).parameters().put("remove", true);
-      case SPEED -> add(kind, said, false).parameters().put("factor", 1.0);
-      case TRANSITION,
-          TITLE,
-          TEXT,
-          LOGO,
-          FADE,
-          EFFECT,
-          ZOOM,
-          COLOR,
-          STABILIZE,
-          DENOISE,
-          SHARPEN,
-          VOICE_CLEANUP ->
-          add(kind, said, false).parameters().put("remove", true);
-      case FREEZE, ROTATE, COVER -> cannot("taken_off", said);
-      default -> {}
+    Removal.of(kind)
+        .ifPresent(gone -> add(gone.kind(), said, false).parameters().putAll(gone.parameters()));
+    if (Removal.isByUndoingOnly(kind)) {
+      cannot("taken_off", said);
     }
   }
 

@@ -367,19 +367,10 @@ final class LastWish {
 
   /** Where it is meant, if it may be meant for a stretch and says for none. */
   void place(Pending next, List<Token> stretches) {
-    if (Reach.isPlaceable(next) || isHowMusicIsMended(next)) {
+    if (Reach.isPlaceable(next) || Reach.isHowMusicIsMended(wish, next)) {
       stretches.forEach(stretch -> slots.fill(next.kind(), next.parameters(), stretch));
       Reach.hearElsewhere(next, findings.wishes());
     }
-  }
-
-  /** "第二段音乐太吵，音乐调到20%": there, where it was complained of. */
-  private boolean isHowMusicIsMended(Pending next) {
-    return isOf(Kind.MUSIC_VOLUME)
-        && next.kind() == Kind.MUSIC_VOLUME
-        && wish.isAssumed("change_db")
-        && !Reach.isOfAll(wish)
-        && Reach.isOfAll(next);
   }
 
   /** It changes a stretch and leaves it there, so that there is a rest. */

@@ -158,4 +158,14 @@ final class Reach {
           });
     }
   }
+
+  /** "第二段音乐太吵，音乐调到20%": there, where it was complained of. */
+  static boolean isHowMusicIsMended(Pending complained, Pending next) {
+    return complained != null
+        && complained.kind() == Kind.MUSIC_VOLUME
+        && next.kind() == Kind.MUSIC_VOLUME
+        && complained.isAssumed("change_db")
+        && !isOfAll(complained)
+        && isOfAll(next);
+  }
 }

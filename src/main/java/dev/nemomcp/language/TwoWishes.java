@@ -14,7 +14,7 @@ final class TwoWishes {
             .map(lexicon::role)
             .anyMatch(role -> role == Role.QUALITY || role == Role.OBJECT);
     return (next.joint() == Joint.THEN || (next.joint() == Joint.AND && isWhole))
-        && !ClausePairs.states(clause)
+        && !clause.states()
         && !clause.findsFault()
         && clause.tokens().stream().noneMatch(Token::isHan);
   }
@@ -38,7 +38,7 @@ final class TwoWishes {
    */
   static boolean tellElse(Clause clause, List<Token> own, List<Token> fitting) {
     boolean isOfPlace = own.stream().anyMatch(t -> t.isOneOf(ClausePairs.PLACES));
-    boolean tells = ClausePairs.states(clause) || Cue.TELLS.opens(clause.said());
+    boolean tells = clause.states() || Cue.TELLS.opens(clause.said());
     boolean isShown =
         own.stream().anyMatch(t -> t.isOneOf(EachInTurn.WRITING) && !t.isHan())
             && Token.anyIs(own, "quote")

@@ -101,7 +101,7 @@ final class UnquotedText {
         quoted.addAll(mentioned.in(tokens, i));
       }
     }
-    return joinCredits(quoted);
+    return CreditLines.joined(quoted);
   }
 
   /** "Call the file open_day_final": what the line joins is one name. */
@@ -111,32 +111,6 @@ final class UnquotedText {
       end += 2;
     }
     return end;
-  }
-
-  /** "End credits: “Filmed by Jo” and “Edited by Al”": lines of one card. */
-  private static List<Token> joinCredits(List<Token> tokens) {
-    List<Token> joined = new ArrayList<>();
-    for (Token token : tokens) {
-      int before = joined.size() - 1;
-      while (before > 0 && Cue.LISTS.is(joined.get(before))) {
-        before--;
-      }
-      boolean isLine =
-          token.is("quote")
-              && before > 0
-              && joined.get(before).is("quote")
-              && joined.subList(TextWords.startOfSentence(joined, before), before).stream()
-                  .anyMatch(t -> t.is("end_card"));
-      if (isLine) {
-        Token first = joined.get(before);
-        String lines = first.value() + "\n" + token.value();
-        joined.subList(before, joined.size()).clear();
-        joined.add(Token.of("quote", "text", lines, lines, first.start(), token.end()));
-      } else {
-        joined.add(token);
-      }
-    }
-    return joined;
   }
 
   /** "Write the captions in capitals". */
