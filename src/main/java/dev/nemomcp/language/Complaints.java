@@ -80,12 +80,6 @@ final class Complaints {
     return before != null
         && Remarks.complains(before)
         && before.tokens().stream().allMatch(Token::isHan)
-        && before.tokens().stream()
-            .noneMatch(
-                t ->
-                    switch (lexicon.role(t)) {
-                      case ACTION, HELPER, VERB -> true;
-                      default -> false;
-                    });
+        && before.tokens().stream().noneMatch(lexicon::isVerb);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * is up too long, keep it to 3 seconds": how long that lasts, and neither it nor the film is cut.
  */
 final class CuresAsked {
-  private static final Set<String> CURES = Set.of("fix_it", "it", "polite", "hello");
+  private static final String IT = "it";
   private static final Set<String> ASKS = Set.of("fix_it", "polite", "hello");
 
   private static final Set<String> LASTING =
@@ -31,7 +31,7 @@ final class CuresAsked {
       if (before != null && complains(before) && tellsLength(before, clause)) {
         left.set(left.size() - 1, lasting(before, clause));
       } else if (before != null && clause.isRemark() && namesOnly(before) && complains(clause)) {
-        left.set(left.size() - 1, named(before, clause));
+        left.set(left.size() - 1, clause.with(named(before)).after(before.joint()));
       } else {
         left.add(clause);
       }
@@ -42,7 +42,7 @@ final class CuresAsked {
   private boolean tellsLength(Clause complaint, Clause cure) {
     return complaint.has("shorter")
         && complaint.tokens().stream().anyMatch(t -> t.isOneOf(LASTING))
-        && cure.has("it")
+        && cure.has(IT)
         && (cure.has("remove") || cure.has("keep"))
         && HowLongItLasts.isTold(
             cure.tokens().stream().filter(t -> !t.is("remove") && !t.is("keep")).toList(), lexicon);
@@ -51,36 +51,29 @@ final class CuresAsked {
   /** "Make the title 2 seconds". */
   private static Clause lasting(Clause complaint, Clause cure) {
     Token thing = complaint.tokens().stream().filter(t -> t.isOneOf(LASTING)).findFirst().get();
-    Token order = cure.first("it").as("make");
+    Token order = cure.first(IT).as("make");
     return cure.of(List.of(order, thing, HowLongItLasts.in(cure.tokens())))
         .after(complaint.joint());
   }
 
   private static boolean asksOnly(Clause clause) {
-    return clause.has("fix_it") && clause.tokens().stream().allMatch(t -> t.isOneOf(CURES));
+    return clause.has("fix_it") && named(clause).stream().allMatch(t -> t.is(IT));
   }
 
   /** "Fix the logo, it's too big". */
   private boolean namesOnly(Clause clause) {
-    List<Token> named = clause.tokens().stream().filter(t -> !t.isOneOf(ASKS)).toList();
+    List<Token> named = named(clause);
     return clause.has("fix_it")
         && named.size() == 1
         && (lexicon.role(named.get(0)) == Role.OBJECT || named.get(0).is("clip"));
   }
 
-  private static Clause named(Clause asked, Clause complaint) {
-    List<Token> named = asked.tokens().stream().filter(t -> !t.isOneOf(ASKS)).toList();
-    return complaint.with(named).after(asked.joint());
+  private static List<Token> named(Clause asked) {
+    return asked.tokens().stream().filter(t -> !t.isOneOf(ASKS)).toList();
   }
 
   private boolean complains(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)
-        && clause.tokens().stream()
-            .noneMatch(
-                t ->
-                    switch (lexicon.role(t)) {
-                      case ACTION, HELPER, VERB -> true;
-                      default -> false;
-                    });
+        && clause.tokens().stream().noneMatch(lexicon::isVerb);
   }
 }

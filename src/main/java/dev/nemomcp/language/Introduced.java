@@ -3,14 +3,11 @@ package dev.nemomcp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "My name's Ann Lee, I'm a baker. Put that in a lower third": who is introduced, to be shown. */
 final class Introduced {
-  private static final Set<String> HOLDS_NAME = Set.of("lower_third", "title", "text", "a_name");
-
   /** A name with capitals or of a few characters, and what its owner is. */
   private static final Pattern WHO =
       Pattern.compile(
@@ -32,7 +29,7 @@ final class Introduced {
     boolean shows =
         end > 0
             && next.stream().anyMatch(Introduced::points)
-            && next.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
+            && next.stream().anyMatch(t -> t.isOneOf(ShownNames.HOLDS_NAME))
             && next.stream().noneMatch(t -> t.is("quote"));
     if (!shows) {
       return tokens;

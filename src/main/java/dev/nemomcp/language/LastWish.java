@@ -99,7 +99,7 @@ final class LastWish {
   /** "Take out 0:40 to 0:52, then make it …": what was named is gone, or made of the whole. */
   boolean leavesNoPlace() {
     boolean isOfAll = isOfAllOrNothing() || isOf(Kind.ASPECT) || isLettered();
-    return isOfAll || is(w -> REMOVING.contains(w.kind()));
+    return isOfAll || removes();
   }
 
   /** It was not meant as it stands. */
@@ -143,7 +143,7 @@ final class LastWish {
       own.stream().filter(t -> !t.is("quote") && !t.is("position")).forEach(this::fill);
       return true;
     }
-    boolean putsInstead = wish != null && REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
+    boolean putsInstead = removes() && Token.anyIs(own, "put");
     boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
     if (!closed && HowLongItLasts.isTold(own, lexicon) && lasts()) {
       slots.replace(wish.kind(), wish.parameters(), HowLongItLasts.in(own));

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Names to be shown, known by their capitals: "put Golden Hour at the top". */
 final class ShownNames {
-  private static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
+  static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
   private static final Set<String> TITLED = Set.of("title", "lower_third");
   private static final int LONGEST_HAN_NAME = 4;

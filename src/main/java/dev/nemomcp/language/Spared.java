@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Spared {
   private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
 
-  private static final Set<String> KEEPING = Set.of("leave_be", "leave", "keep", "not");
+  static final Set<String> KEEPING = Set.of("leave_be", "leave", "keep", "not");
 
   private static final Pattern EXCLUDES = Pattern.compile("exclud|omit|spare|leave out");
   private static final Set<String> INSTANTS = Set.of("moment", "clock");

@@ -14,7 +14,6 @@ final class ToldFirst {
       Set.of("range", "clip", "part", "moment", "clock", SpokenLines.MOMENT);
   private static final Set<String> POINTS = Set.of("it", "moved_it", "there", "take");
   private static final Set<String> ADDED = Set.of(Token.PUNCTUATION, "factor");
-  private static final Set<String> SPARES = Set.of("keep", "leave", "leave_be", "not");
   private static final Set<String> SAYS_HOW = Set.of("factor", "degree");
   private static final Set<String> ELSEWHERE = Set.of("overall", "video_whole", "rest");
   private static final int LONGEST_CURE = 4;
@@ -104,7 +103,7 @@ final class ToldFirst {
     return said.size() > 1
         && said.get(0).is("but")
         && Cue.OPPOSED.is(said.get(0))
-        && said.stream().anyMatch(t -> t.isOneOf(SPARES))
+        && said.stream().anyMatch(t -> t.isOneOf(Spared.KEEPING))
         && !Token.anyIs(said, "export");
   }
 

@@ -38,6 +38,11 @@ public record Understanding(
     preferences = Map.copyOf(preferences);
   }
 
+  /** It is to be answered in Chinese. */
+  public boolean isChinese() {
+    return language.startsWith("zh");
+  }
+
   /** Nothing at all was found in the sentence. */
   boolean isEmpty() {
     return wishes.isEmpty()

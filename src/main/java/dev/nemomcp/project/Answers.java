@@ -33,7 +33,7 @@ final class Answers {
   /** In the question's language; empty where only the timeline can tell. */
   String to(Understanding understanding) {
     Question question = understanding.question();
-    boolean chinese = understanding.language().startsWith("zh");
+    boolean chinese = understanding.isChinese();
     return backend.local() || !question.ofStudio()
         ? question.answer()
         : switch (question.topic()) {

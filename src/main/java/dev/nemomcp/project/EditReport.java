@@ -88,7 +88,7 @@ public record EditReport(
     return new EditReport(
         made.project(),
         Outcome.DONE,
-        understanding.language().startsWith("zh") ? "已导出。" : "Exported.",
+        understanding.isChinese() ? "已导出。" : "Exported.",
         understanding.wishes().stream().map(Planned::of).toList(),
         List.of(),
         List.of(),

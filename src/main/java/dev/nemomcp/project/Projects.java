@@ -187,7 +187,7 @@ public final class Projects {
           .map(i -> new NotDone(i.what(), i.reason(), i.instead()))
           .forEach(notDone::add);
     }
-    boolean chinese = understanding.language().startsWith("zh");
+    boolean chinese = understanding.isChinese();
     understanding.unclear().stream()
         .map(
             said ->
@@ -210,7 +210,7 @@ public final class Projects {
 
   /** What the timeline tells: in answer to the question, else how it stands. */
   private String told(String name, Route route, Consumer<Progress> progress) throws Exception {
-    boolean chinese = route.understanding().language().startsWith("zh");
+    boolean chinese = route.understanding().isChinese();
     if (name.isBlank() && current.isEmpty() && names().isEmpty()) {
       return chinese ? "还没有项目，请先上传素材。" : "There is no project yet; upload footage first.";
     }
@@ -249,7 +249,7 @@ public final class Projects {
 
   /** What is asked of actions of our own besides: the credits as they are afterwards. */
   private EditReport withOwn(Route route, EditReport done) throws Exception {
-    boolean chinese = route.understanding().language().startsWith("zh");
+    boolean chinese = route.understanding().isChinese();
     String credits = route.own().contains(Kind.CREDITS) ? told(credits(), chinese) : "";
     EditReport told = done.withAnswer(done.reply().contains(credits) ? "" : credits);
     return route.own().contains(Kind.UPLOAD) ? told.withNotDone(NotDone.upload(chinese)) : told;
@@ -291,7 +291,7 @@ public final class Projects {
 
   private static EditReport cancelled(Project project, Route route)
       throws NemoException, IOException, InterruptedException {
-    boolean chinese = route.understanding().language().startsWith("zh");
+    boolean chinese = route.understanding().isChinese();
     return new EditReport(
         project.name(),
         Outcome.ANSWERED,

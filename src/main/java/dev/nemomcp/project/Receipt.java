@@ -99,7 +99,7 @@ record Receipt(
   }
 
   private String reply(String said, List<DraftDifference.Change> difference) {
-    boolean chinese = understanding.language().startsWith("zh");
+    boolean chinese = understanding.isChinese();
     if (difference.isEmpty()) {
       String nothing = chinese ? "时间线没有变化。" : "The timeline did not change.";
       return said.isBlank() ? nothing : said + "\n" + nothing;

@@ -66,8 +66,9 @@ record Route(
     Optional<String> rest =
         Without.parts(sentence, foreign(understanding, own))
             .filter(words -> !understanding.holdExport());
+    Set<Map.Entry<Kind, Map<String, Object>>> wanted = edits(understanding);
     return Stream.concat(rest.stream(), Stream.of(onlyEdits(understanding)))
-        .filter(words -> edits(Interpreter.understand(words)).equals(edits(understanding)))
+        .filter(words -> edits(Interpreter.understand(words)).equals(wanted))
         .findFirst()
         .orElse(sentence.strip());
   }

@@ -142,7 +142,7 @@ final class Turns {
 
   private EditReport recovered(
       SavedProject.Turn turn, Understanding understanding, JsonNode after) {
-    boolean chinese = understanding.language().startsWith("zh");
+    boolean chinese = understanding.isChinese();
     String reply =
         chinese ? "连接中断，结果取自当前时间线。" : "The connection was cut; this is read off the timeline.";
     return receipt(understanding, turn.before(), after)
