@@ -59,6 +59,38 @@ class RoomsTest {
   }
 
   @Test
+  void whatUnderstandsLanguageIsReadFromTheWordsUp() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("rooms")
+        .definedBy(
+            "dev.nemomcp", "dev.nemomcp.mcp..", "dev.nemomcp.project..", "dev.nemomcp.studio..")
+        .layer("interpreter")
+        .definedBy("dev.nemomcp.language")
+        .layer("clauses")
+        .definedBy("dev.nemomcp.language.clauses")
+        .layer("wishes")
+        .definedBy("dev.nemomcp.language.wishes")
+        .layer("shown")
+        .definedBy("dev.nemomcp.language.shown")
+        .layer("message")
+        .definedBy("dev.nemomcp.language.message")
+        .layer("words")
+        .definedBy("dev.nemomcp.language.words")
+        .whereLayer("clauses")
+        .mayOnlyBeAccessedByLayers("interpreter")
+        .whereLayer("wishes")
+        .mayOnlyBeAccessedByLayers("interpreter", "clauses")
+        .whereLayer("shown")
+        .mayOnlyBeAccessedByLayers("interpreter", "clauses")
+        .whereLayer("message")
+        .mayOnlyBeAccessedByLayers("interpreter", "clauses", "wishes", "shown")
+        .whereLayer("words")
+        .mayOnlyBeAccessedByLayers("interpreter", "clauses", "wishes", "shown", "message")
+        .check(PROGRAM);
+  }
+
+  @Test
   void standardOutputIsTouchedByTheCommandLineAlone() {
     ArchRuleDefinition.noClasses()
         .that()

@@ -113,7 +113,7 @@ public record Understanding(
       this(topic, said, "", "", false, Map.of(), List.of());
     }
 
-    Question saidAs(String words) {
+    public Question saidAs(String words) {
       return new Question(topic, words, about, answer, ofStudio, place, of);
     }
 

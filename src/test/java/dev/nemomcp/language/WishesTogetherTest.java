@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nemomcp.language.words.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,94 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.Reach;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.List;
+
+/** What is said to be wrong, and then where it is to be mended. */
+final class Complaints {
+  private final Lexicon lexicon;
+  private final Findings findings;
+
+  Complaints(Lexicon lexicon, Findings findings) {
+    this.lexicon = lexicon;
+    this.findings = findings;
+  }
+
+  /** "走得太快了，客厅那段放慢": there, and not everywhere; so what was made of the first goes. */
+  void giveWay(Clause complaint, Pending mended) {
+    boolean isThere = mended.isMeantForAStretch() || Reach.isPlaced(mended);
+    if (isThere && isOne(complaint)) {
+      allOver(complaint).stream()
+          .filter(w -> w != mended && w.kind() == mended.kind())
+          .forEach(findings::withdraw);
+    }
+  }
+
+  /** "The zoom isn't working for me": what was done, and no order to do it. */
+  static boolean isOfEdit(Clause clause, Lexicon lexicon) {
+    return Cue.DETERMINER.opens(clause.said())
+        && lexicon.isVerb(clause.tokens().get(0))
+        && clause.tokens().stream().skip(1).noneMatch(lexicon::isVerb);
+  }
+
+  /** "… and the sound in clip 3 is too noisy": that is to be mended, and not to go. */
+  boolean areOfThing(Clause clause) {
+    return clause.has("states")
+        && clause.tokens().stream().noneMatch(t -> t.isHan() || lexicon.role(t) == Role.ACTION)
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  }
+
+  /** "打哈欠那个镜头太短了": of something that only eyes can find. */
+  boolean isOfUnknown(Clause clause) {
+    return Remarks.complains(clause) && Stretches.namesUnknown(clause, lexicon, findings);
+  }
+
+  /** "第二段太暗了": nothing is done yet, or only what is wrong there is named. */
+  boolean tellsOfPlace(Clause clause, boolean namedBefore) {
+    return (namedBefore || Remarks.complains(clause))
+        && clause.tokens().stream()
+            .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))
+        && clause.tokens().stream().anyMatch(t -> !t.isOneOf(TokenTypes.STRETCH) && t.isHan());
+  }
+
+  /** "The intro is too slow, speed it up": where that is, is not known, and not all is meant. */
+  boolean isOfRefused(List<Token> own, Clause before) {
+    boolean complained =
+        before != null
+            && (Remarks.complains(before)
+                || before.has("strong_effect")
+                || (before.has("states")
+                    && before.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)));
+    return Whereabouts.saysOnlyHowLong(own)
+        || (complained
+            && own.stream().anyMatch(t -> t.is("it") || t.isHan())
+            && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  private boolean saysWhatToDo(Token token) {
+    return switch (lexicon.role(token)) {
+      case VERB, QUALITY, TALK, HELPER -> true;
+      default -> token.is("it") || token.is("degree");
+    };
+  }
+
+  private List<Pending> allOver(Clause complaint) {
+    return findings.wishes().stream()
+        .filter(w -> Reach.isOfAll(w) && complaint.said().contains(w.said()))
+        .toList();
+  }
+
+  private boolean isOne(Clause before) {
+    return before != null
+        && Remarks.complains(before)
+        && before.tokens().stream().allMatch(Token::isHan)
+        && before.tokens().stream().noneMatch(lexicon::isVerb);
+  }
+}

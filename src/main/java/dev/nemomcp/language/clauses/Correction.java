@@ -1,0 +1,75 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.RuleBook;
+import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.wishes.WordMeant;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+
+/** "No wait, make it blue": other values for the wish that was made before. */
+final class Correction {
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Slots slots;
+  private final Findings findings;
+
+  Correction(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  /**
+   * @param wish the one before; null for none
+   * @return whether the clause says no more than what it should be instead
+   */
+  boolean of(Pending wish, Clause clause, List<Token> own) {
+    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
+    boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
+    RuleBook.Match match = rules.best(values, values);
+    boolean isAnother = match != null && !isOtherValue(wish, match, values);
+    if (values.isEmpty() || saysWhatToDo || isAnother) {
+      return false;
+    }
+    if (clause.isRemark() && values.stream().allMatch(t -> t.is("it"))) {
+      return true;
+    }
+    List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
+    fitting.forEach(
+        value -> slots.replace(wish.kind(), wish.parameters(), WordMeant.in(wish, value)));
+    if (fitting.isEmpty() && !isOtherNumber(wish, values)) {
+      findings.cannot("which_edit", clause.said());
+    }
+    return true;
+  }
+
+  /** "Make it 30 seconds. Actually 40": the only number that the wish has. */
+  private static boolean isOtherNumber(Pending wish, List<Token> values) {
+    List<Token> numbers = values.stream().filter(t -> t.is("number") || t.is("length")).toList();
+    if (wish == null || numbers.size() != 1 || !(numbers.get(0).value() instanceof Number right)) {
+      return false;
+    }
+    List<String> names =
+        wish.parameters().keySet().stream()
+            .filter(name -> wish.parameters().get(name) instanceof Number n && n.doubleValue() != 0)
+            .toList();
+    if (names.size() == 1) {
+      double wrong = ((Number) wish.parameters().get(names.get(0))).doubleValue();
+      wish.parameters().put(names.get(0), Math.copySign(right.doubleValue(), wrong));
+    }
+    return names.size() == 1;
+  }
+
+  /** "16:9 … make that 9:16": what would be a wish by itself corrects one of its kind. */
+  private boolean isOtherValue(Pending wish, RuleBook.Match match, List<Token> values) {
+    return wish != null
+        && match.rule().makes(wish.kind())
+        && values.stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
+  }
+}

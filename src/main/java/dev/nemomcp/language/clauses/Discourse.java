@@ -1,0 +1,196 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What was said so far, which the clause that is being read may take up. */
+final class Discourse {
+  private static final Set<String> TOPICS = Set.of("clip", "range", SpokenLines.MOMENT);
+  private static final Set<String> PLACES = Set.of("range", "clip", "moment", SpokenLines.MOMENT);
+
+  private static final Set<String> ASKED_FOR = Set.of("quote", "moved", "percent", "decibels");
+
+  private final Lexicon lexicon;
+  private final List<Token> files = new ArrayList<>();
+  private List<Token> lastVerbs = List.of();
+  private List<Token> lastThings = List.of();
+  private List<Token> lastClips = List.of();
+  private Token lastPlace;
+  private Clause before;
+  private Token spared;
+  private List<Token> place = List.of();
+  private Token said;
+  private boolean lasting;
+  private boolean refused;
+
+  Discourse(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Things may be taken up across sentences; verbs are not.
+   *
+   * @param goesOn but where it says no more than what else they are meant for
+   */
+  void beginSentence(List<Clause> clauses, boolean goesOn) {
+    lasting = clauses.stream().anyMatch(this::saysAlways);
+    lastVerbs = goesOn ? lastVerbs : List.of();
+    place = List.of();
+    boolean goesOnOfRest = clauses.stream().anyMatch(c -> c.has("rest"));
+    spared = goesOnOfRest ? spared : null;
+    said = null;
+  }
+
+  /** "以后字幕都用黄色", and not "转竖屏以后": once that is done. */
+  private boolean saysAlways(Clause clause) {
+    int at = clause.tokens().stream().map(Token::type).toList().indexOf("always");
+    return at == 0
+        || (at > 0
+            && !(Cue.AFTERWARDS.is(clause.tokens().get(at))
+                && lexicon.role(clause.tokens().get(at - 1)) != Role.OBJECT));
+  }
+
+  /**
+   * A clause is read, and all that it was understood to say.
+   *
+   * @param tells it says how things are there, and what follows is meant for that place
+   */
+  void end(Clause clause, boolean tells) {
+    before = clause;
+    List<Token> named =
+        clause.tokens().stream()
+            .filter(t -> t.isOneOf(TokenTypes.STRETCH) || t.is(SpokenLines.MOMENT))
+            .toList();
+    boolean leavesRest = clause.has("rest") && (clause.has("leave") || clause.has("leave_be"));
+    boolean isElsewhere = clause.has("overall") || clause.has("video_whole") || leavesRest;
+    if (!named.isEmpty() || isElsewhere) {
+      boolean isMeant = (tells || isTopic(clause)) && !clause.has("all_but");
+      place = isMeant ? named : List.of();
+    }
+  }
+
+  /** "第二段快进4倍，声音关掉": what a Chinese sentence opens with, it goes on about. */
+  private static boolean isTopic(Clause clause) {
+    Token first = clause.tokens().get(0);
+    boolean opens =
+        clause.joint() == Joint.START || (clause.joint() == Joint.COMMA && first.is("clip"));
+    return opens
+        && !clause.has("remove")
+        && !clause.has("quote")
+        && first.isOneOf(TOPICS)
+        && clause.tokens().stream().anyMatch(Token::isHan);
+  }
+
+  /** What a clause says before all of it is understood: what is spoken, what is for this once. */
+  void hear(Clause clause) {
+    clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
+    lasting &= !clause.has("this_time");
+  }
+
+  /** What this sentence says is spoken somewhere; null where it tells of nothing. */
+  Token said() {
+    return said;
+  }
+
+  /** "第二段太暗了，提亮，放慢": the stretch that a sentence speaks of; empty for none. */
+  List<Token> place() {
+    return place;
+  }
+
+  void remember(List<Token> own) {
+    List<Token> verbs = own.stream().filter(t -> lexicon.isVerb(t) || t.is("not")).toList();
+    List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();
+    own.stream().filter(t -> t.isOneOf(PLACES)).forEach(t -> lastPlace = t);
+    List<Token> clips = own.stream().filter(t -> t.is("clip")).toList();
+    lastClips = clips.isEmpty() ? lastClips : clips;
+    own.stream().filter(t -> t.isOneOf(TokenTypes.FILES)).forEach(files::add);
+    if (!verbs.isEmpty()) {
+      lastVerbs = verbs;
+    }
+    if (!things.isEmpty()) {
+      lastThings = things;
+    }
+  }
+
+  /** What "it" stands for where only a clip or a file can be meant; empty where none was named. */
+  List<Token> meantBy(List<Token> own) {
+    boolean points = Token.anyIs(own, "it");
+    if (Token.anyIs(own, "moved_it")) {
+      return Token.anyIs(own, "clip") ? List.of() : lastClips;
+    }
+    boolean takesFiles = own.stream().anyMatch(t -> t.is("to_project") || t.is("upload"));
+    return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.FILES))
+        ? files
+        : List.of();
+  }
+
+  /** The clips named last; empty where none was. */
+  List<Token> lastClips() {
+    return lastClips;
+  }
+
+  /** Where "there" is; null where no place was named. */
+  Token lastPlace() {
+    return lastPlace;
+  }
+
+  void spare(Token stretch) {
+    spared = stretch;
+  }
+
+  void refuse(boolean isRefused) {
+    refused = isRefused;
+  }
+
+  /** Verbs of this sentence, with "not". */
+  List<Token> lastVerbs() {
+    return lastVerbs;
+  }
+
+  List<Token> lastThings() {
+    return lastThings;
+  }
+
+  /** "No filters, just straight cuts and a title", "no titles and music at 20%": that is wanted. */
+  boolean asksAnew(Token token) {
+    boolean wasAskedFor = before != null && before.has("polite") && !before.has("not");
+    return wasAskedFor
+        || token.isOneOf(ASKED_FOR)
+        || ((token.is("tighter") || token.is("position"))
+            && lastVerbs.stream().allMatch(t -> t.is("not")));
+  }
+
+  /** The clause before; null at the very beginning. */
+  Clause before() {
+    return before;
+  }
+
+  /** The clause before names one of those. */
+  boolean speaksOf(Set<String> types) {
+    return before != null && before.tokens().stream().anyMatch(t -> t.isOneOf(types));
+  }
+
+  /** The stretch that this sentence says to leave alone; null where it names none. */
+  Token spared() {
+    return spared;
+  }
+
+  /** The sentence says what should hold from now on. */
+  boolean isLasting() {
+    return lasting;
+  }
+
+  /** What was asked for last cannot be done. */
+  boolean isRefused() {
+    return refused;
+  }
+}

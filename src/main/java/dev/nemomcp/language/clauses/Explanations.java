@@ -1,0 +1,219 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.List;
+import java.util.Set;
+
+/** What is said after a wish to say why it is wanted, or the same in other words. */
+final class Explanations {
+  private static final Set<String> NAMING =
+      Set.of("says", "called", "with", "write", "title", "text", "become");
+
+  private final Lexicon lexicon;
+  private final SaidAgain again;
+  private final LastWish last;
+  private final Findings findings;
+
+  Explanations(Lexicon lexicon, SaidAgain again, LastWish last, Findings findings) {
+    this.lexicon = lexicon;
+    this.again = again;
+    this.last = last;
+    this.findings = findings;
+  }
+
+  /** It explains or limits what the clause before asked for. */
+  boolean are(List<Token> own, Clause clause, Clause before) {
+    return refusesOnlyALook(own)
+        || putsOff(clause)
+        || tellsWhileWhat(own)
+        || tellsWhatHappened(own, clause)
+        || tellsWhoDidWhat(own, clause)
+        || explainsVolume(own)
+        || tellsWhatIsDrowned(own, before)
+        || turnsBack(own, before)
+        || tellsWhatIsThere(own, clause, before)
+        || blames(own, clause, before)
+        || tellsWhatMusicIsNot(own, clause)
+        || tellsWhyConverted(clause)
+        || namesWhatIsHandedOver(own, before)
+        || goesBackAfter(own, clause)
+        || sparesAnotherClip(own, clause)
+        || saysHowItFades(own, clause)
+        || (!last.isNone() && Limits.are(own, clause, before, lexicon))
+        || again.is(own, last, findings.wishes());
+  }
+
+  /** "待会再加歌": some other time, and neither now nor never. */
+  private static boolean putsOff(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.is("hold") && Cue.LATER_ON.is(t));
+  }
+
+  /** "删第四段，第二段留着": it was not to go, which asks for no others to go. */
+  private boolean sparesAnotherClip(List<Token> own, Clause clause) {
+    return last.isOf(Kind.DELETE_CLIP)
+        && clause.joint() == Joint.COMMA
+        && Token.anyIs(own, "clip")
+        && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
+        && !own.get(0).is("keep");
+  }
+
+  /** "音乐最后别突然停，慢慢小下去": that is how it fades. */
+  private boolean saysHowItFades(List<Token> own, Clause clause) {
+    return last.isOf(Kind.FADE)
+        && clause.joint() == Joint.COMMA
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.isHan() && (t.is("quieter") || t.is("swell_out")));
+  }
+
+  /** "放大到1.4倍，然后还原": as it was before that, and not all of the film. */
+  private boolean goesBackAfter(List<Token> own, Clause clause) {
+    return clause.joint() == Joint.THEN
+        && (last.isOf(Kind.ZOOM) || last.isPlacedChange())
+        && own.stream().allMatch(t -> t.is("goes_back") || Cue.RESTORED.is(t));
+  }
+
+  /** "Keep 1:10 to 1:55, the bit where the dog comes": what is there was told by its times. */
+  private static boolean tellsWhatIsThere(List<Token> own, Clause clause, Clause before) {
+    return clause.joint() == Joint.COMMA
+        && before != null
+        && before.has("range")
+        && own.stream()
+            .filter(t -> !SpokenLines.isToldBySpeech(t))
+            .noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("quote"))
+        && Cue.PART_WHERE.opens(clause.said());
+  }
+
+  /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */
+  private static boolean namesWhatIsHandedOver(List<Token> own, Clause before) {
+    return before != null
+        && (before.has("upload") || before.has("publish"))
+        && Token.anyIs(own, "quote")
+        && own.stream().allMatch(t -> t.isOneOf(NAMING) || t.is("quote") || t.is("number"));
+  }
+
+  /** "Zoom in on me while I talk": when it is, and no music that should give way. */
+  private boolean tellsWhileWhat(List<Token> own) {
+    return last.isOf(Kind.ZOOM)
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.is("duck") && Cue.WHILE.opens(t));
+  }
+
+  /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
+  private boolean tellsWhyConverted(Clause clause) {
+    return last.isOf(Kind.CONVERT) && clause.isRemark();
+  }
+
+  /** "换一首，别那么欢快". */
+  private boolean tellsWhatMusicIsNot(List<Token> own, Clause clause) {
+    return last.isOf(Kind.MUSIC)
+        && Cue.TOO_MUCH.opens(clause.said())
+        && own.stream().allMatch(t -> t.is("mood"));
+  }
+
+  /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
+  private boolean blames(List<Token> own, Clause clause, Clause before) {
+    boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
+    boolean refused = last.isNone() && before != null && (before.has("not") || wantsGone(before));
+    return (removed || refused)
+        && !own.isEmpty()
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
+        && (Remarks.complains(clause) || own.get(0).is("it"))
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case QUALITY, TALK, UNKNOWN -> true;
+                      case VERB -> t.isHan() || clause.isRemark();
+                      default -> false;
+                    });
+  }
+
+  /** "背景里那个路人抹掉，太抢戏了": what cannot be taken out. */
+  private static boolean wantsGone(Clause before) {
+    return before.has("remove") && (before.has("person") || before.has("thing"));
+  }
+
+  /** "Cut the first five seconds, I was still fixing the tripod". */
+  private boolean tellsWhatHappened(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() != Joint.START
+        && Cue.SOMEBODY_WAS
+            .opening(clause.said())
+            .filter(words -> words.endsWith("ing"))
+            .isPresent()
+        && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("quote"));
+  }
+
+  /**
+   * "Remove the music, YouTube flagged my last video": a verb that is no order, and its subject.
+   */
+  private boolean tellsWhoDidWhat(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() != Joint.START
+        && !own.isEmpty()
+        && !own.get(0).is("clip")
+        && !Token.anyIs(own, "uneven")
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && own.stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case QUALITY, VERB, ACTION -> true;
+                      case VALUE -> !t.is("clip") && !t.is("platform");
+                      default -> false;
+                    })
+        && Cue.TELLS.opens(clause.said());
+  }
+
+  /** "It's too loud at the start, can't hear the wheels": what is too loud was said. */
+  private static boolean tellsWhatIsDrowned(List<Token> own, Clause before) {
+    return before != null
+        && before.has("quieter")
+        && Token.anyIs(own, "unheard")
+        && own.stream().allMatch(t -> t.is("unheard") || t.is(Token.WORD));
+  }
+
+  /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
+  private boolean explainsVolume(List<Token> own) {
+    return last.isOf(Kind.MUSIC_VOLUME)
+        && own.stream().anyMatch(t -> t.is("unheard") || t.is("inaudible"))
+        && own.stream().noneMatch(t -> t.is("music") || t.is("it") || saysVoiceAgain(own, t));
+  }
+
+  /** "歌太吵，人声听不见": the voice too; but "我说话都快听不见了" says why. */
+  private static boolean saysVoiceAgain(List<Token> own, Token token) {
+    return token.isHan()
+        && token.is("voice")
+        && own.stream().noneMatch(t -> t.is("inaudible") && Cue.EVEN.opens(t));
+  }
+
+  /** "It is upside down, flip it": turned as it has to be already. */
+  private boolean turnsBack(List<Token> own, Clause before) {
+    return last.isOf(Kind.ROTATE)
+        && before != null
+        && before.has("states")
+        && Token.anyIs(own, "it")
+        && own.stream().allMatch(t -> t.is("flip") || lexicon.role(t) == Role.TALK);
+  }
+
+  /** "字幕不要黄色": not that colour, but captions. */
+  private static boolean refusesOnlyALook(List<Token> own) {
+    for (int i = 1; i + 1 < own.size(); i++) {
+      if (own.get(i).is("not")
+          && own.get(i - 1).isOneOf(TokenTypes.LETTERED)
+          && own.get(i + 1).isOneOf(TokenTypes.LOOKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

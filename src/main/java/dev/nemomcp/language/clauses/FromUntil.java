@@ -1,0 +1,52 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * "From when she walks on at 14:20 until the curtain at 21:05": a stretch whose ends are told by
+ * what is seen there, and by the clock.
+ */
+final class FromUntil {
+
+  private FromUntil() {}
+
+  /** The same clause, both moments and what is between them put together as one stretch. */
+  static Clause joined(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    List<Integer> moments = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isMoment(tokens.get(i))) {
+        moments.add(i);
+      }
+    }
+    if (moments.size() != 2 || !Cue.FROM.isIn(clause.said())) {
+      return clause;
+    }
+    int from = moments.get(0);
+    int to = moments.get(1);
+    boolean isUntil = tokens.subList(from + 1, to).stream().anyMatch(t -> Cue.TO.is(t));
+    double start = seconds(tokens.get(from));
+    double end = seconds(tokens.get(to));
+    if (!isUntil || end <= start) {
+      return clause;
+    }
+    List<Token> joined = new ArrayList<>(tokens.subList(0, from));
+    joined.add(
+        tokens.get(from).as("range").with(Map.of("start_seconds", start, "end_seconds", end)));
+    joined.addAll(tokens.subList(to + 1, tokens.size()));
+    return clause.of(joined);
+  }
+
+  private static boolean isMoment(Token token) {
+    return token.is("moment") && token.values().get("at_seconds") instanceof Number;
+  }
+
+  private static double seconds(Token moment) {
+    return ((Number) moment.values().get("at_seconds")).doubleValue();
+  }
+}

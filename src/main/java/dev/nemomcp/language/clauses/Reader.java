@@ -1,0 +1,407 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.HowMuch;
+import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.RuleBook;
+import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the clauses of a sentence one after the other. What a clause leaves out, it takes from the
+ * one before: its verb ("cut the first 5 seconds and the last 10") or its object ("add a title and
+ * make it yellow").
+ */
+public final class Reader {
+
+  /** "去掉口头禅，第三段逆时针转90度": the clip is not to be taken out too. */
+  private static final Set<String> ORDERING = Set.of("degrees", "pieces");
+
+  private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final Findings findings;
+  private final Discourse discourse;
+  private final LastWish last;
+  private final ClausePairs pairs;
+  private final Unwanted unwanted;
+  private final Remarks remarks;
+  private final Explanations explanations;
+  private final WishMaker maker;
+  private final Sense sense;
+  private final Spared spared;
+  private final Sparing sparing;
+  private final LastThings lastThings;
+  private final SameAgain sameAgain;
+  private final PlacesTogether together;
+  private final ToldNext toldNext;
+  private final Conditions conditions;
+  private final Complaints complaints;
+  private final Pieces pieces;
+  private final Afterthought afterthought;
+  private final Given given = new Given();
+  private boolean enumerates;
+
+  public Reader(Lexicon lexicon, RuleBook rules, Slots slots, SaidAgain again, Findings findings) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.findings = findings;
+    this.discourse = new Discourse(lexicon);
+    this.sparing = new Sparing(lexicon, rules, slots, findings);
+    this.last = new LastWish(lexicon, rules, slots, findings, sparing);
+    this.pairs = new ClausePairs(lexicon, rules);
+    this.unwanted = new Unwanted(lexicon);
+    this.toldNext = new ToldNext(lexicon);
+    this.together = new PlacesTogether(lexicon);
+    this.remarks = new Remarks(lexicon, rules, last, findings);
+    this.afterthought = new Afterthought(lexicon, last, findings);
+    this.pieces = new Pieces(discourse, findings);
+    this.explanations = new Explanations(lexicon, again, last, findings);
+    this.complaints = new Complaints(lexicon, findings);
+    this.conditions = new Conditions(lexicon, rules);
+    this.sense = new Sense(lexicon, last, findings);
+    this.spared = new Spared(lexicon, last, discourse);
+    this.sameAgain = new SameAgain(lexicon, slots, findings);
+    this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
+    this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
+  }
+
+  /** What a question is about may be what "it" stands for in the next sentence. */
+  public void mention(List<Token> asked) {
+    discourse.remember(asked);
+  }
+
+  /** No more sentences come. */
+  public void end() {
+    afterthought.end();
+  }
+
+  public void readSentence(List<Clause> sentence) {
+    boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
+    List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
+    clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
+    clauses = EachInTurn.told(Whereabouts.listed(together.listed(together.keptAlone(clauses))));
+    clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
+    clauses = afterthought.withoutFalseStart(clauses);
+    discourse.beginSentence(clauses, goesOn);
+    given.beginSentence();
+    Clause waiting = null;
+    pieces.after(null);
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause =
+          Stretches.atAnEnd(pieces.in(Stretches.halved(clauses.get(i))), lexicon)
+              .with(pieces::nextStretch);
+      waiting = pieces.liesBesideWaiting(clauses.get(i), clause) ? null : waiting;
+      discourse.hear(clause);
+      boolean isPlaced = waiting != null && pairs.opensWithPlace(waiting, clause);
+      Clause whole = waiting == null ? clause : clause.with(pairs.named(waiting, clause));
+      whole = isPlaced ? Stretches.atAnEnd(whole.after(waiting.joint()), lexicon) : whole;
+      whole = Stretches.withAllBeside(whole);
+      List<Clause> following = clauses.subList(i + 1, clauses.size());
+      Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
+      if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
+        findings.unclear(whole.said());
+        continue;
+      }
+      whole = told;
+      boolean isLast = i + 1 == clauses.size();
+      boolean willGo =
+          removes(whole) || (i + 2 < clauses.size() && clauses.get(i + 2).has("remove"));
+      if (!isLast && willGo && ClausePairs.onlySaysHowLong(clauses.get(i + 1))) {
+        Token length = clauses.get(i + 1).tokens().get(0);
+        Clause longer = whole.with(t -> Stretches.atAnEnd(t, length));
+        i += longer.equals(whole) ? 0 : 1;
+        whole = longer;
+        isLast = i + 1 == clauses.size();
+      }
+      if (!isLast && toldNext.isTold(whole, clauses.get(i + 1))) {
+        whole = toldNext.at(whole, clauses.get(++i));
+        isLast = i + 1 == clauses.size();
+      }
+      boolean waits =
+          !isLast && pairs.goesOn(whole, clauses.get(i + 1), !discourse.lastVerbs().isEmpty());
+      waiting = waits ? whole : null;
+      pieces.after(waiting);
+      if (waiting == null) {
+        boolean namedBefore = whole.tokens().size() > clause.tokens().size();
+        afterthought.hear(unwanted.asRemoval(whole)).ifPresent(this::understandGiven);
+        discourse.end(whole, isPlaced || tells(whole, namedBefore));
+      }
+    }
+  }
+
+  /** What follows may be meant for a place that was named, and of which nothing was made yet. */
+  private boolean tells(Clause clause, boolean namedBefore) {
+    return complaints.tellsOfPlace(clause, namedBefore) || findings.isUnclear(clause.said());
+  }
+
+  private boolean removes(Clause clause) {
+    return clause.has("remove")
+        || (clause.joint() == Joint.AND && Token.anyIs(discourse.lastVerbs(), "remove"));
+  }
+
+  /** A clause, or what of it is to be done where something is given. */
+  private void understandGiven(Clause clause) {
+    List<Pending> before = findings.wishes();
+    List<Token> there = given.hear(clause);
+    discourse.remember(there);
+    if (given.isOfWishBefore(clause) && !before.isEmpty()) {
+      given.holdFor(List.of(before.get(before.size() - 1)));
+      return;
+    }
+    Clause wanted = Given.wanted(clause, there, discourse, lexicon);
+    if (!wanted.tokens().isEmpty()) {
+      if (!given.makesNeedless()) {
+        understand(wanted);
+      }
+      given.holdFor(findings.since(before));
+      afterthought.settle(wanted);
+    }
+  }
+
+  private void understand(Clause said) {
+    boolean isHeld = isHold(said);
+    // "字幕先不要": not to be there, and nothing to wait for.
+    Clause clause =
+        said.with(t -> !isHeld && t.is("hold") && Cue.UNWANTED.closes(t) ? t.as("not") : t);
+    if (clause.joint() == Joint.REASON && !last.isNone()) {
+      discourse.remember(clause.tokens());
+      return;
+    }
+    if (clause.has("not_now") && findings.leaveForLater()) {
+      return;
+    }
+    if (clause.has("felt")) {
+      findings.remark(clause.said());
+      return;
+    }
+    if (clause.has("review")) {
+      findings.reviewFirst();
+    }
+    if (isHold(clause)) {
+      findings.hold();
+      return;
+    }
+    List<Token> own =
+        sense.in(
+            conditions.leftOut(clause.tokens().stream().filter(t -> !t.is("hold")).toList()),
+            clause.said());
+    boolean isTold =
+        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH) || SpokenLines.isToldBySpeech(t))
+            || (clause.has("moment") && !clause.has("remove") && !clause.has("keep"));
+    if (isTold) {
+      own = own.stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
+    }
+    own = Spared.inside(Whereabouts.momentFirst(Whereabouts.byTheClock(own)));
+    List<Token> excepted = Spared.excepted(own);
+    own = Spared.butExcepted(own);
+    boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
+    boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
+    if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
+      return;
+    }
+    if (explanations.are(own, clause, discourse.before())) {
+      findings.remark(clause.said());
+      discourse.remember(own);
+      return;
+    }
+    if (spared.tellsWhich(own)) {
+      last.spare(own);
+      return;
+    }
+    if (conditions.isOnlyOne(clause, own)
+        || sameAgain.of(clause, own, last)
+        || (clause.has("correction") && last.corrects(clause, own))
+        || (!negated
+            && !given.isOther()
+            && !clause.has("opens_so")
+            && last.takes(clause, own, discourse.isLasting()))) {
+      discourse.remember(own);
+      return;
+    }
+    if (clause.has("leave_be") || clause.has("leave")) {
+      Stream.concat(own.stream(), describedBefore(clause).stream())
+          .filter(t -> t.is("range") || t.is("clip"))
+          .findFirst()
+          .ifPresent(discourse::spare);
+    }
+    if (clause.has("leave_be")) {
+      sparing.everywhere(own.stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).toList());
+    }
+    if (spared.goesOnLeaving(clause, own)) {
+      own = new ArrayList<>(own);
+      own.add(discourse.before().first("leave_be"));
+    }
+    if (discourse.isRefused() && last.isNone() && complaints.isOfRefused(own, discourse.before())) {
+      return;
+    }
+    List<Token> pausesLeft = spared.pausesLeft(clause, own);
+    if (!pausesLeft.isEmpty()) {
+      last.spare(pausesLeft);
+      return;
+    }
+    List<Token> untouched = spared.of(clause, own);
+    if (!untouched.isEmpty()) {
+      sparing.everywhere(untouched, spared.kinds(clause, own));
+      discourse.remember(own);
+      return;
+    }
+    if (keepsOfUndone(clause, own)) {
+      last.spare(own);
+      return;
+    }
+    if (exceptsThing(clause, own)) {
+      last.spare(own.subList(1, own.size()));
+      return;
+    }
+    if (spared.keepsAgainst(clause, own, Stretches.namesUnknown(clause, lexicon, findings))
+        || sparesUnknown(clause)) {
+      if (!last.hasToKeep(own)) {
+        findings.cannot("keep_part", clause.said());
+      }
+      return;
+    }
+    if (own.size() == 1 && own.get(0).is("length") && !discourse.isRefused()) {
+      own = List.of(own.get(0).as("target"));
+    }
+    List<Token> meant = discourse.meantBy(own);
+    if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
+      own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
+    }
+    if (Whereabouts.startsThere(clause, own)) {
+      own = Whereabouts.keptFromThere(own, clause.said());
+    }
+    List<Token> inherited = inheritedVerbs(clause, own);
+    List<Token> available = new ArrayList<>(inherited);
+    available.addAll(meant);
+    available.addAll(own);
+    RuleBook.Match match = rules.best(available, own);
+    if (match == null && !inherited.isEmpty()) {
+      available = new ArrayList<>(own);
+      match = rules.best(available, own);
+    }
+    RuleBook.Match withThing = lastThings.with(clause, own, match);
+    if (withThing != null) {
+      match = withThing;
+    }
+    boolean listsOn = enumerates && clause.joint() == Joint.AND && !clause.has("polite");
+    enumerates = match != null && !negated && remarks.onlyRemarksOn(match, clause, listsOn);
+    if (enumerates) {
+      findings.remark(clause.said());
+    } else if (match == null) {
+      if (remarks.misunderstood(clause, own, discourse.isRefused())) {
+        discourse.refuse(true);
+      }
+    } else {
+      if (Conditions.dependOnLength(discourse.before(), clause, match)) {
+        findings.cannot("condition", clause.said());
+        discourse.refuse(true);
+        return;
+      }
+      maker.carryOut(match, available, own, clause, negated);
+      last.spare(excepted);
+    }
+    discourse.remember(own);
+  }
+
+  /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
+  private List<Token> describedBefore(Clause clause) {
+    Clause before = discourse.before();
+    boolean goesOn =
+        clause.joint() == Joint.COMMA
+            && before != null
+            && before.tokens().stream().noneMatch(lexicon::isVerb);
+    return goesOn ? before.tokens() : List.of();
+  }
+
+  /** "Undo the last two, but keep the captions". */
+  private boolean keepsOfUndone(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.BUT
+        && (last.isOf(Kind.UNDO) || last.isOf(Kind.RESET))
+        && (clause.has("keep") || clause.has("leave"))
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  }
+
+  /** "…, except during the opening title". */
+  private boolean exceptsThing(Clause clause, List<Token> own) {
+    return clause.joint() != Joint.START
+        && !last.isNone()
+        && own.size() > 1
+        && own.get(0).is("except")
+        && own.subList(1, own.size()).stream()
+            .allMatch(t -> lexicon.role(t) == Role.OBJECT || lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */
+  private boolean sparesUnknown(Clause clause) {
+    return last.isNone()
+        && clause.has("not")
+        && clause.has("remove")
+        && (clause.has("moment_of") || Stretches.namesUnknown(clause, lexicon, findings));
+  }
+
+  /** What is left of a verb that stands in two parts: "踩在鼓点上". */
+  private boolean onlyHelps(List<Token> own) {
+    return !own.isEmpty() && own.stream().allMatch(lexicon::isHelper);
+  }
+
+  private boolean isHold(Clause clause) {
+    boolean says = clause.has("hold") || clause.has("not") || clause.has("review");
+    if (says && clause.has("export")) {
+      return true;
+    }
+    if (clause.isRemark() && clause.tokens().stream().anyMatch(Cue.YET::is)) {
+      return false;
+    }
+    return clause.has("hold") && clause.tokens().stream().noneMatch(rules::isTopic);
+  }
+
+  private boolean inheritsNot(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && !clause.has("polite")
+        && Token.anyIs(discourse.lastVerbs(), "not")
+        && own.stream().noneMatch(t -> lexicon.isVerb(t) || discourse.asksAnew(t))
+        && !clause.ordersAnew()
+        && !clause.namesOne();
+  }
+
+  /** The verb of the clause before, where this one has none of its own and is coordinated. */
+  private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
+    if (own.stream()
+            .anyMatch(
+                t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
+        || clause.has("not")
+        || clause.has("tells")
+        || clause.ordersAnew()
+        || complaints.areOfThing(clause)
+        || own.stream().anyMatch(t -> ClausePairs.saysSpeed(t) || t.isOneOf(ORDERING))
+        || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
+      return List.of();
+    }
+    boolean ranges =
+        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("spoken"));
+    boolean showsWords =
+        Token.anyIs(own, "quote") && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED));
+    boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
+    boolean isNew = showsWords && (clause.namesOne() || !discourse.speaksOf(TokenTypes.LETTERED));
+    return coordinated
+        ? discourse.lastVerbs().stream()
+            .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
+            .filter(t -> !(showsWords && t.is("keep")) && !(isNew && t.is("remove")))
+            .toList()
+        : List.of();
+  }
+}

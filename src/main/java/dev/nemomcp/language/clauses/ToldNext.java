@@ -1,0 +1,93 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** "Cut out where I stumble, 0:33 to 0:39": the next clause tells when it is. */
+final class ToldNext {
+  private static final Set<String> SHOWN = Set.of("thing", "person");
+  private static final Set<String> TOO_LONG = Set.of("drags", "shorter", "slower");
+  private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
+
+  private final Lexicon lexicon;
+
+  ToldNext(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the next clause says no more than when that is what this one speaks of. */
+  boolean isTold(Clause clause, Clause next) {
+    if (clause.has("cover") && clause.has("moment_of") && ClausePairs.onlySaysHowLong(next)) {
+      return true;
+    }
+    boolean isLookedFor =
+        clause.tokens().stream().anyMatch(ToldNext::isVague)
+            || onlyNamesWhatToKeep(clause)
+            || pointsAtPart(clause)
+            || (removesWhatIsShown(clause) && next.joint() == Joint.COMMA);
+    return isLookedFor
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(TOO_LONG))
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(ClausePairs.PLACES) && !isVague(t))
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(ClausePairs.PLACES) && !isVague(t))
+        && next.tokens().stream()
+            .allMatch(t -> t.isOneOf(ClausePairs.PLACES) || lexicon.role(t) == Role.TALK);
+  }
+
+  /** The clause with the place that the next one tells. */
+  Clause at(Clause clause, Clause when) {
+    Token place =
+        when.tokens().stream()
+            .filter(t -> t.isOneOf(ClausePairs.PLACES))
+            .findFirst()
+            .orElseGet(() -> momentAfter(when.tokens().get(0)));
+    if (removesWhatIsShown(clause) || pointsAtPart(clause)) {
+      return clause.of(List.of(clause.first("remove"), place));
+    }
+    return clause.tokens().stream().anyMatch(ToldNext::isVague)
+        ? clause.with(t -> isVague(t) ? place : t)
+        : clause.with(List.of(place));
+  }
+
+  private static Token momentAfter(Token length) {
+    return length.as("moment").with(Map.of("at_seconds", length.value()));
+  }
+
+  /** "加字幕，这段不要了，就是1:10到1:25": which it is comes next. */
+  private static boolean pointsAtPart(Clause clause) {
+    return clause.tokens().stream().allMatch(t -> t.isHan() && t.is("remove"))
+        && Cue.THIS_PART.opens(clause.said());
+  }
+
+  /** "Cut my walk to the car": what is seen in the stretch that is told next. */
+  private boolean removesWhatIsShown(Clause clause) {
+    return clause.has("remove")
+        && clause.tokens().stream().anyMatch(this::isShown)
+        && clause.tokens().stream().allMatch(t -> t.is("remove") || isShown(t) || t.is("become"));
+  }
+
+  private boolean isShown(Token token) {
+    return !token.isHan() && (token.isOneOf(SHOWN) || lexicon.role(token) == Role.UNKNOWN);
+  }
+
+  /** "I only need the sermon, it runs from 31:40 to 1:08:15". */
+  private boolean onlyNamesWhatToKeep(Clause clause) {
+    return clause.has("only_want")
+        && clause.tokens().stream()
+            .allMatch(t -> t.is("only_want") || lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  /** A moment that would have to be looked for, or an end of the film that may be long or short. */
+  private static boolean isVague(Token token) {
+    return token.isOneOf(ClausePairs.MOMENTS)
+        || token.isOneOf(AN_END)
+        || SpokenLines.isToldBySpeech(token);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+
+/** Clauses that could be one wish, the place of it first, and are two. */
+final class TwoWishes {
+  private TwoWishes() {}
+
+  /** "Lower the volume from 1:00 to 1:20, then stabilize it": what comes first is wanted too. */
+  static boolean areOrdered(Clause clause, Clause next, Lexicon lexicon) {
+    boolean isWhole =
+        clause.tokens().stream()
+            .map(lexicon::role)
+            .anyMatch(role -> role == Role.QUALITY || role == Role.OBJECT);
+    return (next.joint() == Joint.THEN || (next.joint() == Joint.AND && isWhole))
+        && !clause.states()
+        && !clause.findsFault()
+        && clause.tokens().stream().noneMatch(Token::isHan);
+  }
+
+  /** "Cut the ums, except in the intro, then add captions": not said of all but the intro. */
+  static boolean afterException(Clause clause, Clause next, Lexicon lexicon) {
+    boolean opens = clause.tokens().get(0).is("except") && clause.joint() != Joint.COMMA;
+    return areOrdered(clause, next, lexicon) || (next.joint() == Joint.AND && !opens);
+  }
+
+  /** "… and nothing happens from 0:33 to 0:51". */
+  static boolean tells(Clause clause) {
+    return clause.isRemark() || Cue.TELLS.opens(clause.said());
+  }
+
+  /**
+   * "… and clip 4 is my favourite", "… and put Golden Hour at the top": no values of the wish
+   * before.
+   *
+   * @param fitting what of {@code own} that wish could take
+   */
+  static boolean tellElse(Clause clause, List<Token> own, List<Token> fitting) {
+    boolean isOfPlace = own.stream().anyMatch(t -> t.isOneOf(ClausePairs.PLACES));
+    boolean tells = clause.states() || Cue.TELLS.opens(clause.said());
+    boolean isShown =
+        own.stream().anyMatch(t -> t.isOneOf(EachInTurn.WRITING) && !t.isHan())
+            && Token.anyIs(own, "quote")
+            && !Token.anyIs(fitting, "quote");
+    return isShown
+        || (clause.joint() == Joint.AND
+            && isOfPlace
+            && tells
+            && own.stream().noneMatch(Token::isHan));
+  }
+}

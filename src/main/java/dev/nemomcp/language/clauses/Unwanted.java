@@ -1,0 +1,54 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.List;
+import java.util.Set;
+
+/** Chinese tells first what is there, and then that it is not wanted: "前5秒不要". */
+final class Unwanted {
+  private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "shorter");
+
+  private final Lexicon lexicon;
+
+  Unwanted(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "前5秒不要", "6分到7分打瞌睡那块不要": a stretch, and then that it is not wanted. */
+  private boolean namesWhatIsUnwanted(Clause clause) {
+    List<Token> tokens = clause.tokens().stream().dropWhile(t -> t.is("polite")).toList();
+    return tokens.size() > 1
+        && tokens.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
+        && (tokens.get(0).isOneOf(TokenTypes.STRETCH) || tokens.get(0).isOneOf(ENDS))
+        && tokens.get(tokens.size() - 1).is("not")
+        && tokens.stream()
+            .limit(tokens.size() - 1L)
+            .allMatch(t -> t.isOneOf(TokenTypes.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
+  }
+
+  /** The same clause, or what it names to be cut out where it is not wanted. */
+  Clause asRemoval(Clause clause) {
+    return namesWhatIsUnwanted(clause) || dislikesMoment(clause) ? clause.asRemoval() : clause;
+  }
+
+  /** "校长讲话前那段调麦克风的不要": what happens there is told, and that it is not wanted. */
+  private boolean dislikesMoment(Clause clause) {
+    List<Token> told =
+        clause.tokens().stream().filter(t -> !t.isOneOf(ClausePairs.MOMENTS)).toList();
+    return told.size() < clause.tokens().size()
+        && told.stream().filter(t -> t.is("not")).count() == 1
+        && Cue.UNWANTED.opens(told.get(told.size() - 1))
+        && told.stream().allMatch(t -> t.is("not") || t.is("change") || saysNothing(t));
+  }
+
+  private boolean saysNothing(Token token) {
+    Role role = lexicon.role(token);
+    boolean says = role != Role.UNKNOWN && role != Role.HELPER && !token.is("polite");
+    return token.isHan() && !says;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "删掉4:10到4:32 开头加个淡入": a blank where Chinese has none but instead of a comma. */
+public final class BlanksForCommas {
+  private static final Set<String> WHOLE = Set.of("quote", "clock");
+  private static final Set<String> LEADS_ON = Set.of("not", "take", "moved");
+  private static final Set<String> NUMBERS = Set.of("number", "clock");
+
+  private final Lexicon lexicon;
+
+  public BlanksForCommas(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param words of the message, not yet recognised
+   * @return the same with a comma where a blank parts two clauses that both say what to do
+   */
+  public List<Token> written(List<Token> words) {
+    List<Token> written = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      if (word.is(Token.PUNCTUATION)) {
+        from = i + 1;
+      } else if (i > from && isBlank(words.get(i - 1), word)) {
+        boolean parts = isWhole(words.subList(from, i)) && isClause(piece(words, i));
+        if (parts) {
+          written.add(Token.punctuation(",", words.get(i - 1).end()));
+          from = i;
+        }
+      }
+      written.add(word);
+    }
+    return written;
+  }
+
+  /** Numbers are set off by blanks in any place. */
+  private static boolean isBlank(Token last, Token next) {
+    return last.end() < next.start()
+        && (last.isHan() || last.isOneOf(WHOLE))
+        && (next.isHan() || next.isOneOf(NUMBERS));
+  }
+
+  /** Up to the next blank or mark. */
+  private static List<Token> piece(List<Token> words, int from) {
+    int end = from + 1;
+    while (end < words.size()
+        && !words.get(end).is(Token.PUNCTUATION)
+        && !isBlank(words.get(end - 1), words.get(end))) {
+      end++;
+    }
+    return words.subList(from, end);
+  }
+
+  /** Nothing of it may follow, as it would after "删掉" or "标题". */
+  private boolean isWhole(List<Token> words) {
+    List<Token> said = lexicon.recognise(words);
+    Token last = said.get(said.size() - 1);
+    boolean isDone = said.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || t.is("not"));
+    boolean isAdded = said.stream().anyMatch(lexicon::isHelper);
+    boolean hasThing =
+        said.stream()
+            .anyMatch(t -> lexicon.isThing(t) || lexicon.role(t) == Role.VALUE || isQuality(t));
+    return (isDone || isAdded)
+        && hasThing
+        && !last.isOneOf(TokenTypes.LETTERED)
+        && !Cue.WRITES.closes(last);
+  }
+
+  private boolean isQuality(Token token) {
+    return lexicon.role(token) == Role.QUALITY;
+  }
+
+  private boolean isClause(List<Token> piece) {
+    List<Token> said = lexicon.recognise(piece);
+    Token first = said.get(0);
+    boolean mayOpen =
+        piece.get(0).isHan()
+            ? lexicon.role(first) != Role.FILLER
+            : first.isOneOf(TokenTypes.STRETCH);
+    return mayOpen
+        && said.stream()
+            .anyMatch(
+                t -> lexicon.saysWhatHappens(t) || lexicon.isHelper(t) || t.isOneOf(LEADS_ON));
+  }
+}

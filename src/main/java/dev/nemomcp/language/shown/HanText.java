@@ -1,0 +1,130 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Chinese text to be shown, which blanks set apart or which stands behind 写. */
+final class HanText {
+  private static final Set<String> IN_HANDLES = Set.of("_", "-", "@");
+  private static final int MOST_WORDS_OF_A_THING = 3;
+
+  private HanText() {}
+
+  /** "标题 双十一大促 红色": Chinese has no blanks but those that somebody sets. */
+  static boolean standsApart(List<Token> tokens, int at) {
+    boolean opens =
+        at + 1 < tokens.size()
+            && tokens.get(at).isHan()
+            && tokens.get(at + 1).start() > tokens.get(at).end();
+    if (!opens) {
+      return false;
+    }
+    boolean isAddress = Cue.NUMBERED.closes(tokens.get(at)) && !tokens.get(at + 1).isHan();
+    boolean isNamed = TextWords.isLettering(tokens.get(at)) && opensWords(tokens, at + 1);
+    return isNamed || (tokens.get(at).is("text") && isAddress) || isPut(tokens, at);
+  }
+
+  /** Plain words, or what could have been a number: "三分绝杀". */
+  private static boolean opensWords(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    boolean goesOn =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).isPlain()
+            && tokens.get(at + 1).start() == first.end();
+    boolean isNumber = (first.is("number") || first.is("length")) && !Cue.SECONDS.isIn(first);
+    return first.isHan() && (first.isPlain() || (isNumber && goesOn));
+  }
+
+  /** "左上角一直挂着 内部资料请勿外传": a place in the picture, and then words. */
+  private static boolean isPut(List<Token> tokens, int at) {
+    Token put = tokens.get(at);
+    Token first = tokens.get(at + 1);
+    int end = endOfWord(tokens, at + 1);
+    boolean shows = put.is("throughout") || put.is("put") || put.is("add");
+    return shows
+        && at > 0
+        && first.isHan()
+        && tokens.get(at - 1).is("position")
+        && tokens.get(at - 1).end() == put.start()
+        && tokens.subList(at + 1, end).stream().allMatch(HanText::isWording)
+        && end - at > MOST_WORDS_OF_A_THING;
+  }
+
+  private static boolean isWording(Token token) {
+    return token.isPlain() || !token.isOneOf(TextWords.NOT_A_TEXT);
+  }
+
+  /** "结尾写点击下方小黄车": what is written at a place, whatever words it has. */
+  static boolean writes(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("write") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    int from = at;
+    while (from > 0
+        && !tokens.get(from - 1).is(Token.PUNCTUATION)
+        && tokens.get(from - 1).end() == tokens.get(from).start()) {
+      from--;
+    }
+    List<Token> before = tokens.subList(from, at);
+    Token next = tokens.get(at + 1);
+    return Cue.WRITES.opens(tokens.get(at))
+        && before.stream().anyMatch(t -> t.isOneOf(TextWords.PLACES))
+        && before.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT))
+        && !next.isOneOf(TextWords.SHOWS_TEXT)
+        && !next.isOneOf(TextWords.NOT_A_TEXT)
+        && !next.is(Token.PUNCTUATION)
+        && tokens.subList(at + 1, endOfWriting(tokens, at + 1)).stream()
+            .noneMatch(t -> t.is("quote"));
+  }
+
+  static int endOfWriting(List<Token> tokens, int from) {
+    boolean isApart = tokens.get(from).start() > tokens.get(from - 1).end();
+    int at = from + 1;
+    while (at < tokens.size()
+        && !tokens.get(at).is(Token.PUNCTUATION)
+        && !tokens.get(at).is("then")
+        && !isStyleApart(tokens, at)
+        && (isApart || tokens.get(at).start() == tokens.get(at - 1).end())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "写上 周末去哪儿 白色大字居中": behind a blank, how it looks. */
+  static boolean isStyleApart(List<Token> tokens, int at) {
+    return tokens.get(at).start() > tokens.get(at - 1).end()
+        && tokens.get(at).isHan()
+        && tokens.get(at).isOneOf(TextWords.NOT_A_TEXT);
+  }
+
+  /** "关键词标红，比如 免费、今天": behind the examples; {@code at} where it gives none. */
+  static int endOfExamples(List<Token> tokens, int at, Lexicon lexicon) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && (tokens.get(end).is("and") || isExample(tokens.get(end), lexicon))) {
+      end++;
+    }
+    boolean isAll = end == tokens.size() || tokens.get(end).is(Token.PUNCTUATION);
+    return tokens.get(at).is("such_as") && isAll ? end : at;
+  }
+
+  private static boolean isExample(Token token, Lexicon lexicon) {
+    return token.is("price")
+        || (!token.is(Token.PUNCTUATION)
+            && (lexicon.role(token) == Role.UNKNOWN || lexicon.role(token) == Role.FILLER));
+  }
+
+  static int endOfWord(List<Token> tokens, int from) {
+    int at = from + 1;
+    while (at < tokens.size()
+        && tokens.get(at).start() == tokens.get(at - 1).end()
+        && (!tokens.get(at).is(Token.PUNCTUATION) || IN_HANDLES.contains(tokens.get(at).form()))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words to be shown, known by being written all in capitals: "slap GOOD BOY on it", "hold it with
+ * the words GOTCHA".
+ */
+final class LoudWords {
+  private static final Set<String> LETTERING = Set.of("says", "a_caption");
+  private static final Set<String> LEADING =
+      Set.of("says", "a_caption", "with", "put", "add", "write");
+  private static final int FEWEST = 2;
+
+  private final String original;
+  private final boolean areAllLoud;
+
+  LoudWords(String original) {
+    this.original = original;
+    this.areAllLoud = original.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The end of the loud words behind a verb that puts something there; else where it stands. */
+  int end(List<Token> tokens, int at) {
+    if (areAllLoud || !tokens.get(at).isOneOf(LEADING)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && isLoud(tokens.get(end))) {
+      end++;
+    }
+    int words = end > at + 1 ? said(tokens.get(at + 1), tokens.get(end - 1)).split(" +").length : 0;
+    boolean isLedTo = tokens.get(at).isOneOf(LETTERING);
+    boolean isPlaced =
+        words > 0
+            && (tokens.get(at + 1).isPlain() || tokens.get(at + 1).is("hello"))
+            && end < tokens.size()
+            && tokens.get(end).isOneOf(TextWords.ENDS);
+    return words < (isLedTo || isPlaced ? 1 : FEWEST) ? at : end;
+  }
+
+  private boolean isLoud(Token token) {
+    String word = said(token, token);
+    return !token.is("quote")
+        && word.chars().filter(Character::isLetter).count() > 1
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().allMatch(c -> c < 'z');
+  }
+
+  private String said(Token first, Token last) {
+    return original.substring(first.start(), last.end());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.message.Sentence;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+import java.util.Set;
+
+/** The words around a text that is to be shown. */
+public final class TextWords {
+  static final Set<String> SHOWS_TEXT =
+      Set.of(
+          "title",
+          "text",
+          "captions",
+          "a_caption",
+          "a_name",
+          "end_card",
+          "lower_third",
+          "cover",
+          "fancy_text",
+          "caption_number");
+  static final Set<String> PLACES =
+      Set.of(
+          "position",
+          "placed",
+          "moment",
+          "clock",
+          "range",
+          "part",
+          "at_start",
+          "at_end",
+          "at_beginning",
+          "at_ending");
+  static final Set<String> ENDS =
+      Set.of(
+          "position",
+          "placed",
+          "shown",
+          "moment",
+          "clock",
+          "at_start",
+          "at_end",
+          "range",
+          "from_clip",
+          "text_color",
+          "onto_it",
+          "spelling_hint",
+          "speech_start",
+          SpokenLines.MOMENT,
+          "while_speaking");
+  static final Set<String> NOT_A_TEXT =
+      Set.of(
+          "color",
+          "dark",
+          "text_color",
+          "bigger",
+          "smaller",
+          "bold",
+          "outline",
+          "box",
+          "file",
+          "picture_file",
+          "sound_file",
+          "language_name",
+          "ratio",
+          "pixels",
+          "resolution",
+          "big_bold_style",
+          "minimal_style",
+          "boxed_style",
+          "fancy_text",
+          "typeface",
+          "text_layout",
+          "animation",
+          "named_look",
+          "transparent");
+  public static final Set<String> PUTS = Set.of("put", "add", "write");
+
+  private TextWords() {}
+
+  static boolean endsSentence(Token token) {
+    return Sentence.ENDS.contains(token.form());
+  }
+
+  static int startOfSentence(List<Token> tokens, int at) {
+    int start = at;
+    while (start > 0 && !Sentence.ENDS.contains(tokens.get(start - 1).form())) {
+      start--;
+    }
+    return start;
+  }
+
+  static int afterComma(List<Token> sentence) {
+    int at = sentence.size();
+    while (at > 0 && !sentence.get(at - 1).is(Token.PUNCTUATION)) {
+      at--;
+    }
+    return at;
+  }
+
+  static boolean isLettering(Token token) {
+    return token.isOneOf(SHOWS_TEXT) || token.is("text_color");
+  }
+}

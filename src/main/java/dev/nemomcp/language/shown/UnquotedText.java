@@ -1,0 +1,389 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
+public final class UnquotedText {
+  private static final int FARTHEST = 8;
+  private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
+
+  private final Lexicon lexicon;
+  private final String original;
+  private final ShownNames names;
+  private final ShownPhrases phrases;
+  private final MentionedWords mentioned;
+  private final LoudWords loud;
+  private final OwnersOfNames owners;
+  private final Headlines headlines;
+
+  public UnquotedText(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+    this.names = new ShownNames(lexicon, original);
+    this.phrases = new ShownPhrases(lexicon, original, names);
+    this.mentioned = new MentionedWords(lexicon);
+    this.loud = new LoudWords(original);
+    this.owners = new OwnersOfNames(original);
+    this.headlines = new Headlines(lexicon, original);
+  }
+
+  /** The same tokens, unquoted text made one token like a quoted one. */
+  public List<Token> quote(List<Token> recognised) {
+    List<Token> tokens = complaints(recognised);
+    Optional<List<Token>> dictated = DictatedLines.in(tokens, lexicon, original);
+    if (dictated.isPresent()) {
+      return dictated.get();
+    }
+    List<Token> quoted = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = HanText.endOfExamples(tokens, i, lexicon);
+      if (end > i) {
+        quoted.add(tokens.get(i));
+        i = end - 1;
+        continue;
+      }
+      Optional<OwnersOfNames.Shown> owned = owners.at(tokens, i);
+      if (owned.isPresent()) {
+        quoted.addAll(owned.get().shown());
+        i = owned.get().end() - 1;
+        continue;
+      }
+      int loudEnd = loud.end(tokens, i);
+      int peopleEnd = ShownNames.endOfPeople(tokens, i);
+      int headlineEnd = headlines.end(tokens, i);
+      if (headlineEnd > i) {
+        end = headlineEnd;
+      } else if (loudEnd > i) {
+        end = loudEnd;
+      } else if (HanText.standsApart(tokens, i)) {
+        end = HanText.endOfWord(tokens, i + 1);
+      } else if (names.showsName(tokens, i)) {
+        end = phrases.withMore(tokens, i + 1, names.endOfShown(tokens, i + 1));
+      } else if (names.isTitled(tokens, i)) {
+        end = names.endOfName(tokens, i + 1, tokens.get(i).is("lower_third"));
+      } else if (HanText.writes(tokens, i)) {
+        end = HanText.endOfWriting(tokens, i + 1);
+      } else if (opensText(tokens, i)) {
+        end = end(tokens, i + 1);
+        end = tokens.subList(i + 1, end).stream().anyMatch(this::isQuoted) ? i : end;
+      } else if (peopleEnd > i) {
+        end = peopleEnd;
+      } else if (names.namesAfterComma(tokens, i)) {
+        end = phrases.withMore(tokens, i + 1, names.endOfName(tokens, i + 1, true));
+      } else if (phrases.standsByItself(tokens, i)) {
+        quoted.add(tokens.get(i));
+        end = names.endOfShown(tokens, i + 1);
+      } else if (phrases.isInSmallLetters(tokens, i)) {
+        end = phrases.endOfSmallLetters(tokens, i + 1);
+      }
+      end = tokens.get(i).is("file_named") ? endOfFileName(tokens, end) : end;
+      if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
+        int from = tokens.get(i + 1).start();
+        int to = tokens.get(end - 1).end();
+        String text = original.substring(from, to).strip();
+        if (tokens.get(i).is("file_named")
+            || tokens.get(i).is("the_words")
+            || tokens.get(i).is("typo")
+            || loudEnd > i
+            || tokens.get(i).isOneOf(TextWords.PUTS)
+            || TextWords.isLettering(tokens.get(i))
+            || tokens.get(i).is("throughout")
+            || Cue.CALL_IT.is(tokens.get(i))
+            || HanText.writes(tokens, i)) {
+          quoted.add(tokens.get(i));
+        }
+        quoted.addAll(wordings(text, from, to, tellsWrong(tokens, i)));
+        i = end - 1;
+      } else {
+        quoted.addAll(mentioned.in(tokens, i));
+      }
+    }
+    return CreditLines.joined(quoted);
+  }
+
+  /** "Call the file open_day_final": what the line joins is one name. */
+  private static int endOfFileName(List<Token> tokens, int from) {
+    int end = from;
+    while (end + 1 < tokens.size() && tokens.get(end).form().equals("_")) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** "Write the captions in capitals". */
+  private static boolean namesCaptions(List<Token> tokens, int at) {
+    int first = Cue.POINTS.is(tokens.get(at)) ? at + 1 : at;
+    boolean isTitle = first > at && first < tokens.size() && tokens.get(first).is("title");
+    return first < tokens.size() && (isTitle || tokens.get(first).is("captions"));
+  }
+
+  /** "The captions say Jon": what they say and should not, where nothing is to be added. */
+  private List<Token> complaints(List<Token> tokens) {
+    List<Token> told = new ArrayList<>(tokens);
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean isOfTheirs =
+          tokens.get(i).is("says")
+              && tokens.get(i - 1).is("captions")
+              && (i > 1 && !opensClause(tokens.get(i - 2))
+                  ? Cue.POINTS.is(tokens.get(i - 2))
+                  : saysWhatItIs(tokens))
+              && tokens.subList(startOfClause(tokens, i), i).stream()
+                  .noneMatch(t -> t.isOneOf(TextWords.PUTS));
+      if (isOfTheirs) {
+        told.set(i, tokens.get(i).as("typo"));
+      }
+    }
+    return told;
+  }
+
+  private static boolean opensClause(Token joint) {
+    return joint.is("and") || joint.is("then") || joint.is("but");
+  }
+
+  private static int startOfClause(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0 && !opensClause(tokens.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean saysWhatItIs(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.is("subject") && Cue.IT.opens(t));
+  }
+
+  /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
+  private static List<Token> wordings(String text, int from, int to, boolean mends) {
+    String[] sides = text.split(" not ", 2);
+    List<Token> wordings = new ArrayList<>();
+    if (mends && sides.length == 2) {
+      wordings.add(Token.of("quote", "text", sides[1].strip(), text, from, to));
+    }
+    String right = mends ? sides[0].strip() : text;
+    wordings.add(Token.of("quote", "text", right, text, from, to));
+    return wordings;
+  }
+
+  private static boolean tellsWrong(List<Token> tokens, int at) {
+    return tokens.subList(TextWords.startOfSentence(tokens, at), at).stream()
+        .anyMatch(t -> t.is("typo") || t.is("fix_it"));
+  }
+
+  /** What holds a text in quotes is not one itself; a handle such as @jane may be part of one. */
+  private boolean isQuoted(Token token) {
+    return token.is("quote") && "@#".indexOf(original.charAt(token.start())) < 0;
+  }
+
+  private boolean opensText(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean names =
+        Cue.CALL_IT.is(token) || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
+    boolean isNaming = names && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
+    if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
+      return false;
+    }
+    if (isNaming) {
+      return true;
+    }
+    Token next = tokens.get(at + 1);
+    boolean isNone = next.is("and") || next.is("then") || next.is("moved");
+    if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS) || isNone) {
+      return false;
+    }
+    boolean isOfPlace =
+        token.is("says")
+            && at > 0
+            && (tokens.get(at - 1).isOneOf(TokenTypes.STRETCH)
+                || (next.isOneOf(TokenTypes.STRETCH) && tokens.get(at - 1).is(Token.PUNCTUATION)));
+    if (isOfPlace && Cue.IS.is(token)) {
+      return false;
+    }
+    if (token.is("write") && next.isHan() && next.is("lower_third")) {
+      return false;
+    }
+    return switch (token.type()) {
+      case "typo" -> Cue.SAY.is(token) && isWording(next);
+      case "subject" -> Cue.IT.opens(token) && tellsRight(tokens, at);
+      case "says", "called", "file_named", "write", "the_words" ->
+          !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
+      case Token.PUNCTUATION ->
+          token.form().equals(":")
+              && !isOfAParameter(tokens, at)
+              && !tellsTheirTime(tokens, at)
+              && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
+              && (!lexicon.isVerb(next) || isCapital(next));
+      case "become", "change", "replace" ->
+          at > 0
+              && !next.isOneOf(TextWords.NOT_A_TEXT)
+              && !TextWords.SHOWS_TEXT.contains(next.type())
+              && (!token.is("replace") || isOfClause(tokens, at))
+              && tokens.subList(at + 1, end(tokens, at + 1)).stream().anyMatch(this::isWording)
+              && !startsFrame(tokens, at + 1)
+              && isNearText(tokens, at);
+      default -> names(tokens, at);
+    };
+  }
+
+  /** "Fix the captions: delay all of them by 300 ms". */
+  private static boolean tellsTheirTime(List<Token> tokens, int colon) {
+    return Token.anyIs(tokens.subList(0, colon), "fix_it")
+        && tokens.stream().skip(colon).anyMatch(t -> t.is("earlier") || t.is("later"));
+  }
+
+  /** "font=Arial", "captions: font=Arial": a value, or the name of one. */
+  private boolean isOfAParameter(List<Token> tokens, int colon) {
+    boolean namesNext = colon + 2 < tokens.size() && tokens.get(colon + 2).form().equals(":");
+    return namesNext || original.charAt(tokens.get(colon).start()) == '=';
+  }
+
+  /** "The captions got my name wrong, it's Siobhan", "they keep writing "cube", it's kubectl". */
+  private boolean tellsRight(List<Token> tokens, int at) {
+    List<Token> before = tokens.subList(TextWords.startOfSentence(tokens, at), at);
+    Token next = tokens.get(at + 1);
+    boolean isLast = at + 2 == tokens.size() || tokens.get(at + 2).is(Token.PUNCTUATION);
+    boolean isWord = lexicon.role(next) == Role.UNKNOWN && isLast && Token.anyIs(before, "quote");
+    return tellsWrong(tokens, at) && (isCapital(next) || isWord);
+  }
+
+  /** "Set the cover to the frame at 0:21". */
+  private boolean startsFrame(List<Token> tokens, int at) {
+    return tokens.subList(at, tokens.size()).stream()
+        .filter(t -> lexicon.role(t) != Role.FILLER)
+        .findFirst()
+        .filter(t -> t.is("frame") || Cue.FRAME.is(t))
+        .isPresent();
+  }
+
+  /** "A lower third for John Smith", "a lower third with Ann Lee". */
+  private boolean names(List<Token> tokens, int at) {
+    return at > 0
+        && Cue.OF_WHOM.is(tokens.get(at))
+        && tokens.get(at - 1).is("lower_third")
+        && isCapital(tokens.get(at + 1));
+  }
+
+  /** "In the captions replace cat by dog", and not of something after a comma. */
+  private static boolean isOfClause(List<Token> tokens, int at) {
+    List<Token> before = tokens.subList(0, at);
+    return before.subList(TextWords.afterComma(before), at).stream()
+        .anyMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT));
+  }
+
+  private boolean isWording(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN || isCapital(token);
+  }
+
+  private boolean areCapitals(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && isCapital(tokens.get(at)) && isCapital(tokens.get(at + 1));
+  }
+
+  private boolean isCapital(Token token) {
+    return Character.isUpperCase(original.charAt(token.start()));
+  }
+
+  private static boolean isNearText(List<Token> tokens, int at) {
+    int from = Math.max(TextWords.startOfSentence(tokens, at), at - FARTHEST);
+    return tokens.subList(from, at).stream().anyMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT));
+  }
+
+  /** "How I lost 10 seconds in my 5k": the time is among the words, not when they show. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    return tokens.subList(at + 1, tokens.size()).stream()
+        .takeWhile(t -> !t.is(Token.PUNCTUATION))
+        .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  private int end(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (endsText(tokens, i, from)) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /** "Filmed by Jake, edited by Priya", "导演 周一鸣，摄影 阿凯": another line of the same. */
+  private boolean listsPeople(List<Token> tokens, int comma) {
+    boolean isBy =
+        comma + 3 < tokens.size()
+            && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
+            && isCapital(tokens.get(comma + 3));
+    List<Token> next =
+        tokens.subList(comma + 1, tokens.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    boolean isOfCredits =
+        tokens.subList(TextWords.startOfSentence(tokens, comma), comma).stream()
+            .anyMatch(t -> t.is("end_card") || (t.is("lower_third") && t.isHan()));
+    return isBy || (isOfCredits && next.stream().allMatch(this::isOfAPerson));
+  }
+
+  /** A name, or what its owner is: "高级工程师". */
+  private boolean isOfAPerson(Token token) {
+    return token.isHan()
+        && (lexicon.role(token) == Role.UNKNOWN || token.isOneOf(TokenTypes.PRAISE));
+  }
+
+  /** "Thanks for watching, see you Friday!". */
+  private boolean takesLeave(Token token) {
+    return Cue.FAREWELL.opens(original.substring(token.start()));
+  }
+
+  private boolean endsText(List<Token> tokens, int at, int from) {
+    Token token = tokens.get(at);
+    boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
+    if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
+      Role role = lexicon.role(tokens.get(at + 1));
+      boolean isName = tokens.get(at + 1).is("clip");
+      return role != Role.UNKNOWN && role != Role.FILLER && !isName;
+    }
+    if (goesOn && (listsPeople(tokens, at) || takesLeave(tokens.get(at + 1)))) {
+      return false;
+    }
+    if (token.is(Token.PUNCTUATION)) {
+      return !"'’-&$€£¥#@%+|".contains(token.form()) && !names.goesOnAfter(tokens, at);
+    }
+    if (at == from) {
+      return false;
+    }
+    if (Cue.EVERYWHERE.is(token)) {
+      return true;
+    }
+    if (tokens.get(from - 1).is("typo") && (token.is("but") || Cue.WRONG.is(token))) {
+      return true;
+    }
+    if (HanText.isStyleApart(tokens, at) || (token.is("moment_of") && Cue.WHEN.opens(token))) {
+      return true;
+    }
+    if (token.isOneOf(TIMES) && tokens.get(from - 1).form().equals(":") && goesOn(tokens, at)) {
+      return false;
+    }
+    if (token.isOneOf(TextWords.ENDS) || token.is("then")) {
+      return true;
+    }
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
+    if (token.is("and")) {
+      return next.isOneOf(TextWords.ENDS) || lexicon.isVerb(next) || lexicon.role(next).isTopic();
+    }
+    if (Cue.BEFORE_A_STYLE.is(token)) {
+      return next.isOneOf(TextWords.NOT_A_TEXT) || next.is("font") || next.is("fade_in");
+    }
+    if (tokens.get(from - 1).is(Token.PUNCTUATION)) {
+      return false;
+    }
+    boolean isTitle =
+        token.isOneOf(TokenTypes.PRAISE) && next.isPlain() && next.start() == token.end();
+    boolean isHan = Lexer.isHan(token.form().charAt(0)) && !isTitle;
+    return isHan && token.end() - token.start() > 1 && lexicon.isVerb(token);
+  }
+}

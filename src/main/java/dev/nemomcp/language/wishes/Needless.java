@@ -1,0 +1,80 @@
+package dev.nemomcp.language.wishes;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.words.Cue;
+import java.util.List;
+
+/** What another wish of the same sentence makes needless. */
+final class Needless {
+  private final List<Pending> wishes;
+
+  /** The list is changed. */
+  Needless(List<Pending> wishes) {
+    this.wishes = wishes;
+  }
+
+  void drop() {
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isSlowedBy(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> onlyExplains(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
+  }
+
+  /** "There's a long silence at 0:45, cut from 0:44 to 0:48": the pause goes with the rest. */
+  private static boolean isGoneWith(Pending wish, Pending other) {
+    return wish.kind() == Kind.CUT_PAUSES
+        && other.kind() == Kind.TRIM_RANGE
+        && wish.parameters().get("at_seconds") instanceof Number at
+        && other.parameters().get("start_seconds") instanceof Number start
+        && other.parameters().get("end_seconds") instanceof Number end
+        && start.doubleValue() - 1 <= at.doubleValue()
+        && at.doubleValue() <= end.doubleValue() + 1;
+  }
+
+  /** "It feels slow. Tighten the pacing": what is wrong is not to be mended twice. */
+  private static boolean isComplaintOf(Pending wish, Pending other) {
+    return Reach.isOfAll(wish)
+        && wish.kind() == Kind.SPEED
+        && other.kind() == Kind.PACING
+        && Cue.FEELS.isIn(wish.said());
+  }
+
+  /** "The venue was so loud, mute the original sound": what is not heard needs no mending. */
+  private static boolean isUnheard(Pending wish, Pending other) {
+    boolean isMending = wish.kind() == Kind.VOICE_CLEANUP || wish.kind() == Kind.VOICE_VOLUME;
+    boolean complains = Cue.TELLS.opens(wish.said()) || Cue.COMPLAINT.isIn(wish.said());
+    return isMending
+        && other.kind() == Kind.MUTE
+        && !other.parameters().containsKey("unmute")
+        && Reach.isOfSamePlace(wish, other)
+        && (complains || !Reach.isOfFilm(wish));
+  }
+
+  /** "Slow it to 0.9x, it felt rushed": neither is that. */
+  private static boolean isSlowedBy(Pending wish, Pending other) {
+    return wish.kind() == Kind.PACING
+        && "slower".equals(wish.parameters().get("direction"))
+        && Cue.FEELS.isIn(wish.said())
+        && other.kind() == Kind.SPEED
+        && Reach.isOfFilm(other)
+        && other.parameters().get("factor") instanceof Number by
+        && by.doubleValue() < 1;
+  }
+
+  /** "No ducking, I want the level steady": why the music is not to go up and down. */
+  private static boolean onlyExplains(Pending wish, Pending other) {
+    return wish.kind() == Kind.NORMALIZE
+        && Cue.STEADY.isIn(wish.said())
+        && other.kind() == Kind.DUCK
+        && Double.valueOf(0).equals(other.parameters().get("amount_db"));
+  }
+
+  /** "Fix the captions, they are late": what is wrong with them is their time. */
+  private static boolean isToldBy(Pending wish, Pending other) {
+    return wish.kind() == Kind.CAPTION_EDIT
+        && wish.parameters().isEmpty()
+        && (other.kind() == Kind.CAPTION_TIMING || other.kind() == Kind.CAPTION_STYLE);
+  }
+}

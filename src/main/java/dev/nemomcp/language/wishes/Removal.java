@@ -1,0 +1,48 @@
+package dev.nemomcp.language.wishes;
+
+import dev.nemomcp.language.Kind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The edit that takes off what another one made.
+ *
+ * @param kind of that edit
+ * @param parameters its values
+ */
+record Removal(Kind kind, Map<String, Object> parameters) {
+  private static final Map<String, Object> REMOVED = Map.of("remove", true);
+
+  private static final Set<Kind> TAKEN_OFF =
+      EnumSet.of(
+          Kind.TRANSITION,
+          Kind.TITLE,
+          Kind.TEXT,
+          Kind.LOGO,
+          Kind.FADE,
+          Kind.EFFECT,
+          Kind.ZOOM,
+          Kind.COLOR,
+          Kind.STABILIZE,
+          Kind.DENOISE,
+          Kind.SHARPEN,
+          Kind.VOICE_CLEANUP);
+
+  private static final Set<Kind> ONLY_UNDONE = EnumSet.of(Kind.FREEZE, Kind.ROTATE, Kind.COVER);
+
+  /** Empty where none does. */
+  static Optional<Removal> of(Kind made) {
+    return switch (made) {
+      case MUSIC -> Optional.of(new Removal(Kind.REMOVE_MUSIC, Map.of()));
+      case CAPTIONS -> Optional.of(new Removal(Kind.CAPTION_STYLE, REMOVED));
+      case SPEED -> Optional.of(new Removal(made, Map.of("factor", 1.0)));
+      default -> Optional.of(new Removal(made, REMOVED)).filter(r -> TAKEN_OFF.contains(made));
+    };
+  }
+
+  static boolean isByUndoingOnly(Kind made) {
+    return ONLY_UNDONE.contains(made);
+  }
+}

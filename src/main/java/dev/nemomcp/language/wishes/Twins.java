@@ -1,0 +1,261 @@
+package dev.nemomcp.language.wishes;
+
+import dev.nemomcp.language.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Wishes of one message that are one wish, said in parts or said twice. */
+final class Twins {
+  /** Kinds of which a project has one at most, so that two wishes for it are one. */
+  private static final Set<Kind> SINGLE =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.TRIM_RANGE,
+              Kind.KEEP_RANGE,
+              Kind.DELETE_CLIP,
+              Kind.SPLIT,
+              Kind.REORDER,
+              Kind.SPEED,
+              Kind.TITLE,
+              Kind.TEXT,
+              Kind.CAPTION_EDIT,
+              Kind.LOGO,
+              Kind.FADE,
+              Kind.ZOOM,
+              Kind.EFFECT,
+              Kind.ROTATE,
+              Kind.FREEZE,
+              Kind.MUTE,
+              Kind.VOICE_VOLUME));
+
+  /** What names one cut of all. */
+  static final List<String> JOINS = List.of("at_seconds", "between", "after", "before");
+
+  /** What makes music another one. */
+  private static final Set<String> OF_A_TRACK =
+      Set.of("mood", "file", "own", "another", "volume_percent");
+
+  /** What makes a text another one. */
+  private static final Set<String> OF_ITSELF = Set.of("text", "role", "remove", "change", "clip");
+
+  private Twins() {}
+
+  /** What was asked for, every wish once. */
+  static List<Pending> joined(List<Pending> wishes) {
+    List<Pending> joined = new ArrayList<>();
+    for (Pending wish : wishes) {
+      Pending twin = joined.stream().filter(w -> isOne(w, wish)).findFirst().orElse(null);
+      if (twin == null) {
+        joined.add(wish);
+      } else {
+        wish.parameters().remove("change", true);
+        if (wish.kind() == Kind.CUT_FILLERS && saysMore(twin) != saysMore(wish)) {
+          twin.parameters().put("usual", true);
+        }
+        if (wish.kind() == Kind.CUT_PAUSES && areBothEnds(twin, wish)) {
+          wish.parameters().put("at", "both");
+        }
+        if (wish.kind() == Kind.ASPECT && namesOnlyPlatform(twin, wish)) {
+          wish.parameters().remove("ratio");
+        }
+        wish.forgetAssumed(HowMuch.wasSaidBefore(twin, wish));
+        if (wish.kind() == Kind.FADE && differ(twin, wish, "direction")) {
+          wish.parameters().put("direction", "both");
+        }
+        wish.parameters()
+            .forEach((name, value) -> twin.parameters().merge(name, value, Twins::both));
+      }
+    }
+    long cuts = joined.stream().filter(Twins::tellsCut).count();
+    joined.removeIf(w -> cuts > 0 && countsPieces(w, cuts + 1));
+    return withoutDisliked(joined);
+  }
+
+  /** "I don't like this song. Take it off": no other one is wanted. */
+  private static List<Pending> withoutDisliked(List<Pending> wishes) {
+    List<Kind> kinds = wishes.stream().map(Pending::kind).toList();
+    int removal = kinds.lastIndexOf(Kind.REMOVE_MUSIC);
+    List<Pending> wanted = new ArrayList<>(wishes);
+    wanted.removeIf(
+        w ->
+            w.kind() == Kind.MUSIC
+                && w.parameters().keySet().equals(Set.of("another"))
+                && wishes.indexOf(w) < removal);
+    return wanted;
+  }
+
+  private static boolean tellsCut(Pending wish) {
+    return wish.kind() == Kind.SPLIT && wish.parameters().containsKey("at_seconds");
+  }
+
+  /** "分成三段，10分钟切一刀，22分钟再切一刀": so many come of the cuts that are told. */
+  private static boolean countsPieces(Pending wish, long pieces) {
+    return wish.kind() == Kind.SPLIT
+        && !tellsCut(wish)
+        && wish.parameters().get("parts") instanceof Number parts
+        && parts.longValue() == pieces;
+  }
+
+  /** "3:4, for Xiaohongshu": the shape that was said, and not the platform's usual one. */
+  private static boolean namesOnlyPlatform(Pending shape, Pending platform) {
+    return shape.parameters().containsKey("ratio")
+        && !shape.parameters().containsKey("platform")
+        && platform.parameters().containsKey("platform");
+  }
+
+  private static boolean areBothEnds(Pending a, Pending b) {
+    return a.parameters().containsKey("at")
+        && b.parameters().containsKey("at")
+        && !a.parameters().get("at").equals(b.parameters().get("at"));
+  }
+
+  private static boolean saysMore(Pending wish) {
+    return wish.parameters().containsKey("words");
+  }
+
+  /** Lists of two wishes are one list; of other values the later one counts. */
+  private static Object both(Object before, Object after) {
+    if (before.equals("mono")) {
+      return before;
+    }
+    return before instanceof List<?> some && after instanceof List<?> more && !some.equals(more)
+        ? Stream.concat(some.stream(), more.stream()).distinct().toList()
+        : after;
+  }
+
+  private static boolean isOne(Pending a, Pending b) {
+    if (!a.given().equals(b.given())) {
+      return false;
+    }
+    if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
+      return !b.parameters().containsKey("remove");
+    }
+    if (saysWhichText(a, b) || isWholeOf(a, b) || isPutBack(a, b)) {
+      return true;
+    }
+    if (a.kind() != b.kind()) {
+      return false;
+    }
+    if (a.parameters().equals(b.parameters())) {
+      return true;
+    }
+    if (a.kind() == Kind.EXPORT && a.parameters().containsKey("format")) {
+      return !b.parameters().containsKey("format")
+          || a.parameters().get("format").equals(b.parameters().get("format"));
+    }
+    if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
+      return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
+    }
+    if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
+      return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
+    }
+    boolean tellsHowLong =
+        b.parameters().keySet().equals(Set.of("seconds"))
+            || b.parameters().entrySet().containsAll(a.parameters().entrySet());
+    if (a.kind() == Kind.FREEZE && tellsHowLong) {
+      return !a.parameters().containsKey("seconds");
+    }
+    if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {
+      return true;
+    }
+    if (a.kind() == Kind.FADE) {
+      return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
+          && !(lastDifferently(a, b) && differ(a, b, "direction"));
+    }
+    if (a.kind() == Kind.SPEED && a.isAssumed("factor") && Reach.isOfSamePlace(a, b)) {
+      return true;
+    }
+    if (a.kind() == Kind.VOICE_VOLUME && Reach.isOfSamePlace(a, b)) {
+      return Reach.isOfAll(a) || a.isAssumed("change_db");
+    }
+    if (a.kind() == Kind.ASPECT && isAnotherShape(a, b)) {
+      return false;
+    }
+    boolean changesIt =
+        Boolean.TRUE.equals(b.parameters().get("change")) && !b.parameters().containsKey("text");
+    return changesIt
+        || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
+  }
+
+  /**
+   * "Captions from 0:10 on. White on black", "some calm music, only for that part": the second says
+   * how, or where.
+   */
+  private static boolean isWholeOf(Pending a, Pending b) {
+    boolean saysHow =
+        a.kind() == Kind.CAPTIONS
+            && !Reach.isOfAll(a)
+            && Reach.isOfAll(b)
+            && !b.parameters().isEmpty();
+    boolean saysWhere =
+        a.kind() == Kind.MUSIC
+            && Reach.isOfAll(a)
+            && !Reach.isOfAll(b)
+            && OF_A_TRACK.stream().noneMatch(b.parameters()::containsKey);
+    return a.kind() == b.kind() && (saysHow || saysWhere);
+  }
+
+  /**
+   * "The undo was a mistake, bring it back": bringing back is what was undone, not one step more.
+   */
+  private static boolean isPutBack(Pending a, Pending b) {
+    return a.kind() == Kind.REDO && b.kind() == Kind.UNDO;
+  }
+
+  /** "A title "Hello". Put it over the intro": the second tells more of the first. */
+  private static boolean saysWhichText(Pending a, Pending b) {
+    boolean isOfWords = a.kind() == b.kind() || (a.kind() == Kind.TITLE && b.kind() == Kind.TEXT);
+    return isOfWords
+        && (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
+        && a.parameters().containsKey("text")
+        && OF_ITSELF.stream().noneMatch(b.parameters()::containsKey);
+  }
+
+  /** "9:16 and 16:9": not the shape that the platform before leaves open. */
+  private static boolean isAnotherShape(Pending a, Pending b) {
+    Object shape = a.parameters().get("ratio");
+    Object other = b.parameters().get("ratio");
+    boolean bothNamed =
+        a.parameters().containsKey("platform") == b.parameters().containsKey("platform");
+    return bothNamed && shape != null && other != null && !shape.equals(other);
+  }
+
+  /** "It says "Jon" … it should be "John"": what is wrong and what is right. */
+  private static boolean isOneQuote(Pending edit) {
+    return edit.parameters().get("quotes") instanceof List<?> quotes
+        && quotes.size() == 1
+        && edit.parameters().size() == 1;
+  }
+
+  /** How long a fade takes, however that was said; null where it was not. */
+  private static Double seconds(Pending fade) {
+    Map<String, Object> said = fade.parameters();
+    if (said.get("seconds") instanceof Number seconds) {
+      return seconds.doubleValue();
+    }
+    double start = said.get("start_seconds") instanceof Number n ? n.doubleValue() : 0;
+    if (start < 0) {
+      return -start;
+    }
+    return said.get("end_seconds") instanceof Number end
+        ? (Double) (end.doubleValue() - start)
+        : null;
+  }
+
+  private static boolean lastDifferently(Pending a, Pending b) {
+    return seconds(a) != null && seconds(b) != null && !seconds(a).equals(seconds(b));
+  }
+
+  private static boolean differ(Pending a, Pending b, String name) {
+    return !Objects.equals(a.parameters().get(name), b.parameters().get(name));
+  }
+
+  private static boolean isOpposite(Pending a, Pending b) {
+    return a.parameters().containsKey("remove") != b.parameters().containsKey("remove");
+  }
+}

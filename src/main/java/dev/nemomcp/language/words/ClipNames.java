@@ -1,0 +1,212 @@
+package dev.nemomcp.language.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The names of the files on the timeline, by which people call their clips: "brighten beach.mp4",
+ * "the beach clip", "海边那段". What names a clip becomes the token that its number would be.
+ */
+public final class ClipNames {
+  /** What a word says by itself in a sentence about editing. */
+  public enum Says {
+    NOTHING,
+    SOMETHING,
+    WHAT_TO_EDIT
+  }
+
+  public static final ClipNames NONE = new ClipNames(List.of(), word -> Says.NOTHING);
+
+  private static final String QUOTE = "[\"“”'「」《》]?";
+  private static final String ARTICLE = "(?:\\b(?:the|my|our|that|this) )";
+
+  private static final String A_CLIP =
+      "(?: (?:clip|clips|video|videos|shot|shots|footage|recording|scene|part|segment|take|file)\\b)";
+
+  /** "The beach and party clips". */
+  private static final String ONE_OF_THEM = "(?=(?:,| and| &) (?:the )?\\w+ clips\\b)";
+
+  /** Where only a clip can be meant: "order: beach, ceremony", "move ceremony to the end". */
+  private static final String IN_AN_ORDER =
+      "(?<=^|, |: |\\band |\\bthen |\\bput |\\bmove |\\bplace |\\bplay |\\bwith |\\bbefore |\\bafter |\\bthem )";
+
+  private static final String OF_AN_ORDER =
+      "(?=[,.;!]|$| and\\b| then\\b| first\\b| last\\b| before\\b| after\\b| to the (?:start|end|front|back|beginning)"
+          + "| (?:goes|comes)\\b| at the (?:start|end|beginning|very)| one\\b)";
+
+  private static final String A_HAN_CLIP =
+      "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
+
+  private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");
+  private static final Pattern PIECE = Pattern.compile(" \\(\\d+\\)$");
+  private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{3}");
+  private static final int SHORTEST_WORD = 3;
+
+  private final int clips;
+  private final int files;
+  private final Function<String, Says> alone;
+  private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
+
+  /**
+   * @param alone what a word says by itself, which makes it no name, or not by itself
+   * @param clipNames of the files that the clips are from, in the order of the timeline
+   */
+  public ClipNames(List<String> clipNames, Function<String, Says> alone) {
+    this.alone = alone;
+    List<String> names = unbroken(clipNames).stream().map(ClipNames::ofFile).toList();
+    clips = names.size();
+    files = (int) names.stream().distinct().count();
+    Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (String pattern : patterns(names.get(i))) {
+        patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
+      }
+    }
+    patterns.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+        .forEach(entry -> named.put(Pattern.compile(entry.getKey()), entry.getValue()));
+  }
+
+  /** What a clip fell into when pauses were cut out of it counts as one, as everywhere. */
+  private static List<String> unbroken(List<String> clipNames) {
+    List<String> names = new ArrayList<>();
+    for (String name : clipNames) {
+      if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** "beach.mp4 (2)" is a piece of beach.mp4. */
+  private static String ofFile(String clipName) {
+    return PIECE.matcher(clipName).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nothing is known of the timeline. */
+  public boolean areUnknown() {
+    return clips == 0;
+  }
+
+  /** Whether there is more than one file that a clip may be from. */
+  public boolean areSeveral() {
+    return files > 1;
+  }
+
+  private Set<String> patterns(String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    Set<String> patterns = new LinkedHashSet<>();
+    patterns.add(QUOTE + "(?<![a-z\\d_.-])" + Pattern.quote(name) + QUOTE + A_CLIP + "?");
+    if (stem.matches("(?=.*[\\d_-])(?=.*[a-z]{2})[a-z0-9_-]{5,}")
+        && (!areUsual(stem) || NUMBERED.matcher(stem).find())) {
+      patterns.add("(?<![a-z\\d])" + Pattern.quote(stem) + "(?![a-z\\d])" + A_CLIP + "?");
+    }
+    String[] words = stem.split("[^a-z]+");
+    for (int i = 0; i < words.length; i++) {
+      addWord(patterns, words[i], words[i].equals(stem));
+      if (i > 0 && !areUsual(words[i - 1] + " " + words[i])) {
+        patterns.add(
+            ARTICLE + "?(?<![a-z\\d])" + words[i - 1] + "[ _-]" + words[i] + "\\b" + A_CLIP + "?");
+      }
+    }
+    Matcher han = HAN.matcher(stem);
+    while (han.find()) {
+      addParts(patterns, han.group());
+    }
+    return patterns;
+  }
+
+  /**
+   * @param isAll it is the file's whole name
+   */
+  private void addWord(Set<String> patterns, String word, boolean isAll) {
+    if (word.length() < SHORTEST_WORD || Cue.USUAL_NAME.is(word)) {
+      return;
+    }
+    patterns.add(ARTICLE + "?\\b" + word + "(?:" + A_CLIP + "|" + ONE_OF_THEM + ")");
+    Says says = alone.apply(word);
+    if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
+      patterns.add(IN_AN_ORDER + "(?:the )?" + word + OF_AN_ORDER);
+    }
+    if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
+      patterns.add(ARTICLE + "\\b" + word + "\\b");
+    }
+    if (isAll && says != Says.WHAT_TO_EDIT) {
+      patterns.add("(?<![a-z\\d])" + word + "(?= ?(?!音乐|风格|风|配乐)[\\x{4E00}-\\x{9FFF}])");
+      patterns.add("(?<=[\\x{4E00}-\\x{9FFF}、]) ?" + word + "(?=$|[、，。,])");
+    }
+  }
+
+  private void addParts(Set<String> patterns, String name) {
+    for (int length = name.length(); length >= 2; length--) {
+      for (int at = 0; at + length <= name.length(); at++) {
+        String part = name.substring(at, at + length);
+        if (!Cue.USUAL_NAME.is(part)) {
+          boolean isName = alone.apply(part) == Says.NOTHING;
+          patterns.add(part + "(?:" + A_HAN_CLIP + ")" + (isName ? "?" : ""));
+        }
+      }
+    }
+  }
+
+  private static boolean areUsual(String words) {
+    return Stream.of(words.split("[^a-z]+")).allMatch(w -> w.isEmpty() || Cue.USUAL_NAME.is(w));
+  }
+
+  /**
+   * @param tokens of the sentence
+   * @param text the sentence, whose offsets the tokens have
+   * @return the same, every name of a clip made the clip it names
+   */
+  public List<Token> mark(List<Token> tokens, String text) {
+    List<Token> marked = tokens;
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<Pattern, Set<Integer>> entry : named.entrySet()) {
+      Matcher found = entry.getKey().matcher(lower);
+      while (found.find()) {
+        if (!Cue.NAMES_A_FILE.closes(
+            OPEN_QUOTE.matcher(lower.substring(0, found.start())).replaceFirst(""))) {
+          marked = replaced(marked, found.start(), found.end(), entry.getValue());
+        }
+      }
+    }
+    return marked;
+  }
+
+  private List<Token> replaced(List<Token> tokens, int start, int end, Set<Integer> numbers) {
+    List<Token> within = tokens.stream().filter(t -> t.start() < end && t.end() > start).toList();
+    boolean isTaken = within.stream().anyMatch(t -> t.is("quote") || t.is("clip"));
+    if (within.isEmpty() || isTaken) {
+      return tokens;
+    }
+    List<Token> replaced = new ArrayList<>(tokens);
+    int at = replaced.indexOf(within.get(0));
+    replaced.removeAll(within);
+    replaced.add(at, clip(within, numbers));
+    return replaced;
+  }
+
+  /** Where all clips are from that file, it is the film. */
+  private Token clip(List<Token> words, Set<Integer> numbers) {
+    List<Double> all = numbers.stream().map(Integer::doubleValue).toList();
+    String form = String.join(" ", words.stream().map(Token::form).toList());
+    int start = words.get(0).start();
+    int end = words.get(words.size() - 1).end();
+    return numbers.size() == clips
+        ? Token.of("filler", Map.of(), form, start, end)
+        : Token.of("clip", "clips", all.size() == 1 ? all.get(0) : all, form, start, end);
+  }
+}

@@ -1,0 +1,320 @@
+package dev.nemomcp.language.words;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What some words give away, whatever else the phrase they belong to stands for: that they complain
+ * ("太…"), speak of sound, or open with a place. Which words do is data: {@code en.cues} and {@code
+ * zh.cues}, whose lines read {@code cue <- phrase | phrase}, with phrases as {@link Phrase} has
+ * them. Behind {@code not cue <-} stand longer phrases that only look like it.
+ */
+public enum Cue {
+  ABOUT,
+  ACTUALLY,
+  ADDED,
+  AFTER,
+  AFTERWARDS,
+  AFTER_A_STATE,
+  AGREES,
+  ALL_OF_THEM,
+  ALL_OF_THE_FILM,
+  AN_END,
+  AS,
+  ASKED_FOR,
+  ASKING_VERB,
+  ASKS_FOR_ADVICE,
+  ASKS_SO_FAR,
+  AT_A_PLACE,
+  AT_SPEED,
+  AT_THAT_TIME,
+  AT_THE_CUT,
+  A_BIT_MORE,
+  A_BOUND,
+  A_CLIP,
+  A_LOOK,
+  A_PART,
+  A_SHARE,
+  A_SONG,
+  A_SOUND,
+  BECAME,
+  BEFORE_A_NOUN,
+  BEFORE_A_STYLE,
+  BEFORE_IT,
+  BEGINNING,
+  BEING,
+  BLACK,
+  BLACK_EDGE,
+  CALL_IT,
+  CLIP_BY_NAME,
+  COMPARISON,
+  COMPLAINT,
+  CURE,
+  CUTS,
+  DETERMINER,
+  DONE_TO_CLIPS,
+  DRAGS,
+  ENDING,
+  ENDS_AT,
+  ENDS_A_PLACE,
+  ERASES,
+  EVEN,
+  EVERYWHERE,
+  FADES_OUT,
+  FADING,
+  FADING_IN,
+  FAREWELL,
+  FEELS,
+  FILM,
+  FINAL_SOUND,
+  FIRST,
+  FIRST_HALF,
+  FIRST_TWO,
+  FRAME,
+  FROM,
+  GO,
+  GREETS,
+  HESITATION,
+  HOW_IT_IS,
+  HOW_IT_WAS,
+  HOW_LOUD,
+  INSTEAD,
+  INTO_ONE,
+  IS,
+  IT,
+  ITS,
+  JARS,
+  LAST_TWO,
+  LATER_ON,
+  LEADS_ON,
+  LEADS_TO_A_TIME,
+  LEADS_TO_LOOK,
+  LEADS_UP,
+  LIKELY_NOUN,
+  LIMITS,
+  LISTS,
+  LONG,
+  LOSING,
+  LOUDNESS,
+  MADE_THERE,
+  MAY,
+  MIDDLE,
+  MODAL,
+  NAMED_BY_CONTENT,
+  NAMES_A_FILE,
+  NAMES_A_TIME,
+  NEVER,
+  NO,
+  NOISY,
+  NOTHING_ELSE,
+  NOT_BY_SPEED,
+  NO_CROP,
+  NO_LONGER,
+  NUMBERED,
+  OF_FILM,
+  OF_IT,
+  OF_PEOPLE,
+  OF_PICTURE,
+  OF_SOUND,
+  OF_SPEED,
+  OF_VOICE,
+  OF_WHOM,
+  ONES,
+  ON_IT,
+  ONE_OF_THEM,
+  OPENING,
+  OPPOSED,
+  OPPOSES,
+  ORDERS_ANEW,
+  PART_WHERE,
+  PLACED_FIRST,
+  PLEADS,
+  PLEADS_AFTERWARDS,
+  POINTS,
+  PUTS_SOMEWHERE,
+  QUESTION_WORD,
+  RATHER_LARGE,
+  RATHER_SMALL,
+  REGARDING,
+  RELATIVE,
+  REPORTS,
+  REPORTS_ALONE,
+  REST,
+  RESIZES,
+  RESTORED,
+  SAY,
+  SECONDS,
+  SECOND_HALF,
+  SIGH,
+  SLIDES,
+  SOME,
+  SOFTLY,
+  SOMEBODY_WAS,
+  SONG,
+  STARTING,
+  STARTS_AT,
+  STAYS,
+  STEADY,
+  START_OF_FILM,
+  SUGGESTS,
+  TELLS,
+  THANKS,
+  THAT_PART,
+  THERE,
+  THE_FILM,
+  THIS_PART,
+  THE_PARTS,
+  TIMES_OR_SPEED,
+  TO,
+  TOLD,
+  TOO_LONG,
+  TOO_MUCH,
+  TURNED_BACK,
+  UGLY,
+  UNDERNEATH,
+  UNDER_IT,
+  UNDOES,
+  UNTIL,
+  UNWANTED,
+  USUAL_NAME,
+  WANTING,
+  WHAT,
+  WHAT_WAS_MEANT,
+  WHEN,
+  WHERE,
+  WHILE,
+  WHITE,
+  WHOSE,
+  WHY,
+  WILL_DO,
+  WISHES,
+  WITH,
+  WITHIN,
+  WITHOUT,
+  WOULD_IT,
+  WRITES,
+  WRONG,
+  YET,
+  YOU;
+
+  /** More characters than any phrase has. */
+  private static final int LONGEST = 60;
+
+  /** Read when first needed. */
+  private static final class Loaded {
+    private static final String NOT = "not ";
+    private static final PlainText PLAIN = PlainText.ofBothScripts();
+    private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
+
+    static {
+      read("en.cues");
+      read("zh.cues");
+      Arrays.stream(values())
+          .filter(cue -> !BOOKS.containsKey(cue))
+          .forEach(
+              cue -> {
+                throw new IllegalArgumentException("No words for " + cue);
+              });
+    }
+
+    private static void read(String resource) {
+      Map<String, String> abbreviations = new HashMap<>();
+      for (String line : Lexicon.lines(resource)) {
+        if (line.startsWith("@")) {
+          String[] sides = line.split("=", 2);
+          abbreviations.put(sides[0].strip(), Lexicon.spellOut(sides[1].strip(), abbreviations));
+        } else {
+          String[] sides = Lexicon.spellOut(line, abbreviations).split("<-", 2);
+          boolean onlyLooksSo = sides[0].startsWith(NOT);
+          String name = onlyLooksSo ? sides[0].substring(NOT.length()) : sides[0];
+          Cue cue = valueOf(name.strip().toUpperCase(Locale.ROOT));
+          PhraseBook book = BOOKS.computeIfAbsent(cue, c -> new PhraseBook());
+          Meaning meaning = new Meaning(onlyLooksSo ? NOT : cue.name(), Map.of());
+          Phrase.parse(sides[1]).forEach(phrase -> book.add(phrase, meaning));
+        }
+      }
+    }
+  }
+
+  /** Anywhere among the words. */
+  public boolean isIn(String words) {
+    return isIn(read(words));
+  }
+
+  public boolean isIn(Token phrase) {
+    return isIn(wordsOf(phrase));
+  }
+
+  /** It is all that is said. */
+  public boolean is(String words) {
+    return is(read(words));
+  }
+
+  public boolean is(Token phrase) {
+    return is(wordsOf(phrase));
+  }
+
+  public boolean opens(String words) {
+    return opening(words).isPresent();
+  }
+
+  public boolean opens(Token phrase) {
+    return opening(wordsOf(phrase)).isPresent();
+  }
+
+  /** What of the words it is; the first where it is there more than once. */
+  public Optional<String> in(String words) {
+    return marked(read(words)).stream().filter(t -> t.is(name())).map(Token::form).findFirst();
+  }
+
+  /** What of the words it is that they open with. */
+  public Optional<String> opening(String words) {
+    return opening(read(words.substring(0, Math.min(words.length(), LONGEST))));
+  }
+
+  public boolean closes(String words) {
+    return closes(read(words.substring(Math.max(0, words.length() - LONGEST))));
+  }
+
+  public boolean closes(Token phrase) {
+    return closes(wordsOf(phrase));
+  }
+
+  private boolean isIn(List<Token> words) {
+    return Token.anyIs(marked(words), name());
+  }
+
+  private boolean is(List<Token> words) {
+    List<Token> marked = marked(words);
+    return marked.size() == 1 && marked.get(0).is(name());
+  }
+
+  /** What of the words it is that they open with, its words parted by blanks. */
+  public Optional<String> opening(List<Token> words) {
+    return marked(words).stream().limit(1).filter(t -> t.is(name())).map(Token::form).findFirst();
+  }
+
+  private boolean closes(List<Token> words) {
+    List<Token> marked = marked(words);
+    return !marked.isEmpty() && marked.get(marked.size() - 1).is(name());
+  }
+
+  private List<Token> marked(List<Token> words) {
+    return Loaded.BOOKS.get(this).rewrite(words);
+  }
+
+  private static List<Token> read(String words) {
+    String plain = Loaded.PLAIN.of(words);
+    return Lexer.read(plain, plain);
+  }
+
+  /** The words that something was recognised in. */
+  private static List<Token> wordsOf(Token phrase) {
+    return Arrays.stream(phrase.form().split(" ")).map(word -> Token.word(word, 0)).toList();
+  }
+}

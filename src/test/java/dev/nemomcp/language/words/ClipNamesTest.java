@@ -1,0 +1,163 @@
+package dev.nemomcp.language.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nemomcp.language.Interpreter;
+import dev.nemomcp.language.Understanding;
+import dev.nemomcp.language.Wish;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A clip may be called by the name of its file, wherever it may be called by its number. */
+class ClipNamesTest {
+  private static final List<String> CLIPS =
+      List.of("ceremony.mp4", "beach_day.mp4", "海边日落.mp4", "party.mov", "IMG_2031.MOV");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brighten #",
+        "mute # and brighten the rest",
+        "delete #",
+        "put # first",
+        "put # at the end",
+        "move # before clip 1",
+        "swap # and clip 5",
+        "speed up # 2x, then add captions",
+        "cut the last 3 seconds of #",
+        "split # at 0:05",
+        "add captions to # only",
+        "use only #",
+        "add calm music to #",
+        "put a crossfade between clip 1 and #",
+        "#调亮一点",
+        "把#放最前面",
+        "#不要了",
+        "只保留#"
+      })
+  void isTheSameAsItsNumber(String sentence) {
+    String byNumber = meant(sentence.replace("#", "clip 2"));
+    assertThat(byNumber).isNotEmpty();
+    assertThat(meant(sentence.replace("#", "beach_day.mp4"))).isEqualTo(byNumber);
+    if (sentence.charAt(0) < 'z' && sentence.charAt(1) < 'z') {
+      assertThat(meant(sentence.replace("#", "the beach clip"))).isEqualTo(byNumber);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "order: beach, ceremony, party|[2, 1, 4]",
+        "put ceremony, party, then beach day|[1, 4, 2]",
+        "start with the beach clip, then the ceremony, then the rest|[2, 1]",
+        "顺序：海边、party、ceremony|[3, 4, 1]",
+        "先放party，再放beach day，最后放ceremony|[4, 2, 1]"
+      })
+  void needNoMoreThanTheirNamesInAnOrder(String sentence, String order) {
+    assertThat(Interpreter.understand(sentence, CLIPS).wishes())
+        .singleElement()
+        .satisfies(wish -> assertThat(wish.parameters().get("order")).hasToString(order));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "把海边那段调亮,3",
+    "海边日落那个片段静音,3",
+    "rotate IMG_2031 90 degrees,5",
+    "mute the party footage,4",
+    "delete the “party.mov” clip,4"
+  })
+  void mayBeCalledByAPartOfItsName(String sentence, int number) {
+    assertThat(Interpreter.understand(sentence, CLIPS).wishes())
+        .singleElement()
+        .satisfies(wish -> assertThat(wish.parameters()).containsEntry("clip", number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "brighten intro.mp4,no_such_clip",
+    "delete intro.mp4,no_such_clip",
+    "brighten the interview clip,find_moment",
+    "把揉面那段加速,find_moment"
+  })
+  void doesNotBecomeTheWholeFilmWhereNoClipIsCalledSo(String sentence, String why) {
+    Understanding understanding = Interpreter.understand(sentence, CLIPS);
+    assertThat(understanding.wishes()).isEmpty();
+    assertThat(understanding.impossible())
+        .singleElement()
+        .satisfies(one -> assertThat(one.what()).isEqualTo(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cut the pauses",
+        "make the music quieter",
+        "brighten the red dress",
+        "zoom in",
+        "字幕大一点",
+        "音乐小声点"
+      })
+  void areNoEditsEvenWhereFilesAreCalledLikeThem(String sentence) {
+    List<String> odd =
+        List.of("pauses.mp4", "music.mp4", "red_carpet.mp4", "zoom.mov", "字幕.mp4", "音乐.mp4");
+    assertThat(Interpreter.understand(sentence, odd))
+        .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export it as party.mp4", "add the title \"The beach clip\""})
+  void isNotMeantWhereAFileOrTextIsCalledSo(String sentence) {
+    assertThat(Interpreter.understand(sentence, CLIPS))
+        .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "get rid of the last 3 seconds of the kitchen tour|TRIM_RANGE{clip=2, start_seconds=-3}",
+        "Can you put the garden before the interview?|REORDER{before=3, move=4}",
+        "crossfade from the intro into the kitchen tour please|TRANSITION{between=[1, 2]}",
+        "keep only the intro, the interview and the outro|KEEP_RANGE{clips=[1, 3, 7]}",
+        "under a minute but keep the kitchen tour|SET_LENGTH{bound=max, kept_clips=[2], seconds=60}",
+        "add subtitles to the interview only|CAPTIONS{clip=3}",
+        "the kitchen tour is too dark, brighten it up a bit|COLOR{brightness=0.1, clip=2}",
+        "rotate the b-roll 90 degrees clockwise|ROTATE{clip=4, degrees=90}",
+        "lower the music to 20% while the interview runs|MUSIC_VOLUME{clip=3, percent=20}",
+        "speed up every clip by 1.5 apart from the interview|SPEED{except_clips=[3], factor=1.5}",
+        "in kitchen_tour cut out everything from 0:10 to 0:15"
+            + "|TRIM_RANGE{clip=2, end_seconds=15, start_seconds=10}",
+        "outro最后一帧定格三秒|FREEZE{at_seconds=-0.04, clip=7, seconds=3}",
+        "除了小猫,全都加上复古滤镜|COLOR{except_clips=[6], preset=vintage}",
+        "海边和小猫之间来个闪黑|TRANSITION{between=[5, 6], style=fadeblack}",
+        "只要海边日落和小猫这两段,其余都不要|KEEP_RANGE{clips=[5, 6]}",
+        "整片控制在30秒,小猫那段一秒都别剪|SET_LENGTH{bound=max, kept_clips=[6], seconds=30}"
+      })
+  void needsNoWordThatSaysItIsAClip(String sentence, String meant) {
+    List<String> house =
+        List.of(
+            "intro.mp4",
+            "kitchen_tour.mp4",
+            "interview_anna.mp4",
+            "b-roll-garden.mov",
+            "海边日落.mp4",
+            "小猫.mp4",
+            "outro.mp4");
+    assertThat(Interpreter.understand(sentence, house).wishes())
+        .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
+        .containsExactly(meant);
+  }
+
+  private static String meant(String sentence) {
+    StringBuilder meant = new StringBuilder();
+    for (Wish wish : Interpreter.understand(sentence, CLIPS).wishes()) {
+      meant.append(wish.kind()).append(new TreeMap<>(wish.parameters())).append(' ');
+    }
+    return meant.toString();
+  }
+}
