@@ -53,7 +53,7 @@ public final class ToldFirst {
       return true;
     }
     boolean saysWhatToDo = (onlyPoints || pointsFirst(next)) && tellsOfPlace(told);
-    boolean saysHow = (onlyAdds(next) || excepts(next)) && !told.marked();
+    boolean saysHow = (onlyAdds(next) || saysOfIt(next) || excepts(next)) && !told.marked();
     return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
   }
 
@@ -118,6 +118,16 @@ public final class ToldFirst {
     return sentence.tokens().stream().allMatch(this::mayAdd)
         && sentence.tokens().stream()
             .anyMatch(t -> lexicon.role(t) == Role.VALUE || t.isOneOf(SAYS_HOW));
+  }
+
+  /** "I want it at the bottom", "Only in clip 2": and nothing that is to be done there. */
+  private boolean saysOfIt(Sentence sentence) {
+    List<Token> said = said(sentence.tokens());
+    return (said.stream().anyMatch(t -> t.is("it"))
+            || Cue.NOTHING_ELSE.opening(sentence.written()).isPresent())
+        && said.stream().allMatch(t -> t.is("it") || t.is("clip") || mayAdd(t))
+        && said.stream().noneMatch(t -> lexicon.role(t) == Role.QUALITY)
+        && said.stream().anyMatch(t -> lexicon.role(t) == Role.VALUE);
   }
 
   private boolean mayAdd(Token token) {

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 
 /** "A bit", "far too": by how much more or less than usual. */
 public final class HowMuch {
+  private static final Set<String> SHARES =
+      Set.of("percent", "by_percent", "by_fraction", "decibels");
+  private static final Set<String> CHANGING = Set.of("speed_up", "slow_down", "faster", "slower");
+  private static final Set<String> PUTTING_IN = Set.of("add", "use", "put", "with", "mood", "file");
+
   private HowMuch() {}
 
   /**
@@ -23,13 +28,34 @@ public final class HowMuch {
     List<Clause> told = new ArrayList<>();
     for (Clause clause : sentence) {
       int last = told.size() - 1;
-      if (last >= 0 && onlySaysHowMuch(clause, lexicon) && !told.get(last).has("degree")) {
+      if (last >= 0 && goesWith(told.get(last), clause, lexicon)) {
         told.set(last, told.get(last).followedBy(clause.tokens()));
       } else {
         told.add(clause);
       }
     }
     return told;
+  }
+
+  private static boolean goesWith(Clause before, Clause clause, Lexicon lexicon) {
+    return onlySaysHowMuch(clause, lexicon)
+        ? !before.has("degree")
+        : onlyTellsShare(clause, lexicon) && changes(before, lexicon);
+  }
+
+  /** "Turn it down, by 6 dB": which way it goes stands before. */
+  private static boolean onlyTellsShare(Clause clause, Lexicon lexicon) {
+    return clause.joint() != Joint.AND
+        && clause.tokens().stream().anyMatch(t -> t.isOneOf(SHARES))
+        && clause.tokens().stream()
+            .allMatch(t -> t.isOneOf(SHARES) || lexicon.role(t) == Role.TALK);
+  }
+
+  private static boolean changes(Clause clause, Lexicon lexicon) {
+    return !Cue.TOO_MUCH.isIn(clause.said())
+        && clause.tokens().stream()
+            .anyMatch(t -> lexicon.role(t) == Role.QUALITY || t.isOneOf(CHANGING))
+        && clause.tokens().stream().noneMatch(t -> t.isOneOf(SHARES) || t.isOneOf(PUTTING_IN));
   }
 
   private static boolean onlySaysHowMuch(Clause clause, Lexicon lexicon) {
