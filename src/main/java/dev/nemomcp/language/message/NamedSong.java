@@ -15,7 +15,7 @@ import java.util.Set;
  * screen.
  */
 public final class NamedSong {
-  private static final Set<String> PUTS = Set.of("add", "use");
+  private static final Set<String> PUTS = Set.of("add", "use", "make");
 
   private final Lexicon lexicon;
   private final String original;
@@ -79,10 +79,15 @@ public final class NamedSong {
     int end = from;
     while (end < tokens.size()
         && isCapital(tokens, end)
-        && (end > from || lexicon.role(tokens.get(end)) == Role.UNKNOWN)) {
+        && (end > from || mayOpenName(tokens.get(end)))) {
       end++;
     }
     return end;
+  }
+
+  /** "The Weeknd" too. */
+  private boolean mayOpenName(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN || token.form().equals("the");
   }
 
   private static boolean isBy(List<Token> tokens, int at) {

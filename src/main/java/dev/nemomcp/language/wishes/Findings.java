@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 public final class Findings {
   /** Said of every clause that goes on about it, and told once. */
-  private static final Set<String> SAID_ONCE =
-      Set.of("typeface", "font_points", "voice_over", "effect_strength");
-
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
 
@@ -195,7 +192,7 @@ public final class Findings {
   }
 
   public void cannot(String what, String said) {
-    boolean isSaidOnce = SAID_ONCE.contains(what);
+    boolean isSaidOnce = Replies.isSaidOnce(what);
     if (impossible.stream()
         .noneMatch(i -> i.what().equals(what) && (isSaidOnce || i.said().equals(said)))) {
       impossible.add(replies.impossible(what, said));

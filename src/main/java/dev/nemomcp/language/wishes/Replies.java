@@ -4,9 +4,23 @@ import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.words.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What is said about wishes that cannot come true, in one language. */
 public final class Replies {
+  private static final Set<String> SAID_ONCE =
+      Set.of(
+          "typeface",
+          "font_points",
+          "voice_over",
+          "effect_strength",
+          "beauty",
+          "restyle",
+          "change_background",
+          "fetch",
+          "isolate_vocals",
+          "upscale");
+
   private final Map<String, Reply> byName = new HashMap<>();
 
   /** Why not, and what to say instead. */
@@ -18,6 +32,11 @@ public final class Replies {
       String[] texts = sides[1].split("\\|", 2);
       byName.put(sides[0].strip(), new Reply(texts[0].strip(), texts[1].strip()));
     }
+  }
+
+  /** However many clauses ask for it, as they ask for one thing in several ways. */
+  static boolean isSaidOnce(String what) {
+    return SAID_ONCE.contains(what);
   }
 
   Understanding.Impossible impossible(String what, String said) {

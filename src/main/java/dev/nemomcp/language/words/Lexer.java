@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public final class Lexer {
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<url>https?://[^\\s\"'，。）)]+)"
+          "(?<page>https?://(?:[a-z]+\\.)?(?:youtube|youtu|tiktok|instagram|facebook|bilibili|b23|douyin"
+              + "|xiaohongshu|xhslink|kuaishou|vimeo|twitter|x|weibo|pexels|pixabay|unsplash)\\.[^\\s\"'，。）)]+)"
+              + "|(?<url>https?://[^\\s\"'，。）)]+)"
               + "|(?<path>(?:~?/|[a-z]:[\\\\/])[^\\s\"'，。,;；]+?\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g"
               + "|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)(?![a-z0-9]))"
               + "|(?<file>[a-z0-9_~./\\\\-]*[a-z0-9_-]\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif"
@@ -200,6 +202,9 @@ public final class Lexer {
     String form = m.group();
     if (m.group("word") != null) {
       return Token.word(form.replace('’', '\''), start);
+    }
+    if (m.group("page") != null) {
+      return Token.of("web_page", "url", original.substring(start, end), form, start, end);
     }
     if (m.group("url") != null || m.group("path") != null || m.group("file") != null) {
       return Token.of(fileType(form), "file", original.substring(start, end), form, start, end);
