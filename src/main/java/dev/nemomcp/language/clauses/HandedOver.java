@@ -31,6 +31,8 @@ final class HandedOver {
     return wish != null
         && onlyTellsWhere
         && (AS_A_FILE.contains(wish.kind())
-            || OF_THE_WHOLE.contains(wish.kind()) && Cue.NOTHING_ELSE.isIn(clause.said()));
+            || (OF_THE_WHOLE.contains(wish.kind())
+                && Cue.NOTHING_ELSE.isIn(clause.said())
+                && own.stream().noneMatch(t -> t.is("clip"))));
   }
 }

@@ -71,6 +71,7 @@ public final class Refinements {
       case COMPRESS -> refined.remove("percent");
       case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);
       case ASPECT -> refined.remove("short_side");
+      case ROTATE -> turned(refined);
       default -> {}
     }
     if (refined.get("clips") instanceof List<?> clips && clips.size() == 1) {
@@ -185,6 +186,12 @@ public final class Refinements {
   private static void relative(Map<String, Object> p) {
     if (p.remove("relative") != null) {
       rename(p, "percent", "change", v -> v);
+    }
+  }
+
+  private static void turned(Map<String, Object> p) {
+    if (p.remove("left") != null) {
+      p.computeIfPresent("degrees", (k, v) -> -Math.abs(number(v)));
     }
   }
 
