@@ -1,0 +1,244 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "That title hangs around forever. 3 seconds is plenty", "the text pops up too soon. Move it to
+ * 0:34", "over-sharpened, tone it down": a thing that is there is complained of, and what follows
+ * names none. It is of that thing, and neither of the film nor of its sound; so it is read as one
+ * order that names it, without the complaint.
+ */
+public final class CureTold {
+  private static final Set<String> SHOWN =
+      Set.of("title", "text", "lower_third", "end_card", "logo");
+
+  private static final Set<String> LASTING =
+      Set.of(
+          "title",
+          "text",
+          "lower_third",
+          "end_card",
+          "logo",
+          "transition",
+          "dissolve",
+          "fade",
+          "fade_in",
+          "fade_out",
+          "freeze",
+          "photos",
+          "slideshow");
+
+  private static final Set<String> STRONG =
+      Set.of(
+          "sharpen",
+          "stabilize",
+          "denoise",
+          "noise_cut",
+          "zoom_in",
+          "vignette",
+          "grain",
+          "glow",
+          "glitch",
+          "letterbox",
+          "vintage",
+          "named_look");
+
+  private static final Set<String> PHOTOS = Set.of("photos", "slideshow");
+  private static final Set<String> BESIDE = Set.of("music", "music_fade", "quote");
+  private static final Set<String> WHEN = Set.of("moment", "target", "clock");
+  private static final Set<String> HOW_LONG =
+      Set.of(
+          "length",
+          "target",
+          "to_length",
+          "at_most",
+          "shown",
+          "stated_length",
+          "each",
+          "each_one",
+          "number");
+
+  /** What else a cure may be worded with, of things that were named before. */
+  private static final Set<String> POINTING =
+      Set.of("keep", "shorten", "whole", "become", "correction", "only_want", "degree", "states");
+
+  private static final Set<String> ORDERS =
+      Set.of("polite", "wants", "add", "make", "put", "use", "change", "with", "replace", "may_i");
+
+  private static final double LONGEST_SECONDS = 15;
+
+  private final Lexicon lexicon;
+  private final String text;
+
+  public CureTold(Lexicon lexicon, String text) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** The tokens with each complaint and its cure as one order. */
+  public List<Token> spelledOut(List<Token> tokens) {
+    List<List<Token>> parts = parts(tokens);
+    for (int cure = 2; cure < parts.size(); cure++) {
+      int complaint = cure - 2;
+      while (complaint >= 2 && !complains(parts.get(complaint)) && isAside(parts.get(complaint))) {
+        complaint -= 2;
+      }
+      if (complains(parts.get(complaint))) {
+        List<Token> named = parts.get(complaint);
+        Optional<List<Token>> order =
+            order(named, placed(parts.get(cure), parts.subList(complaint + 1, cure)));
+        if (order.isPresent()) {
+          parts.set(cure, order.get());
+          for (int i = complaint; i < cure; i++) {
+            parts.set(i, List.of());
+          }
+        }
+      }
+    }
+    return parts.stream().flatMap(List::stream).toList();
+  }
+
+  /** What stands between marks and joints, and those; every other one is such. */
+  private List<List<Token>> parts(List<Token> tokens) {
+    List<List<Token>> parts = new ArrayList<>();
+    List<Token> part = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.is(Token.PUNCTUATION)
+          || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token))) {
+        parts.add(part);
+        parts.add(List.of(token));
+        part = new ArrayList<>();
+      } else {
+        part.add(token);
+      }
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private String said(List<Token> part) {
+    return text.substring(part.get(0).start(), part.get(part.size() - 1).end());
+  }
+
+  private boolean complains(List<Token> part) {
+    return !part.isEmpty()
+        && part.stream().noneMatch(t -> t.isHan() || t.isOneOf(ORDERS))
+        && part.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
+        && part.stream().anyMatch(t -> t.isOneOf(LASTING) || t.isOneOf(STRONG) || t.isOneOf(SHOWN))
+        && Cue.FAULTED.isIn(said(part));
+  }
+
+  /** "I don't hear anything for the first 6 seconds": how it is, between the two. */
+  private boolean isAside(List<Token> part) {
+    return part.isEmpty() || Cue.TELLS.opens(said(part));
+  }
+
+  /** "He only says it at 0:34. Move it there". */
+  private static List<Token> placed(List<Token> cure, List<List<Token>> told) {
+    List<Token> times =
+        told.stream().flatMap(List::stream).filter(t -> t.is("moment") || t.is("clock")).toList();
+    return times.size() == 1
+        ? cure.stream().map(t -> t.is("there") ? times.get(0) : t).toList()
+        : cure;
+  }
+
+  private Optional<List<Token>> order(List<Token> complaint, List<Token> cure) {
+    if (cure.isEmpty() || cure.stream().anyMatch(Token::isHan)) {
+      return Optional.empty();
+    }
+    if (names(complaint, LASTING) && tellsHowLong(cure)) {
+      return Optional.of(lasting(complaint, cure));
+    }
+    if (names(complaint, SHOWN) && tellsWhen(cure)) {
+      return Optional.of(shownAt(complaint, cure));
+    }
+    if (names(complaint, STRONG) && softens(cure)) {
+      List<Token> order = new ArrayList<>(kept(complaint, STRONG));
+      cure.stream().filter(t -> t.is("quieter")).map(t -> t.as("too_strong")).forEach(order::add);
+      return Optional.of(order);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(List<Token> complaint, Set<String> things) {
+    return complaint.stream().anyMatch(t -> t.isOneOf(things));
+  }
+
+  private boolean tellsHowLong(List<Token> cure) {
+    List<Token> lengths = cure.stream().filter(t -> t.isOneOf(HOW_LONG)).toList();
+    boolean saysMore =
+        cure.stream().anyMatch(t -> t.isOneOf(POINTING) || t.is("it") || t.is("make"));
+    return lengths.size() == 1
+        && seconds(lengths.get(0)) > 0
+        && seconds(lengths.get(0)) <= LONGEST_SECONDS
+        && (!lengths.get(0).is("number") || saysMore || Cue.ENOUGH.isIn(said(cure)))
+        && cure.stream().allMatch(t -> t.isOneOf(HOW_LONG) || pointsBack(t));
+  }
+
+  private static double seconds(Token length) {
+    return length.value() instanceof Number seconds ? seconds.doubleValue() : 0;
+  }
+
+  private boolean pointsBack(Token token) {
+    return switch (lexicon.role(token)) {
+      case TALK, FILLER, HELPER -> true;
+      case UNKNOWN -> Cue.ENOUGH.is(token);
+      default -> token.isOneOf(POINTING) || Cue.ENOUGH.is(token);
+    };
+  }
+
+  private boolean tellsWhen(List<Token> cure) {
+    return Token.anyIs(cure, "move_it")
+        && cure.stream().filter(t -> t.isOneOf(WHEN)).count() == 1
+        && cure.stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(WHEN)
+                        || t.is("move_it")
+                        || lexicon.role(t) == Role.TALK
+                        || lexicon.role(t) == Role.FILLER);
+  }
+
+  private boolean softens(List<Token> cure) {
+    return Token.anyIs(cure, "quieter")
+        && Cue.SOFTENS.isIn(said(cure))
+        && cure.stream().allMatch(t -> t.is("quieter") || t.is("degree") || pointsBack(t));
+  }
+
+  /** What is named, and where that is. */
+  private static List<Token> kept(List<Token> complaint, Set<String> things) {
+    return complaint.stream()
+        .filter(
+            t -> t.isOneOf(things) || t.isOneOf(BESIDE) || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
+        .toList();
+  }
+
+  private static List<Token> lasting(List<Token> complaint, List<Token> cure) {
+    Token length = cure.stream().filter(t -> t.isOneOf(HOW_LONG)).findFirst().orElseThrow();
+    List<Token> order = new ArrayList<>(kept(complaint, LASTING));
+    order.add(length.as("make"));
+    boolean isOfPhotos = names(complaint, PHOTOS);
+    order.add(
+        length
+            .as(isOfPhotos ? "each" : "length")
+            .with(Map.of(isOfPhotos ? "seconds_each" : "seconds", length.value())));
+    return order;
+  }
+
+  private static List<Token> shownAt(List<Token> complaint, List<Token> cure) {
+    Token when = cure.stream().filter(t -> t.isOneOf(WHEN)).findFirst().orElseThrow();
+    List<Token> order = new ArrayList<>(complaint.stream().filter(t -> t.isOneOf(SHOWN)).toList());
+    order.add(cure.stream().filter(t -> t.is("move_it")).findFirst().orElseThrow());
+    order.add(when.as("moment").with(Map.of("at_seconds", when.value())));
+    return order;
+  }
+}
