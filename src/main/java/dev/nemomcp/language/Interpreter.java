@@ -11,6 +11,7 @@ import dev.nemomcp.language.message.Attributes;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.Courtesies;
 import dev.nemomcp.language.message.CureTold;
+import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.Highlight;
@@ -143,8 +144,9 @@ public final class Interpreter {
     List<Token> songs = new NamedSong(lexicon, text).in(recognised);
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
-    List<Token> mended =
-        new CureTold(lexicon, text).spelledOut(OldValues.leftOut(Highlight.in(named), text));
+    List<Token> wantedNow =
+        EditsReported.leftOut(OldValues.leftOut(Highlight.in(named), text), lexicon, text);
+    List<Token> mended = new CureTold(lexicon, text).spelledOut(wantedNow);
     List<Token> tokens = Whereabouts.withoutDescribed(mended);
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);

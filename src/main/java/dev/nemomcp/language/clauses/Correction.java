@@ -10,9 +10,13 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
+import java.util.Set;
 
 /** "No wait, make it blue": other values for the wish that was made before. */
 final class Correction {
+  /** "Actually wait, …": what comes next is meant. */
+  private static final Set<String> MARKS = Set.of("correction", "not", "hello");
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -30,7 +34,7 @@ final class Correction {
    * @return whether the clause says no more than what it should be instead
    */
   boolean of(Pending wish, Clause clause, List<Token> own) {
-    List<Token> values = own.stream().filter(t -> !t.is("correction") && !t.is("not")).toList();
+    List<Token> values = own.stream().filter(t -> !t.isOneOf(MARKS)).toList();
     boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
     RuleBook.Match match = rules.best(values, values);
     boolean isAnother = match != null && !isOtherValue(wish, match, values);

@@ -25,7 +25,7 @@ final class Hesitations {
     return before.stream().noneMatch(clause -> clause.has("filler_word"))
         && current.isEmpty()
         && Cue.SIGH.is(token)
-        && rest.size() > 1
+        && (rest.size() > 1 || rest.stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY))
         && rest.stream().noneMatch(t -> t.is("filler_word"));
   }
 

@@ -10,6 +10,7 @@ import dev.nemomcp.language.words.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "Cut out where I stumble, 0:33 to 0:39": the next clause tells when it is. */
 final class ToldNext {
@@ -32,7 +33,8 @@ final class ToldNext {
         clause.tokens().stream().anyMatch(ToldNext::isVague)
             || onlyNamesWhatToKeep(clause)
             || pointsAtPart(clause)
-            || (removesWhatIsShown(clause) && next.joint() == Joint.COMMA);
+            || (removesWhatIsShown(clause) && next.joint() == Joint.COMMA)
+            || takesThingOutThere(clause);
     return isLookedFor
         && clause.tokens().stream().noneMatch(t -> t.isOneOf(TOO_LONG))
         && clause.tokens().stream().noneMatch(t -> t.isOneOf(ClausePairs.PLACES) && !isVague(t))
@@ -50,6 +52,14 @@ final class ToldNext {
             .orElseGet(() -> momentAfter(when.tokens().get(0)));
     if (removesWhatIsShown(clause) || pointsAtPart(clause)) {
       return clause.of(List.of(clause.first("remove"), place));
+    }
+    if (takesThingOutThere(clause)) {
+      return clause.of(
+          Stream.concat(
+                  clause.tokens().stream()
+                      .filter(t -> lexicon.role(t) != Role.UNKNOWN && !t.is("degree")),
+                  Stream.of(place))
+              .toList());
     }
     return clause.tokens().stream().anyMatch(ToldNext::isVague)
         ? clause.with(t -> isVague(t) ? place : t)
@@ -71,6 +81,15 @@ final class ToldNext {
     return clause.has("remove")
         && clause.tokens().stream().anyMatch(this::isShown)
         && clause.tokens().stream().allMatch(t -> t.is("remove") || isShown(t) || t.is("become"));
+  }
+
+  /** "Lose the music just during the ceremony": a thing, and not the footage there. */
+  private boolean takesThingOutThere(Clause clause) {
+    return clause.has("remove")
+        && clause.tokens().stream().noneMatch(Token::isHan)
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !isVague(t))
+        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && Cue.ONLY_THERE.isIn(clause.said());
   }
 
   private boolean isShown(Token token) {

@@ -52,6 +52,8 @@ public final class CureTold {
           "vintage",
           "named_look");
 
+  private static final Set<String> LETTERED = Set.of("captions", "title", "text");
+
   private static final Set<String> PHOTOS = Set.of("photos", "slideshow");
   private static final Set<String> BESIDE = Set.of("music", "music_fade", "quote");
   private static final Set<String> WHEN = Set.of("moment", "target", "clock");
@@ -92,7 +94,11 @@ public final class CureTold {
       while (complaint >= 2 && !complains(parts.get(complaint)) && isAside(parts.get(complaint))) {
         complaint -= 2;
       }
-      if (complains(parts.get(complaint))) {
+      if (namesOnly(parts.get(cure - 2)) && takesOut(parts.get(cure))) {
+        parts.set(cure, takenOut(parts.get(cure - 2), parts.get(cure)));
+        parts.set(cure - 1, List.of());
+        parts.set(cure - 2, List.of());
+      } else if (complains(parts.get(complaint))) {
         List<Token> named = parts.get(complaint);
         Optional<List<Token>> order =
             order(named, placed(parts.get(cure), parts.subList(complaint + 1, cure)));
@@ -133,8 +139,41 @@ public final class CureTold {
     return !part.isEmpty()
         && part.stream().noneMatch(t -> t.isHan() || t.isOneOf(ORDERS))
         && part.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
-        && part.stream().anyMatch(t -> t.isOneOf(LASTING) || t.isOneOf(STRONG) || t.isOneOf(SHOWN))
+        && part.stream()
+            .anyMatch(t -> t.isOneOf(LASTING) || t.isOneOf(STRONG) || t.isOneOf(LETTERED))
         && Cue.FAULTED.isIn(said(part));
+  }
+
+  /** "The end card you made, …": nothing is said of it yet. */
+  private boolean namesOnly(List<Token> part) {
+    return part.stream().filter(this::isThing).count() == 1
+        && part.stream().noneMatch(Token::isHan)
+        && part.stream()
+            .allMatch(t -> isThing(t) || lexicon.role(t) == Role.FILLER || t.is("hello"));
+  }
+
+  private boolean isThing(Token token) {
+    return (token.isOneOf(LASTING) && lexicon.role(token) == Role.OBJECT)
+        || token.is("music")
+        || token.is("captions");
+  }
+
+  /** "…, drop it". */
+  private boolean takesOut(List<Token> part) {
+    return part.stream().filter(t -> t.is("remove")).count() == 1
+        && Token.anyIs(part, "it")
+        && part.stream()
+            .allMatch(
+                t ->
+                    t.is("remove")
+                        || lexicon.role(t) == Role.TALK
+                        || lexicon.role(t) == Role.FILLER);
+  }
+
+  private List<Token> takenOut(List<Token> named, List<Token> order) {
+    List<Token> both = new ArrayList<>(named.stream().filter(this::isThing).toList());
+    order.stream().filter(t -> t.is("remove")).forEach(both::add);
+    return both;
   }
 
   /** "I don't hear anything for the first 6 seconds": how it is, between the two. */
@@ -160,6 +199,13 @@ public final class CureTold {
     }
     if (names(complaint, SHOWN) && tellsWhen(cure)) {
       return Optional.of(shownAt(complaint, cure));
+    }
+    if (names(complaint, LETTERED) && tellsLook(cure)) {
+      List<Token> order =
+          new ArrayList<>(complaint.stream().filter(t -> t.isOneOf(LETTERED)).toList());
+      order.add(cure.get(0).as("change"));
+      cure.stream().filter(t -> t.isOneOf(TokenTypes.LOOKS)).forEach(order::add);
+      return Optional.of(order);
     }
     if (names(complaint, STRONG) && softens(cure)) {
       List<Token> order = new ArrayList<>(kept(complaint, STRONG));
@@ -194,6 +240,18 @@ public final class CureTold {
       case UNKNOWN -> Cue.ENOUGH.is(token);
       default -> token.isOneOf(POINTING) || Cue.ENOUGH.is(token);
     };
+  }
+
+  /** "Yellow captions were a mistake, go with white". */
+  private boolean tellsLook(List<Token> cure) {
+    return cure.stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS))
+        && cure.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case TALK, FILLER, HELPER -> true;
+                      default -> t.isOneOf(TokenTypes.LOOKS) || t.is("become");
+                    });
   }
 
   private boolean tellsWhen(List<Token> cure) {

@@ -151,6 +151,9 @@ final class Twins {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
+    if (isHardCutThere(a, b)) {
+      return true;
+    }
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
       return JOINS.stream().noneMatch(join -> differ(a, b, join)) && !isOpposite(a, b);
     }
@@ -180,6 +183,15 @@ final class Twins {
         Boolean.TRUE.equals(b.parameters().get("change")) && !b.parameters().containsKey("text");
     return changesIt
         || (SINGLE.contains(a.kind()) && !isOpposite(a, b) && Reach.isOfSamePlace(a, b));
+  }
+
+  /** "No crossfade between 4 and 5, that one should be a hard cut": the second says it again. */
+  private static boolean isHardCutThere(Pending a, Pending b) {
+    return a.kind() == Kind.TRANSITION
+        && a.parameters().containsKey("remove")
+        && JOINS.stream().anyMatch(a.parameters()::containsKey)
+        && b.parameters().equals(Map.of("remove", true))
+        && !b.said().equals(a.said());
   }
 
   /**

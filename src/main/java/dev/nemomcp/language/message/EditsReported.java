@@ -1,0 +1,47 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "You joined all the clips, cut them apart again", "… since you changed the song": an edit that
+ * was made, and no order to make it once more. What it names stays, for what follows may be of it.
+ */
+public final class EditsReported {
+  private EditsReported() {}
+
+  /** The tokens without what was done. */
+  public static List<Token> leftOut(List<Token> tokens, Lexicon lexicon, String text) {
+    List<Token> left = new ArrayList<>();
+    boolean reports = false;
+    boolean isWhy = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Token.PUNCTUATION) || lexicon.role(token) == Role.JOINT) {
+        reports = false;
+        isWhy = false;
+      } else if (!reports && (opensPart(tokens, i, lexicon) || Cue.SINCE.is(token))) {
+        reports = Cue.REPORTED_EDIT.opens(text.substring(token.start()));
+        isWhy = reports && Cue.SINCE.is(token);
+      }
+      left.add(reports && (isWhy || tellsWhatIsDone(token, lexicon)) ? token.as("filler") : token);
+    }
+    return left;
+  }
+
+  private static boolean opensPart(List<Token> tokens, int at, Lexicon lexicon) {
+    Token before = at == 0 ? null : tokens.get(at - 1);
+    return before == null || before.is(Token.PUNCTUATION) || lexicon.role(before) == Role.JOINT;
+  }
+
+  private static boolean tellsWhatIsDone(Token token, Lexicon lexicon) {
+    return switch (lexicon.role(token)) {
+      case ACTION, VERB, HELPER, UNKNOWN -> !token.isHan();
+      default -> token.is("whole");
+    };
+  }
+}
