@@ -10,7 +10,6 @@ import dev.nemomcp.language.words.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** "Cut out where I stumble, 0:33 to 0:39": the next clause tells when it is. */
 final class ToldNext {
@@ -54,12 +53,12 @@ final class ToldNext {
       return clause.of(List.of(clause.first("remove"), place));
     }
     if (takesThingOutThere(clause)) {
-      return clause.of(
-          Stream.concat(
-                  clause.tokens().stream()
-                      .filter(t -> lexicon.role(t) != Role.UNKNOWN && !t.is("degree")),
-                  Stream.of(place))
-              .toList());
+      Token thing =
+          clause.tokens().stream()
+              .filter(t -> lexicon.role(t) == Role.OBJECT)
+              .findFirst()
+              .orElseThrow();
+      return clause.of(List.of(clause.first("remove"), thing, place));
     }
     return clause.tokens().stream().anyMatch(ToldNext::isVague)
         ? clause.with(t -> isVague(t) ? place : t)
@@ -88,7 +87,6 @@ final class ToldNext {
     return clause.has("remove")
         && clause.tokens().stream().noneMatch(Token::isHan)
         && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT && !isVague(t))
-        && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && Cue.ONLY_THERE.isIn(clause.said());
   }
 

@@ -50,7 +50,8 @@ public final class CureTold {
           "glitch",
           "letterbox",
           "vintage",
-          "named_look");
+          "named_look",
+          "strong_effect");
 
   private static final Set<String> LETTERED = Set.of("captions", "title", "text");
 
@@ -71,7 +72,19 @@ public final class CureTold {
 
   /** What else a cure may be worded with, of things that were named before. */
   private static final Set<String> POINTING =
-      Set.of("keep", "shorten", "whole", "become", "correction", "only_want", "degree", "states");
+      Set.of(
+          "keep",
+          "shorten",
+          "longer",
+          "shorter",
+          "slower",
+          "faster",
+          "whole",
+          "become",
+          "correction",
+          "only_want",
+          "degree",
+          "states");
 
   private static final Set<String> ORDERS =
       Set.of("polite", "wants", "add", "make", "put", "use", "change", "with", "replace", "may_i");
@@ -132,7 +145,8 @@ public final class CureTold {
   }
 
   private String said(List<Token> part) {
-    return text.substring(part.get(0).start(), part.get(part.size() - 1).end());
+    int end = part.stream().mapToInt(Token::end).max().orElseThrow();
+    return text.substring(part.get(0).start(), end);
   }
 
   private boolean complains(List<Token> part) {
@@ -141,7 +155,7 @@ public final class CureTold {
         && part.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
         && part.stream()
             .anyMatch(t -> t.isOneOf(LASTING) || t.isOneOf(STRONG) || t.isOneOf(LETTERED))
-        && Cue.FAULTED.isIn(said(part));
+        && (Cue.FAULTED.isIn(said(part)) || part.stream().anyMatch(Cue.FAULTED::isIn));
   }
 
   /** "The end card you made, …": nothing is said of it yet. */
@@ -267,8 +281,7 @@ public final class CureTold {
   }
 
   private boolean softens(List<Token> cure) {
-    return Token.anyIs(cure, "quieter")
-        && Cue.SOFTENS.isIn(said(cure))
+    return cure.stream().anyMatch(t -> t.is("quieter") && Cue.SOFTENS.isIn(t))
         && cure.stream().allMatch(t -> t.is("quieter") || t.is("degree") || pointsBack(t));
   }
 

@@ -6,12 +6,25 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * "You joined all the clips, cut them apart again", "… since you changed the song": an edit that
  * was made, and no order to make it once more. What it names stays, for what follows may be of it.
  */
 public final class EditsReported {
+  /** "You made it black and white". */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "mono",
+          "vintage",
+          "cinematic",
+          "named_look",
+          "vertical",
+          "horizontal",
+          "square",
+          "scene");
+
   private EditsReported() {}
 
   /** The tokens without what was done. */
@@ -41,7 +54,7 @@ public final class EditsReported {
   private static boolean tellsWhatIsDone(Token token, Lexicon lexicon) {
     return switch (lexicon.role(token)) {
       case ACTION, VERB, HELPER, UNKNOWN -> !token.isHan();
-      default -> token.is("whole");
+      default -> token.is("whole") || token.isOneOf(LOOKS);
     };
   }
 }

@@ -151,7 +151,7 @@ final class Twins {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
-    if (isHardCutThere(a, b)) {
+    if (isHardCutThere(a, b) || isHardCutThere(b, a)) {
       return true;
     }
     if (a.kind() == Kind.TRANSITION && !a.said().equals(b.said())) {
