@@ -14,12 +14,21 @@ final class Needless {
   }
 
   void drop() {
+    hearWhatIsNotMuted();
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isSlowedBy(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> onlyExplains(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
+  }
+
+  /** "Mute clip 2 and turn up my voice": in the others. */
+  private void hearWhatIsNotMuted() {
+    wishes.stream()
+        .filter(w -> w.kind() == Kind.VOICE_VOLUME && !Cue.COMPLAINT.isIn(w.said()))
+        .filter(w -> w.parameters().get("change_db") instanceof Number db && db.doubleValue() > 0)
+        .forEach(louder -> Reach.hearElsewhere(louder, wishes));
   }
 
   /** "There's a long silence at 0:45, cut from 0:44 to 0:48": the pause goes with the rest. */
