@@ -308,7 +308,7 @@ final class ClausePairs {
         && !(saysWords(clause, next) && !next.has("it"))
         && !isAll(clause, STARTING)
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
-        && !(next.has("rest") && !next.has("remove"))
+        && !(next.has("rest") && (!next.has("remove") || ShownWords.areThere(clause)))
         && !(next.has("leave_be") && !next.has("it"))
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))

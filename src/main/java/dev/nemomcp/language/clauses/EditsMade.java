@@ -13,6 +13,8 @@ final class EditsMade {
   private static final Set<String> DONE_WITH_IT = Set.of("remove", "keep", "leave");
   private static final Set<String> NEVER_THERE = Set.of("undo", "redo", "reset", "export");
 
+  private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
+
   private static final Set<String> TAKING_OFF = Set.of("remove", "undo");
 
   private final Lexicon lexicon;
@@ -63,7 +65,8 @@ final class EditsMade {
   private boolean isNamedBy(List<Token> clause) {
     List<Token> named =
         clause.stream()
-            .filter(t -> !t.isOneOf(TokenTypes.STRETCH) && lexicon.role(t) != Role.TALK)
+            .filter(t -> !t.isOneOf(TokenTypes.STRETCH) && !t.isOneOf(AN_END))
+            .filter(t -> lexicon.role(t) != Role.TALK)
             .toList();
     return !named.isEmpty()
         && lexicon.role(named.get(0)) == Role.VERB

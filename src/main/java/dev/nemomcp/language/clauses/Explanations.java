@@ -10,6 +10,7 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ import java.util.Set;
 final class Explanations {
   private static final Set<String> NAMING =
       Set.of("says", "called", "with", "write", "title", "text", "become");
+
+  private static final Set<Kind> SHOWN_THERE =
+      EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
+  private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
   private final Lexicon lexicon;
   private final SaidAgain again;
@@ -48,6 +53,7 @@ final class Explanations {
         || goesBackAfter(own, clause)
         || sparesAnotherClip(own, clause)
         || saysHowItFades(own, clause)
+        || isNotOfTheRest(own)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
@@ -64,6 +70,13 @@ final class Explanations {
         && Token.anyIs(own, "clip")
         && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
         && !own.get(0).is("keep");
+  }
+
+  /** "店标只在开头5秒露一下，后面都拿掉": there it is not to be, which asks for no cut. */
+  private boolean isNotOfTheRest(List<Token> own) {
+    return last.is(w -> SHOWN_THERE.contains(w.kind()) && w.parameters().containsKey("end_seconds"))
+        && Token.anyIs(own, "rest")
+        && own.stream().allMatch(t -> t.isHan() && t.isOneOf(NOT_THERE));
   }
 
   /** "音乐最后别突然停，慢慢小下去": that is how it fades. */

@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -112,5 +113,11 @@ final class ShownWords {
       return true;
     }
     return false;
+  }
+
+  /** "Logo只在开头5秒出现，后面都拿掉": of that, and not of the film. */
+  static boolean areThere(Clause clause) {
+    return clause.tokens().stream().anyMatch(Token::isHan)
+        && clause.tokens().stream().anyMatch(t -> t.is("logo") || t.isOneOf(TokenTypes.LETTERED));
   }
 }

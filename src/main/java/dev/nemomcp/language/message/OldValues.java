@@ -1,5 +1,6 @@
 package dev.nemomcp.language.message;
 
+import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class OldValues {
           "factor",
           "decibels",
           "language_name");
+
+  /** "2倍改1.5倍": of these no two are asked for at once, even without a "from". */
+  private static final Set<String> AMOUNTS = Set.of("percent", "factor", "decibels");
 
   private static final Set<String> NEW_LENGTHS = Set.of("to_length", "target");
 
@@ -83,8 +87,13 @@ public final class OldValues {
           && (isLength || next.stream().anyMatch(t -> replaces(old, t, plain)));
     }
     return old.isOneOf(VALUES)
-        && FROM.matcher(plain.substring(0, old.start())).find()
+        && (FROM.matcher(plain.substring(0, old.start())).find()
+            || (old.isOneOf(AMOUNTS) && isBeforeHan(old, plain)))
         && next.stream().anyMatch(t -> replaces(old, t, plain));
+  }
+
+  private static boolean isBeforeHan(Token old, String plain) {
+    return old.end() < plain.length() && Lexer.isHan(plain.charAt(old.end()));
   }
 
   private static boolean replaces(Token old, Token value, String plain) {

@@ -170,6 +170,7 @@ public enum Cue {
   SUGGESTS,
   TELLS,
   THANKS,
+  THAT_IS,
   THAT_PART,
   THERE,
   THE_FILM,
@@ -179,6 +180,7 @@ public enum Cue {
   TO,
   TOLD,
   TOO,
+  TOO_EARLY,
   TOO_LONG,
   TOO_MUCH,
   TURNED_BACK,
@@ -205,6 +207,7 @@ public enum Cue {
   WITHOUT,
   WOULD_IT,
   WRITES,
+  WRONG_LENGTH,
   WRONG,
   YET,
   YOU;
