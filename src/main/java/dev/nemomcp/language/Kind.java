@@ -145,7 +145,10 @@ public enum Kind {
    * (changes, −1…1), {@code remove} true.
    */
   COLOR,
-  /** {@code name} (required), {@code remove} true. */
+  /**
+   * {@code name} (required); {@code position} of a blur that covers no more than that; a range,
+   * part or clip; {@code remove} true.
+   */
   EFFECT,
   /** {@code clip} or a range, {@code remove} true. */
   STABILIZE,

@@ -16,6 +16,7 @@ public final class Drafts {
             0.4,
             0.5,
             "grain",
+            List.of(Position.BOTTOM_RIGHT),
             true,
             new Orientation(90, true, true));
     Clip first =

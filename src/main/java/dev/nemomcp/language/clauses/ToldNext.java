@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class ToldNext {
     if (clause.has("cover") && clause.has("moment_of") && ClausePairs.onlySaysHowLong(next)) {
       return true;
     }
+    if (isHiddenThere(clause, next)) {
+      return true;
+    }
     boolean isLookedFor =
         clause.tokens().stream().anyMatch(ToldNext::isVague)
             || onlyNamesWhatToKeep(clause)
@@ -44,6 +48,9 @@ final class ToldNext {
 
   /** The clause with the place that the next one tells. */
   Clause at(Clause clause, Clause when) {
+    if (isHiddenThere(clause, when)) {
+      return clause.followedBy(when.tokens().stream().filter(ToldNext::isPlaceOrTime).toList());
+    }
     Token place =
         when.tokens().stream()
             .filter(t -> t.isOneOf(ClausePairs.PLACES))
@@ -63,6 +70,18 @@ final class ToldNext {
     return clause.tokens().stream().anyMatch(ToldNext::isVague)
         ? clause.with(t -> isVague(t) ? place : t)
         : clause.with(List.of(place));
+  }
+
+  /** "Blur my address, it's in the lower left": where on the picture, and maybe when. */
+  private boolean isHiddenThere(Clause clause, Clause next) {
+    return clause.has("blur")
+        && !clause.has("position")
+        && next.has("position")
+        && next.tokens().stream().allMatch(t -> isPlaceOrTime(t) || lexicon.role(t) == Role.TALK);
+  }
+
+  private static boolean isPlaceOrTime(Token token) {
+    return token.is("position") || token.isOneOf(TokenTypes.STRETCH);
   }
 
   private static Token momentAfter(Token length) {

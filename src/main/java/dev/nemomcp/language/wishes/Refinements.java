@@ -66,7 +66,11 @@ public final class Refinements {
       case HIGHLIGHTS -> refined.remove("bound");
       case CAPTIONS -> refined.remove("whole");
       case CUT_PAUSES -> pauseAt(refined);
-      case EFFECT, MUTE, VOICE_CLEANUP -> aroundMoment(refined);
+      case EFFECT -> {
+        aroundMoment(refined);
+        ofPlace(refined);
+      }
+      case MUTE, VOICE_CLEANUP -> aroundMoment(refined);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);
@@ -144,6 +148,13 @@ public final class Refinements {
       double lasts = seconds instanceof Number said ? said.doubleValue() : MOMENT_SECONDS;
       p.putIfAbsent("start_seconds", at);
       p.putIfAbsent("end_seconds", later(at, lasts));
+    }
+  }
+
+  /** "Cinematic bars top and bottom": only a blur may cover a place. */
+  private static void ofPlace(Map<String, Object> p) {
+    if (!"blur".equals(p.get("name"))) {
+      p.remove("position");
     }
   }
 

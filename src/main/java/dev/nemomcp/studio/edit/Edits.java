@@ -68,7 +68,7 @@ public final class Edits {
       case ASPECT -> Reframe.from(wish);
       case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
       case COLOR -> GradeColor.from(wish);
-      case EFFECT -> PictureEffect.from(wish);
+      case EFFECT -> isOfPlace(wish) ? BlurPlace.from(wish) : PictureEffect.from(wish);
       case STABILIZE -> Stabilize.from(wish);
       case DENOISE -> Denoise.from(wish);
       case SHARPEN -> Sharpen.from(wish);
@@ -80,5 +80,10 @@ public final class Edits {
       case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
           throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
+  }
+
+  /** "Blur the bottom right": nothing else is done to one place alone. */
+  private static boolean isOfPlace(Parameters wish) {
+    return wish.has("position") && wish.text("name").equals("blur");
   }
 }

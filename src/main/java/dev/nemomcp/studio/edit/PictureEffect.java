@@ -56,8 +56,13 @@ record PictureEffect(String name, Where where) implements Edit {
         draft,
         footage,
         where,
-        clip -> clip.look().withEffect(name),
+        clip -> with(clip.look()),
         (Look look) ->
             look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effect()));
+  }
+
+  private Look with(Look look) {
+    Look changed = look.withEffect(name);
+    return name.isEmpty() ? changed.withBlurred(List.of()) : changed;
   }
 }

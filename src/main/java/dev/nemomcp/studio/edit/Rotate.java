@@ -72,9 +72,11 @@ record Rotate(int degrees, boolean mirrored, boolean flipped, Where where) imple
   private static Phrase described(Look look) {
     Orientation now = look.orientation();
     Phrase turned =
-        now.rotationDegrees() == 0
-            ? Phrase.of("upright as recorded")
-            : Phrase.of("turned by {0}°", now.rotationDegrees());
+        switch (now.rotationDegrees()) {
+          case 0 -> Phrase.of("upright as recorded");
+          case 270 -> Phrase.of("turned by 90° to the left");
+          default -> Phrase.of("turned by {0}°", now.rotationDegrees());
+        };
     if (now.mirrored() || now.flipped()) {
       return Phrase.of(
           "{0}, {1}", turned, now.mirrored() ? Phrase.of("mirrored") : Phrase.of("upside down"));

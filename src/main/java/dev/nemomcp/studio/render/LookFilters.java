@@ -52,6 +52,7 @@ final class LookFilters {
       filters.add("unsharp=5:5:%s:5:5:0".formatted(number(1.5 * look.sharpen())));
     }
     effect(look.effect(), canvas, filters);
+    look.blurred().forEach(place -> filters.add(BlurredPlace.of(place, canvas).filter()));
     return filters;
   }
 

@@ -95,6 +95,42 @@ class PictureTest {
   }
 
   @Test
+  void placesOfThePictureAreBlurredOneByOneAndShownAgain() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    Draft before = studio.draft();
+
+    Edited first = studio.does(Kind.EFFECT, "name", "blur", "position", "bottom_right");
+    studio.does(Kind.EFFECT, "name", "blur", "position", "top_left");
+    assertThat(first.after()).hasToString("blurred: bottom right");
+    assertThat(look(studio).blurred()).containsExactly(Position.TOP_LEFT, Position.BOTTOM_RIGHT);
+    assertThat(look(studio).effect()).isEmpty();
+
+    studio.does(Kind.EFFECT, "name", "blur", "position", "top_left", "remove", true);
+    assertThat(look(studio).blurred()).containsExactly(Position.BOTTOM_RIGHT);
+    assertThat(studio.does(Kind.EFFECT, "remove", true, "name", "blur").draft()).isEqualTo(before);
+  }
+
+  @Test
+  void aPlaceIsBlurredForAStretchAlone() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    studio.does(
+        Kind.EFFECT,
+        "name",
+        "blur",
+        "position",
+        "bottom",
+        "start_seconds",
+        2.0,
+        "end_seconds",
+        4.0);
+
+    assertThat(studio.draft().clips())
+        .extracting(clip -> clip.look().blurred())
+        .containsExactly(List.of(), List.of(Position.BOTTOM), List.of(), List.of());
+  }
+
+  @Test
   void theShakyNoisyAndSoftAreTreated() throws CannotEdit {
     Studio studio = Studio.with(plain);
 

@@ -74,6 +74,37 @@ class RenderedPictureTest extends OnFfmpeg {
     assertThat(file.color(0.96, 0.97, 0.5)).satisfies(OnFfmpeg::isBlue);
   }
 
+  /** Stripes stay stripes, but where they shall not be read: there is their mean. */
+  @Test
+  void aBlurredPlaceShowsNoDetailAndTheRestDoes() throws Exception {
+    Media stripes =
+        filmed(
+            "stripes",
+            "mp4",
+            List.of("nullsrc=s=320x180:d=1:r=30,geq=lum='255*mod(floor(X/4),2)':cb=128:cr=128"));
+    Clip clip = clip("stripes", 0, 1000);
+    Finished file =
+        render(
+            draft(clip.withLook(Look.AS_RECORDED.withBlurred(List.of(Position.BOTTOM_RIGHT)))),
+            stripes);
+
+    assertThat(contrast(file, 0.8, 0.85)).isLessThan(60);
+    assertThat(contrast(file, 0.1, 0.85)).isGreaterThan(150);
+    assertThat(contrast(file, 0.8, 0.2)).isGreaterThan(150);
+  }
+
+  /** Between a bright and a dark stripe near that point. */
+  private static int contrast(Finished file, double x, double y) throws Exception {
+    int bright = 0;
+    int dark = 255;
+    for (int i = 0; i < 8; i++) {
+      int luma = file.color(0.5, x + i * 2 / 320.0, y)[1];
+      bright = Math.max(bright, luma);
+      dark = Math.min(dark, luma);
+    }
+    return bright - dark;
+  }
+
   @Test
   void theCropFollowsItsPath() throws Exception {
     Media wide = video("wide", "640x180", "30");
