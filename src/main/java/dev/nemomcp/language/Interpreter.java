@@ -16,6 +16,7 @@ import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.LeftAlone;
+import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.OldValues;
 import dev.nemomcp.language.message.PointedBack;
@@ -146,7 +147,9 @@ public final class Interpreter {
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
         EditsReported.leftOut(OldValues.leftOut(Highlight.in(named), text), lexicon, text);
-    List<Token> mended = new CureTold(lexicon, text).spelledOut(wantedNow);
+    List<Token> mended =
+        new CureTold(lexicon, text)
+            .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
     List<Token> tokens = Whereabouts.withoutDescribed(mended);
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);

@@ -17,6 +17,7 @@ import java.util.Optional;
 public enum Cue {
   ABOUT,
   ACTUALLY,
+  A_NEW_ONE,
   ADDED,
   AFTER,
   AFTERWARDS,
@@ -98,6 +99,7 @@ public enum Cue {
   LEADS_TO_LOOK,
   LEADS_UP,
   LIKELY_NOUN,
+  LASTS,
   LIMITS,
   LISTS,
   LONG,
