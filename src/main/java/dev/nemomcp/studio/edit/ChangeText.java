@@ -12,10 +12,12 @@ import java.util.OptionalDouble;
  * Other words or another look for texts that are there. Words for a text that is not there yet put
  * it there.
  *
- * @param role plain stands for any
- * @param content the new words, for the latest such text; empty to keep them
+ * @param role plain stands for any; where it is told when or how long, for plain ones first
+ * @param content the new words, for the latest such text, or those of a text that is there; empty
+ *     to keep them
  * @param find only texts that hold these words; empty for all
- * @param startSeconds when they show; negative counts from the end; empty for when they do
+ * @param startSeconds when they show; negative counts from the end; empty for when they do. Where
+ *     one shows then and something else of it is to change, that one is meant
  * @param seconds how long they show; empty for as long as they do
  * @param shiftSeconds how much later than that they show; negative for earlier
  * @param longerBySeconds how much longer than that; negative for shorter
@@ -51,12 +53,13 @@ record ChangeText(
           Phrase.of("Add one first: add the title \"Day one\"."));
     }
     long whole = Timeline.of(draft).durationMillis();
-    Text latest = there.get(there.size() - 1);
+    List<Text> meant = meant(there, whole);
+    Text latest = meant.get(meant.size() - 1);
     List<Text> texts =
         draft.texts().stream()
             .map(
                 text ->
-                    there.contains(text)
+                    meant.contains(text)
                         ? timed(text, whole)
                             .withStyle(lettering.over(text.style()))
                             .withContent(
@@ -73,9 +76,48 @@ record ChangeText(
     return Edited.of(draft.withTexts(texts), look(latest), look(now));
   }
 
+  private List<Text> meant(List<Text> there, long wholeMillis) {
+    List<Text> named =
+        there.stream().filter(text -> text.content().equalsIgnoreCase(content)).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Text> plain = there.stream().filter(text -> text.role() == Role.PLAIN).toList();
+    List<Text> fitting = role == Role.PLAIN && tellsTime() && !plain.isEmpty() ? plain : there;
+    if (startSeconds.isEmpty()) {
+      return fitting;
+    }
+    List<Text> shown = there.stream().filter(text -> isPointedAt(text, wholeMillis)).toList();
+    return shown.isEmpty() ? List.of(fitting.get(fitting.size() - 1)) : shown;
+  }
+
+  private boolean tellsTime() {
+    return startSeconds.isPresent()
+        || seconds.isPresent()
+        || shiftSeconds != 0
+        || longerBySeconds != 0;
+  }
+
+  /** "The text at 0:12 in red": it is there already, and stays then. */
+  private boolean isPointedAt(Text text, long wholeMillis) {
+    if (startSeconds.isEmpty() || text.content().equalsIgnoreCase(content)) {
+      return false;
+    }
+    long at = Where.moment(startSeconds.getAsDouble(), wholeMillis);
+    boolean changesElse =
+        seconds.isPresent()
+            || shiftSeconds != 0
+            || longerBySeconds != 0
+            || !content.isEmpty()
+            || !lettering.over(text.style()).equals(text.style());
+    return changesElse
+        && text.startMillis() <= at
+        && at < text.startMillis() + text.durationMillis();
+  }
+
   private Text timed(Text text, long wholeMillis) {
     long wanted =
-        startSeconds.isEmpty()
+        startSeconds.isEmpty() || isPointedAt(text, wholeMillis)
             ? text.startMillis() + Clock.millis(shiftSeconds)
             : Where.moment(startSeconds.getAsDouble(), wholeMillis);
     long start = Math.max(0, Math.min(wanted, wholeMillis - 1));

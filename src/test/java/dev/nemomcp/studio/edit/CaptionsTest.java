@@ -189,6 +189,35 @@ class CaptionsTest {
   }
 
   @Test
+  void howLongTheTextShowsIsNothingOfTheTitleOrTheEndCard() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.TITLE, "text", "Hello", "seconds", 3);
+    studio.does(Kind.TEXT, "text", "SALE", "start_seconds", 1, "seconds", 3);
+    studio.does(Kind.TEXT, "role", "end_card", "text", "Bye", "seconds", 3);
+
+    studio.does(Kind.TEXT, "change", true, "seconds", 1);
+
+    assertThat(studio.draft().texts())
+        .extracting(text -> text.content() + " " + text.durationMillis())
+        .containsExactly("Hello 3000", "SALE 1000", "Bye 3000");
+  }
+
+  @Test
+  void aTextIsKnownByWhenItShowsAndByItsWords() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.TEXT, "text", "One", "start_seconds", 0, "seconds", 1);
+    studio.does(Kind.TEXT, "text", "Two", "start_seconds", 2, "seconds", 1);
+
+    studio.does(Kind.TEXT, "change", true, "start_seconds", 0.5, "position", "top");
+    studio.does(Kind.TEXT, "change", true, "text", "One", "start_seconds", 1);
+
+    assertThat(studio.draft().texts())
+        .extracting(
+            text -> text.content() + " " + text.startMillis() + " " + text.style().position())
+        .containsExactly("One 1000 TOP", "Two 2000 CENTER");
+  }
+
+  @Test
   void wordsForATitleThatIsNotThereYetPutItThere() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.TITLE, "change", true, "text", "Golden Hour", "color", "#ffff00");
