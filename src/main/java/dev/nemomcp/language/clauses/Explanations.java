@@ -4,6 +4,7 @@ import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
@@ -132,14 +133,18 @@ final class Explanations {
         && own.stream().allMatch(t -> t.is("mood"));
   }
 
-  /** "第二段删掉,它糊了": why it goes; what is gone needs no mending. */
+  /** "第二段删掉,它糊了", "no music, my boss hates it": why it goes; what is gone needs no mending. */
   private boolean blames(List<Token> own, Clause clause, Clause before) {
-    boolean removed = last.isOf(Kind.DELETE_CLIP) || last.isOf(Kind.TRIM_RANGE);
+    boolean dislikes = Token.anyIs(own, "dislike") && Token.anyIs(own, "it");
+    boolean removed =
+        last.isOf(Kind.DELETE_CLIP)
+            || last.isOf(Kind.TRIM_RANGE)
+            || (dislikes && last.is(Explanations::takesOff));
     boolean refused = last.isNone() && before != null && (before.has("not") || wantsGone(before));
     return (removed || refused)
         && !own.isEmpty()
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
-        && (Remarks.complains(clause) || own.get(0).is("it"))
+        && (dislikes || Remarks.complains(clause) || own.get(0).is("it"))
         && own.stream()
             .allMatch(
                 t ->
@@ -148,6 +153,10 @@ final class Explanations {
                       case VERB -> t.isHan() || clause.isRemark();
                       default -> false;
                     });
+  }
+
+  private static boolean takesOff(Pending wish) {
+    return wish.kind() == Kind.REMOVE_MUSIC || wish.parameters().containsKey("remove");
   }
 
   /** "背景里那个路人抹掉，太抢戏了": what cannot be taken out. */

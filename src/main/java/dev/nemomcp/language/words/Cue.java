@@ -181,6 +181,7 @@ public enum Cue {
   TIMES_OR_SPEED,
   TO,
   TOLD,
+  TONES_DOWN,
   TOO,
   TOO_EARLY,
   TOO_LONG,
