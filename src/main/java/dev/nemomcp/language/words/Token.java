@@ -1,15 +1,19 @@
 package dev.nemomcp.language.words;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A piece of a sentence: a word as written, or something recognised in it.
  *
  * @param type {@link #WORD}, {@link #PUNCTUATION}, or what was recognised: {@code length}, {@code
  *     range}, {@code captions} …
- * @param values what it says, by parameter name, in the order given; empty for words
+ * @param values what it says, by parameter name, in the order given, or by name where their map has
+ *     no order, which would be another one every time the program starts; empty for words
  * @param form the text, normalised
  * @param stem the form without an English ending
  * @param start offset of its first character in the sentence
@@ -19,6 +23,12 @@ public record Token(
     String type, Map<String, Object> values, String form, String stem, int start, int end) {
   public static final String WORD = "word";
   public static final String PUNCTUATION = "punctuation";
+
+  public Token {
+    boolean isOrdered =
+        values.size() < 2 || values instanceof LinkedHashMap || values instanceof SortedMap;
+    values = isOrdered ? values : new TreeMap<>(values);
+  }
 
   public static Token word(String form, int start) {
     return new Token(WORD, Map.of(), form, Stemmer.stem(form), start, start + form.length());
