@@ -16,6 +16,7 @@ import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.LeftAlone;
+import dev.nemomcp.language.message.LengthFirst;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.OldValues;
@@ -150,7 +151,7 @@ public final class Interpreter {
     List<Token> mended =
         new CureTold(lexicon, text)
             .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
-    List<Token> tokens = Whereabouts.withoutDescribed(mended);
+    List<Token> tokens = LengthFirst.joined(Whereabouts.withoutDescribed(mended));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

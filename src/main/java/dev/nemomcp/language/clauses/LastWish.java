@@ -12,6 +12,7 @@ import dev.nemomcp.language.wishes.Reach;
 import dev.nemomcp.language.wishes.Rule;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
@@ -177,6 +178,9 @@ final class LastWish {
       slots.replace(wish.kind(), wish.parameters(), own.get(0).as("length"));
       return true;
     }
+    if (isFrameOfCover(own)) {
+      return fill(own.get(0).as("target"));
+    }
     if (words.comeIn(wish, clause, own)) {
       wish.parameters().putIfAbsent("animation", "fade");
       return true;
@@ -322,6 +326,15 @@ final class LastWish {
       findings.cannot("second_language", clause.said());
     }
     return isSecond;
+  }
+
+  /** "封面换一张，大概41秒": where the picture is found that it is made of. */
+  private boolean isFrameOfCover(List<Token> own) {
+    return isOf(Kind.COVER)
+        && !wish.parameters().containsKey("at_seconds")
+        && own.size() == 1
+        && own.get(0).form().chars().anyMatch(c -> Lexer.isHan((char) c))
+        && own.get(0).isOneOf(LENGTHS);
   }
 
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */

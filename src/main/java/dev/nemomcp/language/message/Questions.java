@@ -52,10 +52,12 @@ public final class Questions {
 
   private final Lexicon lexicon;
   private final Facts facts;
+  private final Alternatives alternatives;
 
   public Questions(Lexicon lexicon, Facts facts) {
     this.lexicon = lexicon;
     this.facts = facts;
+    this.alternatives = new Alternatives(lexicon);
   }
 
   private static Map<String, Topic> topics() {
@@ -159,6 +161,7 @@ public final class Questions {
     boolean asksFirst =
         marked && isAskingVerb(said.get(0)) && !said.get(0).is("polite") && said.size() > 1;
     return surelyAsks
+            || (marked && alternatives.areNamed(tokens))
             || asksFirst
             || (marked && wonders(said))
             || asks(content, marked, opens(said, content.get(0)))
