@@ -12,7 +12,6 @@ import dev.nemomcp.language.wishes.Reach;
 import dev.nemomcp.language.wishes.Rule;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
-import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
@@ -178,7 +177,7 @@ final class LastWish {
       slots.replace(wish.kind(), wish.parameters(), own.get(0).as("length"));
       return true;
     }
-    if (isFrameOfCover(own)) {
+    if (OneOfAKind.isFrameOfCover(wish, own)) {
       return fill(own.get(0).as("target"));
     }
     if (words.comeIn(wish, clause, own)) {
@@ -262,7 +261,9 @@ final class LastWish {
       fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
       return true;
     }
-    return filled || saysMoodAgain(clause, fitting) || namesSecondLanguage(clause, fitting);
+    return filled
+        || OneOfAKind.saysMoodAgain(wish, clause, fitting)
+        || OneOfAKind.namesSecondLanguage(wish, clause, fitting, findings);
   }
 
   /**
@@ -312,31 +313,6 @@ final class LastWish {
     }
   }
 
-  /** "Something soft and acoustic": one mood is enough. */
-  private boolean saysMoodAgain(Clause clause, List<Token> fitting) {
-    return isOf(Kind.MUSIC)
-        && clause.joint() == Joint.AND
-        && fitting.stream().allMatch(t -> t.is("mood"));
-  }
-
-  /** "Captions in English and then German ones": there is one row of captions. */
-  private boolean namesSecondLanguage(Clause clause, List<Token> fitting) {
-    boolean isSecond = isOf(Kind.CAPTIONS) && fitting.stream().allMatch(t -> t.is("language_name"));
-    if (isSecond) {
-      findings.cannot("second_language", clause.said());
-    }
-    return isSecond;
-  }
-
-  /** "封面换一张，大概41秒": where the picture is found that it is made of. */
-  private boolean isFrameOfCover(List<Token> own) {
-    return isOf(Kind.COVER)
-        && !wish.parameters().containsKey("at_seconds")
-        && own.size() == 1
-        && own.get(0).form().chars().anyMatch(c -> Lexer.isHan((char) c))
-        && own.get(0).isOneOf(LENGTHS);
-  }
-
   /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
   boolean leavesLengthToFilm(List<Token> own) {
     return wish != null && NextWish.isLengthOfFilm(wish, own);
@@ -352,10 +328,6 @@ final class LastWish {
   /** "Under a minute, but keep 0:10 to 0:20": whether it can be made to spare what is named. */
   boolean hasToKeep(List<Token> own) {
     return wish != null && KeptInside.of(wish, own);
-  }
-
-  boolean hasStart() {
-    return wish.parameters().containsKey("start_seconds");
   }
 
   boolean wasSaidIn(Clause clause) {

@@ -1,6 +1,5 @@
 package dev.nemomcp.language.clauses;
 
-import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
@@ -259,11 +258,11 @@ public final class Reader {
       discourse.remember(own);
       return;
     }
-    if (keepsOfUndone(clause, own)) {
+    if (spared.keepsOfUndone(clause, own)) {
       last.spare(own);
       return;
     }
-    if (exceptsThing(clause, own)) {
+    if (spared.exceptsThing(clause, own)) {
       last.spare(own.subList(1, own.size()));
       return;
     }
@@ -325,24 +324,6 @@ public final class Reader {
             && before != null
             && before.tokens().stream().noneMatch(lexicon::isVerb);
     return goesOn ? before.tokens() : List.of();
-  }
-
-  /** "Undo the last two, but keep the captions". */
-  private boolean keepsOfUndone(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.BUT
-        && (last.isOf(Kind.UNDO) || last.isOf(Kind.RESET))
-        && (clause.has("keep") || clause.has("leave"))
-        && own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
-  }
-
-  /** "…, except during the opening title". */
-  private boolean exceptsThing(Clause clause, List<Token> own) {
-    return clause.joint() != Joint.START
-        && !last.isNone()
-        && own.size() > 1
-        && own.get(0).is("except")
-        && own.subList(1, own.size()).stream()
-            .allMatch(t -> lexicon.role(t) == Role.OBJECT || lexicon.role(t) == Role.UNKNOWN);
   }
 
   /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */

@@ -248,4 +248,22 @@ final class Spared {
     }
     return end;
   }
+
+  /** "Undo the last two, but keep the captions". */
+  boolean keepsOfUndone(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.BUT
+        && (last.isOf(Kind.UNDO) || last.isOf(Kind.RESET))
+        && (clause.has("keep") || clause.has("leave"))
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  }
+
+  /** "…, except during the opening title". */
+  boolean exceptsThing(Clause clause, List<Token> own) {
+    return clause.joint() != Joint.START
+        && !last.isNone()
+        && own.size() > 1
+        && own.get(0).is("except")
+        && own.subList(1, own.size()).stream()
+            .allMatch(t -> lexicon.role(t) == Role.OBJECT || lexicon.role(t) == Role.UNKNOWN);
+  }
 }

@@ -15,7 +15,6 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Nearness;
 import dev.nemomcp.language.words.Role;
-import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenIndex;
 import dev.nemomcp.language.words.TokenTypes;
@@ -27,10 +26,6 @@ import java.util.stream.Collectors;
 
 /** Makes of a clause whose rule is found the wishes that the rule says, with their values. */
 final class WishMaker {
-  /** What may be there for as long as a stretch is. */
-  private static final Set<Kind> LASTING_THERE =
-      EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.TRIM_RANGE);
-
   private static final Set<String> EACH = Set.of("per_clip", "each_clip_to", "part_of_each");
 
   private static final Set<Kind> CUTTING =
@@ -44,6 +39,7 @@ final class WishMaker {
   private final Discourse discourse;
   private final Complaints complaints;
   private final TakenOut takenOut;
+  private final PlaceBefore before;
   private List<Token> placeOfRefused = List.of();
 
   WishMaker(
@@ -62,6 +58,7 @@ final class WishMaker {
     this.discourse = discourse;
     this.complaints = complaints;
     this.takenOut = new TakenOut(lexicon, findings);
+    this.before = new PlaceBefore(lexicon, slots, findings, last, discourse, complaints);
   }
 
   /**
@@ -140,7 +137,7 @@ final class WishMaker {
                     && !negated
                     && !discourse.isRefused())
         .filter(t -> !last.fill(t) && !last.isNewWording(t))
-        .filter(t -> !t.is("part") || !last.hasStart())
+        .filter(t -> !t.is("part") || !last.is(w -> w.parameters().containsKey("start_seconds")))
         .forEach(t -> leftOver(t, clause));
   }
 
@@ -201,54 +198,6 @@ final class WishMaker {
     }
   }
 
-  /** A moment is where something begins; a stretch is where something lasts. */
-  private void placeThere(Pending wish, Token place) {
-    if (place.is("moment")
-        || place.is(SpokenLines.MOMENT)
-        || Reach.isPlaceable(wish)
-        || LASTING_THERE.contains(wish.kind())) {
-      slots.fill(wish.kind(), wish.parameters(), place);
-    }
-  }
-
-  /** "Speed up the bit where I knead, like 4x, and mute it there". */
-  private boolean goesOnAboutPlace(Pending wish, Clause clause) {
-    boolean saysHowMuch =
-        clause.joint() == Joint.COMMA
-            && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
-    boolean goesOn =
-        (clause.joint() == Joint.COMMA || clause.joint() == Joint.THEN)
-            && clause.tokens().stream().allMatch(Token::isHan);
-    boolean pointsBack =
-        clause.has("it")
-            || clause.has("correction")
-            || goesOn
-            || (clause.joint() == Joint.COMMA
-                && Remarks.mendsThere(wish.kind(), discourse.before()));
-    return clause.has("there")
-        || saysHowMuch
-        || (pointsBack
-            && Reach.isPlaceable(wish)
-            && !last.leavesNoPlace()
-            && (last.lacksItsPlace() || tellsOfMoment(discourse.before(), wish)));
-  }
-
-  /** "夜市那段再提亮些": that stretch was named, and nothing said of it yet. */
-  private boolean followsUnknown(Clause clause) {
-    Clause before = discourse.before();
-    return clause.joint() == Joint.THEN
-        && before != null
-        && before.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)
-        && Stretches.namesUnknown(before, lexicon, findings);
-  }
-
-  private boolean tellsOfMoment(Clause clause, Pending wish) {
-    return clause != null
-        && (clause.has("sought")
-            || (clause.has("moment_of") && !clause.has("range"))
-            || (!Reach.mayBeOfAll(wish) && complaints.isOfUnknown(clause)));
-  }
-
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean inverse = excepts && !match.rule().mentions("rest");
@@ -301,11 +250,8 @@ final class WishMaker {
     boolean isOfFrame = wish.kind() == Kind.COVER && clause.has("it") && Reach.isOfFilm(wish);
     boolean isThere = clause.has("there") || isOfFrame || Stretches.pointsAtOne(clause);
     if (isThere && discourse.lastPlace() != null) {
-      placeThere(wish, discourse.lastPlace());
-    } else if ((findings.looksForAMoment()
-            || last.lacksItsPlace()
-            || tellsOfMoment(discourse.before(), wish))
-        && goesOnAboutPlace(wish, clause)) {
+      before.placeThere(wish, discourse.lastPlace());
+    } else if (before.isMeant(wish, clause)) {
       wish.meanAStretch();
     }
     if (clause.joint() == Joint.THEN) {
@@ -342,7 +288,7 @@ final class WishMaker {
     if (Reach.mayBeOfAMoment(wish)
         && !Reach.mayBeOfAll(wish)
         && (Stretches.namesUnknown(clause, lexicon, findings)
-            || followsUnknown(clause)
+            || before.followsUnknown(clause)
             || Token.anyIs(left, "moment_of"))) {
       wish.meanAStretch();
     }

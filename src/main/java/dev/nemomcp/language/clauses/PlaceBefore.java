@@ -1,0 +1,100 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.Reach;
+import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.SpokenLines;
+import dev.nemomcp.language.words.Token;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whether a wish is meant for a place that was named before it, and what that does to it. */
+final class PlaceBefore {
+  /** What may be there for as long as a stretch is. */
+  private static final Set<Kind> LASTING_THERE =
+      EnumSet.of(Kind.TEXT, Kind.TITLE, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.TRIM_RANGE);
+
+  private final Lexicon lexicon;
+  private final Slots slots;
+  private final Findings findings;
+  private final LastWish last;
+  private final Discourse discourse;
+  private final Complaints complaints;
+
+  PlaceBefore(
+      Lexicon lexicon,
+      Slots slots,
+      Findings findings,
+      LastWish last,
+      Discourse discourse,
+      Complaints complaints) {
+    this.lexicon = lexicon;
+    this.slots = slots;
+    this.findings = findings;
+    this.last = last;
+    this.discourse = discourse;
+    this.complaints = complaints;
+  }
+
+  /** A stretch was told that has to be looked for, and the wish is of it. */
+  boolean isMeant(Pending wish, Clause clause) {
+    return (findings.looksForAMoment()
+            || last.lacksItsPlace()
+            || tellsOfMoment(discourse.before(), wish))
+        && goesOnAboutPlace(wish, clause);
+  }
+
+  /** A moment is where something begins; a stretch is where something lasts. */
+  void placeThere(Pending wish, Token place) {
+    if (place.is("moment")
+        || place.is(SpokenLines.MOMENT)
+        || Reach.isPlaceable(wish)
+        || LASTING_THERE.contains(wish.kind())) {
+      slots.fill(wish.kind(), wish.parameters(), place);
+    }
+  }
+
+  /** "Speed up the bit where I knead, like 4x, and mute it there". */
+  private boolean goesOnAboutPlace(Pending wish, Clause clause) {
+    boolean saysHowMuch =
+        clause.joint() == Joint.COMMA
+            && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
+    boolean goesOn =
+        (clause.joint() == Joint.COMMA || clause.joint() == Joint.THEN)
+            && clause.tokens().stream().allMatch(Token::isHan);
+    boolean pointsBack =
+        clause.has("it")
+            || clause.has("correction")
+            || goesOn
+            || (clause.joint() == Joint.COMMA
+                && Remarks.mendsThere(wish.kind(), discourse.before()));
+    return clause.has("there")
+        || saysHowMuch
+        || (pointsBack
+            && Reach.isPlaceable(wish)
+            && !last.leavesNoPlace()
+            && (last.lacksItsPlace() || tellsOfMoment(discourse.before(), wish)));
+  }
+
+  /** "夜市那段再提亮些": that stretch was named, and nothing said of it yet. */
+  boolean followsUnknown(Clause clause) {
+    Clause before = discourse.before();
+    return clause.joint() == Joint.THEN
+        && before != null
+        && before.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && Stretches.namesUnknown(before, lexicon, findings);
+  }
+
+  private boolean tellsOfMoment(Clause clause, Pending wish) {
+    return clause != null
+        && (clause.has("sought")
+            || (clause.has("moment_of") && !clause.has("range"))
+            || (!Reach.mayBeOfAll(wish) && complaints.isOfUnknown(clause)));
+  }
+}
