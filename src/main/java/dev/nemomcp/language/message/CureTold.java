@@ -101,7 +101,7 @@ public final class CureTold {
 
   /** The tokens with each complaint and its cure as one order. */
   public List<Token> spelledOut(List<Token> tokens) {
-    List<List<Token>> parts = parts(tokens);
+    List<List<Token>> parts = Sentence.parts(tokens, lexicon);
     for (int cure = 2; cure < parts.size(); cure++) {
       int complaint = cure - 2;
       while (complaint >= 2 && !complains(parts.get(complaint)) && isAside(parts.get(complaint))) {
@@ -124,24 +124,6 @@ public final class CureTold {
       }
     }
     return parts.stream().flatMap(List::stream).toList();
-  }
-
-  /** What stands between marks and joints, and those; every other one is such. */
-  private List<List<Token>> parts(List<Token> tokens) {
-    List<List<Token>> parts = new ArrayList<>();
-    List<Token> part = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.is(Token.PUNCTUATION)
-          || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token))) {
-        parts.add(part);
-        parts.add(List.of(token));
-        part = new ArrayList<>();
-      } else {
-        part.add(token);
-      }
-    }
-    parts.add(part);
-    return parts;
   }
 
   private String said(List<Token> part) {

@@ -2,7 +2,6 @@ package dev.nemomcp.language.message;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class LengthOfThing {
 
   /** The tokens with each such part of a sentence, or several of them, as an order. */
   public List<Token> spelledOut(List<Token> tokens) {
-    List<List<Token>> parts = parts(tokens);
+    List<List<Token>> parts = Sentence.parts(tokens, lexicon);
     for (int last = 0; last < parts.size(); last += 2) {
       for (int first = last; first >= 0 && first > last - 2 * MOST_PARTS; first -= 2) {
         List<List<Token>> told = parts.subList(first, last + 1);
@@ -86,24 +85,6 @@ public final class LengthOfThing {
       }
     }
     return parts.stream().flatMap(List::stream).toList();
-  }
-
-  /** What stands between marks and joints, and those; every other one is such. */
-  private List<List<Token>> parts(List<Token> tokens) {
-    List<List<Token>> parts = new ArrayList<>();
-    List<Token> part = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.is(Token.PUNCTUATION)
-          || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token))) {
-        parts.add(part);
-        parts.add(List.of(token));
-        part = new ArrayList<>();
-      } else {
-        part.add(token);
-      }
-    }
-    parts.add(part);
-    return parts;
   }
 
   /** "这几个字太长了": the words themselves tell which text, and the slides are photos. */

@@ -1,6 +1,8 @@
 package dev.nemomcp.language.message;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,24 @@ public record Sentence(
       }
     }
     return rewritten;
+  }
+
+  /** What stands between marks and joints, and those; every other one is such. */
+  static List<List<Token>> parts(List<Token> tokens, Lexicon lexicon) {
+    List<List<Token>> parts = new ArrayList<>();
+    List<Token> part = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.is(Token.PUNCTUATION)
+          || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token))) {
+        parts.add(part);
+        parts.add(List.of(token));
+        part = new ArrayList<>();
+      } else {
+        part.add(token);
+      }
+    }
+    parts.add(part);
+    return parts;
   }
 
   static boolean asks(List<Token> sentence) {
