@@ -53,7 +53,8 @@ public final class CureTold {
           "named_look",
           "strong_effect");
 
-  private static final Set<String> LETTERED = Set.of("captions", "title", "text");
+  private static final Set<String> LETTERED =
+      Set.of("captions", "title", "text", "end_card", "lower_third");
 
   private static final Set<String> PHOTOS = Set.of("photos", "slideshow");
   private static final Set<String> BESIDE = Set.of("music", "music_fade", "quote");
@@ -200,7 +201,7 @@ public final class CureTold {
       List<Token> order =
           new ArrayList<>(complaint.stream().filter(t -> t.isOneOf(LETTERED)).toList());
       order.add(cure.get(0).as("change"));
-      cure.stream().filter(t -> t.isOneOf(TokenTypes.LOOKS)).forEach(order::add);
+      cure.stream().filter(CureTold::isLook).forEach(order::add);
       return Optional.of(order);
     }
     if (names(complaint, STRONG) && softens(cure)) {
@@ -240,14 +241,18 @@ public final class CureTold {
 
   /** "Yellow captions were a mistake, go with white". */
   private boolean tellsLook(List<Token> cure) {
-    return cure.stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS))
+    return cure.stream().anyMatch(CureTold::isLook)
         && cure.stream()
             .allMatch(
                 t ->
                     switch (lexicon.role(t)) {
                       case TALK, FILLER, HELPER -> true;
-                      default -> t.isOneOf(TokenTypes.LOOKS) || t.is("become");
+                      default -> isLook(t) || t.is("become");
                     });
+  }
+
+  private static boolean isLook(Token token) {
+    return token.isOneOf(TokenTypes.LOOKS) || token.is("position");
   }
 
   private boolean tellsWhen(List<Token> cure) {
