@@ -2,7 +2,6 @@ package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
-import dev.nemomcp.language.wishes.HowLongItLasts;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
@@ -13,9 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "The logo is too big, fix it": to complain was to ask already, and "fix it" asks for no more. "It
- * is up too long, keep it to 3 seconds", "转场拖得有点长，缩到0.3秒": how long that lasts, and neither it nor
- * the film is cut.
+ * "The logo is too big, fix it": to complain was to ask already, and "fix it" asks for no more.
+ * "“五折”闪得太快，多留3秒": how long that lasts, and neither it nor the film is cut.
  */
 final class CuresAsked {
   private static final String IT = "it";
@@ -51,9 +49,7 @@ final class CuresAsked {
       if (before != null && asksOnly(clause) && complains(before)) {
         continue;
       }
-      if (before != null && complains(before) && tellsLength(before, clause)) {
-        left.set(left.size() - 1, lasting(before, clause));
-      } else if (before != null && saysHowLongOnly(clause, before) && isOfFaultyThing(before)) {
+      if (before != null && saysHowLongOnly(clause, before) && isOfFaultyThing(before)) {
         left.set(left.size() - 1, clause.of(changed(before, clause)).after(before.joint()));
       } else if (before != null && saysOnlyWhen(clause) && comesTooEarly(before)) {
         left.set(left.size() - 1, clause.of(later(before, clause)).after(before.joint()));
@@ -64,23 +60,6 @@ final class CuresAsked {
       }
     }
     return left;
-  }
-
-  private boolean tellsLength(Clause complaint, Clause cure) {
-    return complaint.has("shorter")
-        && complaint.tokens().stream().anyMatch(t -> t.isOneOf(LASTING))
-        && cure.has(IT)
-        && (cure.has("remove") || cure.has("keep"))
-        && HowLongItLasts.isTold(
-            cure.tokens().stream().filter(t -> !t.is("remove") && !t.is("keep")).toList(), lexicon);
-  }
-
-  /** "Make the title 2 seconds". */
-  private static Clause lasting(Clause complaint, Clause cure) {
-    Token thing = complaint.tokens().stream().filter(t -> t.isOneOf(LASTING)).findFirst().get();
-    Token order = cure.first(IT).as("make");
-    return cure.of(List.of(order, thing, HowLongItLasts.in(cure.tokens())))
-        .after(complaint.joint());
   }
 
   /** "两秒就够", "多留3秒": with no thing of its own, and too short for a film. */
@@ -95,7 +74,7 @@ final class CuresAsked {
   }
 
   private static boolean isChinese(Clause clause) {
-    return clause.said().chars().anyMatch(c -> Lexer.isHan((char) c));
+    return Lexer.hasHan(clause.said());
   }
 
   private static boolean isHowLong(Token token, double longest) {
@@ -137,13 +116,9 @@ final class CuresAsked {
 
   /** "音乐别一上来就响", "“包邮”出来得太早了". */
   private boolean comesTooEarly(Clause complaint) {
-    return complaint.tokens().stream().anyMatch(CuresAsked::mayCome)
+    return complaint.tokens().stream().anyMatch(CuresAsked::mayLast)
         && complaint.tokens().stream().noneMatch(lexicon::isVerb)
         && Cue.TOO_EARLY.isIn(complaint.said());
-  }
-
-  private static boolean mayCome(Token token) {
-    return mayLast(token);
   }
 
   private static List<Token> later(Clause complaint, Clause cure) {
@@ -151,7 +126,7 @@ final class CuresAsked {
     if (!complaint.has("music")) {
       tokens.add(cure.first("moment").as("move_it"));
     }
-    complaint.tokens().stream().filter(CuresAsked::mayCome).forEach(tokens::add);
+    complaint.tokens().stream().filter(CuresAsked::mayLast).forEach(tokens::add);
     tokens.add(cure.first("moment"));
     return tokens;
   }

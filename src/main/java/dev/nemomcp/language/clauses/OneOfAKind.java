@@ -41,7 +41,7 @@ final class OneOfAKind {
     return wish.kind() == Kind.COVER
         && !wish.parameters().containsKey("at_seconds")
         && own.size() == 1
-        && own.get(0).form().chars().anyMatch(c -> Lexer.isHan((char) c))
+        && Lexer.hasHan(own.get(0).form())
         && own.get(0).isOneOf(LENGTHS);
   }
 }

@@ -21,7 +21,7 @@ final class Alternatives {
       if (Cue.OR_ELSE.is(sentence.get(i))
           && !Cue.STILL_SO.opens(sentence.get(i + 1))
           && tellsHow(sentence, i)
-          && isSaid(sentence.get(i + 1))) {
+          && !sentence.get(i + 1).is(Token.PUNCTUATION)) {
         return true;
       }
     }
@@ -41,9 +41,5 @@ final class Alternatives {
       }
     }
     return false;
-  }
-
-  private static boolean isSaid(Token token) {
-    return !token.is(Token.PUNCTUATION);
   }
 }

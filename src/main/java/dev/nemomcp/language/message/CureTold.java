@@ -127,18 +127,14 @@ public final class CureTold {
     return parts.stream().flatMap(List::stream).toList();
   }
 
-  private String said(List<Token> part) {
-    int end = part.stream().mapToInt(Token::end).max().orElseThrow();
-    return text.substring(part.get(0).start(), end);
-  }
-
   private boolean complains(List<Token> part) {
     return !part.isEmpty()
         && part.stream().noneMatch(t -> t.isHan() || t.isOneOf(ORDERS))
         && part.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
         && part.stream()
             .anyMatch(t -> t.isOneOf(LASTING) || t.isOneOf(STRONG) || t.isOneOf(LETTERED))
-        && (Cue.FAULTED.isIn(said(part)) || part.stream().anyMatch(Cue.FAULTED::isIn));
+        && (Cue.FAULTED.isIn(Sentence.said(part, text))
+            || part.stream().anyMatch(Cue.FAULTED::isIn));
   }
 
   /** "The end card you made, …": nothing is said of it yet. */
@@ -175,7 +171,7 @@ public final class CureTold {
 
   /** "I don't hear anything for the first 6 seconds": how it is, between the two. */
   private boolean isAside(List<Token> part) {
-    return part.isEmpty() || Cue.TELLS.opens(said(part));
+    return part.isEmpty() || Cue.TELLS.opens(Sentence.said(part, text));
   }
 
   /** "He only says it at 0:34. Move it there". */
@@ -223,7 +219,7 @@ public final class CureTold {
     return lengths.size() == 1
         && seconds(lengths.get(0)) > 0
         && seconds(lengths.get(0)) <= LONGEST_SECONDS
-        && (!lengths.get(0).is("number") || saysMore || Cue.ENOUGH.isIn(said(cure)))
+        && (!lengths.get(0).is("number") || saysMore || Cue.ENOUGH.isIn(Sentence.said(cure, text)))
         && cure.stream().allMatch(t -> t.isOneOf(HOW_LONG) || pointsBack(t));
   }
 

@@ -55,7 +55,7 @@ public final class LengthFirst {
 
   private static boolean isShort(Token token) {
     return token.is("length")
-        && token.form().chars().anyMatch(c -> Lexer.isHan((char) c))
+        && Lexer.hasHan(token.form())
         && token.value() instanceof Number seconds
         && seconds.doubleValue() <= LONGEST_SECONDS;
   }

@@ -112,19 +112,21 @@ public final class LengthOfThing {
   private boolean isTold(List<List<Token>> parts) {
     List<Token> all = contents(parts);
     List<Token> last = parts.get(parts.size() - 1);
+    boolean tellsOneLength =
+        all.stream().filter(t -> length(all, t) > 0).count() == 1
+            && last.stream().anyMatch(t -> length(last, t) > 0);
     boolean isOfOneThing =
-        THINGS.stream().filter(kind -> all.stream().anyMatch(t -> t.isOneOf(kind))).count() == 1;
+        THINGS.stream().filter(kind -> all.stream().anyMatch(t -> t.isOneOf(kind))).count() == 1
+            && named(parts.get(0)).stream().anyMatch(LengthOfThing::isThing);
+    boolean makesNew = parts.stream().flatMap(List::stream).anyMatch(t -> t.isOneOf(MAKES_NEW));
+    if (!tellsOneLength || !isOfOneThing || makesNew) {
+      return false;
+    }
     boolean complains =
         IntStream.iterate(0, i -> i < parts.size(), i -> i + 2)
             .anyMatch(i -> complains(parts.get(i), i == parts.size() - 1));
-    return isOfOneThing
-        && named(parts.get(0)).stream().anyMatch(LengthOfThing::isThing)
-        && all.stream().filter(t -> length(all, t) > 0).count() == 1
-        && last.stream().anyMatch(t -> length(last, t) > 0)
-        && (complains || (parts.size() == 1 && isOrdered(all)))
-        && (complains || !namesWords(all))
-        && parts.stream().flatMap(List::stream).noneMatch(t -> t.isOneOf(MAKES_NEW))
-        && all.stream().allMatch(t -> saysNothingElse(t, all, complains));
+    boolean isOrder = parts.size() == 1 && isOrdered(all) && !namesWords(all);
+    return (complains || isOrder) && all.stream().allMatch(t -> saysNothingElse(t, all, complains));
   }
 
   /** "Title: “Hello”, 3 seconds": a new one. */
@@ -166,12 +168,9 @@ public final class LengthOfThing {
   private boolean complains(List<Token> part, boolean isLast) {
     boolean wantsOther = !isLast && part.stream().anyMatch(t -> t.is("shorter") || t.is("longer"));
     return !part.isEmpty()
-        && (wantsOther || Cue.WRONG_LENGTH.isIn(said(part)) || Cue.FAULTED.isIn(said(part)));
-  }
-
-  private String said(List<Token> part) {
-    int end = part.stream().mapToInt(Token::end).max().orElseThrow();
-    return text.substring(part.get(0).start(), end);
+        && (wantsOther
+            || Cue.WRONG_LENGTH.isIn(Sentence.said(part, text))
+            || Cue.FAULTED.isIn(Sentence.said(part, text)));
   }
 
   /** Of a thing that is there: "a title of 3 seconds" would be a new one. */
@@ -179,8 +178,8 @@ public final class LengthOfThing {
     boolean changes =
         part.stream().anyMatch(t -> t.isOneOf(CHANGES) || t.isOneOf(SAYS_IT_ALL))
             || part.stream().anyMatch(t -> lasts(part, t))
-            || Cue.LASTS.isIn(said(part));
-    return changes && !Cue.A_NEW_ONE.isIn(said(part));
+            || Cue.LASTS.isIn(Sentence.said(part, text));
+    return changes && !Cue.A_NEW_ONE.isIn(Sentence.said(part, text));
   }
 
   private boolean saysNothingElse(Token token, List<Token> all, boolean complains) {

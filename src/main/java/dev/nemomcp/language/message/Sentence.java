@@ -81,6 +81,12 @@ public record Sentence(
     return parts;
   }
 
+  /** The words that a part stands for, as they were written. */
+  static String said(List<Token> part, String text) {
+    int end = part.stream().mapToInt(Token::end).max().orElseThrow();
+    return text.substring(part.get(0).start(), end);
+  }
+
   static boolean asks(List<Token> sentence) {
     return mark(sentence).stream().anyMatch(mark -> mark.form().equals("?"));
   }

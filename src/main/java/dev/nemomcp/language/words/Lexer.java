@@ -192,6 +192,11 @@ public final class Lexer {
     return c >= 0x3040 && c <= 0x9FFF;
   }
 
+  /** A Chinese character is in it. */
+  public static boolean hasHan(String text) {
+    return text.chars().anyMatch(c -> isHan((char) c));
+  }
+
   private static boolean isWordPart(char c) {
     return c < 0x2E80 && Character.isLetterOrDigit(c);
   }

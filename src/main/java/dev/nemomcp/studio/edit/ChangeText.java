@@ -92,10 +92,11 @@ record ChangeText(
   }
 
   private boolean tellsTime() {
-    return startSeconds.isPresent()
-        || seconds.isPresent()
-        || shiftSeconds != 0
-        || longerBySeconds != 0;
+    return startSeconds.isPresent() || changesTime();
+  }
+
+  private boolean changesTime() {
+    return seconds.isPresent() || shiftSeconds != 0 || longerBySeconds != 0;
   }
 
   /** "The text at 0:12 in red": it is there already, and stays then. */
@@ -105,11 +106,7 @@ record ChangeText(
     }
     long at = Where.moment(startSeconds.getAsDouble(), wholeMillis);
     boolean changesElse =
-        seconds.isPresent()
-            || shiftSeconds != 0
-            || longerBySeconds != 0
-            || !content.isEmpty()
-            || !lettering.over(text.style()).equals(text.style());
+        changesTime() || !content.isEmpty() || !lettering.over(text.style()).equals(text.style());
     return changesElse
         && text.startMillis() <= at
         && at < text.startMillis() + text.durationMillis();
