@@ -96,6 +96,24 @@ public record Clip(
         transition);
   }
 
+  /** The same piece of other footage. */
+  public Clip withMedia(String mediaId) {
+    return new Clip(
+        id,
+        mediaId,
+        name,
+        sourceStartMillis,
+        sourceEndMillis,
+        stillMillis,
+        speed,
+        volume,
+        voiceCleanup,
+        framing,
+        look,
+        motion,
+        transition);
+  }
+
   public Clip withName(String name) {
     return new Clip(
         id,

@@ -54,6 +54,23 @@ public record Framing(Fill fill, List<Focus> path, List<Stretch> whole) {
     return new Framing(fill, path.subList(from, Math.min(to + 1, path.size())), within);
   }
 
+  /**
+   * The same for footage that plays backwards.
+   *
+   * @param endMillis the moment of the footage, in its own time, that plays first
+   */
+  public Framing backwards(long endMillis) {
+    List<Focus> turned = new ArrayList<>();
+    path.forEach(f -> turned.add(0, new Focus(endMillis - f.sourceMillis(), f.x(), f.y())));
+    List<Stretch> wholes = new ArrayList<>();
+    whole.forEach(
+        s ->
+            wholes.add(
+                0,
+                new Stretch(endMillis - s.sourceEndMillis(), endMillis - s.sourceStartMillis())));
+    return new Framing(fill, turned, wholes);
+  }
+
   /** This one up to a moment of the footage, and another from there on. */
   public Framing until(long sourceMillis, Framing next) {
     List<Focus> paths = new ArrayList<>(path);

@@ -60,7 +60,11 @@ public enum Kind {
   REORDER,
   /** Several files into one, in order. */
   MERGE,
-  /** {@code factor} (1.25), a range or {@code clip}. */
+  /**
+   * {@code factor} (1.25), a range or {@code clip}. {@code reverse} true (backwards; what plays
+   * backwards already plays forwards again) or false (forwards again); {@code boomerang} true
+   * (forwards, and then backwards).
+   */
   SPEED,
   /** {@code direction} even | faster | slower; without one, whichever helps. */
   PACING,

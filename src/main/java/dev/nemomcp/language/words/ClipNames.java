@@ -49,7 +49,7 @@ public final class ClipNames {
       "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
 
   private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");
-  private static final Pattern PIECE = Pattern.compile(" \\(\\d+\\)$");
+  private static final Pattern PIECE = Pattern.compile("(?: \\((?:\\d+|reversed)\\))+$");
   private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
   private static final Pattern NUMBERED = Pattern.compile("\\d{3}");
   private static final int SHORTEST_WORD = 3;
@@ -90,7 +90,7 @@ public final class ClipNames {
     return names;
   }
 
-  /** "beach.mp4 (2)" is a piece of beach.mp4. */
+  /** "beach.mp4 (2)" is a piece of beach.mp4, "beach.mp4 (reversed)" the same played backwards. */
   private static String ofFile(String clipName) {
     return PIECE.matcher(clipName).replaceFirst("").toLowerCase(Locale.ROOT);
   }

@@ -90,7 +90,8 @@ final class EditTurn {
                     media,
                     store.media().subtitles(session.id()),
                     share -> progress(fetching(share), edits.size())),
-            stage -> progress(wording.say(stage), edits.size()));
+            (stage, values) -> progress(wording.say(stage, values), edits.size()),
+            made -> store.media().add(session.id(), made));
     String answer = asksFirst() ? answer(footage) : "";
     Optional<Draft> asSaid = draft.isMissing() ? Optional.empty() : Optional.of(draft.draft());
     for (Wish wish : edits) {
@@ -176,7 +177,8 @@ final class EditTurn {
   }
 
   private Receipt startOver() {
-    Draft fresh = tools.assembly().add(Draft.empty(session.name()), List.of(), media);
+    List<Media> uploads = media.stream().filter(each -> !each.isDerived()).toList();
+    Draft fresh = tools.assembly().add(Draft.empty(session.name()), List.of(), uploads);
     String before = draft.label();
     if (fresh.equals(draft.draft())) {
       return Receipt.unchanged(before, wording.say("reset.nothing"));

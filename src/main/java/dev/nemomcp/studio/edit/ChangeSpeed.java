@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 record ChangeSpeed(double factor, Where where) implements Edit {
 
   static ChangeSpeed from(Parameters wish) throws CannotEdit {
-    double factor =
-        wish.has("factor") || !wish.has("percent")
-            ? wish.number("factor", 1.25, 0.1, 10)
-            : wish.number("percent", 125, 10, 1000) / 100;
-    return new ChangeSpeed(factor, Where.from(wish));
+    return new ChangeSpeed(factor(wish, 1.25), Where.from(wish));
+  }
+
+  static double factor(Parameters wish, double usual) throws CannotEdit {
+    return wish.has("factor") || !wish.has("percent")
+        ? wish.number("factor", usual, 0.1, 10)
+        : wish.number("percent", 100, 10, 1000) / 100;
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class Edits {
               ? MoveStretch.from(wish)
               : Reorder.from(wish);
       case MERGE -> new Merge();
-      case SPEED -> ChangeSpeed.from(wish);
+      case SPEED -> Reverse.isMeant(wish) ? Reverse.from(wish) : ChangeSpeed.from(wish);
       case PACING -> Pacing.from(wish);
       case TITLE -> OverClips.or(wish, TextRoles::title);
       case TEXT -> OverClips.or(wish, TextRoles::text);

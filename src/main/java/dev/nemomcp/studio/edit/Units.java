@@ -62,7 +62,8 @@ record Units(Draft draft, List<Unit> units) {
     return units;
   }
 
-  private static boolean goesOn(Clip last, Clip next) {
+  /** It is a later piece of the same clip. */
+  static boolean goesOn(Clip last, Clip next) {
     return last.mediaId().equals(next.mediaId())
         && last.name().equals(next.name())
         && !last.isStill()

@@ -9,18 +9,21 @@ import dev.nemomcp.studio.footage.words.Transcript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 
 /** A project's media, seen and heard by an {@link Analyst}. */
 final class AnalysedFootage implements Footage {
-  private final List<Media> media;
+  private final List<Media> uploads;
+  private final Map<String, Media> known = new ConcurrentHashMap<>();
   private final Map<String, Path> sidecars;
   private final DoubleConsumer fetching;
   private final Analyst analyst;
 
   AnalysedFootage(
       List<Media> media, Map<String, Path> sidecars, DoubleConsumer fetching, Analyst analyst) {
-    this.media = List.copyOf(media);
+    this.uploads = media.stream().filter(each -> !each.isDerived()).toList();
+    media.forEach(each -> known.put(each.id(), each));
     this.sidecars = Map.copyOf(sidecars);
     this.fetching = fetching;
     this.analyst = analyst;
@@ -28,15 +31,23 @@ final class AnalysedFootage implements Footage {
 
   @Override
   public List<Media> media() {
-    return media;
+    return uploads;
   }
 
   @Override
   public Media media(String mediaId) {
-    return media.stream()
-        .filter(each -> each.id().equals(mediaId))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such media: " + mediaId));
+    Media found = known.get(mediaId);
+    if (found == null) {
+      throw new IllegalArgumentException("no such media: " + mediaId);
+    }
+    return found;
+  }
+
+  @Override
+  public Media reversed(Reversal reversal, DoubleConsumer progress) throws Unavailable {
+    Media made = analyst.reversed(media(reversal.mediaId()), reversal.span(), progress);
+    known.put(made.id(), made);
+    return made;
   }
 
   @Override
@@ -55,12 +66,12 @@ final class AnalysedFootage implements Footage {
 
   @Override
   public List<Caption> captions(String mediaId, boolean portrait) throws Unavailable {
-    return transcript(mediaId).captions(mediaId, portrait);
+    return media(mediaId).isDerived() ? List.of() : transcript(mediaId).captions(mediaId, portrait);
   }
 
   @Override
   public List<Caption.Word> words(String mediaId) throws Unavailable {
-    return transcript(mediaId).words();
+    return media(mediaId).isDerived() ? List.of() : transcript(mediaId).words();
   }
 
   @Override

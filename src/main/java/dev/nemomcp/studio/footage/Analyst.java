@@ -4,6 +4,7 @@ import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.footage.Footage.Loudness;
+import dev.nemomcp.studio.footage.Footage.Span;
 import dev.nemomcp.studio.footage.Footage.Unavailable;
 import dev.nemomcp.studio.footage.picture.Picture;
 import dev.nemomcp.studio.footage.picture.PictureTracker;
@@ -42,6 +43,7 @@ public final class Analyst {
   private final BeatTracker beats;
   private final EmbeddedSubtitles embedded;
   private final Listener listener;
+  private final Reverser reverser;
 
   /**
    * Listens with the speech model of the environment, fetched into the same cache.
@@ -66,6 +68,7 @@ public final class Analyst {
     this.beats = new BeatTracker(sound);
     this.embedded = new EmbeddedSubtitles(ffmpeg);
     this.listener = new Listener(sound, model);
+    this.reverser = new Reverser(ffmpeg, cacheDir.resolve("work"));
   }
 
   /**
@@ -77,6 +80,10 @@ public final class Analyst {
    */
   public Footage footage(List<Media> media, Map<String, Path> sidecars, DoubleConsumer fetching) {
     return new AnalysedFootage(media, sidecars, fetching, this);
+  }
+
+  Media reversed(Media media, Span span, DoubleConsumer progress) throws Unavailable {
+    return ask(media, "picture", () -> reverser.reversed(media, span, progress));
   }
 
   Speech speech(Media media) throws Unavailable {

@@ -4,6 +4,7 @@ import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.draft.Waveform;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * What can be seen and heard in a project's media. All times are in the footage's own time, in ms.
@@ -12,11 +13,24 @@ import java.util.List;
  */
 public interface Footage {
 
-  /** The project's media, in the order they were uploaded. */
+  /** The project's media as they were uploaded, in that order. */
   List<Media> media();
 
-  /** One of them; an id that is not there is a programming error. */
+  /** One of them, or of those made of them; an id that is not there is a programming error. */
   Media media(String mediaId);
+
+  /**
+   * A stretch of footage as a medium of its own that plays backwards; nothing is said in it. The
+   * first time it has to be made, which can take as long as the stretch.
+   *
+   * @param progress told how much of it is made, 0…1
+   */
+  Media reversed(Reversal reversal, DoubleConsumer progress) throws Unavailable;
+
+  /** The same for those who do not care how far it is. */
+  default Media reversed(Reversal reversal) throws Unavailable {
+    return reversed(reversal, share -> {});
+  }
 
   /** Where somebody speaks. Empty where there is no sound or no speech. */
   List<Span> speech(String mediaId) throws Unavailable;

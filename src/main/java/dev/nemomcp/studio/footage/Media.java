@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * What is known of a file without looking at its content.
  *
- * @param id SHA-256 of the content, hexadecimal
+ * @param id SHA-256 of the content, hexadecimal; of what was made here, see {@link Reversal}
  * @param name the file name that the user knows it by
  * @param file where its bytes lie
  * @param kind what it holds
@@ -41,5 +41,10 @@ public record Media(
 
   public boolean hasPicture() {
     return kind != Kind.AUDIO;
+  }
+
+  /** It was made here of what was uploaded, and is no upload. */
+  public boolean isDerived() {
+    return Reversal.of(id).isPresent();
   }
 }

@@ -68,6 +68,7 @@ final class Intake {
       }
     }
     List<Media> all = new ArrayList<>(media.of(session.id()));
+    all.removeIf(Media::isDerived);
     all.addAll(recognised);
     for (Arrival subtitles : arrivals.stream().filter(Arrival::isSubtitles).toList()) {
       ownerOf(subtitles, all);

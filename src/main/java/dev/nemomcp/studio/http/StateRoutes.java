@@ -37,7 +37,9 @@ final class StateRoutes implements Routes {
     current.ifPresent(version -> addDraft(state, version));
     ArrayNode videos = state.putArray("video_infos");
     for (Media media : store.media().of(session.id())) {
-      videos.add(MediaJson.of(media, Gate.baseUrl(call)));
+      if (!media.isDerived()) {
+        videos.add(MediaJson.of(media, Gate.baseUrl(call)));
+      }
     }
     state.putArray("video_analyses");
     state.putArray("generated_media");

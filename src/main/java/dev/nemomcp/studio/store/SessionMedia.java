@@ -62,7 +62,7 @@ public final class SessionMedia {
         });
   }
 
-  /** The session's footage in the order of its arrival. */
+  /** The session's footage, and what was made of it, in the order of its arrival. */
   public List<Media> of(String sessionId) {
     return database.read(rows -> rows.all(SELECT + " ORDER BY s.position", this::media, sessionId));
   }
@@ -116,11 +116,20 @@ public final class SessionMedia {
   }
 
   List<Media> waiting(Rows rows, String sessionId) throws SQLException {
-    return rows.all(SELECT + " AND s.placed = 0 ORDER BY s.position", this::media, sessionId);
+    return uploads(rows, sessionId, 0);
   }
 
   List<Media> placed(Rows rows, String sessionId) throws SQLException {
-    return rows.all(SELECT + " AND s.placed = 1 ORDER BY s.position", this::media, sessionId);
+    return uploads(rows, sessionId, 1);
+  }
+
+  /** What was made here comes onto a timeline by the edit that it was made for. */
+  private List<Media> uploads(Rows rows, String sessionId, int placed) throws SQLException {
+    return rows
+        .all(SELECT + " AND s.placed = ? ORDER BY s.position", this::media, sessionId, placed)
+        .stream()
+        .filter(media -> !media.isDerived())
+        .toList();
   }
 
   int markPlaced(Rows rows, String sessionId) throws SQLException {

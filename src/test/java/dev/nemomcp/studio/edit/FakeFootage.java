@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Media;
+import dev.nemomcp.studio.footage.Reversal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /** Footage that a test makes up. */
 public final class FakeFootage implements Footage {
   private final Map<String, Media> media = new LinkedHashMap<>();
+  private final Map<String, Media> made = new LinkedHashMap<>();
   private final Map<String, List<Span>> speech = new HashMap<>();
   private final Map<String, List<Span>> scenes = new HashMap<>();
   private final Map<String, List<Caption>> captions = new HashMap<>();
@@ -191,7 +194,33 @@ public final class FakeFootage implements Footage {
 
   @Override
   public Media media(String mediaId) {
-    return media.get(mediaId);
+    return media.getOrDefault(mediaId, made.get(mediaId));
+  }
+
+  /** What was made of it, each once. */
+  List<String> made() {
+    return List.copyOf(made.keySet());
+  }
+
+  @Override
+  public Media reversed(Reversal reversal, DoubleConsumer progress) {
+    Media from = media.get(reversal.mediaId());
+    Media turned =
+        new Media(
+            reversal.id(),
+            from.name() + " (reversed)",
+            from.file(),
+            from.kind(),
+            reversal.span().durationMillis(),
+            from.width(),
+            from.height(),
+            from.framesPerSecond(),
+            false,
+            false,
+            from.hasSound(),
+            false);
+    made.put(turned.id(), turned);
+    return turned;
   }
 
   @Override
@@ -201,7 +230,7 @@ public final class FakeFootage implements Footage {
 
   @Override
   public List<Span> scenes(String mediaId) {
-    return scenes.getOrDefault(mediaId, List.of(new Span(0, media.get(mediaId).durationMillis())));
+    return scenes.getOrDefault(mediaId, List.of(new Span(0, media(mediaId).durationMillis())));
   }
 
   @Override
