@@ -124,7 +124,7 @@ final class PlacesTogether {
     return told;
   }
 
-  /** "0:10 to 0:20, drop everything else": what the message opens with is what is left. */
+  /** "Just 0:10 to 0:20, drop everything else": what the message opens with is what is left. */
   List<Clause> keptAlone(List<Clause> clauses) {
     if (clauses.size() < 2) {
       return clauses;
@@ -132,7 +132,8 @@ final class PlacesTogether {
     Clause kept = clauses.get(0);
     Clause rest = clauses.get(1);
     boolean isAlone =
-        kept.tokens().stream().allMatch(t -> t.isOneOf(PLACES))
+        kept.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
+            && kept.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || isTalk(t))
             && rest.has("remove")
             && rest.tokens().stream().allMatch(t -> t.is("rest") || t.is("remove"))
             && rest.tokens().stream().anyMatch(t -> t.is("rest") || Cue.REST.closes(t));
