@@ -84,7 +84,7 @@ public final class Questions {
     List<Token> tokens = sentence.tokens();
     List<Token> written = sentence.written();
     boolean surelyAsks = sentence.onlyAsks() || facts.asks(written, tokens);
-    boolean suggests = sentence.suggests() && !sentence.onlyAsks();
+    boolean suggests = sentence.suggests() && !surelyAsks;
     Topic topic = suggests ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
     if (topic == Topic.NONE) {
       return Question.NONE;
