@@ -47,7 +47,8 @@ final class Stretches {
         clause.tokens().stream()
             .anyMatch(t -> (lexicon.role(t) == Role.OBJECT && !t.is("mono")) || t.is("range"));
     boolean isPlaced = clause.has("remove") || Sense.changesPicture(clause.tokens());
-    if (length.isEmpty() || isOfThings || !isPlaced) {
+    boolean isItsOwn = clause.has("fade"); // "a 1 s fade at the start": the fade takes so long
+    if (length.isEmpty() || isOfThings || isItsOwn || !isPlaced) {
       return clause;
     }
     Clause placed = clause.with(t -> atAnEnd(t, length.get()));
