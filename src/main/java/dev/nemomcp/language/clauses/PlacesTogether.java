@@ -133,7 +133,8 @@ final class PlacesTogether {
     Clause rest = clauses.get(1);
     boolean isAlone =
         kept.tokens().stream().anyMatch(t -> t.isOneOf(PLACES))
-            && kept.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || t.is("polite"))
+            && kept.tokens().stream()
+                .noneMatch(t -> lexicon.isVerb(t) || t.is("except") || t.is("not"))
             && rest.has("remove")
             && rest.tokens().stream().allMatch(t -> t.is("rest") || t.is("remove"))
             && rest.tokens().stream().anyMatch(t -> t.is("rest") || Cue.REST.closes(t));
