@@ -80,7 +80,7 @@ final class ShownRefinements {
     if (direction != null || p.containsKey("shift_seconds")) {
       double shift =
           p.get("shift_seconds") instanceof Number said ? said.doubleValue() : DEFAULT_SHIFT;
-      p.put("shift_seconds", "earlier".equals(direction) ? -shift : shift);
+      p.put("shift_seconds", "earlier".equals(direction) ? -Math.abs(shift) : shift);
     }
   }
 

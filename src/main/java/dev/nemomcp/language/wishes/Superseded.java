@@ -18,6 +18,8 @@ final class Superseded {
   private static final Set<Kind> QUICKENING =
       Set.of(Kind.PACING, Kind.CUT_PAUSES, Kind.CUT_FILLERS);
 
+  private static final Set<Kind> SHORTENING = Set.of(Kind.KEEP_RANGE, Kind.HIGHLIGHTS, Kind.SPLIT);
+
   private static final Set<Kind> CUTTING =
       Set.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.SPEED);
 
@@ -41,8 +43,13 @@ final class Superseded {
     }
   }
 
-  /** "Too long, make it a minute": the length tells how short. */
+  /**
+   * "Too long, make it a minute": the length tells how short, "…, only the highlights" what stays.
+   */
   void dropShorterWhereLengthIsSaid() {
+    if (wishes.stream().anyMatch(w -> SHORTENING.contains(w.kind()))) {
+      wishes.removeIf(w -> w.parameters().containsKey("shorter") && Cue.TOO_LONG.isIn(w.said()));
+    }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.SET_LENGTH)) {
       wishes.removeIf(w -> w.parameters().containsKey("shorter"));
     }
