@@ -64,9 +64,9 @@ final class Explanations {
     return clause.tokens().stream().anyMatch(t -> t.is("hold") && Cue.LATER_ON.is(t));
   }
 
-  /** "删第四段，第二段留着": it was not to go, which asks for no others to go. */
+  /** "删第四段，第二段留着", "片段1静音，片段2保留": it stays as it is, and no others go. */
   private boolean sparesAnotherClip(List<Token> own, Clause clause) {
-    return last.isOf(Kind.DELETE_CLIP)
+    return (last.isOf(Kind.DELETE_CLIP) || last.isPlacedChange())
         && clause.joint() == Joint.COMMA
         && Token.anyIs(own, "clip")
         && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
