@@ -25,7 +25,9 @@ public final class Slots {
         String[] parts = slot.split("=", 2);
         slots.put(parts[0], parts.length > 1 ? parts[1] : "");
       }
-      byKind.put(Rule.kind(sides[0].strip()), slots);
+      if (byKind.put(Rule.kind(sides[0].strip()), slots) != null) {
+        throw new IllegalArgumentException(resource + ": told twice: " + line);
+      }
     }
   }
 
