@@ -2,6 +2,7 @@ package dev.nemomcp.studio.footage;
 
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
+import dev.nemomcp.studio.ffmpeg.Folders;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 
 /**
  * Makes a file of a stretch of footage that plays backwards, picture and sound, beside the
@@ -93,7 +93,7 @@ final class Reverser {
       return turned;
     } finally {
       Files.deleteIfExists(part);
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -186,15 +186,6 @@ final class Reverser {
     return seconds > 0
         ? SafeInput.of(media.file(), "-ss", number(seconds))
         : SafeInput.of(media.file());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private static String number(double value) {

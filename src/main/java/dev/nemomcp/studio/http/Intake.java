@@ -67,8 +67,7 @@ final class Intake {
         recognised.add(recognise(arrival));
       }
     }
-    List<Media> all = new ArrayList<>(media.of(session.id()));
-    all.removeIf(Media::isDerived);
+    List<Media> all = new ArrayList<>(media.uploads(session.id()));
     all.addAll(recognised);
     for (Arrival subtitles : arrivals.stream().filter(Arrival::isSubtitles).toList()) {
       ownerOf(subtitles, all);

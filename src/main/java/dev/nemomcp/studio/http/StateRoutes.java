@@ -36,10 +36,8 @@ final class StateRoutes implements Routes {
     Optional<Version> current = store.history().current(session.id());
     current.ifPresent(version -> addDraft(state, version));
     ArrayNode videos = state.putArray("video_infos");
-    for (Media media : store.media().of(session.id())) {
-      if (!media.isDerived()) {
-        videos.add(MediaJson.of(media, Gate.baseUrl(call)));
-      }
+    for (Media media : store.media().uploads(session.id())) {
+      videos.add(MediaJson.of(media, Gate.baseUrl(call)));
     }
     state.putArray("video_analyses");
     state.putArray("generated_media");

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
+import dev.nemomcp.studio.ffmpeg.Folders;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.footage.MediaLimits;

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.studio.ffmpeg.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

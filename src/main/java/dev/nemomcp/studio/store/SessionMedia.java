@@ -67,6 +67,11 @@ public final class SessionMedia {
     return database.read(rows -> rows.all(SELECT + " ORDER BY s.position", this::media, sessionId));
   }
 
+  /** The session's footage without what was made of it, in the order of its arrival. */
+  public List<Media> uploads(String sessionId) {
+    return of(sessionId).stream().filter(media -> !media.isDerived()).toList();
+  }
+
   /** A file by its content's hash, whoever it belongs to. */
   public Optional<Media> find(String mediaId) {
     return database.read(

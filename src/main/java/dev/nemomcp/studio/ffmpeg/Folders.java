@@ -1,4 +1,4 @@
-package dev.nemomcp.studio.render;
+package dev.nemomcp.studio.ffmpeg;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,10 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Deletes folders. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static void delete(Path folder) throws IOException {
+  /** With all that is in it. */
+  public static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
