@@ -28,6 +28,7 @@ import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.ToldFirst;
+import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.UnquotedText;
@@ -136,7 +137,9 @@ public final class Interpreter {
     List<Token> read = new BlanksForCommas(lexicon).written(new Courtesies(lexicon).leftOut(words));
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
     List<Token> wanted =
-        SourceTold.leftOut(names.mark(Asides.leftOut(said, this::alone), text), lexicon);
+        SourceTold.leftOut(
+            names.mark(ToldInBrackets.instead(Asides.leftOut(said, this::alone), lexicon), text),
+            lexicon);
     List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
     List<Token> recognised =
         new Rewording(lexicon, text)

@@ -6,6 +6,7 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** "Move clip 5 (the front exterior) to the beginning": what it shows, for who does not count. */
 public final class Asides {
@@ -18,7 +19,7 @@ public final class Asides {
 
   /**
    * @param words of the message, not yet recognised
-   * @param meaning what a word says by itself
+   * @param meaning what words say by themselves
    * @return the same without such asides
    */
   public static List<Token> leftOut(List<Token> words, Function<String, ClipNames.Says> meaning) {
@@ -35,7 +36,7 @@ public final class Asides {
   }
 
   /** What stands in the brackets that open with the first word; nothing where none do. */
-  private static List<Token> inBrackets(List<Token> words) {
+  static List<Token> inBrackets(List<Token> words) {
     if (!words.get(0).is(Token.PUNCTUATION) || !words.get(0).form().equals("(")) {
       return List.of();
     }
@@ -52,7 +53,8 @@ public final class Asides {
         Cue.A_CLIP.is(last.form())
             || (last.is("number") && near.stream().anyMatch(t -> Cue.A_CLIP.is(t.form())));
     boolean asks =
-        inside.stream().anyMatch(t -> meaning.apply(t.form()) == ClipNames.Says.WHAT_TO_EDIT)
+        meaning.apply(inside.stream().map(Token::form).collect(Collectors.joining(" ")))
+                == ClipNames.Says.WHAT_TO_EDIT
             && !Cue.DETERMINER.is(inside.get(0).form())
             && near.stream().noneMatch(t -> Cue.DONE_TO_CLIPS.is(t.form()));
     return isOfClip

@@ -47,6 +47,7 @@ public enum Cue {
   BEFORE_A_NOUN,
   BEFORE_A_STYLE,
   BEFORE_IT,
+  BEFORE_A_NAME,
   BEGINNING,
   BEING,
   BLACK,
