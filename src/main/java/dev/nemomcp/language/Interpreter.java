@@ -27,6 +27,7 @@ import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.SourceTold;
+import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.shown.AsWritten;
@@ -150,7 +151,8 @@ public final class Interpreter {
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
-        EditsReported.leftOut(OldValues.leftOut(Highlight.in(named), text), lexicon, text);
+        EditsReported.leftOut(
+            OldValues.leftOut(ThingThere.in(Highlight.in(named), lexicon), text), lexicon, text);
     List<Token> mended =
         new CureTold(lexicon, text)
             .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));

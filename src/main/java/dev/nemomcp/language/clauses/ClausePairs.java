@@ -176,7 +176,8 @@ final class ClausePairs {
         (waiting.isRemark()
                 || tellsWhatIsThere(waiting, next)
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
-            && waiting.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH));
+            && waiting.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
+            && !(isOfThing(waiting) && next.has("it"));
     return waiting.tokens().stream()
         .filter(
             t ->
@@ -187,6 +188,15 @@ final class ClausePairs {
                     && !t.isOneOf(SHOWN)
                     && (!tells || lexicon.role(t) != Role.OBJECT))
         .toList();
+  }
+
+  /** "The title on clip 2 is ugly, remove it": not the clip. */
+  private boolean isOfThing(Clause clause) {
+    return clause.tokens().stream()
+        .filter(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(TokenTypes.STRETCH))
+        .findFirst()
+        .filter(t -> lexicon.role(t) == Role.OBJECT && !t.isHan())
+        .isPresent();
   }
 
   /** "中间那段有狗叫，静音", "最后十秒镜头歪了，删掉": what is heard or seen there is no more than told. */

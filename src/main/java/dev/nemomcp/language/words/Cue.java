@@ -89,6 +89,7 @@ public enum Cue {
   HOW_LOUD,
   INSTEAD,
   INTO_ONE,
+  IN_OR_ON,
   IS,
   IT,
   ITS,
