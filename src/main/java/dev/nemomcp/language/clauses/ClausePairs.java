@@ -50,10 +50,12 @@ final class ClausePairs {
 
   private final Lexicon lexicon;
   private final RuleBook rules;
+  private final ThingOfPlace thing;
 
-  ClausePairs(Lexicon lexicon, RuleBook rules) {
+  ClausePairs(Lexicon lexicon, RuleBook rules, ThingOfPlace thing) {
     this.lexicon = lexicon;
     this.rules = rules;
+    this.thing = thing;
   }
 
   /**
@@ -177,7 +179,7 @@ final class ClausePairs {
                 || tellsWhatIsThere(waiting, next)
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
             && waiting.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
-            && !(isOfThing(waiting) && next.has("it"));
+            && !(thing.isTold(waiting) && onlyRemoves(next));
     return waiting.tokens().stream()
         .filter(
             t ->
@@ -190,13 +192,10 @@ final class ClausePairs {
         .toList();
   }
 
-  /** "The title on clip 2 is ugly, remove it": not the clip. */
-  private boolean isOfThing(Clause clause) {
-    return clause.tokens().stream()
-        .filter(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(TokenTypes.STRETCH))
-        .findFirst()
-        .filter(t -> lexicon.role(t) == Role.OBJECT && !t.isHan())
-        .isPresent();
+  private boolean onlyRemoves(Clause clause) {
+    return clause.has("it")
+        || (clause.has("remove")
+            && clause.tokens().stream().allMatch(t -> t.is("remove") || isTalk(t)));
   }
 
   /** "中间那段有狗叫，静音", "最后十秒镜头歪了，删掉": what is heard or seen there is no more than told. */

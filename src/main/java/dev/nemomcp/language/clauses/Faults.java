@@ -17,14 +17,17 @@ final class Faults {
   private Faults() {}
 
   /** The same clauses, where such a place simply goes. */
-  static List<Clause> thrownOut(List<Clause> clauses, Lexicon lexicon) {
+  static List<Clause> thrownOut(List<Clause> clauses, ThingOfPlace thing, Lexicon lexicon) {
     List<Clause> told = new ArrayList<>(clauses);
     for (int i = 0; i + 1 < told.size(); i++) {
       int at = i + 1;
       while (at + 1 < told.size() && saysOnlyHow(told.get(at))) {
         at++;
       }
-      if (states(told.get(i)) && at < told.size() && onlyThrowsOut(told.get(at), lexicon)) {
+      if (states(told.get(i))
+          && !thing.isTold(told.get(i))
+          && at < told.size()
+          && onlyThrowsOut(told.get(at), lexicon)) {
         Clause fault = told.get(i);
         Token verb = told.get(at).first("remove");
         List<Token> goes =

@@ -15,14 +15,16 @@ final class PlacesTogether {
   private static final Set<String> PLACES = Set.of("range", "clip");
 
   private final Lexicon lexicon;
+  private final ThingOfPlace thing;
 
-  PlacesTogether(Lexicon lexicon) {
+  PlacesTogether(Lexicon lexicon, ThingOfPlace thing) {
     this.lexicon = lexicon;
+    this.thing = thing;
   }
 
   /** "0:10到0:20念错了，0:30到0:40也是，都剪掉": each of them goes. */
   List<Clause> each(List<Clause> clauses) {
-    List<Clause> told = Faults.thrownOut(clauses, lexicon);
+    List<Clause> told = Faults.thrownOut(clauses, thing, lexicon);
     for (int i = 1; i < told.size(); i++) {
       Clause last = told.get(i);
       if (!onlyRemoves(last)) {
@@ -175,6 +177,7 @@ final class PlacesTogether {
     long places = clause.tokens().stream().filter(t -> t.isOneOf(PLACES)).count();
     boolean states = Cue.HOW_IT_WAS.isIn(clause.said()) || Cue.BECAME.closes(clause.said());
     return places == 1
+        && !thing.isTold(clause)
         && clause.tokens().stream().allMatch(t -> t.isHan() || t.isOneOf(PLACES))
         && clause.tokens().stream().allMatch(t -> t.isOneOf(PLACES) || isTold(t, states));
   }

@@ -35,6 +35,7 @@ public final class Reader {
   private final Findings findings;
   private final Discourse discourse;
   private final LastWish last;
+  private final ThingBlamed blamed;
   private final ClausePairs pairs;
   private final Unwanted unwanted;
   private final Remarks remarks;
@@ -61,10 +62,12 @@ public final class Reader {
     this.discourse = new Discourse(lexicon);
     this.sparing = new Sparing(lexicon, rules, slots, findings);
     this.last = new LastWish(lexicon, rules, slots, findings, sparing);
-    this.pairs = new ClausePairs(lexicon, rules);
+    ThingOfPlace thing = new ThingOfPlace(lexicon, findings);
+    this.blamed = new ThingBlamed(lexicon, rules, thing);
+    this.pairs = new ClausePairs(lexicon, rules, thing);
     this.unwanted = new Unwanted(lexicon);
     this.toldNext = new ToldNext(lexicon);
-    this.together = new PlacesTogether(lexicon);
+    this.together = new PlacesTogether(lexicon, thing);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(discourse, findings);
@@ -90,7 +93,8 @@ public final class Reader {
 
   public void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
-    List<Clause> clauses = Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence);
+    List<Clause> clauses =
+        blamed.takenOut(Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence));
     clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
     clauses = EachInTurn.told(Whereabouts.listed(together.listed(together.keptAlone(clauses))));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);

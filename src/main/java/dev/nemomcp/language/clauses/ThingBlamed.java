@@ -1,0 +1,109 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.wishes.RuleBook;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "The zoom at 0:30 makes me dizzy, take it out", "第二段的滤镜太重，去掉": what was made there goes, and
+ * neither is it made once more nor does the footage go.
+ */
+final class ThingBlamed {
+  private static final Set<String> WHERE =
+      Set.of("moment", "clock", "at_end", "at_start", "at_ending", "at_beginning", "join");
+
+  private static final Set<String> OF_THE_FOOTAGE =
+      Set.of("moment_of", "scene", "picture", "thing");
+
+  private final Lexicon lexicon;
+  private final RuleBook rules;
+  private final ThingOfPlace places;
+
+  ThingBlamed(Lexicon lexicon, RuleBook rules, ThingOfPlace places) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.places = places;
+  }
+
+  /** The same clauses, each such thing with what is to be done to it in one. */
+  List<Clause> takenOut(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Clause blames = told.isEmpty() ? null : told.get(told.size() - 1);
+      List<Token> removal = blames == null ? List.of() : removal(blames, clause);
+      if (removal.isEmpty()) {
+        told.add(clause);
+      } else {
+        told.set(told.size() - 1, new Clause(removal, blames.joint(), blames.said(), false));
+      }
+    }
+    return told;
+  }
+
+  private List<Token> removal(Clause blames, Clause next) {
+    Optional<Token> thing = blames.tokens().stream().filter(this::isThing).findFirst();
+    if (thing.isEmpty() || !onlyRemoves(next) || !blames(blames, thing.get())) {
+      return List.of();
+    }
+    List<Token> removal = new ArrayList<>(List.of(next.first("remove"), thing.get()));
+    boolean goes =
+        Optional.ofNullable(rules.best(removal, removal))
+            .filter(match -> match.used().containsAll(removal))
+            .isPresent();
+    blames.tokens().stream().filter(this::isPlace).forEach(removal::add);
+    return goes ? removal : List.of();
+  }
+
+  private boolean blames(Clause clause, Token thing) {
+    boolean isFault =
+        clause.isRemark()
+            || clause.has("dislike")
+            || clause.tokens().stream().anyMatch(t -> Cue.COMPLAINT.opens(t));
+    boolean isPlaced = clause.tokens().stream().noneMatch(t -> t.isOneOf(TokenTypes.STRETCH));
+    return isFault
+        && (isPlaced || places.isTold(clause))
+        && (lexicon.role(thing) == Role.OBJECT
+            || thing.isHan()
+            || Cue.DETERMINER.isIn(clause.said()))
+        && clause.tokens().stream().allMatch(t -> t == thing || isPlace(t) || saysOnlyHow(t));
+  }
+
+  private boolean saysOnlyHow(Token token) {
+    return switch (lexicon.role(token)) {
+      case TALK -> !token.is("not") && !token.is("it");
+      case UNKNOWN, QUALITY -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPlace(Token token) {
+    return token.isOneOf(WHERE) || token.isOneOf(TokenTypes.STRETCH);
+  }
+
+  private boolean isThing(Token token) {
+    return switch (lexicon.role(token)) {
+      case OBJECT, VERB, QUALITY -> !token.isOneOf(OF_THE_FOOTAGE);
+      default -> false;
+    };
+  }
+
+  /** "Take it out", "可以拿掉": and nothing else. */
+  private boolean onlyRemoves(Clause clause) {
+    return clause.joint() == Joint.COMMA
+        && (clause.has("it") || clause.tokens().stream().allMatch(Token::isHan))
+        && clause.tokens().stream().filter(t -> t.is("remove")).count() == 1
+        && clause.tokens().stream()
+            .allMatch(
+                t ->
+                    t.is("remove") || t.is("it") || (lexicon.role(t) == Role.TALK && !t.is("not")));
+  }
+}
