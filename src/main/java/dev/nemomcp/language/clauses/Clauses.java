@@ -66,10 +66,7 @@ public final class Clauses {
       return;
     }
     if (token.is(Token.PUNCTUATION)) {
-      if (made.isFaulted(current, saidSoFar(), rest)) {
-        current.removeIf(t -> lexicon.role(t) == Role.TALK);
-        end = token.end();
-      } else if (parts(token, rest)) {
+      if (parts(token, rest)) {
         close(Joint.COMMA);
       }
     } else if (hesitations.areParticles(token, rest, clauses, current)

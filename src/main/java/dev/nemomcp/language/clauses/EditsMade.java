@@ -51,34 +51,17 @@ final class EditsMade {
     return (isDone || token.is("effect")) && isNamedBy(clause);
   }
 
-  /** "放大太丑了，去掉", "I hate the zoom, take it out": what is wrong with it is told first. */
-  boolean isFaulted(List<Token> clause, String said, List<Token> rest) {
-    List<Token> next = rest.stream().dropWhile(t -> t.is("polite")).toList();
-    return !next.isEmpty()
-        && next.get(0).is("remove")
-        && endsThere(next.subList(1, next.size()))
-        && Cue.UGLY.isIn(said)
-        && (isNamedBy(clause) || isEffect(clause));
-  }
-
   /** Its name, and where it was made. */
   private boolean isNamedBy(List<Token> clause) {
     List<Token> named =
         clause.stream()
-            .filter(t -> !t.isOneOf(TokenTypes.STRETCH) && !t.isOneOf(AN_END))
+            .filter(t -> !t.isOneOf(ClausePairs.PLACES) && !t.isOneOf(AN_END))
             .filter(t -> lexicon.role(t) != Role.TALK)
             .toList();
     return !named.isEmpty()
         && lexicon.role(named.get(0)) == Role.VERB
         && !named.get(0).isOneOf(NEVER_THERE)
         && named.stream().skip(1).allMatch(t -> t.is("effect"));
-  }
-
-  private boolean isEffect(List<Token> clause) {
-    List<Token> named = clause.stream().filter(t -> lexicon.role(t) != Role.TALK).toList();
-    return named.size() == 1
-        && (lexicon.role(named.get(0)) == Role.QUALITY || named.get(0).is("blur"))
-        && !Cue.UGLY.isIn(named.get(0));
   }
 
   private boolean endsThere(List<Token> rest) {

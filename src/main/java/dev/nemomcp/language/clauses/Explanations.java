@@ -13,6 +13,7 @@ import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is said after a wish to say why it is wanted, or the same in other words. */
@@ -23,6 +24,9 @@ final class Explanations {
   private static final Set<Kind> SHOWN_THERE =
       EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
+
+  private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
+      Set.of(Map.entry("remove", true), Map.entry("percent", 0.0));
 
   private final Lexicon lexicon;
   private final SaidAgain again;
@@ -55,6 +59,7 @@ final class Explanations {
         || sparesAnotherClip(own, clause)
         || saysHowItFades(own, clause)
         || isNotOfTheRest(own)
+        || dislikesWhatGoes(own)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
@@ -78,6 +83,16 @@ final class Explanations {
     return last.is(w -> SHOWN_THERE.contains(w.kind()) && w.parameters().containsKey("end_seconds"))
         && Token.anyIs(own, "rest")
         && own.stream().allMatch(t -> t.isHan() && t.isOneOf(NOT_THERE));
+  }
+
+  /** "Can we lose the music? I hate it": no other is asked for. */
+  private boolean dislikesWhatGoes(List<Token> own) {
+    return last.is(
+            w ->
+                w.kind() == Kind.REMOVE_MUSIC
+                    || TAKEN_OUT.stream().anyMatch(w.parameters().entrySet()::contains))
+        && Token.anyIs(own, "dislike")
+        && own.stream().allMatch(t -> lexicon.role(t) == Role.TALK && !t.is("not"));
   }
 
   /** "音乐最后别突然停，慢慢小下去": that is how it fades. */

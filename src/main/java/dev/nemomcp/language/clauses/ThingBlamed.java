@@ -64,8 +64,10 @@ final class ThingBlamed {
   }
 
   private boolean blames(Clause clause, Token thing) {
+    boolean isUgly = Cue.UGLY.isIn(clause.said());
     boolean isFault =
-        clause.isRemark()
+        isUgly
+            || clause.isRemark()
             || clause.has("dislike")
             || clause.tokens().stream().anyMatch(t -> Cue.COMPLAINT.opens(t));
     boolean isPlaced = clause.tokens().stream().noneMatch(t -> t.isOneOf(TokenTypes.STRETCH));
@@ -74,12 +76,13 @@ final class ThingBlamed {
         && (lexicon.role(thing) == Role.OBJECT
             || thing.isHan()
             || Cue.DETERMINER.isIn(clause.said()))
-        && clause.tokens().stream().allMatch(t -> t == thing || isPlace(t) || saysOnlyHow(t));
+        && clause.tokens().stream()
+            .allMatch(t -> t == thing || isPlace(t) || saysOnlyHow(t, isUgly));
   }
 
-  private boolean saysOnlyHow(Token token) {
+  private boolean saysOnlyHow(Token token, boolean isUgly) {
     return switch (lexicon.role(token)) {
-      case TALK -> !token.is("not") && !token.is("it");
+      case TALK -> (isUgly || !token.is("not")) && !token.is("it");
       case UNKNOWN, QUALITY -> true;
       default -> false;
     };

@@ -41,7 +41,7 @@ final class ThingOfPlace {
     return place == 0
         ? Cue.AT_A_PLACE.opens(clause.said()) && clause.tokens().stream().anyMatch(this::isThing)
         : before.stream().anyMatch(this::isObject)
-            || (isThing(before.get(0)) && Cue.DETERMINER.opens(clause.said()));
+            || (before.stream().anyMatch(this::isThing) && Cue.DETERMINER.isIn(clause.said()));
   }
 
   private boolean isThing(Token token) {

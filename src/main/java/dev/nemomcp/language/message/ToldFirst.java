@@ -52,6 +52,9 @@ public final class ToldFirst {
     if (complainsOfPlace(told) && (onlyPoints || mends(told, next))) {
       return true;
     }
+    if (onlyPoints && Token.anyIs(next.tokens(), "remove") && blamesThing(told)) {
+      return true;
+    }
     boolean saysWhatToDo = (onlyPoints || pointsFirst(next)) && tellsOfPlace(told);
     boolean saysHow = (onlyAdds(next) || saysOfIt(next) || excepts(next)) && !told.marked();
     return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
@@ -72,6 +75,22 @@ public final class ToldFirst {
                       default -> t.is("not") || t.is("quote");
                     })
         && told.tokens().stream().anyMatch(t -> t.is("remark") || Cue.COMPLAINT.isIn(t));
+  }
+
+  /** "The zoom makes me dizzy", "第二段的文字太乱了": and nothing that is to be done. */
+  private boolean blamesThing(Sentence told) {
+    List<Token> said = said(told.tokens());
+    return !told.marked()
+        && told.tokens().stream()
+            .anyMatch(t -> t.is("remark") || t.is("dislike") || Cue.COMPLAINT.opens(t))
+        && said.stream().anyMatch(t -> lexicon.role(t).isTopic() || lexicon.saysWhatHappens(t))
+        && said.stream()
+            .noneMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case ACTION, HELPER -> true;
+                      default -> t.is("not") || t.is("quote") || t.is("it");
+                    });
   }
 
   /** "音量降一半": of what was complained of, and of no other place. */
