@@ -262,6 +262,7 @@ final class WishMaker {
             || Cue.ITS.isIn(clause.said())
             || goesOn
             || last.wasSaidIn(clause)
+            || (last.isOf(make.kind()) && namesNothing(clause))
             || Reach.accompanies(wish, clause);
     boolean isOfFilm = Reach.isToldOfAll(clause);
     if (isAlike && !clause.has("rest") && !isOfFilm) {
@@ -278,11 +279,10 @@ final class WishMaker {
         && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }
-    boolean namesNothing = clause.tokens().stream().noneMatch(this::isObject);
     boolean goesOnOfIt =
         clause.joint() == Joint.COMMA
             || (clause.joint() == Joint.AND && (clause.has("it") || last.isOf(Kind.FADE)));
-    if ((goesOnOfIt && namesNothing) || last.wasSaidIn(clause)) {
+    if ((goesOnOfIt && namesNothing(clause)) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
     }
     if (Reach.mayBeOfAMoment(wish)
@@ -314,6 +314,10 @@ final class WishMaker {
         && last.reachesEverywhere()) {
       last.spare(List.of(discourse.spared()));
     }
+  }
+
+  private boolean namesNothing(Clause clause) {
+    return clause.tokens().stream().noneMatch(this::isObject);
   }
 
   private static boolean meansAClip(Pending wish) {

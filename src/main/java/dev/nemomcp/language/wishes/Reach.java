@@ -31,6 +31,19 @@ public final class Reach {
   private static final Set<Kind> SPARING =
       EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
+  /** What a place belongs to, and not only reaches. */
+  private static final Set<Kind> AT_ITS_OWN_PLACE =
+      EnumSet.of(
+          Kind.TRIM_RANGE,
+          Kind.KEEP_RANGE,
+          Kind.DELETE_CLIP,
+          Kind.REORDER,
+          Kind.SPLIT,
+          Kind.TITLE,
+          Kind.TEXT,
+          Kind.MUSIC,
+          Kind.FADE);
+
   private static final Set<Kind> AT_MOMENTS =
       EnumSet.of(
           Kind.FREEZE, Kind.TEXT, Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC, Kind.SPLIT);
@@ -83,6 +96,10 @@ public final class Reach {
   /** Nor a moment. */
   public static boolean isOfFilm(Pending wish) {
     return isOfAll(wish) && !wish.parameters().containsKey("at_seconds");
+  }
+
+  static boolean saysOnlyWhere(Pending wish) {
+    return PLACES.containsAll(wish.parameters().keySet());
   }
 
   static boolean isOfSamePlace(Pending a, Pending b) {
@@ -152,8 +169,11 @@ public final class Reach {
         && clause.tokens().get(0).isOneOf(ACCOMPANIES);
   }
 
+  /** "Brighten clip 2 and stabilize it", "the music in clip 2 is too loud, turn it down": there. */
   public static void share(Pending wish, Pending like) {
-    if (isPlaced(like) && isPlaceable(wish)) {
+    boolean isCure = like.kind() == wish.kind() && !isOfAll(like) && isOfAll(wish);
+    if ((isPlaced(like) && isPlaceable(wish))
+        || (isCure && !AT_ITS_OWN_PLACE.contains(wish.kind()))) {
       PLACES.forEach(
           name -> {
             if (like.parameters().containsKey(name)) {

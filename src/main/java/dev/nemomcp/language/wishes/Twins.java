@@ -163,7 +163,9 @@ final class Twins {
     if (a.kind() == Kind.FREEZE && tellsHowLong) {
       return !a.parameters().containsKey("seconds");
     }
-    if (a.kind() == Kind.ROTATE && (a.parameters().isEmpty() || b.parameters().isEmpty())) {
+    if (a.kind() == Kind.ROTATE
+        && Reach.isOfSamePlace(a, b)
+        && (Reach.saysOnlyWhere(a) || Reach.saysOnlyWhere(b))) {
       return true;
     }
     if (a.kind() == Kind.FADE) {
