@@ -3,6 +3,8 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.language.clauses.Clauses;
+import dev.nemomcp.language.clauses.Described;
+import dev.nemomcp.language.clauses.OnScreen;
 import dev.nemomcp.language.clauses.Reader;
 import dev.nemomcp.language.clauses.SaidAgain;
 import dev.nemomcp.language.clauses.Whereabouts;
@@ -156,7 +158,9 @@ public final class Interpreter {
     List<Token> mended =
         new CureTold(lexicon, text)
             .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
-    List<Token> tokens = LengthFirst.joined(Whereabouts.withoutDescribed(mended));
+    List<Token> tokens =
+        LengthFirst.joined(
+            OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(mended))));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

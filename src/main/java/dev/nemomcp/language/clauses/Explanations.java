@@ -51,6 +51,7 @@ final class Explanations {
         || tellsWhatIsDrowned(own, before)
         || turnsBack(own, before)
         || tellsWhatIsThere(own, clause, before)
+        || tellsWhenThatIs(own, clause, before)
         || blames(own, clause, before)
         || tellsWhatMusicIsNot(own, clause)
         || tellsWhyConverted(clause)
@@ -119,6 +120,19 @@ final class Explanations {
             .filter(t -> !SpokenLines.isToldBySpeech(t))
             .noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("quote"))
         && Cue.PART_WHERE.opens(clause.said());
+  }
+
+  /** "Freeze it at 2:08, when the solution turns pink": what is seen at the time that was told. */
+  private boolean tellsWhenThatIs(List<Token> own, Clause clause, Clause before) {
+    return clause.joint() == Joint.COMMA
+        && !last.isNone()
+        && before != null
+        && before.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.TIMES))
+        && Cue.WHERE.opens(clause.said())
+        && own.stream().noneMatch(t -> t.isHan() || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
+        && own.stream()
+            .map(lexicon::role)
+            .noneMatch(r -> r == Role.VERB || r == Role.ACTION || r == Role.QUALITY);
   }
 
   /** "Upload it to my channel, titled “Town Hall”": nothing that the picture shows. */

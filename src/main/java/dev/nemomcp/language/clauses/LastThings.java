@@ -25,7 +25,15 @@ final class LastThings {
 
   private static final Set<String> REMOVED = Set.of("noise", "echo", "filler_word");
   private static final Set<String> HEARD =
-      Set.of("music", "sound", "voice", "original_sound", "voice_over", "sound_effect", "noise");
+      Set.of(
+          "music",
+          "sound",
+          "voice",
+          "original_sound",
+          "voice_over",
+          "sound_effect",
+          "noise",
+          "instrument");
   private static final Set<String> LOOKS =
       Set.of("brighter", "darker", "more_saturation", "less_saturation", "more_contrast");
   private static final Set<String> IN_FOOTAGE =

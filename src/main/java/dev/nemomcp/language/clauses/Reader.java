@@ -96,7 +96,8 @@ public final class Reader {
     List<Clause> clauses =
         blamed.takenOut(Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence));
     clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
-    clauses = EachInTurn.told(Whereabouts.listed(together.listed(together.keptAlone(clauses))));
+    clauses =
+        EachInTurn.told(Whereabouts.listed(together.listed(onlyThat(together.keptAlone(clauses)))));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
     clauses = afterthought.withoutFalseStart(clauses);
     discourse.beginSentence(clauses, goesOn);
@@ -144,6 +145,10 @@ public final class Reader {
         discourse.end(whole, isPlaced || tells(whole, namedBefore));
       }
     }
+  }
+
+  private List<Clause> onlyThat(List<Clause> clauses) {
+    return OnlyThat.wanted(clauses, last.isNone() && findings.wishes().isEmpty());
   }
 
   /** What follows may be meant for a place that was named, and of which nothing was made yet. */

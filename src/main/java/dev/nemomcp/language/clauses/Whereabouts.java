@@ -55,6 +55,9 @@ public final class Whereabouts {
     String described = "";
     boolean tells = false;
     for (Token token : tokens) {
+      if (isNumberedThing(token, tokens)) {
+        continue;
+      }
       boolean isSeen =
           token.isHan() && SEEN.contains(token.type()) && described.contains(" " + token.form());
       tells &= !token.is(Token.PUNCTUATION) && !token.isOneOf(ENDING);
@@ -66,6 +69,16 @@ public final class Whereabouts {
       described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
     }
     return left;
+  }
+
+  /** "Cut the second joke from 1:20 to 1:50": no clip, and the clock says where it is. */
+  private static boolean isNumberedThing(Token token, List<Token> tokens) {
+    int next = tokens.indexOf(token) + 1;
+    return token.is("clip")
+        && Cue.ORDINAL_ALONE.is(token)
+        && next + 1 < tokens.size()
+        && tokens.get(next).is(Token.WORD)
+        && tokens.get(next + 1).is("range");
   }
 
   /** "在20秒、1分半、3分钟": the second and third are moments like the first. */

@@ -102,4 +102,12 @@ public final class TextWords {
   static boolean isLettering(Token token) {
     return token.isOneOf(SHOWS_TEXT) || token.is("text_color");
   }
+
+  /** "Apply captions to the interview". */
+  static boolean addsCaptions(List<Token> tokens, int to) {
+    return to > 1
+        && tokens.get(to).is("become")
+        && tokens.get(to - 1).is("captions")
+        && tokens.subList(0, to - 1).stream().anyMatch(t -> t.is("add") || t.is("use"));
+  }
 }

@@ -224,6 +224,7 @@ public final class UnquotedText {
               && (!lexicon.isVerb(next) || isCapital(next));
       case "become", "change", "replace" ->
           at > 0
+              && !TextWords.addsCaptions(tokens, at)
               && !next.isOneOf(TextWords.NOT_A_TEXT)
               && !TextWords.SHOWS_TEXT.contains(next.type())
               && (!token.is("replace") || isOfClause(tokens, at))

@@ -1,0 +1,87 @@
+package dev.nemomcp.language.clauses;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What words describe that is filmed, and not how the film is to be. */
+public final class Described {
+
+  /** How a film may be wished to look or feel; how fast it goes; what turns it round. */
+  private static final Set<String> QUALITIES =
+      Set.of("exciting", "premium", "professional", "cozy", "sweet", "funny", "faster", "slower");
+
+  private static final Set<String> DONE = Set.of("flip", "reverse", "repeat", "looks_good");
+
+  /** What somebody may be seen to do, and the film may be wished to have done to it. */
+  private static final Set<String> ACTED =
+      Set.of("remove", "split", "flip", "merge", "shorten", "add", "put", "repeat", "make", "use");
+
+  private static final Set<String> SHORTENING =
+      Set.of("highlights", "remove", "only_want", "shorter", "shorten", "keep", "best_of");
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+
+  private Described() {}
+
+  /** The same, what only describes being words like others. */
+  public static List<Token> asWords(List<Token> tokens) {
+    List<Token> read = new ArrayList<>();
+    boolean inClause = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      inClause &= !token.is(Token.PUNCTUATION) && !token.is("and") && !token.is("then");
+      boolean isSeen = inClause && (token.isOneOf(QUALITIES) || token.isOneOf(DONE));
+      boolean tells =
+          isSeen
+              || isDoneBySomebody(token, read)
+              || isOfThing(token, read, tokens, i + 1)
+              || saysWhyShorter(token, tokens, i + 1);
+      read.add(tells && !token.isHan() ? token.as(Token.WORD) : token);
+      inClause |= opensDescription(read, tokens, i + 1);
+    }
+    return read;
+  }
+
+  /** "A thumbnail from where the wick is being lit": who or what it is follows. */
+  private static boolean opensDescription(List<Token> read, List<Token> tokens, int next) {
+    Token last = read.get(read.size() - 1);
+    return read.size() > 1
+        && !read.get(read.size() - 2).is(Token.PUNCTUATION)
+        && Cue.WHERE.is(last)
+        && next < tokens.size()
+        && Cue.DETERMINER.is(tokens.get(next));
+  }
+
+  /** "I was chopping onions", "she's cutting the cake". */
+  private static boolean isDoneBySomebody(Token token, List<Token> read) {
+    int before = read.size() - 1;
+    return token.isOneOf(ACTED)
+        && token.form().endsWith("ing")
+        && before >= 0
+        && (Cue.SOMEBODY_IS.is(read.get(before))
+            || (before > 0
+                && Cue.BEING.is(read.get(before))
+                && Cue.SOMEBODY.is(read.get(before - 1))));
+  }
+
+  /** "The slow dance", "my quick answer". */
+  private static boolean isOfThing(Token token, List<Token> read, List<Token> tokens, int next) {
+    return token.isOneOf(QUALITIES)
+        && !token.form().contains(" ")
+        && !read.isEmpty()
+        && Cue.POSSESSIVE.is(read.get(read.size() - 1))
+        && next < tokens.size()
+        && tokens.get(next).is(Token.WORD);
+  }
+
+  /** "Most of it is boring, I just want the good parts". */
+  private static boolean saysWhyShorter(Token token, List<Token> tokens, int next) {
+    return token.is("exciting")
+        && Cue.BORING.isIn(token)
+        && tokens.subList(next, tokens.size()).stream()
+            .takeWhile(t -> !ENDS.contains(t.form()))
+            .anyMatch(t -> t.isOneOf(SHORTENING));
+  }
+}
