@@ -38,7 +38,9 @@ public final class Described {
               || isDoneBySomebody(token, read)
               || isOfThing(token, read, tokens, i + 1)
               || saysWhyShorter(token, tokens, i + 1);
-      read.add(tells && !token.isHan() ? token.as(Token.WORD) : token);
+      boolean hurries = hurries(token, read, tokens, i + 1);
+      read.add(
+          tells && !token.isHan() ? token.as(Token.WORD) : hurries ? token.as("hello") : token);
       inClause |= opensDescription(read, tokens, i + 1);
     }
     return read;
@@ -74,6 +76,21 @@ public final class Described {
         && Cue.POSSESSIVE.is(read.get(read.size() - 1))
         && next < tokens.size()
         && tokens.get(next).is(Token.WORD);
+  }
+
+  /** "Need this square for instagram, quick": that is when it is wanted. */
+  private static boolean hurries(Token token, List<Token> read, List<Token> tokens, int next) {
+    int before = read.size() - 1;
+    boolean isLast =
+        tokens.subList(next, tokens.size()).stream()
+            .allMatch(t -> t.is(Token.PUNCTUATION) || t.is("hello") || t.is("polite"));
+    return token.is("faster")
+        && Cue.HURRY.is(token)
+        && isLast
+        && before > 0
+        && read.get(before).form().equals(",")
+        && !read.get(before - 1).isOneOf(QUALITIES)
+        && read.stream().noneMatch(t -> t.is("speed") || t.is("speed_up") || t.isOneOf(QUALITIES));
   }
 
   /** "Most of it is boring, I just want the good parts". */

@@ -33,7 +33,10 @@ final class OnlyThat {
           clauses.get(1).tokens().stream().filter(t -> t.is("range")).findFirst().orElseThrow();
       told.set(0, first.of(List.of(wants(first), when)));
       told.remove(1);
-    } else if (isPlaced && (clauses.size() == 1 || clauses.get(1).joint() != Joint.COMMA)) {
+    } else if (isPlaced
+        && (clauses.size() == 1
+            || clauses.get(1).joint() != Joint.COMMA
+            || clauses.get(1).has("rest"))) {
       told.set(0, first.of(placesOf(first)).with(List.of(wants(first))));
     }
     return told;

@@ -71,14 +71,23 @@ public final class Whereabouts {
     return left;
   }
 
-  /** "Cut the second joke from 1:20 to 1:50": no clip, and the clock says where it is. */
+  private static Token before(Token token, List<Token> tokens) {
+    int at = tokens.indexOf(token);
+    return tokens.get(at > 0 ? at - 1 : at);
+  }
+
+  /**
+   * "Cut the second joke from 1:20 to 1:50": no clip, and the clock says where it is. Nor is who it
+   * is from.
+   */
   private static boolean isNumberedThing(Token token, List<Token> tokens) {
     int next = tokens.indexOf(token) + 1;
     return token.is("clip")
         && Cue.ORDINAL_ALONE.is(token)
-        && next + 1 < tokens.size()
+        && next < tokens.size()
         && tokens.get(next).is(Token.WORD)
-        && tokens.get(next + 1).is("range");
+        && (Cue.FROM.is(before(token, tokens))
+            || (next + 1 < tokens.size() && tokens.get(next + 1).is("range")));
   }
 
   /** "在20秒、1分半、3分钟": the second and third are moments like the first. */

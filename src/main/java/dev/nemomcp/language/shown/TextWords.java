@@ -1,6 +1,7 @@
 package dev.nemomcp.language.shown;
 
 import dev.nemomcp.language.message.Sentence;
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
@@ -103,11 +104,12 @@ public final class TextWords {
     return token.isOneOf(SHOWS_TEXT) || token.is("text_color");
   }
 
-  /** "Apply captions to the interview". */
+  /** "Apply captions to the interview", "captions, Maria needs to approve them". */
   static boolean addsCaptions(List<Token> tokens, int to) {
-    return to > 1
-        && tokens.get(to).is("become")
-        && tokens.get(to - 1).is("captions")
-        && tokens.subList(0, to - 1).stream().anyMatch(t -> t.is("add") || t.is("use"));
+    boolean isTo = to > 1 && tokens.get(to).is("become");
+    return isTo
+        && (Cue.HAS_TO.is(tokens.get(to - 1))
+            || (tokens.get(to - 1).is("captions")
+                && tokens.subList(0, to - 1).stream().anyMatch(t -> t.is("add") || t.is("use"))));
   }
 }
