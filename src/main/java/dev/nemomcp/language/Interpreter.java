@@ -28,6 +28,7 @@ import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
+import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
@@ -168,7 +169,7 @@ public final class Interpreter {
     List<Sentence> sentences =
         new ToldFirst(lexicon)
                 .joined(
-                    Sentence.of(tokens, written, text),
+                    Signature.leftOut(Sentence.of(tokens, written, text), lexicon),
                     told -> !speaksOf(told.tokens(), text, voice).wishes().isEmpty())
                 .stream()
                 .flatMap(sentence -> suggested(sentence, voice).stream())

@@ -43,6 +43,8 @@ final class Explanations {
   /** It explains or limits what the clause before asked for. */
   boolean are(List<Token> own, Clause clause, Clause before) {
     return refusesOnlyALook(own)
+        || (!own.isEmpty() && Unwanted.tellsWhatIsNot(own) && !Token.anyIs(own, "quote"))
+        || tellsWhoMakesWhat(own, clause)
         || putsOff(clause)
         || tellsWhileWhat(own)
         || tellsWhatHappened(own, clause)
@@ -63,6 +65,20 @@ final class Explanations {
         || dislikesWhatGoes(own)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
+  }
+
+  /** "Remove the music, the sea makes its own": who makes something, which orders nothing. */
+  private boolean tellsWhoMakesWhat(List<Token> own, Clause clause) {
+    return own.stream()
+            .anyMatch(t -> lexicon.role(t) == Role.HELPER && Cue.MAKES_SOMETHING.closes(t))
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case UNKNOWN, HELPER -> true;
+                      default -> t.is("length") || t.is("person") || t.is("thing");
+                    })
+        && Cue.TELLS.opens(clause.said());
   }
 
   /** "待会再加歌": some other time, and neither now nor never. */

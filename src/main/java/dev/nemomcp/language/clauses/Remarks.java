@@ -75,11 +75,21 @@ final class Remarks {
             && match.used().stream()
                 .allMatch(t -> t.isOneOf(TokenTypes.PRAISE) || (t.is("dislike") && !last.isNone()));
     boolean corrects = names && clause.tokens().stream().anyMatch(Remarks::saysWhatWasMeant);
-    return (clause.isRemark() || listsOn || corrects || tellsOf(clause))
+    return (clause.isRemark() || listsOn || corrects || tellsOf(clause) || tellsWhatItDoes(clause))
         && !clause.has("wants")
         && clause.tokens().stream()
             .noneMatch(t -> lexicon.isVerb(t) && !t.isOneOf(TokenTypes.PRAISE))
         && (names || praises);
+  }
+
+  /** "The music just steamrolls me": of what is there, and a verb that no order is worded with. */
+  private boolean tellsWhatItDoes(Clause clause) {
+    List<Token> told = clause.tokens().stream().filter(t -> !t.is("polite")).toList();
+    return Cue.POINTS.opens(clause.said())
+        && told.size() > 1
+        && lexicon.role(told.get(0)) == Role.OBJECT
+        && told.get(1).is(Token.WORD)
+        && told.get(1).form().endsWith("s");
   }
 
   /** "The title looks dated": what it looks like asks for nothing that is known. */
@@ -251,7 +261,8 @@ final class Remarks {
   }
 
   private boolean isPastTense(Token token) {
-    return lexicon.role(token) == Role.UNKNOWN && token.form().endsWith("ed");
+    return lexicon.role(token) == Role.UNKNOWN
+        && (token.form().endsWith("ed") || Cue.PAST_TENSE.is(token));
   }
 
   private static boolean losesSomething(List<Token> own) {

@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Chinese tells first what is there, and then that it is not wanted: "前5秒不要". */
@@ -26,13 +27,39 @@ final class Unwanted {
         && tokens.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
         && (tokens.get(0).isOneOf(TokenTypes.STRETCH) || tokens.get(0).isOneOf(ENDS))
         && tokens.get(tokens.size() - 1).is("not")
+        && !tellsWhatIsNot(tokens)
         && tokens.stream()
             .limit(tokens.size() - 1L)
             .allMatch(t -> t.isOneOf(TokenTypes.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
   }
 
+  /** "First 5 sec out", "clip 2 gone": a stretch, and the way it is to go. */
+  private static boolean isSentOff(Clause clause) {
+    List<Token> told =
+        clause.tokens().stream().filter(t -> !t.is("polite") && !Cue.SENT_OFF.is(t)).toList();
+    return told.size() == 1
+        && !told.get(0).isHan()
+        && (told.get(0).is("range") || told.get(0).is("clip"))
+        && Cue.SENT_OFF.closes(clause.said());
+  }
+
+  /** "One had a microphone, and the second one did not": how things are. */
+  static boolean tellsWhatIsNot(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return tokens.size() > 1
+        && last.is("not")
+        && !last.isHan()
+        && tokens.get(0).isOneOf(TokenTypes.STRETCH)
+        && tokens.stream().noneMatch(t -> t != last && t.is("not"));
+  }
+
   /** The same clause, or what it names to be cut out where it is not wanted. */
   Clause asRemoval(Clause clause) {
+    if (isSentOff(clause)) {
+      Token first = clause.tokens().get(0);
+      return clause.followedBy(
+          List.of(Token.of("remove", Map.of(), clause.said(), first.start(), first.end())));
+    }
     return namesWhatIsUnwanted(clause) || dislikesMoment(clause) ? clause.asRemoval() : clause;
   }
 

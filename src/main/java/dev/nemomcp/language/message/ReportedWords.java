@@ -17,6 +17,14 @@ public final class ReportedWords {
   private static final Pattern IS_A_QUOTE =
       Pattern.compile("\\s*([^“\"「『:,]{1,80}?)\\s*[:,]?\\s*[“\"「『](.+)[”\"」』]\\s*[。.!]*\\s*");
 
+  /** {@code He finds it "too heavy"}: somebody's opinion, and no text to be shown. */
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "(?<!(?:text|title|caption|titles|captions|sign|card|banner|says|reads|say) (?:is|are|was|to) )"
+              + "(?<= (?:is|was|it|are|were|film|video|thing|clip|edit|music|feels|looks|sounds|him|that) )"
+              + "[\"“](?=(?:way |a bit |a little |just |rather |kinda |so )?(?:too|feels|looks|sounds|drags) )"
+              + "[^\"“”]{4,60}[\"”]");
+
   private ReportedWords() {}
 
   /** The same text, character for character, with blanks for the quotes around such words. */
@@ -33,6 +41,11 @@ public final class ReportedWords {
         unquoted.setCharAt(quoted.start(2), ' ');
         unquoted.setCharAt(quoted.end(3) - 1, ' ');
       }
+    }
+    Matcher opinion = OPINION.matcher(plain);
+    while (opinion.find()) {
+      unquoted.setCharAt(opinion.start(), ' ');
+      unquoted.setCharAt(opinion.end() - 1, ' ');
     }
     return unquoted.toString();
   }

@@ -85,7 +85,7 @@ public final class UnquotedText {
       } else if (phrases.isInSmallLetters(tokens, i)) {
         end = phrases.endOfSmallLetters(tokens, i + 1);
       }
-      end = tokens.get(i).is("file_named") ? endOfFileName(tokens, end) : end;
+      end = tokens.get(i).is("file_named") ? endOfFileName(tokens, i, end) : end;
       if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
@@ -110,13 +110,24 @@ public final class UnquotedText {
     return CreditLines.joined(quoted);
   }
 
-  /** "Call the file open_day_final": what the line joins is one name. */
-  private static int endOfFileName(List<Token> tokens, int from) {
-    int end = from;
-    while (end + 1 < tokens.size() && tokens.get(end).form().equals("_")) {
-      end += 2;
+  /**
+   * "Call the file open_day-v2 because …": what lines join without a blank is one name, and all.
+   */
+  private int endOfFileName(List<Token> tokens, int at, int end) {
+    int joined = at + 2;
+    while (joined < tokens.size() && isJoined(tokens.get(joined - 1), tokens.get(joined))) {
+      joined++;
     }
-    return end;
+    boolean isJoined = joined > at + 2;
+    while (joined > at + 2 && tokens.get(joined - 1).is(Token.PUNCTUATION)) {
+      joined--;
+    }
+    return end > at && isJoined ? joined : end;
+  }
+
+  private boolean isJoined(Token before, Token next) {
+    return before.end() >= next.start()
+        || "_-".contains(original.substring(before.end(), next.start()));
   }
 
   /** "Write the captions in capitals". */

@@ -41,7 +41,10 @@ public final class Slots {
     if (name == null) {
       return false;
     }
-    Map<String, Object> given = name.isEmpty() ? value.values() : Map.of(name, value.value());
+    Map<String, Object> given =
+        name.isEmpty()
+            ? value.values()
+            : Map.of(name, value.values().getOrDefault(name, value.value()));
     if (given.isEmpty()) {
       return false;
     }

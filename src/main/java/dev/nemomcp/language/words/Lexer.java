@@ -167,7 +167,9 @@ public final class Lexer {
       return -1;
     }
     for (int i = at + 1; i < plain.length(); i++) {
-      if (closers.indexOf(plain.charAt(i)) >= 0) {
+      boolean isApostrophe =
+          open == '‘' && i + 1 < plain.length() && isWordPart(plain.charAt(i + 1));
+      if (closers.indexOf(plain.charAt(i)) >= 0 && !isApostrophe) {
         return i > at + 1 ? i : -1;
       }
     }
