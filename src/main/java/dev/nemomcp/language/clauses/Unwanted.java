@@ -40,6 +40,7 @@ final class Unwanted {
     return told.size() == 1
         && !told.get(0).isHan()
         && (told.get(0).is("range") || told.get(0).is("clip"))
+        && clause.said().indexOf(',') < 0
         && Cue.SENT_OFF.closes(clause.said());
   }
 
