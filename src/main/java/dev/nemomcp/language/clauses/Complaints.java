@@ -1,5 +1,6 @@
 package dev.nemomcp.language.clauses;
 
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
@@ -24,6 +25,9 @@ final class Complaints {
   /** "走得太快了，客厅那段放慢": there, and not everywhere; so what was made of the first goes. */
   void giveWay(Clause complaint, Pending mended) {
     boolean isThere = mended.isMeantForAStretch() || Reach.isPlaced(mended);
+    if (mended.kind() == Kind.PACING && isOne(complaint)) {
+      allOver(complaint).stream().filter(w -> w.kind() == Kind.SPEED).forEach(findings::withdraw);
+    }
     if (isThere && isOne(complaint)) {
       allOver(complaint).stream()
           .filter(w -> w != mended && w.kind() == mended.kind())

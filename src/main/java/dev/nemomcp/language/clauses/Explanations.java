@@ -63,6 +63,11 @@ final class Explanations {
         || saysHowItFades(own, clause)
         || isNotOfTheRest(own)
         || dislikesWhatGoes(own)
+        || saysWhyUndone(own, clause)
+        || tellsWhatItIsNot(own, clause)
+        || namesThatOrder(own, clause)
+        || tellsWhyMusicGoes(own, clause)
+        || saysOnlyThatItIsBad(own, clause)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
@@ -93,6 +98,49 @@ final class Explanations {
         && Token.anyIs(own, "clip")
         && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
         && !own.get(0).is("keep");
+  }
+
+  /** "撤销上一步，锐化过头了": what was undone is not to be done once more. */
+  private boolean saysWhyUndone(List<Token> own, Clause clause) {
+    return last.isOf(Kind.UNDO)
+        && clause.joint() != Joint.START
+        && Token.anyIs(own, "too_strong")
+        && own.stream()
+            .noneMatch(
+                t -> lexicon.role(t) == Role.ACTION || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST));
+  }
+
+  /** "片尾写“再见”，别太煽情": how it shall not be, which nothing can be made of. */
+  private boolean tellsWhatItIsNot(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() == Joint.COMMA
+        && !own.isEmpty()
+        && Cue.LIMITS.opens(clause.said())
+        && own.stream().allMatch(t -> t.isHan() && (t.isOneOf(TokenTypes.PRAISE) || t.is("not")));
+  }
+
+  /** "音乐去掉吧，太吵了": it need not be made quieter too. */
+  private boolean tellsWhyMusicGoes(List<Token> own, Clause clause) {
+    return last.isOf(Kind.REMOVE_MUSIC)
+        && clause.joint() == Joint.COMMA
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.isHan() && t.is("quieter") && Cue.COMPLAINT.opens(t));
+  }
+
+  /** "第三段挪到最前面，做倒叙": what comes of it, and no turning round of all. */
+  private boolean namesThatOrder(List<Token> own, Clause clause) {
+    return last.is(w -> w.kind() == Kind.REORDER && !w.parameters().isEmpty())
+        && clause.joint() == Joint.COMMA
+        && own.stream().allMatch(t -> t.is("reverse_order") || lexicon.isHelper(t))
+        && own.stream().anyMatch(t -> t.is("reverse_order") && Cue.TOLD_BACKWARDS.is(t));
+  }
+
+  /** "1:10以后静音，不好听", "裁掉左边，丑": said of what goes, which was told. */
+  private boolean saysOnlyThatItIsBad(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() == Joint.COMMA
+        && !own.isEmpty()
+        && own.stream().allMatch(t -> t.isHan() && t.is("dislike"));
   }
 
   /** "店标只在开头5秒露一下，后面都拿掉": there it is not to be, which asks for no cut. */

@@ -136,11 +136,21 @@ final class LastThings {
     return !clause.has("it") && own.stream().allMatch(t -> t.isHan() && t.is("remove"));
   }
 
+  /** "音乐去掉，想听它打呼噜": what is gone is not added. */
+  private boolean tellsOfIt(List<Token> own) {
+    return own.stream().allMatch(Token::isHan)
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && own.stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN || t.is("it") || t.is("add"));
+  }
+
   /** What was spoken of before, and may be meant here. */
   private List<Token> meant(Clause clause, List<Token> own) {
     List<Token> things = Token.anyIs(own, "it") ? lettered() : discourse.lastThings();
     if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
       things = List.of();
+    }
+    if (last.isOf(Kind.REMOVE_MUSIC) && Token.anyIs(own, "it") && tellsOfIt(own)) {
+      return List.of();
     }
     if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {
       things = things.stream().filter(t -> !t.is("moment_of")).toList();

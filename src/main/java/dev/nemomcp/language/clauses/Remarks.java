@@ -118,6 +118,10 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
+    if (isAWord(clause, own)) {
+      findings.remark(clause.said());
+      return false;
+    }
     boolean onlyVerbs =
         own.stream().allMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.TALK);
     boolean states = states(clause) && !content && own.stream().noneMatch(lexicon::isVerb);
@@ -186,6 +190,16 @@ final class Remarks {
           && !Cue.ASKED_FOR.isIn(clause.said());
     }
     return Cue.TELLS.opens(clause.said()) && (explains || !content(own));
+  }
+
+  /** "9:16，1分钟以内，急": one sign, which no order is as short as. */
+  private boolean isAWord(Clause clause, List<Token> own) {
+    return !last.isNone()
+        && clause.joint() == Joint.COMMA
+        && own.size() == 1
+        && own.get(0).isHan()
+        && lexicon.role(own.get(0)) == Role.UNKNOWN
+        && clause.said().length() == 1;
   }
 
   /** "倒着放，就跳水那几秒": where what cannot be done is wanted. */

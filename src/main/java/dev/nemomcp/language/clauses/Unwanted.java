@@ -61,7 +61,9 @@ final class Unwanted {
       return clause.followedBy(
           List.of(Token.of("remove", Map.of(), clause.said(), first.start(), first.end())));
     }
-    return namesWhatIsUnwanted(clause) || dislikesMoment(clause) ? clause.asRemoval() : clause;
+    boolean isUnwanted =
+        namesWhatIsUnwanted(clause) || dislikesMoment(clause) || dislikesSound(clause);
+    return isUnwanted ? clause.asRemoval() : clause;
   }
 
   /** "校长讲话前那段调麦克风的不要": what happens there is told, and that it is not wanted. */
@@ -72,6 +74,14 @@ final class Unwanted {
         && told.stream().filter(t -> t.is("not")).count() == 1
         && Cue.UNWANTED.opens(told.get(told.size() - 1))
         && told.stream().allMatch(t -> t.is("not") || t.is("change") || saysNothing(t));
+  }
+
+  /** "现场收音不要": what was recorded with the picture. */
+  private static boolean dislikesSound(Clause clause) {
+    return clause.tokens().size() == 2
+        && clause.tokens().get(0).is("original_sound")
+        && clause.tokens().get(1).is("not")
+        && Cue.UNWANTED.is(clause.tokens().get(1));
   }
 
   private boolean saysNothing(Token token) {

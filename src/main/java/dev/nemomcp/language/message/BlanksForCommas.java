@@ -13,6 +13,7 @@ import java.util.Set;
 public final class BlanksForCommas {
   private static final Set<String> WHOLE = Set.of("quote", "clock");
   private static final Set<String> LEADS_ON = Set.of("not", "take", "moved");
+  private static final int SENTENCE = 4;
   private static final Set<String> NUMBERS = Set.of("number", "clock");
 
   private final Lexicon lexicon;
@@ -33,7 +34,14 @@ public final class BlanksForCommas {
       if (word.is(Token.PUNCTUATION)) {
         from = i + 1;
       } else if (i > from && isBlank(words.get(i - 1), word)) {
-        boolean parts = isWhole(words.subList(from, i)) && isClause(piece(words, i));
+        List<Token> before = words.subList(from, i);
+        boolean parts =
+            (isWhole(before) && (isClause(piece(words, i)) || tellsOfSomebody(piece(words, i))))
+                || (complains(before)
+                    && piece(words, i).size() >= SENTENCE
+                    && !isClause(piece(words, i)))
+                || (tells(before) && opensAnother(piece(words, i)))
+                || (isTakenOut(before) && !opensWithPlace(piece(words, i)));
         if (parts) {
           written.add(Token.punctuation(",", words.get(i - 1).end()));
           from = i;
@@ -75,6 +83,54 @@ public final class BlanksForCommas {
         && hasThing
         && !last.isOneOf(TokenTypes.LETTERED)
         && !Cue.WRITES.closes(last);
+  }
+
+  /** "第三段是误拍的 …": how things are, of which nothing is to be shown. */
+  private boolean tells(List<Token> words) {
+    List<Token> said = lexicon.recognise(words);
+    Token last = said.get(said.size() - 1);
+    String written = String.join("", words.stream().map(Token::form).toList());
+    return words.stream().allMatch(Token::isHan)
+        && Cue.TOLD.isIn(written)
+        && said.stream().noneMatch(t -> t.isOneOf(TokenTypes.LETTERED))
+        && !Cue.WRITES.isIn(written);
+  }
+
+  /** "… 请你把它去掉", "… 你给我弄干净点", "… 第三段是误拍的": wherever it stands. */
+  private boolean opensAnother(List<Token> piece) {
+    List<Token> said = lexicon.recognise(piece);
+    Token first = said.stream().filter(t -> !Cue.YOU.is(t)).findFirst().orElse(said.get(0));
+    boolean asks =
+        piece.get(0).isHan()
+            && (first.is("polite") || first.is("take"))
+            && said.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || lexicon.isHelper(t));
+    return asks || opensWithPlace(piece);
+  }
+
+  /** "太吵了 …". */
+  private static boolean complains(List<Token> words) {
+    String written = String.join("", words.stream().map(Token::form).toList());
+    return Cue.COMPLAINT.opens(written) && Cue.BECAME.closes(written);
+  }
+
+  /** "… 我普通话不标准": why that is wanted. */
+  private static boolean tellsOfSomebody(List<Token> piece) {
+    String written = String.join("", piece.stream().map(Token::form).toList());
+    return Cue.SOMEBODY.opens(written) && Cue.TOLD.isIn(written) && !Cue.ASKED_FOR.isIn(written);
+  }
+
+  private boolean opensWithPlace(List<Token> piece) {
+    return lexicon.recognise(piece).get(0).isOneOf(TokenTypes.STRETCH);
+  }
+
+  /** "音乐去掉 …": what was named before it, so nothing of it may follow. */
+  private boolean isTakenOut(List<Token> words) {
+    List<Token> said =
+        lexicon.recognise(words).stream().filter(t -> lexicon.role(t) != Role.FILLER).toList();
+    return said.size() == 2
+        && lexicon.role(said.get(0)) == Role.OBJECT
+        && said.get(1).is("remove")
+        && !said.get(0).isOneOf(TokenTypes.LETTERED);
   }
 
   private boolean isQuality(Token token) {

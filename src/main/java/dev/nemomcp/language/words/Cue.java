@@ -198,6 +198,7 @@ public enum Cue {
   TIMES_OR_SPEED,
   TO,
   TOLD,
+  TOLD_BACKWARDS,
   TONES_DOWN,
   TOO,
   TOO_EARLY,
