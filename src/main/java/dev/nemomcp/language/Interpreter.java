@@ -17,6 +17,7 @@ import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.Highlight;
+import dev.nemomcp.language.message.InsideClip;
 import dev.nemomcp.language.message.LeftAlone;
 import dev.nemomcp.language.message.LengthFirst;
 import dev.nemomcp.language.message.LengthOfThing;
@@ -30,6 +31,7 @@ import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.SourceTold;
+import dev.nemomcp.language.message.Story;
 import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.message.ToldInBrackets;
@@ -159,9 +161,10 @@ public final class Interpreter {
     List<Token> mended =
         new CureTold(lexicon, text)
             .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
+    List<Token> inside = InsideClip.asMoments(Story.leftOut(mended, lexicon, text), lexicon, text);
     List<Token> tokens =
         LengthFirst.joined(
-            OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(mended))));
+            OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(inside))));
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);

@@ -76,6 +76,21 @@ final class Complaints {
             && own.stream().allMatch(this::saysWhatToDo));
   }
 
+  /** "第二段太长，最后4秒删掉": the last four seconds of that. */
+  static boolean mayBeInside(Clause clause, Clause complaint) {
+    return complaint != null
+        && complaint.has("clip")
+        && (Remarks.complains(complaint)
+            || complaint.tokens().stream().anyMatch(Complaints::isFault))
+        && complaint.tokens().stream().allMatch(Token::isHan)
+        && clause.has("remove")
+        && !clause.has("clip");
+  }
+
+  private static boolean isFault(Token token) {
+    return Cue.TOO_LONG.isIn(token) || Cue.WRONG_LENGTH.isIn(token) || token.is("drags");
+  }
+
   private boolean saysWhatToDo(Token token) {
     return switch (lexicon.role(token)) {
       case VERB, QUALITY, TALK, HELPER -> true;

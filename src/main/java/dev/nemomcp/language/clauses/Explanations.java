@@ -23,6 +23,7 @@ final class Explanations {
 
   private static final Set<Kind> SHOWN_THERE =
       EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
+  private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "at_start", "at_end");
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
   private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
@@ -68,6 +69,10 @@ final class Explanations {
         || namesThatOrder(own, clause)
         || tellsWhyMusicGoes(own, clause)
         || saysOnlyThatItIsBad(own, clause)
+        || isNotBetween(own, clause, before)
+        || hurries(own, clause)
+        || likens(own, clause)
+        || saysWhyItIsLiked(own, clause)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
@@ -158,6 +163,47 @@ final class Explanations {
                     || TAKEN_OUT.stream().anyMatch(w.parameters().entrySet()::contains))
         && Token.anyIs(own, "dislike")
         && own.stream().allMatch(t -> lexicon.role(t) == Role.TALK && !t.is("not"));
+  }
+
+  /** "片头片尾都放logo，中间不用": there it is not to be, which asks for no cut. */
+  private boolean isNotBetween(List<Token> own, Clause clause, Clause before) {
+    return clause.joint() == Joint.COMMA
+        && last.is(w -> SHOWN_THERE.contains(w.kind()))
+        && before != null
+        && before.tokens().stream().anyMatch(t -> t.isOneOf(ENDS) || Sense.namesAnEnd(t))
+        && Token.anyIs(own, "part")
+        && (Token.anyIs(own, "not") || clause.has("remove"))
+        && own.stream().allMatch(t -> t.isHan() && (t.is("part") || t.isOneOf(NOT_THERE)));
+  }
+
+  /** "竖屏 快": the work is to be done soon, and the film is as fast as it is. */
+  private boolean hurries(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() != Joint.START
+        && own.size() == 1
+        && Cue.HURRIES.is(own.get(0));
+  }
+
+  /** "…，三秒，像呼吸一样", "像没说出口的话": what it is like asks for nothing that is known. */
+  private boolean likens(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && (Cue.LIKENS.opens(clause.said()) || Cue.LIKENED.closes(clause.said()))
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case UNKNOWN, TALK, FILLER -> true;
+                      default -> false;
+                    });
+  }
+
+  /** "变成黑白的，我觉得比较有感情": what is good about it. */
+  private boolean saysWhyItIsLiked(List<Token> own, Clause clause) {
+    return !last.isNone()
+        && clause.joint() == Joint.COMMA
+        && Cue.LIKES_IT.opens(clause.said())
+        && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
+        && own.stream().noneMatch(t -> lexicon.role(t) == Role.OBJECT || Cue.STILL_SO.isIn(t));
   }
 
   /** "音乐最后别突然停，慢慢小下去": that is how it fades. */

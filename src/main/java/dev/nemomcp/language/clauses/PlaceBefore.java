@@ -12,6 +12,7 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a wish is meant for a place that was named before it, and what that does to it. */
@@ -57,6 +58,20 @@ final class PlaceBefore {
         || Reach.isPlaceable(wish)
         || LASTING_THERE.contains(wish.kind())) {
       slots.fill(wish.kind(), wish.parameters(), place);
+    }
+  }
+
+  /** Which clip it is that something of the start or the end is taken from. */
+  void placeInside(Pending next, List<Token> stretches) {
+    Object start = next.parameters().get("start_seconds");
+    boolean isAtAnEnd =
+        start instanceof Number from
+            && from.doubleValue() <= 0
+            && !next.parameters().containsKey("clip");
+    if (next.kind() == Kind.TRIM_RANGE && isAtAnEnd) {
+      stretches.stream()
+          .filter(t -> t.is("clip"))
+          .forEach(clip -> slots.fill(next.kind(), next.parameters(), clip));
     }
   }
 

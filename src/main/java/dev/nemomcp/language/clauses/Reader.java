@@ -368,12 +368,18 @@ public final class Reader {
         && !clause.namesOne();
   }
 
+  /** "删除那些呃，还有请做字幕": not to be taken out too. */
+  private static boolean asksPolitely(Clause clause) {
+    return clause.tokens().get(0).is("polite") && clause.tokens().get(0).isHan();
+  }
+
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
     if (own.stream()
             .anyMatch(
                 t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
+        || asksPolitely(clause)
         || clause.has("tells")
         || clause.ordersAnew()
         || complaints.areOfThing(clause)

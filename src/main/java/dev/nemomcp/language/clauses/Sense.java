@@ -139,7 +139,8 @@ final class Sense {
     if (Token.anyIs(tokens, "captions")) {
       meant.replaceAll(t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
-    if (changesPicture(tokens)) {
+    boolean isLogo = Token.anyIs(tokens, "logo") && !Token.anyIs(tokens, "quote");
+    if (changesPicture(tokens) || isLogo) {
       meant.replaceAll(t -> namesAnEnd(t) ? atThatEnd(t) : t);
     }
     if (tokens.stream().anyMatch(t -> t.isOneOf(WORDED))) {

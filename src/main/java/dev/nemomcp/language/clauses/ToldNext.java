@@ -18,6 +18,8 @@ final class ToldNext {
   private static final Set<String> TOO_LONG = Set.of("drags", "shorter", "slower");
   private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
 
+  private static final Set<String> TOLD_TIMES = Set.of("until", "moment", "clock");
+
   private final Lexicon lexicon;
 
   ToldNext(Lexicon lexicon) {
@@ -29,7 +31,7 @@ final class ToldNext {
     if (clause.has("cover") && clause.has("moment_of") && ClausePairs.onlySaysHowLong(next)) {
       return true;
     }
-    if (isHiddenThere(clause, next)) {
+    if (isHiddenThere(clause, next) || isCutThere(clause, next) || isThatEnd(clause, next)) {
       return true;
     }
     boolean isLookedFor =
@@ -50,6 +52,12 @@ final class ToldNext {
   Clause at(Clause clause, Clause when) {
     if (isHiddenThere(clause, when)) {
       return clause.followedBy(when.tokens().stream().filter(ToldNext::isPlaceOrTime).toList());
+    }
+    if (isCutThere(clause, when)) {
+      return when.followedBy(List.of(timeOf(clause)));
+    }
+    if (isThatEnd(clause, when)) {
+      return clause.of(List.of(clause.first("remove"), when.first("range")));
     }
     Token place =
         when.tokens().stream()
@@ -78,6 +86,42 @@ final class ToldNext {
         && !clause.has("position")
         && next.has("position")
         && next.tokens().stream().allMatch(t -> isPlaceOrTime(t) || lexicon.role(t) == Role.TALK);
+  }
+
+  /** "前一个知识点讲到21分30秒，就在那里断开": the time that the clause before tells. */
+  private boolean isCutThere(Clause clause, Clause next) {
+    return (next.has("split") || next.has("pieces"))
+        && next.tokens().stream().noneMatch(t -> t.isOneOf(ClausePairs.PLACES))
+        && Cue.AT_THAT_PLACE.isIn(next.said())
+        && clause.tokens().stream().filter(t -> t.isOneOf(TOLD_TIMES)).count() == 1
+        && clause.tokens().stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(TOLD_TIMES)
+                        || t.is("part")
+                        || lexicon.role(t) == Role.UNKNOWN
+                        || lexicon.role(t) == Role.TALK);
+  }
+
+  private static Token timeOf(Clause clause) {
+    Token time =
+        clause.tokens().stream().filter(t -> t.isOneOf(TOLD_TIMES)).findFirst().orElseThrow();
+    return time.as("moment").with(Map.of("at_seconds", time.value()));
+  }
+
+  /** "开头那段废话剪掉，大概前12秒": how much of the start, and not the first clip too. */
+  private static boolean isThatEnd(Clause clause, Clause next) {
+    return clause.has("remove")
+        && clause.tokens().stream()
+            .allMatch(t -> t.isHan() && (t.is("remove") || t.is("polite") || isAnEnd(t)))
+        && clause.tokens().stream().anyMatch(ToldNext::isAnEnd)
+        && next.joint() == Joint.COMMA
+        && next.tokens().size() == 1
+        && next.has("range");
+  }
+
+  private static boolean isAnEnd(Token token) {
+    return token.is("clip") && (Cue.BEGINNING.opens(token) || Cue.ENDING.opens(token));
   }
 
   private static boolean isPlaceOrTime(Token token) {

@@ -270,6 +270,9 @@ final class WishMaker {
     }
     boolean isRest = meansAllElse(clause, wish);
     boolean isElsewhere = isOfFilm || clause.has("rest") || ClausePairs.namesPlace(clause);
+    if (clause.joint() == Joint.COMMA && Complaints.mayBeInside(clause, discourse.before())) {
+      before.placeInside(wish, discourse.place());
+    }
     if (clause.joint() != Joint.START && !isElsewhere) {
       last.place(wish, placeOfRefused.isEmpty() ? discourse.place() : placeOfRefused);
     }

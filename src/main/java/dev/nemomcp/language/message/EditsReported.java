@@ -39,11 +39,19 @@ public final class EditsReported {
         isWhy = false;
       } else if (!reports && (opensPart(tokens, i, lexicon) || Cue.SINCE.is(token))) {
         reports = Cue.REPORTED_EDIT.opens(text.substring(token.start()));
-        isWhy = reports && Cue.SINCE.is(token);
+        isWhy = reports && (Cue.SINCE.is(token) || token.isHan());
+        reports &= !token.isHan() || isDone(tokens.subList(i, tokens.size()), text);
       }
       left.add(reports && (isWhy || tellsWhatIsDone(token, lexicon)) ? token.as("filler") : token);
     }
     return left;
+  }
+
+  /** "你剪成0:20到0:30了", and not "你放到右下角好了". */
+  private static boolean isDone(List<Token> rest, String text) {
+    List<Token> part = rest.stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    return Cue.BECAME.closes(Sentence.said(part, text))
+        && !Cue.AGREED.closes(Sentence.said(part, text));
   }
 
   private static boolean opensPart(List<Token> tokens, int at, Lexicon lexicon) {

@@ -56,8 +56,26 @@ public final class ToldFirst {
       return true;
     }
     boolean saysWhatToDo = (onlyPoints || pointsFirst(next)) && tellsOfPlace(told);
-    boolean saysHow = (onlyAdds(next) || saysOfIt(next) || excepts(next)) && !told.marked();
-    return (saysWhatToDo || saysHow) && asks.test(told) == saysHow;
+    boolean isRequest =
+        !Token.anyIs(told.tokens(), "pieces")
+            && Token.anyIs(told.tokens(), "polite")
+            && told.tokens().get(0).isHan()
+            && tellsOfPlace(next);
+    boolean saysHow =
+        (onlyAdds(next) || saysOfIt(next) || excepts(next)) && (!told.marked() || isRequest);
+    return tellsWhichMoment(told, next)
+        || ((saysWhatToDo || saysHow) && asks.test(told) == saysHow);
+  }
+
+  /** "把我喝水那几秒去掉？大概是2分41秒到2分46秒": which seconds they are. */
+  private boolean tellsWhichMoment(Sentence told, Sentence next) {
+    List<Token> said = said(next.tokens());
+    return Token.anyIs(told.tokens(), "remove")
+        && Token.anyIs(told.tokens(), "moment_of")
+        && told.tokens().stream().noneMatch(t -> t.isOneOf(PLACES))
+        && said.stream().filter(t -> t.is("range") && t.isHan()).count() == 1
+        && said.stream()
+            .allMatch(t -> t.is("range") || t.is("says") || lexicon.role(t) == Role.TALK);
   }
 
   /** "最后一段声音太大": what is wrong there, which asks for something by itself too. */

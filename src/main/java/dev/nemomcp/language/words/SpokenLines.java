@@ -84,7 +84,8 @@ public final class SpokenLines {
       Token token = tokens.get(i);
       boolean follows = !marked.isEmpty() && marked.get(marked.size() - 1).is(MOMENT);
       boolean cuts = cutsAny && token.isOneOf(QUOTING) && !rewrites(tokens, i);
-      boolean marks = token.isOneOf(MARKS) && (follows || !says(token, "follows"));
+      boolean marks =
+          token.isOneOf(MARKS) && (follows || !says(token, "follows")) && !isHabit(tokens, i + 1);
       int end = marks ? endOfWords(tokens, i, cuts) : i;
       boolean isBehind = cuts && token.is("quote") && isAt(tokens, i + 1, BEHIND);
       if (end > i) {
@@ -120,6 +121,14 @@ public final class SpokenLines {
       }
     }
     return marked;
+  }
+
+  /** "我说的“啊”“就是说”都去掉": wherever that is said, and no line of its own. */
+  private boolean isHabit(List<Token> tokens, int at) {
+    return isAt(tokens, at, Set.of("quote"))
+        && tokens.get(at - 1).isHan()
+        && lexicon.recognise(Lexer.read(tokens.get(at).form(), tokens.get(at).form())).stream()
+            .allMatch(t -> t.is("filler_word"));
   }
 
   /** "那句“谢谢大家”剪掉": what is said, and not letters. */
