@@ -110,18 +110,24 @@ final class ToldNext {
   }
 
   /** "开头那段废话剪掉，大概前12秒": how much of the start, and not the first clip too. */
-  private static boolean isThatEnd(Clause clause, Clause next) {
+  private boolean isThatEnd(Clause clause, Clause next) {
+    boolean isHan = clause.tokens().stream().allMatch(Token::isHan);
+    boolean tells =
+        !isHan
+            && next.tokens().size() > 1
+            && next.tokens().get(1).is("states")
+            && next.tokens().stream().skip(1).noneMatch(lexicon::isVerb);
     return clause.has("remove")
-        && clause.tokens().stream()
-            .allMatch(t -> t.isHan() && (t.is("remove") || t.is("polite") || isAnEnd(t)))
+        && clause.tokens().stream().allMatch(t -> t.is("remove") || t.is("polite") || isAnEnd(t))
         && clause.tokens().stream().anyMatch(ToldNext::isAnEnd)
         && next.joint() == Joint.COMMA
-        && next.tokens().size() == 1
-        && next.has("range");
+        && (next.tokens().size() == 1 || tells)
+        && next.tokens().get(0).is("range");
   }
 
   private static boolean isAnEnd(Token token) {
-    return token.is("clip") && (Cue.BEGINNING.opens(token) || Cue.ENDING.opens(token));
+    boolean isClip = token.is("clip") && (Cue.BEGINNING.opens(token) || Cue.ENDING.opens(token));
+    return isClip || token.is("at_ending") || token.is("at_beginning");
   }
 
   private static boolean isPlaceOrTime(Token token) {

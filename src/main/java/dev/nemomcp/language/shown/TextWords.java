@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The words around a text that is to be shown. */
 public final class TextWords {
+  private static final Set<String> LOOK_NAMES = Set.of("color_look", "font", "color");
+  private static final int LONGEST_LOOK = 5;
+
   static final Set<String> SHOWS_TEXT =
       Set.of(
           "title",
@@ -111,5 +114,18 @@ public final class TextWords {
         && (Cue.HAS_TO.is(tokens.get(to - 1))
             || (tokens.get(to - 1).is("captions")
                 && tokens.subList(0, to - 1).stream().anyMatch(t -> t.is("add") || t.is("use"))));
+  }
+
+  /** "Write the captions in capitals", "captions should be in our brand colour". */
+  static boolean namesCaptionsOrLook(List<Token> tokens, int at) {
+    int first = Cue.POINTS.is(tokens.get(at)) ? at + 1 : at;
+    boolean isTitle = first > at && first < tokens.size() && tokens.get(first).is("title");
+    boolean isCaptions = first < tokens.size() && (isTitle || tokens.get(first).is("captions"));
+    boolean isLook =
+        Cue.IN_OR_ON.is(tokens.get(at))
+            && tokens.subList(at, Math.min(tokens.size(), at + LONGEST_LOOK)).stream()
+                .takeWhile(t -> !t.is(Token.PUNCTUATION))
+                .anyMatch(t -> t.isOneOf(LOOK_NAMES));
+    return isCaptions || isLook;
   }
 }

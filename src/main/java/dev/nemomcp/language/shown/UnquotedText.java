@@ -86,7 +86,7 @@ public final class UnquotedText {
         end = phrases.endOfSmallLetters(tokens, i + 1);
       }
       end = tokens.get(i).is("file_named") ? endOfFileName(tokens, i, end) : end;
-      if (end > i + 1 && !namesCaptions(tokens, i + 1)) {
+      if (end > i + 1 && !TextWords.namesCaptionsOrLook(tokens, i + 1)) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
@@ -128,13 +128,6 @@ public final class UnquotedText {
   private boolean isJoined(Token before, Token next) {
     return before.end() >= next.start()
         || "_-".contains(original.substring(before.end(), next.start()));
-  }
-
-  /** "Write the captions in capitals". */
-  private static boolean namesCaptions(List<Token> tokens, int at) {
-    int first = Cue.POINTS.is(tokens.get(at)) ? at + 1 : at;
-    boolean isTitle = first > at && first < tokens.size() && tokens.get(first).is("title");
-    return first < tokens.size() && (isTitle || tokens.get(first).is("captions"));
   }
 
   /** "The captions say Jon": what they say and should not, where nothing is to be added. */

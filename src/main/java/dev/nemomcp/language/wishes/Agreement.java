@@ -35,6 +35,7 @@ final class Agreement {
     KeptInside.agree(wishes);
     keepTogether();
     keepClipsTogether();
+    superseded.dropRemovalOfWhatIsNotKept();
     gainLengthBySpeed();
     shortenPausesTo();
     superseded.dropWhatIsSaidCloserElsewhere();
@@ -163,10 +164,7 @@ final class Agreement {
             .toList();
     if (kept.size() > 1) {
       List<Object> clips = new ArrayList<>();
-      for (Pending wish : kept) {
-        Object named = wish.parameters().get("clips");
-        clips.addAll(named instanceof List<?> several ? several : List.of(named));
-      }
+      kept.forEach(wish -> clips.addAll(Superseded.clipsOf(wish)));
       kept.get(0).parameters().put("clips", clips);
       wishes.removeAll(kept.subList(1, kept.size()));
     }

@@ -72,6 +72,27 @@ final class Superseded {
     }
   }
 
+  /** "Only the first and third clips, bin the second one": they are gone already. */
+  void dropRemovalOfWhatIsNotKept() {
+    List<?> kept =
+        wishes.stream()
+            .filter(w -> w.kind() == Kind.KEEP_RANGE)
+            .flatMap(w -> clipsOf(w).stream())
+            .toList();
+    wishes.removeIf(
+        w ->
+            !kept.isEmpty()
+                && (w.parameters().keySet().equals(Set.of("part")) && w.kind() == Kind.TRIM_RANGE
+                    || w.kind() == Kind.DELETE_CLIP
+                        && !clipsOf(w).isEmpty()
+                        && clipsOf(w).stream().noneMatch(kept::contains)));
+  }
+
+  static List<?> clipsOf(Pending wish) {
+    Object named = wish.parameters().get("clips");
+    return named instanceof List<?> several ? several : named == null ? List.of() : List.of(named);
+  }
+
   /** "Slower, 75 % of the speed", "too dark, only the first 20 s, more light": said twice. */
   void dropWhatIsSaidCloserElsewhere() {
     wishes.removeIf(
