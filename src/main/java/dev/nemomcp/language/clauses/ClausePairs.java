@@ -42,7 +42,7 @@ final class ClausePairs {
   /** "Start it at 0:20": the music, or the film. */
   private static final Set<String> STARTING = Set.of("at_beginning", "it", "moment", "clock");
 
-  private static final Set<String> TOO_SLOW = Set.of("faster", "slower");
+  private static final Set<String> TOO_SLOW = Set.of("faster", "slower", "compact");
   private static final Set<String> RUNS = Set.of("speed_up", "slow_down", "factor");
   private static final Set<String> ENOUGH = Set.of("cover", "pause");
   private static final Set<String> SAYS_HOW_LONG = Set.of("length", "target", "states", "word");
