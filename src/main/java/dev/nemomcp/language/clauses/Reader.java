@@ -99,7 +99,7 @@ public final class Reader {
     clauses =
         EachInTurn.told(Whereabouts.listed(together.listed(onlyThat(together.keptAlone(clauses)))));
     clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
-    clauses = afterthought.withoutFalseStart(clauses);
+    clauses = afterthought.withoutFalseStart(ExceptedFirst.putLast(clauses, lexicon));
     discourse.beginSentence(clauses, goesOn);
     given.beginSentence();
     Clause waiting = null;
