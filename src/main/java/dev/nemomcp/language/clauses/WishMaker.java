@@ -21,6 +21,7 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -262,7 +263,7 @@ final class WishMaker {
             || Cue.ITS.isIn(clause.said())
             || goesOn
             || last.wasSaidIn(clause)
-            || (last.isOf(make.kind()) && namesNothing(clause))
+            || (last.isOf(make.kind()) && namesNothing(clause) && !ClausePairs.namesPlace(clause))
             || Reach.accompanies(wish, clause);
     boolean isOfFilm = Reach.isToldOfAll(clause);
     if (isAlike && !clause.has("rest") && !isOfFilm) {
@@ -303,14 +304,21 @@ final class WishMaker {
       wish.becomeGraded();
     }
     Refinements.beforeJoining(make.kind(), wish.parameters());
-    if (inverse && wish.kind() == make.kind()) {
+    Optional<Token> middle =
+        inverse && wish.kind() == make.kind()
+            ? clause.tokens().stream().filter(Stretches::isInTheMiddle).findFirst()
+            : Optional.empty();
+    middle.ifPresent(stretch -> wish.parameters().keySet().removeAll(stretch.values().keySet()));
+    if (inverse && wish.kind() == make.kind() && middle.isEmpty()) {
       wish.parameters().put("except", true);
     }
     if (clause.joint() == Joint.COMMA) {
       last.giveWayTo(wish);
     }
     last.become(wish);
-    if (isRest) {
+    if (middle.isPresent()) {
+      last.spare(List.of(middle.get()));
+    } else if (isRest) {
       last.spare(List.of(discourse.lastPlace()));
     } else if (isOfRest
         && Stretches.isInTheMiddle(discourse.spared())

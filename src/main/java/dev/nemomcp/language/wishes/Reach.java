@@ -171,7 +171,7 @@ public final class Reach {
 
   /** "Brighten clip 2 and stabilize it", "the music in clip 2 is too loud, turn it down": there. */
   public static void share(Pending wish, Pending like) {
-    boolean isCure = like.kind() == wish.kind() && !isOfAll(like) && isOfAll(wish);
+    boolean isCure = like.kind() == wish.kind() && !isOfAll(like) && isOfFilm(wish);
     if ((isPlaced(like) && isPlaceable(wish))
         || (isCure && !AT_ITS_OWN_PLACE.contains(wish.kind()))) {
       PLACES.forEach(

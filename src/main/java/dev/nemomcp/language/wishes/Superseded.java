@@ -81,7 +81,7 @@ final class Superseded {
             .toList();
     wishes.removeIf(
         w ->
-            !kept.isEmpty()
+            kept.size() > 1
                 && (w.parameters().keySet().equals(Set.of("part")) && w.kind() == Kind.TRIM_RANGE
                     || w.kind() == Kind.DELETE_CLIP
                         && !clipsOf(w).isEmpty()
