@@ -13,6 +13,7 @@ import dev.nemomcp.language.message.Attributes;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.Courtesies;
 import dev.nemomcp.language.message.CureTold;
+import dev.nemomcp.language.message.CutThere;
 import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
@@ -31,10 +32,12 @@ import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.SourceTold;
+import dev.nemomcp.language.message.SparedByTime;
 import dev.nemomcp.language.message.Story;
 import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.message.ToldInBrackets;
+import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.UnquotedText;
@@ -146,7 +149,8 @@ public final class Interpreter {
         SourceTold.leftOut(
             names.mark(ToldInBrackets.instead(Asides.leftOut(said, this::alone), lexicon), text),
             lexicon);
-    List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(wanted, lexicon), lexicon);
+    List<Token> spared = SparedByTime.instead(wanted, lexicon);
+    List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(spared, lexicon), lexicon);
     List<Token> recognised =
         new Rewording(lexicon, text)
             .quote(
@@ -161,7 +165,8 @@ public final class Interpreter {
     List<Token> mended =
         new CureTold(lexicon, text)
             .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
-    List<Token> inside = InsideClip.asMoments(Story.leftOut(mended, lexicon, text), lexicon, text);
+    List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
+    List<Token> inside = InsideClip.asMoments(Story.leftOut(blamed, lexicon, text), lexicon, text);
     List<Token> tokens =
         LengthFirst.joined(
             OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(inside))));
@@ -226,7 +231,7 @@ public final class Interpreter {
             && Token.anyIs(tokens, "credits")
             && tokens.stream().noneMatch(t -> t.is("price"));
     if (asksForCredits) {
-      if (Token.anyIs(tokens, "status")) {
+      if (Token.anyIs(tokens, "status") || Token.anyIs(tokens, "progress")) {
         findings.add(Kind.STATUS, sentence.said(), false);
       }
       findings.add(Kind.CREDITS, sentence.said(), false);

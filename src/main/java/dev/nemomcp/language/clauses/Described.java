@@ -56,9 +56,12 @@ public final class Described {
         && Cue.DETERMINER.is(tokens.get(next));
   }
 
-  /** "I was chopping onions", "she's cutting the cake". */
+  /** "I was chopping onions", "she's cutting the cake", "when I show the gasket". */
   private static boolean isDoneBySomebody(Token token, List<Token> read) {
     int before = read.size() - 1;
+    if (before >= 0 && tellsWhenSomebody(read) && !Cue.YOU.closes(read.get(before))) {
+      return token.isOneOf(ACTED) || token.is("write");
+    }
     return token.isOneOf(ACTED)
         && token.form().endsWith("ing")
         && before >= 0
@@ -66,6 +69,15 @@ public final class Described {
             || (before > 0
                 && Cue.BEING.is(read.get(before))
                 && Cue.SOMEBODY.is(read.get(before - 1))));
+  }
+
+  /** "When we …", where what is done follows. */
+  private static boolean tellsWhenSomebody(List<Token> read) {
+    int last = read.size() - 1;
+    boolean isSomebody = Cue.SOMEBODY.closes(read.get(last));
+    return isSomebody
+        && (read.get(last).is("moment_of")
+            || (last > 1 && (Cue.WHERE.is(read.get(last - 1)) || Cue.WHEN.is(read.get(last - 1)))));
   }
 
   /** "The slow dance", "my quick answer". */

@@ -21,9 +21,12 @@ final class Explanations {
   private static final Set<String> NAMING =
       Set.of("says", "called", "with", "write", "title", "text", "become");
 
+  private static final Set<Kind> GIVES_WAY =
+      EnumSet.of(Kind.REMOVE_MUSIC, Kind.MUSIC_VOLUME, Kind.DUCK, Kind.VOICE_CLEANUP);
   private static final Set<Kind> SHOWN_THERE =
       EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
   private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "at_start", "at_end");
+  private static final Set<String> TOLD_VALUES = Set.of("clip", "platform", "become", "degree");
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
   private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
@@ -51,6 +54,7 @@ final class Explanations {
         || tellsWhatHappened(own, clause)
         || tellsWhoDidWhat(own, clause)
         || explainsVolume(own)
+        || tellsWhatIsToBeHeard(own, clause)
         || tellsWhatIsDrowned(own, before)
         || turnsBack(own, before)
         || tellsWhatIsThere(own, clause, before)
@@ -260,9 +264,10 @@ final class Explanations {
         && own.stream().allMatch(t -> t.is("duck") && Cue.WHILE.opens(t));
   }
 
-  /** "转成mp4吧，mov同事打不开": the other kind of file is not wanted. */
+  /** "转成mp4吧，mov同事打不开", "to mp4, my tv can't play mov": the other kind of file is not wanted. */
   private boolean tellsWhyConverted(Clause clause) {
-    return last.isOf(Kind.CONVERT) && clause.isRemark();
+    return last.isOf(Kind.CONVERT)
+        && (clause.isRemark() || (clause.joint() != Joint.START && Cue.TELLS.opens(clause.said())));
   }
 
   /** "换一首，别那么欢快". */
@@ -329,7 +334,7 @@ final class Explanations {
                 t ->
                     switch (lexicon.role(t)) {
                       case QUALITY, VERB, ACTION -> true;
-                      case VALUE -> !t.is("clip") && !t.is("platform");
+                      case VALUE -> !t.isOneOf(TOLD_VALUES);
                       default -> false;
                     })
         && Cue.TELLS.opens(clause.said());
@@ -341,6 +346,20 @@ final class Explanations {
         && before.has("quieter")
         && Token.anyIs(own, "unheard")
         && own.stream().allMatch(t -> t.is("unheard") || t.is(Token.WORD));
+  }
+
+  /** "Take the music out, I want to hear them laughing": what was drowned needs no more. */
+  private boolean tellsWhatIsToBeHeard(List<Token> own, Clause clause) {
+    return last.is(w -> GIVES_WAY.contains(w.kind()))
+        && clause.joint() != Joint.START
+        && Cue.TO_BE_HEARD.opens(clause.said())
+        && own.stream()
+            .noneMatch(
+                t ->
+                    t.isOneOf(TokenTypes.MUST_NOT_BE_LOST)
+                        || t.is("louder")
+                        || t.is("normalize")
+                        || t.is("music"));
   }
 
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */

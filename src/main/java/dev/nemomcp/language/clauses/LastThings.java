@@ -196,10 +196,11 @@ final class LastThings {
   RuleBook.Match with(Clause clause, List<Token> own, RuleBook.Match plain) {
     List<Token> things = meant(clause, own);
     boolean ofMusic = last.isOf(Kind.MUSIC);
+    boolean namesClip = own.stream().anyMatch(t -> t.is("clip") && !t.isHan());
     boolean onlySaysHow =
         clause.joint() != Joint.START
             && own.stream()
-                .filter(t -> !t.isOneOf(VAGUE) && !t.is("make"))
+                .filter(t -> (namesClip || !t.isOneOf(VAGUE)) && !t.is("make"))
                 .filter(t -> !(ShownWords.isOfWords(t) && last.isOf(Kind.TITLE)))
                 .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.OBJECT);
     boolean saysMood =

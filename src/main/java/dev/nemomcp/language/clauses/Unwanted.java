@@ -33,15 +33,18 @@ final class Unwanted {
             .allMatch(t -> t.isOneOf(TokenTypes.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
   }
 
-  /** "First 5 sec out", "clip 2 gone": a stretch, and the way it is to go. */
+  /** "First 5 sec out", "clip 2 we don't need": a stretch, and the way it is to go. */
   private static boolean isSentOff(Clause clause) {
     List<Token> told =
-        clause.tokens().stream().filter(t -> !t.is("polite") && !Cue.SENT_OFF.is(t)).toList();
+        clause.tokens().stream()
+            .filter(t -> !t.is("polite") && !Cue.SENT_OFF.is(t))
+            .filter(t -> !(t.is("not") && Cue.UNNEEDED.closes(clause.said())))
+            .toList();
     return told.size() == 1
         && !told.get(0).isHan()
         && (told.get(0).is("range") || told.get(0).is("clip"))
         && clause.said().indexOf(',') < 0
-        && Cue.SENT_OFF.closes(clause.said());
+        && (Cue.SENT_OFF.closes(clause.said()) || Cue.UNNEEDED.closes(clause.said()));
   }
 
   /** "One had a microphone, and the second one did not": how things are. */
@@ -56,6 +59,9 @@ final class Unwanted {
 
   /** The same clause, or what it names to be cut out where it is not wanted. */
   Clause asRemoval(Clause clause) {
+    if (isSentOff(clause) && clause.has("not")) {
+      return clause.asRemoval();
+    }
     if (isSentOff(clause)) {
       Token first = clause.tokens().get(0);
       return clause.followedBy(

@@ -27,6 +27,8 @@ public record Sentence(
     int end,
     String text) {
   public static final Set<String> ENDS = Set.of(".", "!", "?", "。", "\n", "！", "？");
+  private static final Set<String> COLONS = Set.of(":");
+  private static final List<Cue> ASKING = List.of(Cue.QUESTION_WORD, Cue.ASKING_VERB, Cue.IF_SO);
   private static final Set<String> PAUSES = Set.of(",", ";", "，", "；");
 
   /**
@@ -38,7 +40,8 @@ public record Sentence(
     boolean onlyAsks = Token.anyIs(tokens, "only_asks");
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      boolean ends = i == tokens.size() || isMark(tokens.get(i), ENDS);
+      boolean ends =
+          i == tokens.size() || isMark(tokens.get(i), ENDS) || leadsToQuestion(tokens, i);
       if (ends && i > from) {
         boolean marked = i < tokens.size() && tokens.get(i).form().equals("?");
         int end = tokens.get(marked ? i : i - 1).end();
@@ -48,6 +51,19 @@ public record Sentence(
       from = ends ? i + 1 : from;
     }
     return sentences;
+  }
+
+  /** "Before I touch anything: when you tighten it, do you cut into words?" */
+  private static boolean leadsToQuestion(List<Token> tokens, int at) {
+    boolean isColon = isMark(tokens.get(at), COLONS) && at + 1 < tokens.size();
+    return isColon
+        && !tokens.get(at + 1).isHan()
+        && ASKING.stream().anyMatch(cue -> cue.opens(tokens.get(at + 1)))
+        && tokens.stream()
+            .skip(at)
+            .filter(t -> isMark(t, ENDS))
+            .limit(1)
+            .anyMatch(t -> t.form().equals("?"));
   }
 
   /** The tokens with each sentence of theirs, its mark included, as it is rewritten. */
