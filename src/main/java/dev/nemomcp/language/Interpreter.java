@@ -31,6 +31,7 @@ import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
+import dev.nemomcp.language.message.SoundBlamed;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.SparedByTime;
 import dev.nemomcp.language.message.Story;
@@ -163,8 +164,10 @@ public final class Interpreter {
         EditsReported.leftOut(
             OldValues.leftOut(ThingThere.in(Highlight.in(named), lexicon), text), lexicon, text);
     List<Token> mended =
-        new CureTold(lexicon, text)
-            .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow));
+        new SoundBlamed(lexicon)
+            .meant(
+                new CureTold(lexicon, text)
+                    .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow)));
     List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
     List<Token> inside = InsideClip.asMoments(Story.leftOut(blamed, lexicon, text), lexicon, text);
     List<Token> tokens =

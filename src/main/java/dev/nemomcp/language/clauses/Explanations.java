@@ -29,6 +29,10 @@ final class Explanations {
   private static final Set<String> TOLD_VALUES = Set.of("clip", "platform", "become", "degree");
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
+  /** What a picture is never like, and what it may be like without being asked for. */
+  private static final Set<String> NEVER_LIKE =
+      Set.of("undo", "redo", "reset", "export", "thing", "person", "scene");
+
   private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
       Set.of(Map.entry("remove", true), Map.entry("percent", 0.0));
 
@@ -197,8 +201,14 @@ final class Explanations {
                 t ->
                     switch (lexicon.role(t)) {
                       case UNKNOWN, TALK, FILLER -> true;
-                      default -> false;
+                      case VERB -> t.isHan() && (t.isOneOf(NEVER_LIKE) || isFelt(clause));
+                      default -> t.isHan() && t.isOneOf(NEVER_LIKE);
                     });
+  }
+
+  /** "第三段慢放，有种时间停住的感觉". */
+  private static boolean isFelt(Clause clause) {
+    return Cue.LIKENS.opens(clause.said()) && Cue.FEELING.closes(clause.said());
   }
 
   /** "变成黑白的，我觉得比较有感情": what is good about it. */

@@ -1,0 +1,83 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "标上动作名：0:10深蹲，0:42硬拉": behind a colon, words to be shown, each after its time. */
+final class TimedWords {
+  private static final Set<String> TIMES = Set.of("clock", "moment");
+  private static final int MOST_WORDS = 14;
+
+  private TimedWords() {}
+
+  /** The tokens with the words behind every time quoted, where there are two or more of these. */
+  static List<Token> quoted(List<Token> tokens, Lexicon lexicon, String original) {
+    int colon = tokens.stream().map(Token::form).toList().indexOf(":");
+    if (colon < 1 || !asksForWords(tokens.subList(0, colon), lexicon)) {
+      return tokens;
+    }
+    List<Token> quoted = new ArrayList<>(tokens.subList(0, colon + 1));
+    int at = colon + 1;
+    int end = endOfWords(tokens, at, lexicon);
+    int items = 0;
+    while (end > at) {
+      int from = tokens.get(at + 1).start();
+      int to = tokens.get(end - 1).end();
+      String words = original.substring(from, to).strip();
+      quoted.add(tokens.get(at));
+      quoted.add(Token.of("quote", "text", words, words, from, to));
+      if (end < tokens.size()) {
+        quoted.add(tokens.get(end));
+      }
+      items++;
+      at = Math.min(end + 1, tokens.size());
+      end = endOfWords(tokens, at, lexicon);
+    }
+    quoted.addAll(tokens.subList(at, tokens.size()));
+    return items > 1 ? quoted : tokens;
+  }
+
+  private static boolean asksForWords(List<Token> all, Lexicon lexicon) {
+    List<Token> head = all.subList(TextWords.startOfSentence(all, all.size()), all.size());
+    return head.stream().anyMatch(t -> t.isOneOf(TextWords.PUTS) || t.isOneOf(TextWords.SHOWS_TEXT))
+        && head.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case OBJECT -> t.isOneOf(TextWords.SHOWS_TEXT) && !t.is("captions");
+                      case VERB, ACTION -> false;
+                      default -> !t.is("quote");
+                    });
+  }
+
+  /** Where the words end that stand behind the time at a place; that place if there are none. */
+  private static int endOfWords(List<Token> tokens, int at, Lexicon lexicon) {
+    if (at >= tokens.size() || !tokens.get(at).isOneOf(TIMES)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && !tokens.get(end).is(Token.PUNCTUATION)) {
+      end++;
+    }
+    List<Token> words = tokens.subList(at + 1, end);
+    boolean areWords =
+        !words.isEmpty()
+            && words.size() <= MOST_WORDS
+            && words.stream().anyMatch(Token::isHan)
+            && words.stream()
+                .noneMatch(
+                    t ->
+                        t.is("quote")
+                            || t.isOneOf(TextWords.PUTS)
+                            || (words.size() == 1 && isOrder(lexicon.role(t))));
+    return areWords ? end : at;
+  }
+
+  private static boolean isOrder(Role role) {
+    return role == Role.VERB || role == Role.ACTION;
+  }
+}
