@@ -110,24 +110,7 @@ public final class UnquotedText {
         quoted.addAll(mentioned.in(tokens, i));
       }
     }
-    return CreditLines.joined(namesOfFiles(quoted));
-  }
-
-  /** "片尾写“再见”，文件名 gig0615": what the file is called is not to be read in it. */
-  private static List<Token> namesOfFiles(List<Token> quoted) {
-    List<Token> named = new ArrayList<>(quoted);
-    for (int i = 1; i < quoted.size(); i++) {
-      Token before = quoted.get(i - 1);
-      boolean isBehindWords =
-          before.is("file_named")
-              && before.isHan()
-              && quoted.subList(0, i - 1).stream()
-                  .anyMatch(t -> t.is("quote") || t.isOneOf(TextWords.SHOWS_TEXT));
-      if (quoted.get(i).is("quote") && isBehindWords) {
-        named.set(i, quoted.get(i).as("file"));
-      }
-    }
-    return named;
+    return CreditLines.joined(NamesOfFiles.in(quoted));
   }
 
   /**
