@@ -94,17 +94,6 @@ final class ClausePairs {
     return List.of();
   }
 
-  /** "5秒和20秒": each of them a moment, and not how long it shall be. */
-  static boolean listsMoments(Clause clause, List<Clause> following) {
-    return isAll(clause, LENGTHS)
-        && clause.tokens().get(0).isHan()
-        && following.stream()
-            .findFirst()
-            .filter(next -> next.joint() == Joint.AND && !next.tokens().isEmpty())
-            .filter(next -> next.tokens().get(0).isOneOf(LENGTHS) || next.has("moment"))
-            .isPresent();
-  }
-
   private List<Token> sharedVerbs(Clause clause, Clause next) {
     boolean places =
         isAllButPolite(clause, PLACES)

@@ -193,4 +193,13 @@ final class Discourse {
   boolean isRefused() {
     return refused;
   }
+
+  /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
+  List<Token> describedBefore(Clause clause) {
+    boolean goesOn =
+        clause.joint() == Joint.COMMA
+            && before != null
+            && before.tokens().stream().noneMatch(lexicon::isVerb);
+    return goesOn ? before.tokens() : List.of();
+  }
 }

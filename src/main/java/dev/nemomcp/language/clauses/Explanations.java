@@ -13,7 +13,6 @@ import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What is said after a wish to say why it is wanted, or the same in other words. */
@@ -29,23 +28,18 @@ final class Explanations {
   private static final Set<String> TOLD_VALUES = Set.of("clip", "platform", "become", "degree");
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
-  /** What a picture is never like, and what it may be like without being asked for. */
-  private static final Set<String> NEVER_LIKE =
-      Set.of("undo", "redo", "reset", "export", "thing", "person", "scene");
-
-  private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
-      Set.of(Map.entry("remove", true), Map.entry("percent", 0.0));
-
   private final Lexicon lexicon;
   private final SaidAgain again;
   private final LastWish last;
   private final Findings findings;
+  private final Reasons reasons;
 
   Explanations(Lexicon lexicon, SaidAgain again, LastWish last, Findings findings) {
     this.lexicon = lexicon;
     this.again = again;
     this.last = last;
     this.findings = findings;
+    this.reasons = new Reasons(lexicon, last);
   }
 
   /** It explains or limits what the clause before asked for. */
@@ -71,16 +65,10 @@ final class Explanations {
         || sparesAnotherClip(own, clause)
         || saysHowItFades(own, clause)
         || isNotOfTheRest(own)
-        || dislikesWhatGoes(own)
-        || saysWhyUndone(own, clause)
+        || reasons.are(own, clause)
         || tellsWhatItIsNot(own, clause)
         || namesThatOrder(own, clause)
-        || tellsWhyMusicGoes(own, clause)
-        || saysOnlyThatItIsBad(own, clause)
         || isNotBetween(own, clause, before)
-        || hurries(own, clause)
-        || likens(own, clause)
-        || saysWhyItIsLiked(own, clause)
         || (!last.isNone() && Limits.are(own, clause, before, lexicon))
         || again.is(own, last, findings.wishes());
   }
@@ -113,16 +101,6 @@ final class Explanations {
         && !own.get(0).is("keep");
   }
 
-  /** "撤销上一步，锐化过头了": what was undone is not to be done once more. */
-  private boolean saysWhyUndone(List<Token> own, Clause clause) {
-    return last.isOf(Kind.UNDO)
-        && clause.joint() != Joint.START
-        && Token.anyIs(own, "too_strong")
-        && own.stream()
-            .noneMatch(
-                t -> lexicon.role(t) == Role.ACTION || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST));
-  }
-
   /** "片尾写“再见”，别太煽情": how it shall not be, which nothing can be made of. */
   private boolean tellsWhatItIsNot(List<Token> own, Clause clause) {
     return !last.isNone()
@@ -130,14 +108,6 @@ final class Explanations {
         && !own.isEmpty()
         && Cue.LIMITS.opens(clause.said())
         && own.stream().allMatch(t -> t.isHan() && (t.isOneOf(TokenTypes.PRAISE) || t.is("not")));
-  }
-
-  /** "音乐去掉吧，太吵了": it need not be made quieter too. */
-  private boolean tellsWhyMusicGoes(List<Token> own, Clause clause) {
-    return last.isOf(Kind.REMOVE_MUSIC)
-        && clause.joint() == Joint.COMMA
-        && !own.isEmpty()
-        && own.stream().allMatch(t -> t.isHan() && t.is("quieter") && Cue.COMPLAINT.opens(t));
   }
 
   /** "第三段挪到最前面，做倒叙": what comes of it, and no turning round of all. */
@@ -148,29 +118,11 @@ final class Explanations {
         && own.stream().anyMatch(t -> t.is("reverse_order") && Cue.TOLD_BACKWARDS.is(t));
   }
 
-  /** "1:10以后静音，不好听", "裁掉左边，丑": said of what goes, which was told. */
-  private boolean saysOnlyThatItIsBad(List<Token> own, Clause clause) {
-    return !last.isNone()
-        && clause.joint() == Joint.COMMA
-        && !own.isEmpty()
-        && own.stream().allMatch(t -> t.isHan() && t.is("dislike"));
-  }
-
   /** "店标只在开头5秒露一下，后面都拿掉": there it is not to be, which asks for no cut. */
   private boolean isNotOfTheRest(List<Token> own) {
     return last.is(w -> SHOWN_THERE.contains(w.kind()) && w.parameters().containsKey("end_seconds"))
         && Token.anyIs(own, "rest")
         && own.stream().allMatch(t -> t.isHan() && t.isOneOf(NOT_THERE));
-  }
-
-  /** "Can we lose the music? I hate it": no other is asked for. */
-  private boolean dislikesWhatGoes(List<Token> own) {
-    return last.is(
-            w ->
-                w.kind() == Kind.REMOVE_MUSIC
-                    || TAKEN_OUT.stream().anyMatch(w.parameters().entrySet()::contains))
-        && Token.anyIs(own, "dislike")
-        && own.stream().allMatch(t -> lexicon.role(t) == Role.TALK && !t.is("not"));
   }
 
   /** "片头片尾都放logo，中间不用": there it is not to be, which asks for no cut. */
@@ -182,42 +134,6 @@ final class Explanations {
         && Token.anyIs(own, "part")
         && (Token.anyIs(own, "not") || clause.has("remove"))
         && own.stream().allMatch(t -> t.isHan() && (t.is("part") || t.isOneOf(NOT_THERE)));
-  }
-
-  /** "竖屏 快": the work is to be done soon, and the film is as fast as it is. */
-  private boolean hurries(List<Token> own, Clause clause) {
-    return !last.isNone()
-        && clause.joint() != Joint.START
-        && own.size() == 1
-        && Cue.HURRIES.is(own.get(0));
-  }
-
-  /** "…，三秒，像呼吸一样", "像没说出口的话": what it is like asks for nothing that is known. */
-  private boolean likens(List<Token> own, Clause clause) {
-    return !last.isNone()
-        && (Cue.LIKENS.opens(clause.said()) || Cue.LIKENED.closes(clause.said()))
-        && own.stream()
-            .allMatch(
-                t ->
-                    switch (lexicon.role(t)) {
-                      case UNKNOWN, TALK, FILLER -> true;
-                      case VERB -> t.isHan() && (t.isOneOf(NEVER_LIKE) || isFelt(clause));
-                      default -> t.isHan() && t.isOneOf(NEVER_LIKE);
-                    });
-  }
-
-  /** "第三段慢放，有种时间停住的感觉". */
-  private static boolean isFelt(Clause clause) {
-    return Cue.LIKENS.opens(clause.said()) && Cue.FEELING.closes(clause.said());
-  }
-
-  /** "变成黑白的，我觉得比较有感情": what is good about it. */
-  private boolean saysWhyItIsLiked(List<Token> own, Clause clause) {
-    return !last.isNone()
-        && clause.joint() == Joint.COMMA
-        && Cue.LIKES_IT.opens(clause.said())
-        && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
-        && own.stream().noneMatch(t -> lexicon.role(t) == Role.OBJECT || Cue.STILL_SO.isIn(t));
   }
 
   /** "音乐最后别突然停，慢慢小下去": that is how it fades. */

@@ -9,11 +9,14 @@ import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * "The fourth clip is out of focus, throw it out": a place, what is wrong there, and that it goes.
  */
 final class Faults {
+  private static final Set<String> SEEN = Set.of("moment_of", "person", "thing", "scene");
+
   private Faults() {}
 
   /** The same clauses, where such a place simply goes. */
@@ -24,8 +27,8 @@ final class Faults {
       while (at + 1 < told.size() && saysOnlyHow(told.get(at))) {
         at++;
       }
-      if (states(told.get(i))
-          && !thing.isTold(told.get(i))
+      boolean isFault = states(told.get(i)) && !thing.isTold(told.get(i));
+      if ((isFault || tellsOfFootage(told.get(i), lexicon))
           && at < told.size()
           && onlyThrowsOut(told.get(at), lexicon)) {
         Clause fault = told.get(i);
@@ -54,6 +57,32 @@ final class Faults {
         && tokens.stream().noneMatch(Token::isHan);
   }
 
+  /**
+   * "The camera shakes in clip 2", "前10秒手一直在抖": what is seen there is told, and nothing asked for.
+   */
+  private static boolean tellsOfFootage(Clause clause, Lexicon lexicon) {
+    List<Token> tokens = clause.tokens();
+    boolean isOrder =
+        lexicon.isVerb(tokens.get(0)) && !Cue.DETERMINER.opens(clause.said()) && !clause.isRemark();
+    boolean isToldOf =
+        tokens.stream().anyMatch(Token::isHan)
+            ? Cue.HOW_IT_WAS.isIn(clause.said())
+            : clause.isRemark()
+                || Cue.DETERMINER.opens(clause.said())
+                || (isPlace(tokens.get(0)) && Cue.AT_A_PLACE.opens(clause.said()));
+    return isToldOf
+        && !isOrder
+        && tokens.stream().filter(Faults::isPlace).count() == 1
+        && tokens.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case ACTION, HELPER -> false;
+                      case OBJECT -> t.isOneOf(SEEN);
+                      default -> !t.is("not") && !t.is("quote");
+                    });
+  }
+
   private static boolean isPlace(Token token) {
     return token.isOneOf(TokenTypes.STRETCH);
   }
@@ -63,8 +92,9 @@ final class Faults {
     return clause.tokens().size() == 1 && clause.joint() == Joint.AND && !clause.has("remove");
   }
 
-  private static boolean onlyThrowsOut(Clause clause, Lexicon lexicon) {
-    return clause.has("it")
+  /** "Take it out", "可以拿掉": and nothing else. */
+  static boolean onlyThrowsOut(Clause clause, Lexicon lexicon) {
+    return (clause.has("it") || clause.tokens().stream().allMatch(Token::isHan))
         && clause.tokens().stream().filter(t -> t.is("remove")).count() == 1
         && clause.tokens().stream()
             .allMatch(

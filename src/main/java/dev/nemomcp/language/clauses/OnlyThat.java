@@ -46,6 +46,7 @@ final class OnlyThat {
     return clause.joint() == Joint.START
         && (opensMessage || clause.has("wants") || clause.has("only_want"))
         && (Cue.NOTHING_ELSE.isIn(clause.said()) || clause.has("only_want"))
+        && !Cue.IS_JUST.isIn(clause.said())
         && clause.tokens().stream().noneMatch(Token::isHan)
         && clause.tokens().stream()
             .allMatch(

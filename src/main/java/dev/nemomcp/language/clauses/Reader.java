@@ -116,7 +116,7 @@ public final class Reader {
       whole = Stretches.withAllBeside(whole);
       List<Clause> following = clauses.subList(i + 1, clauses.size());
       Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
-      if (told.equals(whole) && ClausePairs.listsMoments(whole, following)) {
+      if (told.equals(whole) && Whereabouts.listsMoments(whole, following)) {
         findings.unclear(whole.said());
         continue;
       }
@@ -241,7 +241,7 @@ public final class Reader {
       return;
     }
     if (clause.has("leave_be") || clause.has("leave")) {
-      Stream.concat(own.stream(), describedBefore(clause).stream())
+      Stream.concat(own.stream(), discourse.describedBefore(clause).stream())
           .filter(t -> t.is("range") || t.is("clip"))
           .findFirst()
           .ifPresent(discourse::spare);
@@ -323,16 +323,6 @@ public final class Reader {
       last.spare(excepted);
     }
     discourse.remember(own);
-  }
-
-  /** "2:00到4:00是采访，一个字都不能剪": the stretch that is spoken of. */
-  private List<Token> describedBefore(Clause clause) {
-    Clause before = discourse.before();
-    boolean goesOn =
-        clause.joint() == Joint.COMMA
-            && before != null
-            && before.tokens().stream().noneMatch(lexicon::isVerb);
-    return goesOn ? before.tokens() : List.of();
   }
 
   /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */

@@ -22,7 +22,7 @@ final class ThingBlamed {
       Set.of("moment", "clock", "at_end", "at_start", "at_ending", "at_beginning", "join");
 
   private static final Set<String> OF_THE_FOOTAGE =
-      Set.of("moment_of", "scene", "picture", "thing");
+      Set.of("moment_of", "scene", "picture", "thing", "person");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -51,7 +51,7 @@ final class ThingBlamed {
 
   private List<Token> removal(Clause blames, Clause next) {
     Optional<Token> thing = blames.tokens().stream().filter(this::isThing).findFirst();
-    if (thing.isEmpty() || !onlyRemoves(next) || !blames(blames, thing.get())) {
+    if (thing.isEmpty() || !removes(next) || !blames(blames, thing.get())) {
       return List.of();
     }
     List<Token> removal = new ArrayList<>(List.of(next.first("remove"), thing.get()));
@@ -61,6 +61,10 @@ final class ThingBlamed {
             .isPresent();
     blames.tokens().stream().filter(this::isPlace).forEach(removal::add);
     return goes ? removal : List.of();
+  }
+
+  private boolean removes(Clause next) {
+    return next.joint() == Joint.COMMA && Faults.onlyThrowsOut(next, lexicon);
   }
 
   private boolean blames(Clause clause, Token thing) {
@@ -97,16 +101,5 @@ final class ThingBlamed {
       case OBJECT, VERB, QUALITY -> !token.isOneOf(OF_THE_FOOTAGE);
       default -> false;
     };
-  }
-
-  /** "Take it out", "可以拿掉": and nothing else. */
-  private boolean onlyRemoves(Clause clause) {
-    return clause.joint() == Joint.COMMA
-        && (clause.has("it") || clause.tokens().stream().allMatch(Token::isHan))
-        && clause.tokens().stream().filter(t -> t.is("remove")).count() == 1
-        && clause.tokens().stream()
-            .allMatch(
-                t ->
-                    t.is("remove") || t.is("it") || (lexicon.role(t) == Role.TALK && !t.is("not")));
   }
 }

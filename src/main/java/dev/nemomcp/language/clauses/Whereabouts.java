@@ -22,6 +22,8 @@ public final class Whereabouts {
 
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
 
+  private static final Set<String> LENGTHS = Set.of("length", "target");
+
   private Whereabouts() {}
 
   /** "Cut 0:10 to 0:20. And 0:40 to 0:50 as well": it goes on with the verb before. */
@@ -191,5 +193,16 @@ public final class Whereabouts {
   static boolean saysOnlyHowLong(List<Token> own) {
     return own.stream()
         .allMatch(t -> t.is("length") || t.is("make") || t.isOneOf(ClausePairs.WANTED_LENGTHS));
+  }
+
+  /** "5秒和20秒": each of them a moment, and not how long it shall be. */
+  static boolean listsMoments(Clause clause, List<Clause> following) {
+    return !clause.tokens().isEmpty()
+        && clause.tokens().stream().allMatch(t -> t.isHan() && t.isOneOf(LENGTHS))
+        && following.stream()
+            .findFirst()
+            .filter(next -> next.joint() == Joint.AND && !next.tokens().isEmpty())
+            .filter(next -> next.tokens().get(0).isOneOf(LENGTHS) || next.has("moment"))
+            .isPresent();
   }
 }

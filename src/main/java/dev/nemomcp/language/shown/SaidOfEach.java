@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class SaidOfEach {
   private static final Set<String> TIMES = Set.of("clock", "moment");
+  private static final Set<String> LOOKS = Set.of("position", "smaller", "bigger", "text_color");
   private static final Set<String> HOW_LONG = Set.of("shown", "length", "each_one", "leave_gap");
 
   private final Lexicon lexicon;
@@ -68,8 +69,8 @@ final class SaidOfEach {
     boolean hasHeading = from > 1 && parts.get(from - 1).get(0).form().equals(":");
     if (hasHeading) {
       List<Token> heading = parts.get(from - 2);
-      heading.stream().filter(t -> t.is("position")).forEach(told::add);
-      parts.set(from - 2, heading.stream().filter(t -> !t.is("position")).toList());
+      heading.stream().filter(t -> t.isOneOf(LOOKS)).forEach(told::add);
+      parts.set(from - 2, heading.stream().filter(t -> !t.isOneOf(LOOKS)).toList());
     }
     for (int at = end; at < parts.size() && isTold(parts.get(at), hasHeading); at += 2) {
       parts.get(at).stream()

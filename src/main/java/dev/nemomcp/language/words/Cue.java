@@ -104,6 +104,7 @@ public enum Cue {
   INTO_ONE,
   IN_OR_ON,
   IS,
+  IS_JUST,
   IT,
   ITS,
   JARS,
