@@ -44,9 +44,11 @@ record RemoveText(Role role, String content, OptionalDouble atSeconds, Where whe
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     List<Span> spans = where.spans(draft, footage);
+    List<Text> named = matching(draft, role, content);
+    boolean showsThen = named.stream().anyMatch(text -> shows(text, whole, 0));
     List<Text> gone =
-        matching(draft, role, content).stream()
-            .filter(text -> shows(text, whole))
+        named.stream()
+            .filter(text -> shows(text, whole, showsThen ? 0 : NEAR_MILLIS))
             .filter(text -> where.isEverywhere() || spans.stream().anyMatch(s -> shows(text, s)))
             .toList();
     if (gone.isEmpty()) {
@@ -62,16 +64,17 @@ record RemoveText(Role role, String content, OptionalDouble atSeconds, Where whe
         Phrase.of("{0}", gone.stream().map(AddText::described).toList()),
         left.isEmpty()
             ? Phrase.of("no text")
-            : Phrase.of("{0}", left.stream().map(AddText::described).toList()));
+            : Phrase.of("taken away; {0} stays", left.stream().map(AddText::described).toList()));
   }
 
-  private boolean shows(Text text, long wholeMillis) {
+  /** Who says when something shows is a bit off; but not where something shows just then. */
+  private boolean shows(Text text, long wholeMillis, long offMillis) {
     if (atSeconds.isEmpty()) {
       return true;
     }
     long at = Where.moment(atSeconds.getAsDouble(), wholeMillis);
-    return text.startMillis() - NEAR_MILLIS <= at
-        && at < text.startMillis() + text.durationMillis() + NEAR_MILLIS;
+    return text.startMillis() - offMillis <= at
+        && at < text.startMillis() + text.durationMillis() + offMillis;
   }
 
   private static boolean shows(Text text, Span span) {

@@ -37,7 +37,10 @@ record Zoom(double factor, boolean out, Where where) implements Edit {
             .findFirst()
             .orElseGet(() -> chosen.clips().get(0).motion());
     return zoomed == draft
-        ? Edited.unchanged(draft, described(before), Phrase.of("It zooms like that already."))
+        ? Edited.unchanged(
+            draft,
+            described(before),
+            Phrase.of(factor == 1 ? "Nothing zooms there." : "It zooms like that already."))
         : Edited.of(zoomed, described(before), described(zoomed(before))).noting(chosen.note());
   }
 

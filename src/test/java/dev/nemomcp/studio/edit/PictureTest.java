@@ -206,6 +206,7 @@ class PictureTest {
 
     assertThat(studio.does(Kind.ZOOM, "direction", "out").after()).hasToString("zoom 1.2× to 1×");
     assertThat(studio.does(Kind.ZOOM, "remove", true).draft()).isEqualTo(before);
+    assertThat(studio.does(Kind.ZOOM, "remove", true).note()).hasToString("Nothing zooms there.");
   }
 
   @Test

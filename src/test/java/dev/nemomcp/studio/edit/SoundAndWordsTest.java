@@ -149,6 +149,18 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void aTextThatGoesSaysWhichStay() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.TITLE, "text", "My trip");
+    studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 4.0, "seconds", 2.0);
+
+    Edited edited = studio.does(Kind.TEXT, "remove", true, "start_seconds", 4.0);
+
+    assertThat(edited.before()).hasToString("\"Hello\" at 0:04–0:06");
+    assertThat(edited.after()).hasToString("taken away; \"My trip\" at 0:00–0:03 stays");
+  }
+
+  @Test
   void aTitleStandsAwayFromTheMiddleWhereFacesAre() throws CannotEdit {
     Studio wide = Studio.with(talk);
     Studio tall = Studio.with(talk);
