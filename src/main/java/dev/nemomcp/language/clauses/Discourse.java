@@ -202,4 +202,14 @@ final class Discourse {
             && before.tokens().stream().noneMatch(lexicon::isVerb);
     return goesOn ? before.tokens() : List.of();
   }
+
+  /** "Cut the silences and the first 8 seconds": both of them, and not the silences there. */
+  boolean goesToo(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && own.size() == 1
+        && own.get(0).is("range")
+        && !own.get(0).isHan()
+        && Token.anyIs(lastVerbs, "remove")
+        && !Cue.IN_OR_ON.opens(clause.said());
+  }
 }

@@ -236,6 +236,7 @@ public final class Reader {
         || (!negated
             && !given.isOther()
             && !clause.has("opens_so")
+            && !discourse.goesToo(clause, own)
             && last.takes(clause, own, discourse.isLasting()))) {
       discourse.remember(own);
       return;
