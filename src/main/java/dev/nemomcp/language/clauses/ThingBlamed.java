@@ -74,9 +74,9 @@ final class ThingBlamed {
             || clause.isRemark()
             || clause.has("dislike")
             || clause.tokens().stream().anyMatch(t -> Cue.COMPLAINT.opens(t));
-    boolean isPlaced = clause.tokens().stream().noneMatch(t -> t.isOneOf(TokenTypes.STRETCH));
+    boolean namesNoPlace = clause.tokens().stream().noneMatch(t -> t.isOneOf(TokenTypes.STRETCH));
     return isFault
-        && (isPlaced || places.isTold(clause))
+        && (namesNoPlace || places.isTold(clause))
         && (lexicon.role(thing) == Role.OBJECT
             || thing.isHan()
             || Cue.DETERMINER.isIn(clause.said()))
