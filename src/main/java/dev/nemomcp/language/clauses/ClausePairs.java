@@ -168,7 +168,7 @@ final class ClausePairs {
                 || tellsWhatIsThere(waiting, next)
                 || waiting.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN))
             && waiting.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
-            && !(thing.isTold(waiting) && onlyRemoves(next));
+            && !(thing.isTold(waiting) && isOfIt(next));
     return waiting.tokens().stream()
         .filter(
             t ->
@@ -181,7 +181,8 @@ final class ClausePairs {
         .toList();
   }
 
-  private boolean onlyRemoves(Clause clause) {
+  /** "Turn it down", "去掉吧": of what was spoken of before. */
+  private boolean isOfIt(Clause clause) {
     return clause.has("it")
         || (clause.has("remove")
             && clause.tokens().stream().allMatch(t -> t.is("remove") || isTalk(t)));

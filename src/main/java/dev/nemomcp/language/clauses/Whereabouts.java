@@ -56,8 +56,9 @@ public final class Whereabouts {
     List<Token> left = new ArrayList<>();
     String described = "";
     boolean tells = false;
-    for (Token token : tokens) {
-      if (isNumberedThing(token, tokens)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isNumberedThing(tokens, i)) {
         continue;
       }
       boolean isSeen =
@@ -73,22 +74,17 @@ public final class Whereabouts {
     return left;
   }
 
-  private static Token before(Token token, List<Token> tokens) {
-    int at = tokens.indexOf(token);
-    return tokens.get(at > 0 ? at - 1 : at);
-  }
-
   /**
    * "Cut the second joke from 1:20 to 1:50": no clip, and the clock says where it is. Nor is who it
    * is from.
    */
-  private static boolean isNumberedThing(Token token, List<Token> tokens) {
-    int next = tokens.indexOf(token) + 1;
-    return token.is("clip")
-        && Cue.ORDINAL_ALONE.is(token)
+  private static boolean isNumberedThing(List<Token> tokens, int at) {
+    int next = at + 1;
+    return tokens.get(at).is("clip")
+        && Cue.ORDINAL_ALONE.is(tokens.get(at))
         && next < tokens.size()
         && tokens.get(next).is(Token.WORD)
-        && (Cue.FROM.is(before(token, tokens))
+        && ((at > 0 && Cue.FROM.is(tokens.get(at - 1)))
             || (next + 1 < tokens.size() && tokens.get(next + 1).is("range")));
   }
 

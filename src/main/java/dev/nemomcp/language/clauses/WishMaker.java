@@ -304,12 +304,13 @@ final class WishMaker {
       wish.becomeGraded();
     }
     Refinements.beforeJoining(make.kind(), wish.parameters());
+    boolean excepted = inverse && wish.kind() == make.kind();
     Optional<Token> middle =
-        inverse && wish.kind() == make.kind()
+        excepted
             ? clause.tokens().stream().filter(Stretches::isInTheMiddle).findFirst()
             : Optional.empty();
     middle.ifPresent(stretch -> wish.parameters().keySet().removeAll(stretch.values().keySet()));
-    if (inverse && wish.kind() == make.kind() && middle.isEmpty()) {
+    if (excepted && middle.isEmpty()) {
       wish.parameters().put("except", true);
     }
     if (clause.joint() == Joint.COMMA) {

@@ -89,7 +89,7 @@ public final class BlanksForCommas {
   private boolean tells(List<Token> words) {
     List<Token> said = lexicon.recognise(words);
     Token last = said.get(said.size() - 1);
-    String written = String.join("", words.stream().map(Token::form).toList());
+    String written = asWritten(words);
     return words.stream().allMatch(Token::isHan)
         && Cue.TOLD.isIn(written)
         && said.stream().noneMatch(t -> t.isOneOf(TokenTypes.LETTERED))
@@ -107,15 +107,19 @@ public final class BlanksForCommas {
     return asks || opensWithPlace(piece);
   }
 
+  private static String asWritten(List<Token> words) {
+    return String.join("", words.stream().map(Token::form).toList());
+  }
+
   /** "太吵了 …". */
   private static boolean complains(List<Token> words) {
-    String written = String.join("", words.stream().map(Token::form).toList());
+    String written = asWritten(words);
     return Cue.COMPLAINT.opens(written) && Cue.BECAME.closes(written);
   }
 
   /** "… 我普通话不标准": why that is wanted. */
   private static boolean tellsOfSomebody(List<Token> piece) {
-    String written = String.join("", piece.stream().map(Token::form).toList());
+    String written = asWritten(piece);
     return Cue.SOMEBODY.opens(written) && Cue.TOLD.isIn(written) && !Cue.ASKED_FOR.isIn(written);
   }
 

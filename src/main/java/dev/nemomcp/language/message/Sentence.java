@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -81,11 +82,19 @@ public record Sentence(
 
   /** What stands between marks and joints, and those; every other one is such. */
   static List<List<Token>> parts(List<Token> tokens, Lexicon lexicon) {
+    return parts(
+        tokens,
+        token ->
+            token.is(Token.PUNCTUATION)
+                || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token)));
+  }
+
+  /** What stands between tokens that part, and those; every other one is such. */
+  public static List<List<Token>> parts(List<Token> tokens, Predicate<Token> parting) {
     List<List<Token>> parts = new ArrayList<>();
     List<Token> part = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.is(Token.PUNCTUATION)
-          || (lexicon.role(token) == Role.JOINT && !Cue.TOO.is(token))) {
+      if (parting.test(token)) {
         parts.add(part);
         parts.add(List.of(token));
         part = new ArrayList<>();

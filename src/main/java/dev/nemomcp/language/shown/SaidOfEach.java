@@ -1,5 +1,6 @@
 package dev.nemomcp.language.shown;
 
+import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Token;
@@ -28,7 +29,7 @@ final class SaidOfEach {
 
   /** The tokens with it behind the words of each. */
   List<Token> spelledOut(List<Token> tokens) {
-    List<List<Token>> parts = parts(tokens);
+    List<List<Token>> parts = Sentence.parts(tokens, t -> t.is(Token.PUNCTUATION));
     for (int from = 0; from < parts.size(); from += 2) {
       int end = from;
       while (end < parts.size() && isItem(parts.get(end))) {
@@ -40,23 +41,6 @@ final class SaidOfEach {
       }
     }
     return parts.stream().flatMap(List::stream).toList();
-  }
-
-  /** What stands between the marks, and the marks themselves, in turn. */
-  private static List<List<Token>> parts(List<Token> tokens) {
-    List<List<Token>> parts = new ArrayList<>();
-    List<Token> part = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.is(Token.PUNCTUATION)) {
-        parts.add(part);
-        parts.add(new ArrayList<>(List.of(token)));
-        part = new ArrayList<>();
-      } else {
-        part.add(token);
-      }
-    }
-    parts.add(part);
-    return parts;
   }
 
   private static boolean isItem(List<Token> part) {
