@@ -46,7 +46,7 @@ public final class Lexer {
               + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
-              + "|(?<number>(?:(?<![a-z0-9)-])[-+])?\\d+(?:\\.\\d+)?)"
+              + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+])?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
   /** The number or the letter of an item in a list: "1. trim it 2. captions", "a) … b) …". */
