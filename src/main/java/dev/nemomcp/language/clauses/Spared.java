@@ -150,9 +150,7 @@ final class Spared {
         own.stream().anyMatch(t -> SpokenLines.isToldBySpeech(t) || t.isOneOf(INSTANTS))
             && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.LETTERED) || t.is("music"));
     boolean isAgainst =
-        clause.joint() == Joint.BUT
-            ? keeps || spares
-            : (spares || keeps && isMoment) && last.shortens();
+        clause.joint() == Joint.BUT && keeps || (spares || keeps && isMoment) && last.shortens();
     return isAgainst
         && !last.isNone()
         && (isMoment
@@ -166,10 +164,10 @@ final class Spared {
     return own.stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).toList();
   }
 
-  /** "停顿剪掉，0:10到0:20别剪": no more is cut there than pauses. */
+  /** "Cut the pauses, but don't cut the first 10 seconds": no more is cut there than pauses. */
   private boolean repeatsWish(Token token) {
     boolean cutsLittle = last.isOf(Kind.CUT_PAUSES) || last.isOf(Kind.CUT_FILLERS);
-    return lexicon.isHelper(token) || (cutsLittle && token.isHan() && token.is("remove"));
+    return lexicon.isHelper(token) || (cutsLittle && token.is("remove"));
   }
 
   /** "前8秒别动", "第一段不要加": a stretch that what was asked for does not reach. */
