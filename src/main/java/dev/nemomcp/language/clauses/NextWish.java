@@ -15,8 +15,11 @@ import java.util.Set;
 
 /** What follows a wish and is another one, though the wish before could take its values. */
 final class NextWish {
-  /** Nothing is zoomed in on for longer; who says so speaks of the film. */
-  private static final int LONGEST_ZOOM_SECONDS = 12;
+  /** Nothing of these lasts longer; who says so speaks of the film. */
+  private static final Set<Kind> BRIEF =
+      EnumSet.of(Kind.FADE, Kind.FREEZE, Kind.TITLE, Kind.TRANSITION, Kind.ZOOM);
+
+  private static final int LONGEST_BRIEF_SECONDS = 12;
 
   private static final Set<String> SHAPES = Set.of("platform", "vertical", "horizontal", "square");
   private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
@@ -72,22 +75,24 @@ final class NextWish {
         && own.size() > 1;
   }
 
-  /** "Use the frame at 0:07 as the cover and make it 45 seconds long". */
+  /** "Use the frame at 0:07 as the cover and make it 45 seconds long", "开头淡入，剪到45秒". */
   static boolean isLengthOfFilm(Pending wish, List<Token> own) {
     boolean isOfMoment =
         (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
             && wish.parameters().containsKey("at_seconds");
-    boolean isTooLong =
-        wish.kind() == Kind.ZOOM
-            && own.stream()
-                .anyMatch(
-                    t -> t.value() instanceof Number n && n.doubleValue() > LONGEST_ZOOM_SECONDS);
-    boolean isOfFilm =
+    boolean isOfJoins =
         wish.kind() == Kind.TRANSITION
             && own.stream()
                 .anyMatch(
                     t -> t.is("to_length") && t.isHan() && !ShownWords.isShort(t.as("target")));
-    return isOfFilm || (isOfMoment || isTooLong) && Token.anyIs(own, "target");
+    boolean isTooLong = BRIEF.contains(wish.kind()) && own.stream().anyMatch(NextWish::isLong);
+    return isOfJoins || isTooLong || isOfMoment && Token.anyIs(own, "target");
+  }
+
+  private static boolean isLong(Token token) {
+    return token.isOneOf(ClausePairs.WANTED_LENGTHS)
+        && token.values().get("seconds") instanceof Number seconds
+        && seconds.doubleValue() > LONGEST_BRIEF_SECONDS;
   }
 
   /** Words to be shown at the end do not belong to a title. */

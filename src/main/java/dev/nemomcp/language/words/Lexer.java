@@ -46,14 +46,18 @@ public final class Lexer {
               + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
-              + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+])?\\d+(?:\\.\\d+)?)"
+              + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+](?!\\d{1,2}:\\d))?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
+
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
   /** The number or the letter of an item in a list: "1. trim it 2. captions", "a) … b) …". */
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *[^\\d\\s])"
-              + "|(?<![0-9a-z.:(])([a-i])\\)(?= *\\S)");
+          "(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *(?:[^\\d\\s]|\\d{1,2}:\\d))"
+              + "|(?<![0-9a-z.:(])([a-i])\\)(?= *\\S)|(["
+              + CIRCLED
+              + "])");
 
   private static final Pattern FILE =
       Pattern.compile(
@@ -149,6 +153,9 @@ public final class Lexer {
 
   /** "(b)" is the second. */
   private static int numberOf(Matcher item) {
+    if (item.group(5) != null) {
+      return CIRCLED.indexOf(item.group(5)) + 1;
+    }
     String letter = item.group(3) == null ? item.group(4) : item.group(3);
     if (letter != null) {
       return letter.charAt(0) - 'a' + 1;
@@ -299,6 +306,8 @@ public final class Lexer {
         tokens.add(Token.punctuation(",", at));
       }
       return next;
+    } else if (form.equals("+") && next < plain.length() && !joinsKeys(plain, at)) {
+      tokens.add(Token.punctuation(",", at));
     } else if (isWithinName(plain, at) || (form.equals(".") && !endsSentence(plain, at))) {
       return next;
     } else if (form.equals("=")) {
@@ -307,6 +316,11 @@ public final class Lexer {
       tokens.add(Token.punctuation(form, at));
     }
     return next;
+  }
+
+  /** "ctrl+z". */
+  private static boolean joinsKeys(String plain, int at) {
+    return at > 0 && isWordPart(plain.charAt(at - 1)) && isWordPart(plain.charAt(at + 1));
   }
 
   /** "font_size=48": the name of a parameter, of more words than one. */
