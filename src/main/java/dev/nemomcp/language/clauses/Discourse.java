@@ -106,6 +106,11 @@ final class Discourse {
     return place;
   }
 
+  /** "第二段静音，加字幕，调亮一点": it goes on about the film. */
+  void leavePlace() {
+    place = List.of();
+  }
+
   void remember(List<Token> own) {
     List<Token> verbs = own.stream().filter(t -> lexicon.isVerb(t) || t.is("not")).toList();
     List<Token> things = own.stream().filter(t -> lexicon.role(t) == Role.OBJECT).toList();

@@ -62,6 +62,12 @@ final class WishMaker {
     this.before = new PlaceBefore(lexicon, slots, findings, last, discourse, complaints);
   }
 
+  /** "调亮、第二段静音": of what follows it, and not of what stands before. */
+  private static boolean opensWithItsPlace(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return first.isHan() && first.isOneOf(TokenTypes.STRETCH);
+  }
+
   /**
    * "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last; but
    * "smooth it out and denoise …" tells twice what is meant.
@@ -280,8 +286,12 @@ final class WishMaker {
     if (clause.joint() == Joint.AND
         && !clause.has("rest")
         && !isOfFilm
+        && !opensWithItsPlace(clause)
         && sharesPlace(goesOn, make.kind())) {
       last.sharePlaceOf(wish);
+    }
+    if (!Reach.mayBeOfAStretch(wish)) {
+      discourse.leavePlace();
     }
     boolean goesOnOfIt =
         clause.joint() == Joint.COMMA

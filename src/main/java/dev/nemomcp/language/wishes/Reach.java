@@ -141,6 +141,11 @@ public final class Reach {
     return MENDING.contains(wish.kind());
   }
 
+  /** Not captions, an export, a shape: these are of the film. */
+  public static boolean mayBeOfAStretch(Pending wish) {
+    return ON_CLIPS.contains(wish.kind()) || !isOfAll(wish);
+  }
+
   /** Whether it may be meant for a stretch, and says for none. */
   public static boolean isPlaceable(Pending wish) {
     return ON_CLIPS.contains(wish.kind()) && isOfAll(wish);
