@@ -11,6 +11,7 @@ import dev.nemomcp.language.clauses.Whereabouts;
 import dev.nemomcp.language.message.Asides;
 import dev.nemomcp.language.message.Attributes;
 import dev.nemomcp.language.message.BlanksForCommas;
+import dev.nemomcp.language.message.ClipsBeside;
 import dev.nemomcp.language.message.Courtesies;
 import dev.nemomcp.language.message.CureTold;
 import dev.nemomcp.language.message.CutThere;
@@ -162,7 +163,10 @@ public final class Interpreter {
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
         EditsReported.leftOut(
-            OldValues.leftOut(ThingThere.in(Highlight.in(named), lexicon), text), lexicon, text);
+            OldValues.leftOut(
+                ThingThere.in(ClipsBeside.counted(Highlight.in(named)), lexicon), text),
+            lexicon,
+            text);
     List<Token> mended =
         new SoundBlamed(lexicon)
             .meant(

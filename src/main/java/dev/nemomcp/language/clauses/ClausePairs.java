@@ -100,7 +100,10 @@ final class ClausePairs {
             || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
     if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
       List<Token> verbs = next.tokens().stream().filter(this::isDistributed).toList();
-      boolean bothStretches = verbs.isEmpty() && isAll(clause, STRETCH) && next.has("range");
+      boolean bothStretches =
+          verbs.isEmpty()
+              && ((isAll(clause, STRETCH) && next.has("range"))
+                  || (isAll(clause, CLIP) && next.has("clip")));
       return bothStretches
           ? next.tokens().stream().filter(t -> !t.isOneOf(PLACES) && !isTalk(t)).toList()
           : verbs;

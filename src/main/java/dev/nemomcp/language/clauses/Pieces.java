@@ -1,7 +1,12 @@
 package dev.nemomcp.language.clauses;
 
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.Reach;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
@@ -14,13 +19,24 @@ final class Pieces {
   private static final Set<String> BESIDE = Set.of("side", "next_stretch");
   private static final Set<String> PLACES = Set.of("range", "moment", "clock");
 
+  /** What is told of a stretch, and of no other time. */
+  private static final Set<String> OTHER_TIMES = Set.of("length", "target", "moment", "clock");
+
+  /** What may be made of a stretch, whatever is heard or shown all the time. */
+  private static final Set<String> OF_A_STRETCH =
+      Set.of("mono", "color_look", "sound", "original_sound", "speed", "brightness");
+
+  private final Lexicon lexicon;
   private final Discourse discourse;
   private final Findings findings;
+  private final PiecesOfSplit counted;
   private Clause waiting;
 
-  Pieces(Discourse discourse, Findings findings) {
+  Pieces(Lexicon lexicon, Discourse discourse, Findings findings) {
+    this.lexicon = lexicon;
     this.discourse = discourse;
     this.findings = findings;
+    this.counted = new PiecesOfSplit(findings);
   }
 
   /** "Everything after the intro": beside what is named, and not beside the place before. */
@@ -29,7 +45,8 @@ final class Pieces {
   }
 
   /** "Split clip 2 at 0:14, delete the part before it": of the clip. */
-  Clause in(Clause clause) {
+  Clause in(Clause said) {
+    Clause clause = besidePlace(counted.in(said));
     Optional<Token> told = besideMoment(clause);
     if (told.isPresent()) {
       return clause.of(List.of(clause.first("remove"), told.get()));
@@ -37,12 +54,41 @@ final class Pieces {
     if (clause.has("at_beginning") || clause.has("at_ending")) {
       return clause.with(t -> t.isHan() ? piece(t) : ofNamed(t));
     }
-    Optional<Token> clip = clause.has("remove") ? findings.splitClip() : Optional.empty();
-    boolean isHalved = clip.isPresent() && findings.splitSeconds().isEmpty();
+    Optional<Token> clip = findings.splits().clip();
+    boolean isHalved =
+        clip.isPresent() && clause.has("remove") && findings.splits().seconds().isEmpty();
     Clause pieces = clause.with(t -> isHalved && t.is("part") ? t.as("at_ending") : piece(t));
-    boolean isOfClip =
-        !isHalved && clip.isPresent() && !pieces.equals(clause) && !clause.has("clip");
+    boolean isOfClip = !isHalved && clip.isPresent() && !pieces.equals(said) && !clause.has("clip");
     return isOfClip ? pieces.followedBy(List.of(clip.get())) : pieces;
+  }
+
+  /** "10秒到20秒静音，后面的加速": beside that stretch; but what is put "后面" is put at the end. */
+  private Clause besidePlace(Clause clause) {
+    boolean isTold =
+        clause.has("side")
+            && !clause.has("not")
+            && leavesARest()
+            && findings.splits().seconds().isEmpty()
+            && discourse.said() == null
+            && clause.first("side").isHan()
+            && clause.tokens().stream()
+                .noneMatch(
+                    t ->
+                        (lexicon.role(t) == Role.OBJECT && !t.isOneOf(OF_A_STRETCH))
+                            || t.isOneOf(OTHER_TIMES)
+                            || t.isOneOf(TokenTypes.STRETCH)
+                            || Sense.namesAnEnd(t));
+    return isTold
+        ? clause.with(
+            t -> t.is("side") ? Stretches.besideTime(discourse.lastPlace(), t).orElse(t) : t)
+        : clause;
+  }
+
+  /** What was asked for last is done to a stretch, and there is more beside it. */
+  private boolean leavesARest() {
+    List<Pending> wishes = findings.wishes();
+    Pending last = wishes.isEmpty() ? null : wishes.get(wishes.size() - 1);
+    return last != null && (Reach.isPlaced(last) || last.kind() == Kind.TRIM_RANGE);
   }
 
   /** "Zoom in from 0:30 to 0:36 and slow the following five seconds"; "… and the clip after it". */
@@ -108,7 +154,7 @@ final class Pieces {
 
   /** "后面的不要", once it is said where to split: from there on. */
   private Token piece(Token token) {
-    List<Double> cuts = findings.splitSeconds();
+    List<Double> cuts = findings.splits().seconds();
     boolean isSide = token.is("side");
     if (token.is("moved") && token.values().containsKey("part") && !cuts.isEmpty()) {
       return Stretches.movedPiece(token, cuts);
@@ -121,7 +167,7 @@ final class Pieces {
     }
     if (cuts.isEmpty() || !(isSide || token.is("part"))) {
       return isSide
-          ? Stretches.besideTime(lastPlace(), token)
+          ? (token.isHan() ? Optional.<Token>empty() : Stretches.besideTime(lastPlace(), token))
               .orElse(token.as(token.value().equals("after") ? "at_ending" : "at_beginning"))
           : token;
     }

@@ -43,6 +43,7 @@ public final class Reader {
   private final WishMaker maker;
   private final Sense sense;
   private final Spared spared;
+  private final SparedElsewhere sparedElsewhere;
   private final Sparing sparing;
   private final LastThings lastThings;
   private final SameAgain sameAgain;
@@ -70,12 +71,13 @@ public final class Reader {
     this.together = new PlacesTogether(lexicon, thing);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
-    this.pieces = new Pieces(discourse, findings);
+    this.pieces = new Pieces(lexicon, discourse, findings);
     this.explanations = new Explanations(lexicon, again, last, findings);
     this.complaints = new Complaints(lexicon, findings);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
+    this.sparedElsewhere = new SparedElsewhere(lexicon, last);
     this.sameAgain = new SameAgain(lexicon, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
@@ -224,6 +226,9 @@ public final class Reader {
     if (explanations.are(own, clause, discourse.before())) {
       findings.remark(clause.said());
       discourse.remember(own);
+      return;
+    }
+    if (sparedElsewhere.isSaid(clause, own)) {
       return;
     }
     if (spared.tellsWhich(own)) {

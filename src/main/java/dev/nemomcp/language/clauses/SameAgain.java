@@ -5,7 +5,9 @@ import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,17 +59,32 @@ final class SameAgain {
     }
     Token first = clause.tokens().get(0);
     boolean goesOn = repeats && clause.joint() == Clause.Joint.AND && isNamed(first);
-    repeats = clause.has(SAID) || goesOn;
+    boolean isToo = isTooThere(clause, own);
+    repeats = clause.has(SAID) || goesOn || isToo;
     if (!repeats) {
       return false;
     }
     Pending before = wishes.get(wishes.size() - 1);
     List<Token> others = own.stream().filter(t -> isNamed(t)).toList();
-    boolean saysMore = own.stream().anyMatch(t -> !isNamed(t) && !lexicon.isVerb(t) && !t.is(SAID));
+    boolean saysMore =
+        !isToo && own.stream().anyMatch(t -> !isNamed(t) && !lexicon.isVerb(t) && !t.is(SAID));
     Optional<Pending> again =
         saysMore || others.isEmpty() ? Optional.empty() : again(before, others, clause.said());
     again.ifPresent(last::become);
     return again.isPresent();
+  }
+
+  /** "第二段调亮，最后一段也要": a place, and nothing of what is to be done there. */
+  private boolean isTooThere(Clause clause, List<Token> own) {
+    return Cue.THERE_TOO.closes(clause.said())
+        && (Token.anyIs(own, "clip") || Token.anyIs(own, "range"))
+        && own.stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(PLACES)
+                        || lexicon.role(t) == Role.TALK
+                        || lexicon.role(t) == Role.UNKNOWN
+                        || t.is("says"));
   }
 
   private static boolean isNamed(Token token) {

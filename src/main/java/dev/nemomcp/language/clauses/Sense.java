@@ -32,11 +32,13 @@ final class Sense {
   private final Lexicon lexicon;
   private final LastWish last;
   private final Findings findings;
+  private final OtherDirection otherDirection;
 
   Sense(Lexicon lexicon, LastWish last, Findings findings) {
     this.lexicon = lexicon;
     this.last = last;
     this.findings = findings;
+    this.otherDirection = new OtherDirection(lexicon, last);
   }
 
   /**
@@ -45,7 +47,8 @@ final class Sense {
    * @param said the words of the clause
    */
   List<Token> in(List<Token> clause, String said) {
-    List<Token> tokens = cures(ofRefused(withoutTypeface(clause, said)));
+    List<Token> told = otherDirection.in(withoutTypeface(clause, said), said);
+    List<Token> tokens = cures(ofRefused(told));
     List<Token> meant = new ArrayList<>(tokens);
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);

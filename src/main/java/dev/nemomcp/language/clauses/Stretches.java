@@ -360,7 +360,7 @@ final class Stretches {
   static Optional<Token> besideTime(Token place, Token side) {
     boolean isBefore = side.value().equals("before");
     Object edge = place == null ? null : edge(place, isBefore ? "start_seconds" : "end_seconds");
-    return side.isHan() || !(edge instanceof Number)
+    return !(edge instanceof Number)
         ? Optional.empty()
         : Optional.of(
             side.as("range")

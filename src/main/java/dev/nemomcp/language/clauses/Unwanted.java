@@ -1,6 +1,7 @@
 package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
@@ -27,10 +28,18 @@ final class Unwanted {
         && tokens.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
         && (tokens.get(0).isOneOf(TokenTypes.STRETCH) || tokens.get(0).isOneOf(ENDS))
         && tokens.get(tokens.size() - 1).is("not")
+        && !isNotNeeded(clause, tokens)
         && !tellsWhatIsNot(tokens)
         && tokens.stream()
             .limit(tokens.size() - 1L)
             .allMatch(t -> t.isOneOf(TokenTypes.STRETCH) || t.isOneOf(ENDS) || saysNothing(t));
+  }
+
+  /** "第一段调亮，第三段不用": what was asked for before it is not needed there. */
+  private static boolean isNotNeeded(Clause clause, List<Token> tokens) {
+    return clause.joint() == Joint.COMMA
+        && tokens.stream().noneMatch(t -> t.is("part") || t.isOneOf(ENDS))
+        && Cue.NOT_NEEDED.is(tokens.get(tokens.size() - 1));
   }
 
   /** "First 5 sec out", "clip 2 we don't need": a stretch, and the way it is to go. */

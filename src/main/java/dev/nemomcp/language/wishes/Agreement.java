@@ -50,6 +50,7 @@ final class Agreement {
     superseded.dropComplaintWhereItIsCut();
     cutWhatIsNotKept();
     AtTheCut.agree(wishes);
+    PiecesOfClips.agree(wishes);
     superseded.dropEmptyCorrection();
     superseded.dropFillOfNoShape();
     dropOthersOfATransition();

@@ -157,24 +157,8 @@ public final class Findings {
     return clips.subList(Math.max(0, clips.size() - 2), clips.size());
   }
 
-  /** Where it was asked to split. */
-  public List<Double> splitSeconds() {
-    return wishes.stream()
-        .filter(w -> w.kind() == Kind.SPLIT)
-        .map(w -> w.parameters().get("at_seconds"))
-        .filter(Number.class::isInstance)
-        .map(at -> ((Number) at).doubleValue())
-        .toList();
-  }
-
-  /**
-   * The clip that it was asked to split, in whose time its cuts are; empty where it is the film.
-   */
-  public Optional<Token> splitClip() {
-    return wishes.stream()
-        .filter(w -> w.kind() == Kind.SPLIT && w.parameters().containsKey("clips"))
-        .map(w -> Token.of("clip", "clips", w.parameters().get("clips"), "clip", 0, 0))
-        .findFirst();
+  public Splits splits() {
+    return new Splits(wishes);
   }
 
   /** The clips of the timeline, one of which may be meant by what it shows. */

@@ -121,6 +121,29 @@ public final class Reach {
     return (ON_CLIPS.contains(wish.kind()) || AT_MOMENTS.contains(wish.kind())) && isOfFilm(wish);
   }
 
+  /** Whether none of those clips and stretches has anything of what a wish is for. */
+  public static boolean isElsewhere(Pending wish, List<Token> places) {
+    Object clips = wish.parameters().getOrDefault("clips", wish.parameters().get("clip"));
+    return places.stream()
+        .allMatch(
+            place ->
+                clips == null
+                    ? place.is("range") && isApart(wish, place)
+                    : place.is("clip")
+                        && !clips.equals(place.value())
+                        && !(clips instanceof List<?> list && list.contains(place.value())));
+  }
+
+  private static boolean isApart(Pending wish, Token range) {
+    double from = range.values().get("start_seconds") instanceof Number n ? n.doubleValue() : 0;
+    double to =
+        range.values().get("end_seconds") instanceof Number n
+            ? n.doubleValue()
+            : Double.POSITIVE_INFINITY;
+    boolean isKnown = from < 0 == start(wish) < 0;
+    return !isKnown || to <= start(wish) || end(wish) <= from;
+  }
+
   /** Whether the second stretch of the clock begins where the first one ends, and ends too. */
   static boolean isFollowedBy(Pending a, Pending b) {
     return end(a) == start(b) && end(b) < Double.POSITIVE_INFINITY;
