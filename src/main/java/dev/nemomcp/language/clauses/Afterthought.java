@@ -74,8 +74,13 @@ final class Afterthought {
       List<Token> others = clause.tokens().stream().filter(t -> !t.is(ALL_OF_IT)).toList();
       return others.isEmpty() ? Optional.empty() : Optional.of(clause.of(others));
     }
+    if (isInstead(clause)) {
+      mark = clause.tokens().get(clause.tokens().size() - 1);
+    }
     List<Token> marks = clause.tokens().stream().takeWhile(t -> t.isOneOf(MARKS)).toList();
-    boolean isAlone = clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t));
+    boolean isAlone =
+        clause.tokens().stream().allMatch(t -> t.isOneOf(MARKS) || saysNo(t))
+            || isOnlyNotMeant(clause);
     if (isAlone || !marks.isEmpty()) {
       mark = isAlone ? clause.tokens().get(0) : marks.get(0);
       takesBack |= clause.has("take_back");
@@ -83,7 +88,9 @@ final class Afterthought {
     if (isAlone) {
       return Optional.empty();
     }
-    if (mark == null || clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN)) {
+    boolean saysNothing = clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    boolean isTurn = Cue.OTHER_WAY.isIn(clause.said()) || Cue.AT_THE_END.is(clause.said());
+    if (mark == null || (saysNothing && !isTurn)) {
       return Optional.of(clause);
     }
     regretted = saidLast(before);
@@ -164,6 +171,22 @@ final class Afterthought {
   /** What was only asked for a moment ago need not be taken out. */
   private static boolean takesOut(Pending wish) {
     return wish.kind() == Kind.REMOVE_MUSIC || wish.parameters().containsKey("remove");
+  }
+
+  /** "Speed it up 1.5x. Make it 2x instead": no more than another value. */
+  private boolean isInstead(Clause clause) {
+    Token last = clause.tokens().get(clause.tokens().size() - 1);
+    return last.is("become")
+        && last.form().equals("instead")
+        && clause.has("factor")
+        && clause.tokens().stream()
+            .allMatch(t -> t == last || t.is("it") || t.is("factor") || lexicon.isHelper(t));
+  }
+
+  /** "Mute clip 2. Not clip 2, clip 3": at the beginning, and not after what is meant. */
+  private static boolean isOnlyNotMeant(Clause clause) {
+    return clause.joint() == Joint.START
+        && clause.tokens().stream().allMatch(t -> t.is("contrasted"));
   }
 
   private static boolean saysNo(Token token) {

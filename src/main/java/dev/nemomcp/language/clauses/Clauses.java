@@ -215,7 +215,10 @@ public final class Clauses {
 
   private void close(Joint next) {
     if (!current.isEmpty()) {
-      clauses.add(new Clause(current, joint, saidSoFar(), isRemark));
+      // "Clip 2, not clip 1, should be faster": said in passing.
+      if (joint != Joint.COMMA || current.stream().anyMatch(t -> !t.is("contrasted"))) {
+        clauses.add(new Clause(current, joint, saidSoFar(), isRemark));
+      }
       current.clear();
       joint = next;
     } else if (joint != Joint.START && next != Joint.NONE) {
@@ -271,7 +274,10 @@ public final class Clauses {
     boolean expectsThing =
         last == Role.HELPER || last == Role.ACTION || made.isUndone(current, token);
     if (role == Role.VERB && !token.is("speed")) {
-      return !expectsThing && !current.get(verb).is("make");
+      return !expectsThing && !current.get(verb).is("make") && !isPutInto(current.get(verb), token);
+    }
+    if (current.get(verb).is("make") && token.is("reverse")) {
+      return false;
     }
     if (token.is("with") && current.get(verb).is("replace")) {
       return false;
@@ -288,6 +294,11 @@ public final class Clauses {
         && rest.stream()
             .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
             .anyMatch(this::tellsOfThing);
+  }
+
+  /** "Put clip 2 in slow motion": one order. */
+  private static boolean isPutInto(Token verb, Token state) {
+    return verb.is("put") && state.form().startsWith("in ");
   }
 
   /** "第1段去掉开头2秒", "in clip 2 cut out 0:10 to 0:15": that of the clip. */
@@ -321,7 +332,7 @@ public final class Clauses {
   /** "Delete clip 2 I mean clip 3"; "actually" stands anywhere. */
   private boolean turnsRound(Token token) {
     boolean isMark = token.is("correction") || token.is("take_back");
-    return isMark && first(lexicon::isVerb) >= 0 && !Cue.ACTUALLY.is(token);
+    return isMark && first(this::tellsOfThing) >= 0 && !Cue.ACTUALLY.is(token);
   }
 
   /** "气口剪掉 声音大点": Chinese has no blanks but where a comma could stand. */

@@ -1,21 +1,33 @@
 package dev.nemomcp.language.clauses;
 
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.wishes.WordMeant;
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** "No wait, make it blue": other values for the wish that was made before. */
 final class Correction {
   /** "Actually wait, …": what comes next is meant. */
   private static final Set<String> MARKS = Set.of("correction", "not", "hello");
+
+  private static final Set<String> TIMES =
+      Set.of("start_seconds", "end_seconds", "part", "part_seconds");
+
+  /** What is named by a number, and is not so much. */
+  private static final Set<String> NUMBERED = Set.of("clip", "clips", "move");
+
+  private static final Set<String> ENDS = Set.of("at_start", "at_beginning", "at_end", "at_ending");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -44,13 +56,46 @@ final class Correction {
     if (clause.isRemark() && values.stream().allMatch(t -> t.is("it"))) {
       return true;
     }
-    List<Token> fitting = wish == null ? List.of() : slots.fitting(wish.kind(), values);
+    if (wish == null) {
+      findings.correctsUnknown(clause.said());
+      return true;
+    }
+    List<Token> fitting = slots.fitting(wish.kind(), values);
+    if (fitting.stream().anyMatch(t -> t.is("range"))) {
+      wish.parameters().keySet().removeAll(TIMES);
+    }
     fitting.forEach(
         value -> slots.replace(wish.kind(), wish.parameters(), WordMeant.in(wish, value)));
-    if (fitting.isEmpty() && !isOtherNumber(wish, values)) {
+    if (fitting.isEmpty() && !isOtherNumber(wish, values) && !isTurnedRound(wish, clause, values)) {
       findings.cannot("which_edit", clause.said());
     }
     return true;
+  }
+
+  /** "Move clip 3 to the front. No, to the end". */
+  private static boolean isOtherEnd(Pending wish, List<Token> values) {
+    boolean isMoved = wish.kind() == Kind.REORDER && wish.parameters().get("to") instanceof Number;
+    Optional<Token> end = values.stream().filter(t -> t.isOneOf(ENDS)).findFirst();
+    boolean isLast = values.stream().anyMatch(Cue.AT_THE_END::is);
+    if (isMoved && (end.isPresent() || isLast)) {
+      wish.parameters().put("to", end.filter(Correction::isStart).isPresent() ? 1 : -1);
+    }
+    return isMoved && (end.isPresent() || isLast);
+  }
+
+  /** "Rotate it clockwise. No, the other way". */
+  private static boolean isTurnedRound(Pending wish, Clause clause, List<Token> values) {
+    Map<String, Object> said = wish.parameters();
+    boolean isOther = wish.kind() == Kind.ROTATE && Cue.OTHER_WAY.isIn(clause.said());
+    if (isOther && said.get("degrees") instanceof Number degrees) {
+      said.put("degrees", -degrees.doubleValue());
+      return true;
+    }
+    return isOtherEnd(wish, values);
+  }
+
+  private static boolean isStart(Token end) {
+    return end.is("at_start") || end.is("at_beginning");
   }
 
   /** "Make it 30 seconds. Actually 40": the only number that the wish has. */
@@ -61,6 +106,7 @@ final class Correction {
     }
     List<String> names =
         wish.parameters().keySet().stream()
+            .filter(name -> !NUMBERED.contains(name))
             .filter(name -> wish.parameters().get(name) instanceof Number n && n.doubleValue() != 0)
             .toList();
     if (names.size() == 1) {

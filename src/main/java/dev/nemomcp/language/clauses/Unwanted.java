@@ -76,9 +76,28 @@ final class Unwanted {
       return clause.followedBy(
           List.of(Token.of("remove", Map.of(), clause.said(), first.start(), first.end())));
     }
+    if (usesNoneOf(clause)) {
+      return clause.of(
+          clause.asRemoval().tokens().stream().filter(this::isPlaceOrRemoval).toList());
+    }
     boolean isUnwanted =
         namesWhatIsUnwanted(clause) || dislikesMoment(clause) || dislikesSound(clause);
     return isUnwanted ? clause.asRemoval() : clause;
+  }
+
+  /** "Don't use clip 2", "不需要第二段": nothing but that and which. */
+  private boolean usesNoneOf(Clause clause) {
+    List<Token> told = clause.tokens().stream().filter(t -> !t.is("polite")).toList();
+    return clause.joint() == Joint.START
+        && told.size() > 1
+        && told.get(0).is("not")
+        && Cue.USES_NONE_OF.opens(clause.said())
+        && told.get(told.size() - 1).is("clip")
+        && told.subList(1, told.size() - 1).stream().allMatch(lexicon::isHelper);
+  }
+
+  private boolean isPlaceOrRemoval(Token token) {
+    return token.is("remove") || token.is("clip");
   }
 
   /** "校长讲话前那段调麦克风的不要": what happens there is told, and that it is not wanted. */

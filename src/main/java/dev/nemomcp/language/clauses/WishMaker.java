@@ -20,7 +20,9 @@ import dev.nemomcp.language.words.TokenIndex;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -199,10 +201,21 @@ final class WishMaker {
             (discourse.isLasting() || Cue.NEVER.isIn(clause.said()))
                 && clause.tokens().stream().anyMatch(this::isObject);
         findings.refuse(make.kind(), isThere, clause.said(), isForGood);
+        findings.refuseThere(make.kind(), place(make.kind(), clause));
       } else {
         make(make, match, left, clause);
       }
     }
+  }
+
+  private Map<String, Object> place(Kind kind, Clause clause) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    if (Reach.isOnClips(kind)) {
+      clause.tokens().stream()
+          .filter(t -> t.isOneOf(TokenTypes.STRETCH))
+          .forEach(t -> slots.fill(kind, place, t));
+    }
+    return place;
   }
 
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {

@@ -30,6 +30,11 @@ public final class CutThere {
   private List<Token> timed(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Token verb = sentence.get(i);
+      if (isCutWhere(sentence, i)) {
+        List<Token> split = new ArrayList<>(sentence);
+        split.set(i, verb.as("split"));
+        return split;
+      }
       boolean cuts = verb.is("split") || (verb.is("remove") && Cue.CUTS.is(verb));
       int at = cuts ? skip(sentence, i + 1, BETWEEN) : sentence.size();
       if (at < sentence.size() && isTime(sentence.get(at))) {
@@ -55,6 +60,16 @@ public final class CutThere {
       }
     }
     return sentence;
+  }
+
+  /** "Cut the first clip at the point where I say …": there, and not all of it. */
+  private boolean isCutWhere(List<Token> sentence, int verb) {
+    boolean isCut =
+        verb + 2 < sentence.size()
+            && sentence.get(verb).is("remove")
+            && Cue.CUTS.is(sentence.get(verb))
+            && sentence.get(verb + 1).is("clip");
+    return isCut && Cue.AT_THE_POINT.opens(text.substring(sentence.get(verb + 1).end()).strip());
   }
 
   /** "Cut clip 3 at 0:25": in two, which takes nothing away. */

@@ -28,6 +28,10 @@ public final class LengthFirst {
   private static final Set<String> TIMED =
       Set.of("length", "target", "to_length", "fade_length", "shown", "each_one", "number");
 
+  /** What is done to a stretch, where it has to be said to which. */
+  private static final Set<String> DONE_THERE =
+      Set.of("remove", "mute", "zoom_in", "bigger", "reverse", "freeze");
+
   private LengthFirst() {}
 
   /** Without the comma after it. */
@@ -41,6 +45,11 @@ public final class LengthFirst {
     if (!opens) {
       return sentence;
     }
+    if (isLostPlace(sentence)) {
+      List<Token> told = new ArrayList<>(sentence);
+      told.set(0, sentence.get(0).as("moment_of"));
+      return told;
+    }
     List<Token> next = sentence.stream().skip(2).takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
     boolean lasts =
         next.stream().anyMatch(t -> t.isOneOf(LASTING))
@@ -51,6 +60,12 @@ public final class LengthFirst {
     List<Token> joined = new ArrayList<>(sentence);
     joined.remove(1);
     return joined;
+  }
+
+  /** "2秒，删掉": some two seconds, and not how long the film should be. */
+  private static boolean isLostPlace(List<Token> sentence) {
+    List<Token> said = sentence.stream().filter(t -> !t.is(Token.PUNCTUATION)).toList();
+    return said.size() == 2 && said.get(1).isOneOf(DONE_THERE);
   }
 
   private static boolean isShort(Token token) {

@@ -57,7 +57,9 @@ public final class Findings {
   private ClipNames clips = ClipNames.NONE;
   private final Set<Kind> never = EnumSet.noneOf(Kind.class);
   private final Map<Kind, String> refused = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Object>> refusedPlaces = new EnumMap<>(Kind.class);
   private Question question = Question.NONE;
+  private String corrected = "";
   private boolean hold;
   private boolean isTakenBack;
   private boolean review;
@@ -193,6 +195,13 @@ public final class Findings {
     return unclear.contains(said);
   }
 
+  /** It sets something right that was asked for in another message, if nothing says what. */
+  public void correctsUnknown(String said) {
+    if (corrected.isEmpty()) {
+      corrected = said;
+    }
+  }
+
   /** Said to explain what else is asked for; where nothing else is, it is not understood. */
   public void remark(String said) {
     remarks.add(said);
@@ -222,6 +231,11 @@ public final class Findings {
     if (mayBeThere) {
       refused.put(kind, said);
     }
+  }
+
+  /** "No zoom in clip 2": what is there already goes there, and stays elsewhere. */
+  public void refuseThere(Kind kind, Map<String, Object> place) {
+    refusedPlaces.put(kind, place);
   }
 
   /** The first question counts. */
@@ -292,6 +306,9 @@ public final class Findings {
       refused.forEach(this::takeOut);
       joined = Twins.joined(wishes);
     }
+    if (joined.isEmpty() && !corrected.isEmpty()) {
+      cannot("which_edit", corrected);
+    }
     boolean isExplained =
         !joined.isEmpty() || !impossible.isEmpty() || question.isAsked() || hold || review;
     if (!isExplained && keep.isEmpty()) {
@@ -344,6 +361,7 @@ public final class Findings {
 
   private void takeOut(Kind kind, String said) {
     Removal.of(kind)
+        .map(gone -> gone.there(refusedPlaces.getOrDefault(kind, Map.of())))
         .ifPresent(gone -> add(gone.kind(), said, false).parameters().putAll(gone.parameters()));
     if (Removal.isByUndoingOnly(kind)) {
       cannot("taken_off", said);

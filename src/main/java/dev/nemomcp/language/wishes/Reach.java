@@ -93,6 +93,11 @@ public final class Reach {
     return !wish.parameters().containsKey("clip") && !wish.parameters().containsKey("clips");
   }
 
+  /** Whether it may be meant for some clips or a stretch alone. */
+  public static boolean isOnClips(Kind kind) {
+    return ON_CLIPS.contains(kind);
+  }
+
   /** Nor a moment. */
   public static boolean isOfFilm(Pending wish) {
     return isOfAll(wish) && !wish.parameters().containsKey("at_seconds");

@@ -2,6 +2,7 @@ package dev.nemomcp.language.wishes;
 
 import dev.nemomcp.language.Kind;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,12 @@ record Removal(Kind kind, Map<String, Object> parameters) {
       case SPEED -> Optional.of(new Removal(made, Map.of("factor", 1.0)));
       default -> Optional.of(new Removal(made, REMOVED)).filter(r -> TAKEN_OFF.contains(made));
     };
+  }
+
+  Removal there(Map<String, Object> place) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.putAll(place);
+    return new Removal(kind, all);
   }
 
   static boolean isByUndoingOnly(Kind made) {
