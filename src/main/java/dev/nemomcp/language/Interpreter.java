@@ -24,6 +24,7 @@ import dev.nemomcp.language.message.LeftAlone;
 import dev.nemomcp.language.message.LengthFirst;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
+import dev.nemomcp.language.message.NotWantedThere;
 import dev.nemomcp.language.message.OldValues;
 import dev.nemomcp.language.message.PointedBack;
 import dev.nemomcp.language.message.Questions;
@@ -32,6 +33,7 @@ import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
+import dev.nemomcp.language.message.SignedShift;
 import dev.nemomcp.language.message.SoundBlamed;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.SparedByTime;
@@ -40,6 +42,7 @@ import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.message.WhyUndone;
+import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.UnquotedText;
@@ -158,7 +161,7 @@ public final class Interpreter {
             .quote(
                 new ExportLast(lexicon)
                     .apart(lexicon.recognise(new QuotedMood(lexicon).in(written))));
-    List<Token> songs = new NamedSong(lexicon, text).in(recognised);
+    List<Token> songs = new NamedSong(lexicon, text).in(SignedShift.told(recognised));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
@@ -171,7 +174,12 @@ public final class Interpreter {
         new SoundBlamed(lexicon)
             .meant(
                 new CureTold(lexicon, text)
-                    .spelledOut(new LengthOfThing(lexicon, text).spelledOut(wantedNow)));
+                    .spelledOut(
+                        new LengthOfThing(lexicon, text)
+                            .spelledOut(
+                                new WordsBlamed(lexicon, text)
+                                    .spelledOut(
+                                        new NotWantedThere(lexicon).spelledOut(wantedNow)))));
     List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
     List<Token> inside = InsideClip.asMoments(Story.leftOut(blamed, lexicon, text), lexicon, text);
     List<Token> tokens =

@@ -249,6 +249,8 @@ final class ClausePairs {
                     t.isOneOf(PLACES)
                         || t.isOneOf(ALSO_OPENING)
                         || t.is("wants")
+                        || t.is("shown")
+                        || (next.has("quote") && t.isOneOf(TokenTypes.LOOKS))
                         || t.isHan() && t.is("polite"))
         && next.joint() != Joint.AND
         && clause.tokens().stream().noneMatch(Whereabouts::saysBothEnds)

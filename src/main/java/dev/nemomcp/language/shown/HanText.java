@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Chinese text to be shown, which blanks set apart or which stands behind 写. */
 final class HanText {
+  private static final Set<String> PARTS =
+      Set.of(",", ";", ".", "!", "?", "\n", "(", ")", "-", "/");
   private static final Set<String> IN_HANDLES = Set.of("_", "-", "@");
   private static final int MOST_WORDS_OF_A_THING = 3;
 
@@ -72,7 +74,7 @@ final class HanText {
     List<Token> before = tokens.subList(from, at);
     Token next = tokens.get(at + 1);
     return Cue.WRITES.opens(tokens.get(at))
-        && before.stream().anyMatch(t -> t.isOneOf(TextWords.PLACES))
+        && before.stream().anyMatch(t -> isPlace(t))
         && before.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT))
         && !next.isOneOf(TextWords.SHOWS_TEXT)
         && !next.isOneOf(TextWords.NOT_A_TEXT)
@@ -81,17 +83,27 @@ final class HanText {
             .noneMatch(t -> t.is("quote"));
   }
 
+  private static boolean isPlace(Token token) {
+    return token.isOneOf(TextWords.PLACES) || token.is("clip") || token.is("throughout");
+  }
+
   static int endOfWriting(List<Token> tokens, int from) {
     boolean isApart = tokens.get(from).start() > tokens.get(from - 1).end();
     int at = from + 1;
     while (at < tokens.size()
-        && !tokens.get(at).is(Token.PUNCTUATION)
+        && (!tokens.get(at).is(Token.PUNCTUATION) || joins(tokens, at))
         && !tokens.get(at).is("then")
         && !isStyleApart(tokens, at)
         && (isApart || tokens.get(at).start() == tokens.get(at - 1).end())) {
       at++;
     }
     return at;
+  }
+
+  /** "第3天：大理", "林晓·营养师". */
+  private static boolean joins(List<Token> tokens, int mark) {
+    return !PARTS.contains(tokens.get(mark).form())
+        && tokens.get(mark).start() == tokens.get(mark - 1).end();
   }
 
   /** "写上 周末去哪儿 白色大字居中": behind a blank, how it looks. */

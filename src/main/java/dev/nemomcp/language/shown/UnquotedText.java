@@ -24,6 +24,7 @@ public final class UnquotedText {
   private final LoudWords loud;
   private final OwnersOfNames owners;
   private final Headlines headlines;
+  private final StandingOut standingOut;
 
   public UnquotedText(Lexicon lexicon, String original) {
     this.lexicon = lexicon;
@@ -34,14 +35,16 @@ public final class UnquotedText {
     this.loud = new LoudWords(original);
     this.owners = new OwnersOfNames(original);
     this.headlines = new Headlines(lexicon, original);
+    this.standingOut = new StandingOut(lexicon, original);
   }
 
   /** The same tokens, unquoted text made one token like a quoted one. */
   public List<Token> quote(List<Token> recognised) {
+    List<Token> told = new BehindColon(lexicon, original).quoted(recognised);
     List<Token> tokens =
-        complaints(
+        CaptionsBlamed.told(
             new SaidOfEach(lexicon, original)
-                .spelledOut(TimedWords.quoted(recognised, lexicon, original)));
+                .spelledOut(TimedWords.quoted(told, lexicon, original)));
     Optional<List<Token>> dictated = DictatedLines.in(tokens, lexicon, original);
     if (dictated.isPresent()) {
       return dictated.get();
@@ -87,6 +90,8 @@ public final class UnquotedText {
         end = names.endOfShown(tokens, i + 1);
       } else if (phrases.isInSmallLetters(tokens, i)) {
         end = phrases.endOfSmallLetters(tokens, i + 1);
+      } else {
+        end = standingOut.end(tokens, i);
       }
       end = tokens.get(i).is("file_named") ? endOfFileName(tokens, i, end) : end;
       if (end > i + 1 && !TextWords.namesCaptionsOrLook(tokens, i + 1)) {
@@ -131,41 +136,6 @@ public final class UnquotedText {
   private boolean isJoined(Token before, Token next) {
     return before.end() >= next.start()
         || "_-".contains(original.substring(before.end(), next.start()));
-  }
-
-  /** "The captions say Jon": what they say and should not, where nothing is to be added. */
-  private List<Token> complaints(List<Token> tokens) {
-    List<Token> told = new ArrayList<>(tokens);
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean isOfTheirs =
-          tokens.get(i).is("says")
-              && tokens.get(i - 1).is("captions")
-              && (i > 1 && !opensClause(tokens.get(i - 2))
-                  ? Cue.POINTS.is(tokens.get(i - 2))
-                  : saysWhatItIs(tokens))
-              && tokens.subList(startOfClause(tokens, i), i).stream()
-                  .noneMatch(t -> t.isOneOf(TextWords.PUTS));
-      if (isOfTheirs) {
-        told.set(i, tokens.get(i).as("typo"));
-      }
-    }
-    return told;
-  }
-
-  private static boolean opensClause(Token joint) {
-    return joint.is("and") || joint.is("then") || joint.is("but");
-  }
-
-  private static int startOfClause(List<Token> tokens, int at) {
-    int from = at;
-    while (from > 0 && !opensClause(tokens.get(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  private static boolean saysWhatItIs(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.is("subject") && Cue.IT.opens(t));
   }
 
   /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
@@ -227,6 +197,8 @@ public final class UnquotedText {
           token.form().equals(":")
               && !isOfAParameter(tokens, at)
               && !tellsTheirTime(tokens, at)
+              && !tellsTheirLook(tokens, at)
+              && !next.is("misread")
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
               && (!lexicon.isVerb(next) || isCapital(next));
       case "become", "change", "replace" ->
@@ -248,6 +220,18 @@ public final class UnquotedText {
         && tokens.stream().skip(colon).anyMatch(t -> t.is("earlier") || t.is("later"));
   }
 
+  /** "Captions: lower", "subs: 120%", "字幕：逐字出现": how they should be, and nothing to be read. */
+  private boolean tellsTheirLook(List<Token> tokens, int colon) {
+    List<Token> told =
+        tokens.subList(colon + 1, tokens.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    return colon > 0
+        && tokens.get(colon - 1).is("captions")
+        && told.stream().noneMatch(this::isWording)
+        && told.stream().noneMatch(t -> t.is("quote") || t.is("hello") || t.is("tells"));
+  }
+
   /** "font=Arial", "captions: font=Arial": a value, or the name of one. */
   private boolean isOfAParameter(List<Token> tokens, int colon) {
     boolean namesNext = colon + 2 < tokens.size() && tokens.get(colon + 2).form().equals(":");
@@ -259,7 +243,10 @@ public final class UnquotedText {
     List<Token> before = tokens.subList(TextWords.startOfSentence(tokens, at), at);
     Token next = tokens.get(at + 1);
     boolean isLast = at + 2 == tokens.size() || tokens.get(at + 2).is(Token.PUNCTUATION);
-    boolean isWord = lexicon.role(next) == Role.UNKNOWN && isLast && Token.anyIs(before, "quote");
+    boolean isWord =
+        lexicon.role(next) == Role.UNKNOWN
+            && isLast
+            && (Token.anyIs(before, "quote") || Token.anyIs(before, "typo"));
     return tellsWrong(tokens, at) && (isCapital(next) || isWord);
   }
 
@@ -347,6 +334,14 @@ public final class UnquotedText {
     return Cue.FAREWELL.opens(original.substring(token.start()));
   }
 
+  /** "Write Hello on the last clip", and not "Take Two". */
+  private boolean leadsToClip(List<Token> tokens, int at) {
+    return Cue.IN_OR_ON.is(tokens.get(at))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is("clip")
+        && !isCapital(tokens.get(at + 1));
+  }
+
   private boolean endsText(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
@@ -364,7 +359,7 @@ public final class UnquotedText {
     if (at == from) {
       return false;
     }
-    if (Cue.EVERYWHERE.is(token)) {
+    if (Cue.EVERYWHERE.is(token) || leadsToClip(tokens, at)) {
       return true;
     }
     if (tokens.get(from - 1).is("typo") && (token.is("but") || Cue.WRONG.is(token))) {

@@ -63,7 +63,7 @@ public final class Lexer {
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof|i|i\\.e|e|e\\.g|approx)$");
+      Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof|i|i\\.e|e|e\\.g|approx|est|vol|ep|feat)$");
 
   private static final Pattern NAME_GOES_ON = Pattern.compile("_[a-z]+(?:_[a-z]+)* ?[=:]");
 
@@ -328,7 +328,7 @@ public final class Lexer {
     return NAME_GOES_ON.matcher(plain).region(at, plain.length()).lookingAt();
   }
 
-  /** Not within "v1.2" and not after "Dr.". */
+  /** Not within "v1.2" and not after "Dr.", "Est.". */
   private static boolean endsSentence(String plain, int at) {
     boolean isWithin = at + 1 < plain.length() && plain.charAt(at + 1) != ' ';
     return !isWithin && !ABBREVIATED.matcher(plain.substring(0, at)).find();
