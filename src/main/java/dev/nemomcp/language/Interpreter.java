@@ -1,7 +1,6 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.Understanding.Question;
-import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.language.clauses.Clauses;
 import dev.nemomcp.language.clauses.Described;
 import dev.nemomcp.language.clauses.OnScreen;
@@ -9,7 +8,9 @@ import dev.nemomcp.language.clauses.Reader;
 import dev.nemomcp.language.clauses.SaidAgain;
 import dev.nemomcp.language.clauses.Whereabouts;
 import dev.nemomcp.language.message.Asides;
+import dev.nemomcp.language.message.AskedBeside;
 import dev.nemomcp.language.message.Attributes;
+import dev.nemomcp.language.message.Background;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.ClipsBeside;
 import dev.nemomcp.language.message.Courtesies;
@@ -54,6 +55,7 @@ import dev.nemomcp.language.words.ClipNames;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.PlainText;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Spelling;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
@@ -148,7 +150,9 @@ public final class Interpreter {
   private Understanding read(String text, ClipNames names) {
     List<Token> words =
         spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
-    List<Token> read = new BlanksForCommas(lexicon).written(new Courtesies(lexicon).leftOut(words));
+    List<Token> asked =
+        new Courtesies(lexicon).leftOut(new AskedBeside(lexicon).parted(Background.leftOut(words)));
+    List<Token> read = new BlanksForCommas(lexicon).written(asked);
     List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
     List<Token> wanted =
         SourceTold.leftOut(
@@ -256,8 +260,7 @@ public final class Interpreter {
     }
     for (Sentence[] halves : sentence.halves()) {
       Question asked = question(halves[1], voice);
-      if (asked.topic() == Topic.TIMELINE
-          && !asked.about().isEmpty()
+      if (isKnown(asked, halves[0])
           && !question(halves[0], voice).isAsked()
           && halves[0].tokens().stream().noneMatch(t -> t.is("if"))
           && !speaksOf(halves[0].tokens(), sentence.text(), voice).wishes().isEmpty()) {
@@ -272,6 +275,25 @@ public final class Interpreter {
     } else {
       reader.readSentence(Clauses.of(tokens, lexicon, sentence.text()));
     }
+  }
+
+  /**
+   * "Add captions, is it free?", and not "would it look better in black and white, do you think?"
+   */
+  private boolean isKnown(Question asked, Sentence before) {
+    return switch (asked.topic()) {
+      case NONE, OTHER -> false;
+      case TIMELINE -> !asked.about().isEmpty() || orders(before);
+      case ABILITIES, CRAFT -> !asked.about().isEmpty() && orders(before);
+      default -> orders(before);
+    };
+  }
+
+  private boolean orders(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> !t.is("polite") && !t.is("take"))
+        .limit(1)
+        .anyMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t));
   }
 
   /** "What's my balance, then stabilize it": what is asked for before or after that. */
@@ -301,7 +323,9 @@ public final class Interpreter {
   /** "Do that", "剪吧": says yes to what was asked before, and nothing else. */
   private boolean confirms(Sentence sentence, Voice voice) {
     List<Token> tokens = sentence.tokens();
-    boolean saysYes = sentence.suggests() || facts.says("confirm", sentence.written());
+    boolean suggests =
+        sentence.suggests() && tokens.stream().noneMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    boolean saysYes = suggests || facts.says("confirm", sentence.written());
     return saysYes
         && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic() || t.is("not") || t.is("hold"))
         && speaksOf(tokens, sentence.text(), voice).wishes().isEmpty();

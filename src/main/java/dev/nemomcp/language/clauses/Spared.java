@@ -31,6 +31,10 @@ final class Spared {
   /** Where a pause is told to lie. */
   static final Set<String> MOMENTS = Set.of("hold_at", "moment", "clock");
 
+  private static final Set<String> CALLED =
+      Set.of(
+          "pause", "it", "graphics", "mood", "thing", "person", "says", "states", "felt", "part");
+
   private final Lexicon lexicon;
   private final LastWish last;
   private final Discourse discourse;
@@ -105,13 +109,27 @@ final class Spared {
   List<Token> pausesLeft(Clause clause, List<Token> own) {
     boolean goesOn = clause.joint() == Joint.AND && last.leavesPauses();
     boolean isLeft =
-        clause.joint() != Joint.START && (goesOn || own.stream().anyMatch(t -> t.isOneOf(LEAVING)));
+        clause.joint() != Joint.START
+            && (goesOn
+                || own.stream().anyMatch(t -> t.isOneOf(LEAVING))
+                || Cue.ON_PURPOSE.isIn(clause.said()));
     boolean isOfPause =
         own.stream()
-            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(MOMENTS) || t.is("pause") || t.is("it"));
+            .allMatch(
+                t -> t.isOneOf(LEAVING) || t.isOneOf(MOMENTS) || namesPause(t) || isNotCut(t, own));
     return last.isOf(Kind.CUT_PAUSES) && isLeft && isOfPause && !Cue.TELLS.opens(clause.said())
         ? own.stream().filter(t -> t.isOneOf(MOMENTS)).toList()
         : List.of();
+  }
+
+  /** "The countdown at 4:10", "4:10那个故意的": what a pause is called, or what fills it. */
+  private boolean namesPause(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN || token.isOneOf(CALLED);
+  }
+
+  /** "4:10那处别剪". */
+  private boolean isNotCut(Token token, List<Token> own) {
+    return token.is("remove") && Token.anyIs(own, "not");
   }
 
   /** "Leave the speech and the captions untouched". */

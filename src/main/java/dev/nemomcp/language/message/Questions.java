@@ -85,7 +85,8 @@ public final class Questions {
     List<Token> written = sentence.written();
     boolean surelyAsks = sentence.onlyAsks() || facts.asks(written, tokens);
     boolean suggests = sentence.suggests() && !surelyAsks;
-    Topic topic = suggests ? Topic.NONE : topic(tokens, sentence.marked(), surelyAsks);
+    Topic topic =
+        suggests ? Topic.NONE : topic(tokens, sentence.marked() || isStraight(written), surelyAsks);
     if (topic == Topic.NONE) {
       return Question.NONE;
     }
@@ -105,6 +106,11 @@ public final class Questions {
     }
     String usual = answers.of("topic." + topic.name().toLowerCase(Locale.ROOT));
     return new Question(topic, "", "", usual, true, place, rest.wishes());
+  }
+
+  /** "Is the photo thing free": the verb before its subject asks, with or without a mark. */
+  private static boolean isStraight(List<Token> written) {
+    return Cue.ASKS_STRAIGHT.opening(written).isPresent();
   }
 
   private static boolean isHowTo(Fact fact) {

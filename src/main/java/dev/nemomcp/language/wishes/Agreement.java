@@ -40,6 +40,7 @@ final class Agreement {
     shortenPausesTo();
     superseded.dropWhatIsSaidCloserElsewhere();
     superseded.dropOrderOfOurOwn();
+    superseded.dropLevellingOfSound();
     superseded.dropWhatIsMadeUpFor();
     bestOfThatLength();
     timeTransitions();

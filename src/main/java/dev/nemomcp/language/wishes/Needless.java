@@ -21,6 +21,34 @@ final class Needless {
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isEvenedOut(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isMadeUpFor(w, other)));
+  }
+
+  /** "音乐盖住人声，人声加6dB": what is wrong, and what is to be done about it. */
+  private boolean isMadeUpFor(Pending wish, Pending other) {
+    boolean isHeard =
+        wish.kind() == Kind.MUSIC_VOLUME
+            && other.kind() == Kind.VOICE_VOLUME
+            && other.parameters().containsKey("change_db")
+            && !other.isAssumed("change_db")
+            && Cue.DROWNS.isIn(wish.said());
+    boolean isCleaned =
+        wish.kind() == Kind.VOICE_VOLUME
+            && other.kind() == Kind.VOICE_CLEANUP
+            && wish.isAssumed("change_db")
+            && Cue.NOISY_PLACE.isIn(wish.said());
+    return Reach.isOfFilm(wish) && (isHeard || isCleaned);
+  }
+
+  /** "Even out the volume, you can barely hear him": once it is even, he is heard. */
+  private boolean isEvenedOut(Pending wish, Pending other) {
+    return wishes.stream().noneMatch(w -> w.kind() == Kind.MUSIC_VOLUME)
+        && wish.kind() == Kind.VOICE_VOLUME
+        && other.kind() == Kind.NORMALIZE
+        && Reach.isOfFilm(wish)
+        && Reach.isOfFilm(other)
+        && (Cue.BARELY_HEARD.isIn(wish.said()) || Cue.COMPLAINT.isIn(wish.said()));
   }
 
   /** "Mute clip 2 and turn up my voice": in the others. */

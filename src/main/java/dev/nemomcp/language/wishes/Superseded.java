@@ -113,6 +113,13 @@ final class Superseded {
         && closer.parameters().entrySet().containsAll(vague.parameters().entrySet());
   }
 
+  /** "The volume is all over the place, level it": the sound, and no crooked picture. */
+  void dropLevellingOfSound() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.NORMALIZE)) {
+      impossible.removeIf(i -> i.what().equals("level_it"));
+    }
+  }
+
   /** "Put them in this order: 2, 1, 3", "turn it round, newest first": one of them says which. */
   void dropOrderOfOurOwn() {
     List<Pending> orders = wishes.stream().filter(w -> w.kind() == Kind.REORDER).toList();

@@ -1,0 +1,101 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * "I'm a nurse, …", "…. They can't wait to see it", "客户催得急，…", "…，不急": who asks, what for, how
+ * soon, and what the footage is. It asks for nothing, but would be looked through for wishes:
+ * "wait" puts an export off, "small" makes captions smaller. It is left out as a whole, and only
+ * beside something else; alone it may be meant.
+ */
+public final class Background {
+  private static final Set<String> PAUSES = Set.of(",", ";", "，", "；", "、", "-", ":", "：");
+
+  private Background() {}
+
+  /**
+   * @param words of the message, not yet recognised
+   * @return the same without what is only background
+   */
+  public static List<Token> leftOut(List<Token> words) {
+    List<List<Token>> parts = Sentence.parts(words, Background::parts);
+    boolean saysMore = false;
+    for (int i = 0; i < parts.size(); i += 2) {
+      saysMore |= !parts.get(i).isEmpty() && !isBackground(parts.get(i));
+    }
+    return saysMore ? without(parts) : words;
+  }
+
+  private static List<Token> without(List<List<Token>> parts) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      List<Token> mark = i + 1 < parts.size() ? parts.get(i + 1) : List.of();
+      if (!isBackground(parts.get(i))) {
+        kept.addAll(goingOn(parts.get(i)));
+        kept.addAll(mark);
+      } else if (mark.isEmpty() || !isPause(mark.get(0))) {
+        ended(kept, mark);
+      }
+    }
+    return kept;
+  }
+
+  /** Where the last of a sentence goes, the mark behind it ends what stands before. */
+  private static void ended(List<Token> kept, List<Token> mark) {
+    if (!kept.isEmpty() && isPause(kept.get(kept.size() - 1))) {
+      Token pause = kept.remove(kept.size() - 1);
+      if (!mark.isEmpty()) {
+        kept.add(Token.punctuation(".", pause.start()));
+      }
+    }
+  }
+
+  /** "I'm in a hurry so add captions": what stands behind "so". */
+  private static List<Token> goingOn(List<Token> part) {
+    return Cue.BACKGROUND_SO
+        .opening(part)
+        .map(said -> said.split(" ").length)
+        .filter(said -> said < part.size())
+        .map(said -> part.subList(said, part.size()))
+        .orElse(part);
+  }
+
+  private static boolean isBackground(List<Token> part) {
+    return isTold(part) || isTold(unhedged(part));
+  }
+
+  private static boolean isTold(List<Token> part) {
+    return isAll(Cue.BACKGROUND, part)
+        || isAll(Cue.BACKGROUND_OF, part)
+            && !Cue.NO_BACKGROUND.isIn(
+                part.stream().map(Token::form).collect(Collectors.joining(" ")));
+  }
+
+  /** "So I'm a nurse", "and it's due tonight". */
+  private static List<Token> unhedged(List<Token> part) {
+    return Cue.HEDGES
+        .opening(part)
+        .map(said -> said.split(" ").length)
+        .filter(said -> said < part.size())
+        .map(said -> part.subList(said, part.size()))
+        .orElse(part);
+  }
+
+  private static boolean isAll(Cue cue, List<Token> words) {
+    return cue.opening(words).filter(said -> said.split(" ").length == words.size()).isPresent();
+  }
+
+  private static boolean parts(Token token) {
+    return token.is(Token.PUNCTUATION)
+        && (PAUSES.contains(token.form()) || Sentence.ENDS.contains(token.form()));
+  }
+
+  private static boolean isPause(Token token) {
+    return PAUSES.contains(token.form());
+  }
+}
