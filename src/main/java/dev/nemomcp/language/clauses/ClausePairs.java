@@ -24,7 +24,8 @@ final class ClausePairs {
 
   /** What else may stand before the comma where a sentence opens with a place. */
   private static final Set<String> ALSO_OPENING =
-      Set.of("join", "position", "at_end", "at_ending", "at_start", "at_beginning");
+      Set.of(
+          "join", "position", "at_end", "at_ending", "at_start", "at_beginning", "wants", "shown");
 
   /** Verbs that hold for the things that were named before them. */
   private static final Set<String> LEAVING = Set.of("leave", "leave_be", "keep");
@@ -248,8 +249,6 @@ final class ClausePairs {
                 t ->
                     t.isOneOf(PLACES)
                         || t.isOneOf(ALSO_OPENING)
-                        || t.is("wants")
-                        || t.is("shown")
                         || (next.has("quote") && t.isOneOf(TokenTypes.LOOKS))
                         || t.isHan() && t.is("polite"))
         && next.joint() != Joint.AND

@@ -43,6 +43,7 @@ final class WishMaker {
   private final Complaints complaints;
   private final TakenOut takenOut;
   private final PlaceBefore before;
+  private final SharedPlace shared;
   private List<Token> placeOfRefused = List.of();
 
   WishMaker(
@@ -61,30 +62,8 @@ final class WishMaker {
     this.discourse = discourse;
     this.complaints = complaints;
     this.takenOut = new TakenOut(lexicon, findings);
+    this.shared = new SharedPlace(lexicon, findings, last, discourse);
     this.before = new PlaceBefore(lexicon, slots, findings, last, discourse, complaints);
-  }
-
-  /** "调亮、第二段静音": of what follows it, and not of what stands before. */
-  private static boolean opensWithItsPlace(Clause clause) {
-    Token first = clause.tokens().get(0);
-    return first.isHan() && first.isOneOf(TokenTypes.STRETCH);
-  }
-
-  /**
-   * "Add film grain and a vignette to …", "stabilize and denoise …": of what comes once, last; but
-   * "smooth it out and denoise …" tells twice what is meant.
-   */
-  private boolean sharesPlace(boolean goesOn, Kind kind) {
-    Clause before = discourse.before();
-    if (before == null || (goesOn ? !last.isOf(kind) : before.has("add"))) {
-      return false;
-    }
-    List<Token> topics =
-        before.tokens().stream().filter(t -> !t.is("add") && lexicon.role(t) != Role.TALK).toList();
-    return topics.size() == 1
-        && !Cue.IT.isIn(topics.get(0))
-        && !Cue.DETERMINER.isIn(topics.get(0))
-        && before.said().endsWith(findings.said(topics.get(0)));
   }
 
   void carryOut(
@@ -299,8 +278,7 @@ final class WishMaker {
     if (clause.joint() == Joint.AND
         && !clause.has("rest")
         && !isOfFilm
-        && !opensWithItsPlace(clause)
-        && sharesPlace(goesOn, make.kind())) {
+        && shared.isItsPlace(clause, goesOn, make.kind())) {
       last.sharePlaceOf(wish);
     }
     if (!Reach.mayBeOfAStretch(wish)) {

@@ -23,6 +23,7 @@ final class Needless {
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isEvenedOut(w, other)));
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isMadeUpFor(w, other)));
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isBlameOf(w, other)));
   }
 
   /** "音乐盖住人声，人声加6dB": what is wrong, and what is to be done about it. */
@@ -39,6 +40,12 @@ final class Needless {
             && wish.isAssumed("change_db")
             && Cue.NOISY_PLACE.isIn(wish.said());
     return Reach.isOfFilm(wish) && (isHeard || isCleaned);
+  }
+
+  /** "Drop the title, it looks cheap", "start over, this is a mess": why it goes. */
+  private static boolean isBlameOf(Pending wish, Pending other) {
+    boolean goes = other.kind() == Kind.RESET || other.parameters().containsKey("remove");
+    return goes && other != wish && Cue.BLAMES_IT.opens(wish.said());
   }
 
   /** "Even out the volume, you can barely hear him": once it is even, he is heard. */
