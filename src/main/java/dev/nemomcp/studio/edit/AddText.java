@@ -63,7 +63,7 @@ record AddText(
         draft.withTexts(texts),
         there
             .map(AddText::described)
-            .orElse(role == Role.TITLE ? Phrase.of("no title") : Phrase.of("no such text")),
+            .orElse(role == Role.TITLE ? Phrase.of("no title") : Phrase.of("no text")),
         described(text),
         content.isEmpty()
             ? Phrase.of("The words are a suggestion; say others and they are changed.")
