@@ -1,6 +1,8 @@
 package dev.nemomcp.language.shown;
 
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ import java.util.Set;
 final class LoudWords {
   private static final Set<String> LETTERING = Set.of("says", "a_caption");
   private static final Set<String> LEADING =
-      Set.of("says", "a_caption", "with", "put", "add", "write");
+      Set.of("says", "a_caption", "with", "put", "add", "write", "and");
   private static final int FEWEST = 2;
 
   private final String original;
@@ -37,8 +39,16 @@ final class LoudWords {
         words > 0
             && (tokens.get(at + 1).isPlain() || tokens.get(at + 1).is("hello"))
             && end < tokens.size()
-            && tokens.get(end).isOneOf(TextWords.ENDS);
-    return words < (isLedTo || isPlaced ? 1 : FEWEST) ? at : end;
+            && (tokens.get(end).isOneOf(TextWords.ENDS) || leadsToClip(tokens, end));
+    boolean isListed = tokens.get(at).is("and") && !isPlaced;
+    return isListed || words < (isLedTo || isPlaced ? 1 : FEWEST) ? at : end;
+  }
+
+  /** "Write HELLO on clip 1". */
+  private static boolean leadsToClip(List<Token> tokens, int at) {
+    return Cue.IN_OR_ON.is(tokens.get(at))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isOneOf(TokenTypes.STRETCH);
   }
 
   private boolean isLoud(Token token) {

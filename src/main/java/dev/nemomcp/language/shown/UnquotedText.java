@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 public final class UnquotedText {
   private static final int FARTHEST = 8;
+  private static final Set<String> CARDS = Set.of("title", "end_card");
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
 
   private final Lexicon lexicon;
@@ -259,11 +260,12 @@ public final class UnquotedText {
         .isPresent();
   }
 
-  /** "A lower third for John Smith", "a lower third with Ann Lee". */
+  /** "A lower third for John Smith", "a lower third with Ann Lee", "an end card with Thank you". */
   private boolean names(List<Token> tokens, int at) {
     return at > 0
         && Cue.OF_WHOM.is(tokens.get(at))
-        && tokens.get(at - 1).is("lower_third")
+        && (tokens.get(at - 1).is("lower_third")
+            || (tokens.get(at - 1).isOneOf(CARDS) && Cue.WITH.is(tokens.get(at))))
         && isCapital(tokens.get(at + 1));
   }
 
@@ -376,7 +378,11 @@ public final class UnquotedText {
     }
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
     if (token.is("and")) {
-      return next.isOneOf(TextWords.ENDS) || lexicon.isVerb(next) || lexicon.role(next).isTopic();
+      Token named =
+          lexicon.role(next) == Role.FILLER && at + 2 < tokens.size() ? tokens.get(at + 2) : next;
+      return named.isOneOf(TextWords.ENDS)
+          || lexicon.isVerb(named)
+          || lexicon.role(named).isTopic();
     }
     if (Cue.BEFORE_A_STYLE.is(token)) {
       return next.isOneOf(TextWords.NOT_A_TEXT) || next.is("font") || next.is("fade_in");
