@@ -169,7 +169,7 @@ public enum Kind {
   /** {@code seconds_each}. */
   SLIDESHOW,
   BEAT_SYNC,
-  /** {@code at_seconds}, {@code text}. */
+  /** {@code at_seconds}, {@code clip}, {@code text}. */
   COVER,
   /**
    * {@code steps}, or {@code version}: the one to go back to; {@code either} true: forward again

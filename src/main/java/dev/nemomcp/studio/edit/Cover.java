@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,15 +15,17 @@ import java.util.OptionalDouble;
  * Opens on a chosen frame for a moment: platforms show a video's first frame as its cover.
  *
  * @param atSeconds which frame; empty for one of the first third
+ * @param clip whose frame; of all where none is named
  * @param content words over it; may be empty
  */
-record Cover(OptionalDouble atSeconds, String content) implements Edit {
+record Cover(OptionalDouble atSeconds, Where clip, String content) implements Edit {
   private static final String NAME = "Cover";
   private static final long SHOWN_MILLIS = 500;
 
   static Cover from(Parameters wish) throws CannotEdit {
     return new Cover(
         wish.has("at_seconds") ? wish.number("at_seconds") : wish.number("start_seconds"),
+        Where.from(wish).wholeClips(),
         wish.text("text"));
   }
 
@@ -40,7 +43,11 @@ record Cover(OptionalDouble atSeconds, String content) implements Edit {
     }
     Draft bare = Arranging.arrange(draft, clips);
     long whole = Timeline.of(bare).durationMillis();
-    long at = atSeconds.isEmpty() ? whole / 3 : Where.moment(atSeconds.getAsDouble(), whole);
+    Span shown = clip.spans(bare, footage).get(0);
+    long at =
+        atSeconds.isEmpty()
+            ? shown.startMillis() + shown.durationMillis() / 3
+            : clip.moment(atSeconds.getAsDouble(), shown);
     if (at >= whole) {
       throw Where.behindTheEnd(at, whole);
     }

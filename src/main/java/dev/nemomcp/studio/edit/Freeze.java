@@ -53,9 +53,7 @@ record Freeze(OptionalDouble atSeconds, Where clip, long millis) implements Edit
     if (atSeconds.isEmpty()) {
       return held.endMillis();
     }
-    return clip.namesClips()
-        ? InClip.moment(atSeconds.getAsDouble(), held)
-        : Where.moment(atSeconds.getAsDouble(), held.endMillis());
+    return clip.moment(atSeconds.getAsDouble(), held);
   }
 
   /** Behind the last frame of a clip it is that frame which is held, not the next clip's first. */

@@ -223,6 +223,11 @@ record Where(
     return new Span(start, end);
   }
 
+  /** The moment of the timeline, counted within the span where clips are named. */
+  long moment(double seconds, Span span) throws CannotEdit {
+    return namesClips() ? InClip.moment(seconds, span) : moment(seconds, span.endMillis());
+  }
+
   /** A moment of a timeline of that length; negative counts from the end. */
   static long moment(double seconds, long durationMillis) {
     long millis = Clock.millis(seconds);

@@ -333,6 +333,19 @@ class PictureTest {
   }
 
   @Test
+  void aCoverMayBeOfAClip() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    studio.does(Kind.COVER, "clip", -1);
+    assertThat(studio.cuts().get(0)).isEqualTo("b.mp4 still 0.5");
+
+    studio.does(Kind.COVER, "clip", 1, "at_seconds", 4);
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
+    assertThat(studio.draft().clips().get(0).sourceStartMillis()).isEqualTo(4000);
+  }
+
+  @Test
   void aCoverOpensTheVideo() throws CannotEdit {
     Studio studio = Studio.with(plain);
 
