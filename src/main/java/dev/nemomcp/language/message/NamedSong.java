@@ -46,7 +46,7 @@ public final class NamedSong {
   /** Behind the song; {@code at} itself where none begins there. */
   private int end(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean isSong = token.is("music") && !token.isHan() && !isCapital(tokens, at);
+    boolean isSong = token.is("music") && !token.isHan() && !tokens.get(at).isCapitalIn(original);
     boolean mayBeSong = token.is("quote") && at > 0 && tokens.get(at - 1).isOneOf(PUTS);
     if (!(isSong || mayBeSong) || actsBefore(tokens, at)) {
       return at;
@@ -78,7 +78,7 @@ public final class NamedSong {
   private int endOfName(List<Token> tokens, int from) {
     int end = from;
     while (end < tokens.size()
-        && isCapital(tokens, end)
+        && tokens.get(end).isCapitalIn(original)
         && (end > from || mayOpenName(tokens.get(end)))) {
       end++;
     }
@@ -99,9 +99,5 @@ public final class NamedSong {
     return tokens.subList(from, tokens.size()).stream()
         .takeWhile(t -> !t.is(Token.PUNCTUATION) && !t.is("then") && !t.is("and"))
         .anyMatch(t -> t.is("position") || t.isOneOf(TokenTypes.LETTERED));
-  }
-
-  private boolean isCapital(List<Token> tokens, int at) {
-    return Character.isUpperCase(original.charAt(tokens.get(at).start()));
   }
 }

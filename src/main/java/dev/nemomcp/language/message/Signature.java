@@ -43,7 +43,7 @@ public final class Signature {
   }
 
   private static boolean isCapital(Token token, String text) {
-    return Character.isUpperCase(text.charAt(token.start()))
+    return token.isCapitalIn(text)
         && (token.end() - token.start() == 1
             || Character.isLowerCase(text.charAt(token.start() + 1)));
   }

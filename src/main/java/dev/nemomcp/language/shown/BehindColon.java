@@ -76,7 +76,7 @@ final class BehindColon {
     List<Token> heading = tokens.subList(from, colon);
     return isWhole
         && heading.stream().anyMatch(BehindColon::showsWords)
-        && heading.stream().skip(1).noneMatch(this::isCapital);
+        && heading.stream().skip(1).noneMatch(t -> t.isCapitalIn(original));
   }
 
   /** A colon, or a dash with capitals behind it: "add a title - Fade to Black". */
@@ -87,7 +87,7 @@ final class BehindColon {
     return isMark
         && (isColon
             || (isDash(tokens.get(at))
-                && (isCapital(tokens.get(at + 1)) || tokens.get(at + 1).isHan())));
+                && (tokens.get(at + 1).isCapitalIn(original) || tokens.get(at + 1).isHan())));
   }
 
   private boolean isDash(Token token) {
@@ -158,7 +158,7 @@ final class BehindColon {
         && isJoint(tokens.get(at))
         && (tokens.get(at).is("then")
             || (at + 1 < tokens.size()
-                && !isCapital(tokens.get(at + 1))
+                && !tokens.get(at + 1).isCapitalIn(original)
                 && (lexicon.isVerb(tokens.get(at + 1)) || tellsHow(tokens.get(at + 1)))));
   }
 
@@ -178,7 +178,8 @@ final class BehindColon {
 
   private boolean mayTell(List<Token> tokens, int at, int colon) {
     Token token = tokens.get(at);
-    boolean isFree = token.isHan() ? HanText.isStyleApart(tokens, at) : !isCapital(token);
+    boolean isFree =
+        token.isHan() ? HanText.isStyleApart(tokens, at) : !token.isCapitalIn(original);
     boolean isTold =
         tokens.subList(TextWords.startOfSentence(tokens, colon), colon).stream()
             .anyMatch(t -> t.is(token.type()));
@@ -194,7 +195,7 @@ final class BehindColon {
     if (words.isEmpty() || words.get(0).isOneOf(LISTED)) {
       return false;
     }
-    if (isCapital(words.get(0)) || words.get(0).form().startsWith("@")) {
+    if (words.get(0).isCapitalIn(original) || words.get(0).form().startsWith("@")) {
       return true;
     }
     boolean isLook = words.stream().allMatch(t -> tellsHow(t) || t.is("filler"));
@@ -240,7 +241,7 @@ final class BehindColon {
     return more.stream()
         .filter(t -> Character.isLetter(original.charAt(t.start())))
         .findFirst()
-        .filter(this::isCapital)
+        .filter(t -> t.isCapitalIn(original))
         .isPresent();
   }
 
@@ -251,7 +252,7 @@ final class BehindColon {
           case TALK -> !token.is("tells") && !token.is("hello");
           default -> false;
         };
-    return !isCapital(token) && (isWish || tellsHow(token));
+    return !token.isCapitalIn(original) && (isWish || tellsHow(token));
   }
 
   /** "Where are we?" asks the one who watches; "can you add a title: Golden Hour?" asks us. */
@@ -259,9 +260,5 @@ final class BehindColon {
     Token first = tokens.get(TextWords.startOfSentence(tokens, mark));
     return ASKS_OR_SHOUTS.contains(tokens.get(mark).form())
         && (!tokens.get(mark).form().equals("?") || lexicon.role(first) != Role.TALK);
-  }
-
-  private boolean isCapital(Token token) {
-    return Character.isUpperCase(original.charAt(token.start()));
   }
 }

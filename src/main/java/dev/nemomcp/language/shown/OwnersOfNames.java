@@ -51,8 +51,6 @@ final class OwnersOfNames {
   }
 
   private boolean isCapital(Token token) {
-    return !token.is("quote")
-        && !token.is(Token.PUNCTUATION)
-        && Character.isUpperCase(original.charAt(token.start()));
+    return !token.is("quote") && !token.is(Token.PUNCTUATION) && token.isCapitalIn(original);
   }
 }

@@ -41,8 +41,8 @@ final class ShownNames {
     return isName
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
         && (leadsToPlace(tokens, end)
-            || isGivenAs(tokens, end) && isCapital(name.get(name.size() - 1))
-            || isPlacedBefore(tokens, at) && isCapital(name.get(0)));
+            || isGivenAs(tokens, end) && name.get(name.size() - 1).isCapitalIn(original)
+            || isPlacedBefore(tokens, at) && name.get(0).isCapitalIn(original));
   }
 
   /** "Keep 14 Birch Court along the bottom the whole time". */
@@ -124,7 +124,7 @@ final class ShownNames {
         tokens.get(at).is(Token.PUNCTUATION)
             && (",(".contains(tokens.get(at).form())
                 || at > 0 && tokens.get(at - 1).isOneOf(TextWords.PLACES));
-    if (!isComma || at + 2 >= tokens.size() || !isCapital(tokens.get(at + 1))) {
+    if (!isComma || at + 2 >= tokens.size() || !tokens.get(at + 1).isCapitalIn(original)) {
       return false;
     }
     int end = endOfName(tokens, at + 1, true);
@@ -132,7 +132,7 @@ final class ShownNames {
     List<Token> sentence = tokens.subList(TextWords.startOfSentence(tokens, at), at);
     List<Token> clause = sentence.subList(TextWords.afterComma(sentence), sentence.size());
     return name.size() > 1
-        && isCapital(name.get(1))
+        && name.get(1).isCapitalIn(original)
         && name.stream().allMatch(t -> isOfName(t, name.get(0)))
         && clause.stream().anyMatch(t -> t.isOneOf(HOLDS_NAME))
         && sentence.stream().noneMatch(t -> t.is("quote"));
@@ -184,12 +184,12 @@ final class ShownNames {
   }
 
   private boolean capitalFollows(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    return at + 1 < tokens.size() && tokens.get(at + 1).isCapitalIn(original);
   }
 
   /** "Grads" may be read as "grade", but not after another word of a name. */
   private boolean isOfName(Token token, Token first) {
-    boolean isNamed = token != first && first.isPlain() && isCapital(token);
+    boolean isNamed = token != first && first.isPlain() && token.isCapitalIn(original);
     boolean isThing = token.isOneOf(THINGS) || token.isOneOf(TextWords.SHOWS_TEXT);
     return !isThing && (isNamed || NAMES.contains(lexicon.role(token)));
   }
@@ -209,7 +209,7 @@ final class ShownNames {
       if (parts || tokens.get(i).isOneOf(TextWords.ENDS)) {
         break;
       }
-      if (isCapital(tokens.get(i))) {
+      if (tokens.get(i).isCapitalIn(original)) {
         end = i + 1;
       }
     }
@@ -222,10 +222,6 @@ final class ShownNames {
     return links
         && at + 1 < tokens.size()
         && (tokens.get(at + 1).isPlain() || lexicon.role(tokens.get(at + 1)) == Role.FILLER)
-        && isCapital(tokens.get(at + 1));
-  }
-
-  private boolean isCapital(Token token) {
-    return Character.isUpperCase(original.charAt(token.start()));
+        && tokens.get(at + 1).isCapitalIn(original);
   }
 }

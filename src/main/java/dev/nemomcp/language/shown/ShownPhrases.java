@@ -41,7 +41,7 @@ final class ShownPhrases {
     boolean isWording =
         more.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
             && more.size() <= MOST_WORDS_BEHIND_A_COMMA
-            && more.stream().noneMatch(t -> isCapital(t) || t.isHan());
+            && more.stream().noneMatch(t -> t.isCapitalIn(original) || t.isHan());
     return isWording && endsThere(tokens, at) ? at : end;
   }
 
@@ -72,7 +72,7 @@ final class ShownPhrases {
   boolean standsByItself(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean opens = at > 0 && (token.isOneOf(OPENS) || token.form().equals(","));
-    if (!opens || at + 2 >= tokens.size() || !isCapital(tokens.get(at + 1))) {
+    if (!opens || at + 2 >= tokens.size() || !tokens.get(at + 1).isCapitalIn(original)) {
       return false;
     }
     int end = names.endOfShown(tokens, at + 1);
@@ -92,7 +92,7 @@ final class ShownPhrases {
     }
     List<Token> words = tokens.subList(at + 1, end);
     return lexicon.role(words.get(0)) != Role.FILLER
-        && words.stream().noneMatch(t -> isCapital(t) || t.isHan())
+        && words.stream().noneMatch(t -> t.isCapitalIn(original) || t.isHan())
         && words.stream().filter(t -> lexicon.role(t) == Role.UNKNOWN).count() > 1
         && end < tokens.size()
         && leadsToLook(tokens, end)
@@ -127,9 +127,5 @@ final class ShownPhrases {
     return Cue.LEADS_TO_LOOK.is(tokens.get(at))
         && next < tokens.size()
         && tokens.get(next).isOneOf(TextWords.NOT_A_TEXT);
-  }
-
-  private boolean isCapital(Token token) {
-    return Character.isUpperCase(original.charAt(token.start()));
   }
 }

@@ -39,7 +39,7 @@ final class StandingOut {
     }
     int end = at + 1;
     for (int i = at + 1; i < tokens.size() && i - end <= MOST_SMALL_WORDS; i++) {
-      boolean goesOn = isCapital(tokens.get(i)) || (i == end && isNumber(tokens.get(i)));
+      boolean goesOn = tokens.get(i).isCapitalIn(original) || (i == end && isNumber(tokens.get(i)));
       if (tokens.get(i).is("quote") || (tokens.get(i).is(Token.PUNCTUATION) && !joins(tokens, i))) {
         break;
       }
@@ -64,7 +64,7 @@ final class StandingOut {
 
   /** "English", "Chinese": what captions are in. */
   private boolean opens(Token first) {
-    return isCapital(first) && !first.is("quote") && !first.is("language_name");
+    return first.isCapitalIn(original) && !first.is("quote") && !first.is("language_name");
   }
 
   private static boolean isNumber(Token token) {
@@ -76,14 +76,10 @@ final class StandingOut {
     boolean isInside = "'’&-".indexOf(original.charAt(tokens.get(at).start())) >= 0;
     return isInside
         && at + 1 < tokens.size()
-        && (isCapital(tokens.get(at + 1)) || isNumber(tokens.get(at + 1)));
+        && (tokens.get(at + 1).isCapitalIn(original) || isNumber(tokens.get(at + 1)));
   }
 
   private boolean namesThing(List<Token> tokens, int end) {
     return end < tokens.size() && lexicon.role(tokens.get(end)) == Role.OBJECT;
-  }
-
-  private boolean isCapital(Token token) {
-    return Character.isUpperCase(original.charAt(token.start()));
   }
 }

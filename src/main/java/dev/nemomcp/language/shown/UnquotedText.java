@@ -165,7 +165,7 @@ public final class UnquotedText {
     Token token = tokens.get(at);
     boolean names =
         Cue.CALL_IT.is(token) || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
-    boolean isNaming = names && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    boolean isNaming = names && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalIn(original);
     boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
     if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
       return false;
@@ -193,7 +193,7 @@ public final class UnquotedText {
       case "typo" -> Cue.SAY.is(token) && isWording(next);
       case "subject" -> Cue.IT.opens(token) && tellsRight(tokens, at);
       case "says", "called", "file_named", "write", "the_words" ->
-          !next.isOneOf(TextWords.NOT_A_TEXT) || isCapital(next);
+          !next.isOneOf(TextWords.NOT_A_TEXT) || next.isCapitalIn(original);
       case Token.PUNCTUATION ->
           token.form().equals(":")
               && !isOfAParameter(tokens, at)
@@ -201,7 +201,7 @@ public final class UnquotedText {
               && !tellsTheirLook(tokens, at)
               && !next.is("misread")
               && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
-              && (!lexicon.isVerb(next) || isCapital(next));
+              && (!lexicon.isVerb(next) || next.isCapitalIn(original));
       case "become", "change", "replace" ->
           at > 0
               && !TextWords.addsCaptions(tokens, at)
@@ -248,7 +248,7 @@ public final class UnquotedText {
         lexicon.role(next) == Role.UNKNOWN
             && isLast
             && (Token.anyIs(before, "quote") || Token.anyIs(before, "typo"));
-    return tellsWrong(tokens, at) && (isCapital(next) || isWord);
+    return tellsWrong(tokens, at) && (next.isCapitalIn(original) || isWord);
   }
 
   /** "Set the cover to the frame at 0:21". */
@@ -266,7 +266,7 @@ public final class UnquotedText {
         && Cue.OF_WHOM.is(tokens.get(at))
         && (tokens.get(at - 1).is("lower_third")
             || (tokens.get(at - 1).isOneOf(CARDS) && Cue.WITH.is(tokens.get(at))))
-        && isCapital(tokens.get(at + 1));
+        && tokens.get(at + 1).isCapitalIn(original);
   }
 
   /** "In the captions replace cat by dog", and not of something after a comma. */
@@ -277,15 +277,13 @@ public final class UnquotedText {
   }
 
   private boolean isWording(Token token) {
-    return lexicon.role(token) == Role.UNKNOWN || isCapital(token);
+    return lexicon.role(token) == Role.UNKNOWN || token.isCapitalIn(original);
   }
 
   private boolean areCapitals(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && isCapital(tokens.get(at)) && isCapital(tokens.get(at + 1));
-  }
-
-  private boolean isCapital(Token token) {
-    return Character.isUpperCase(original.charAt(token.start()));
+    return at + 1 < tokens.size()
+        && tokens.get(at).isCapitalIn(original)
+        && tokens.get(at + 1).isCapitalIn(original);
   }
 
   private static boolean isNearText(List<Token> tokens, int at) {
@@ -314,7 +312,7 @@ public final class UnquotedText {
     boolean isBy =
         comma + 3 < tokens.size()
             && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
-            && isCapital(tokens.get(comma + 3));
+            && tokens.get(comma + 3).isCapitalIn(original);
     List<Token> next =
         tokens.subList(comma + 1, tokens.size()).stream()
             .takeWhile(t -> !t.is(Token.PUNCTUATION))
@@ -341,13 +339,15 @@ public final class UnquotedText {
     return Cue.IN_OR_ON.is(tokens.get(at))
         && at + 1 < tokens.size()
         && tokens.get(at + 1).is("clip")
-        && !isCapital(tokens.get(at + 1));
+        && !tokens.get(at + 1).isCapitalIn(original);
   }
 
   private boolean endsText(List<Token> tokens, int at, int from) {
     Token token = tokens.get(at);
     boolean goesOn = at + 1 < tokens.size() && token.form().equals(",");
-    if (goesOn && isCapital(tokens.get(at + 1)) && isCapital(tokens.get(at - 1))) {
+    if (goesOn
+        && tokens.get(at + 1).isCapitalIn(original)
+        && tokens.get(at - 1).isCapitalIn(original)) {
       Role role = lexicon.role(tokens.get(at + 1));
       boolean isName = tokens.get(at + 1).is("clip");
       return role != Role.UNKNOWN && role != Role.FILLER && !isName;

@@ -57,7 +57,7 @@ public final class Spelling {
   }
 
   private static boolean isCapital(Token token, String original) {
-    return token.isPlain() && Character.isUpperCase(original.charAt(token.start()));
+    return token.isPlain() && token.isCapitalIn(original);
   }
 
   private Token mend(Token token) {

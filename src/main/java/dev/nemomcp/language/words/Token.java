@@ -84,4 +84,9 @@ public record Token(
   Token respelled(String spelling) {
     return new Token(type, values, spelling, Stemmer.stem(spelling), start, end);
   }
+
+  /** It begins with a capital letter in the text that it was read from. */
+  public boolean isCapitalIn(String text) {
+    return Character.isUpperCase(text.charAt(start));
+  }
 }
