@@ -14,6 +14,7 @@ import dev.nemomcp.language.message.Background;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.ClipsBeside;
 import dev.nemomcp.language.message.Courtesies;
+import dev.nemomcp.language.message.CoverFrom;
 import dev.nemomcp.language.message.CureTold;
 import dev.nemomcp.language.message.CutThere;
 import dev.nemomcp.language.message.EditsReported;
@@ -23,6 +24,7 @@ import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.InsideClip;
 import dev.nemomcp.language.message.LeftAlone;
 import dev.nemomcp.language.message.LengthFirst;
+import dev.nemomcp.language.message.LengthOfFootage;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.NotWantedThere;
@@ -52,6 +54,7 @@ import dev.nemomcp.language.wishes.Replies;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.words.ClipNames;
+import dev.nemomcp.language.words.FileSizes;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.PlainText;
@@ -81,6 +84,7 @@ public final class Interpreter {
   private static final Set<String> ENDS =
       Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
 
+  private static final Set<String> CONFIRMS_NOTHING = Set.of("not", "hold", "wh");
   private static final Set<String> ASKED = Set.of("credits", "wh", "may_i");
 
   private final PlainText plainText = PlainText.ofBothScripts();
@@ -149,7 +153,9 @@ public final class Interpreter {
 
   private Understanding read(String text, ClipNames names) {
     List<Token> words =
-        spelling.mend(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text), text);
+        spelling.mend(
+            FileSizes.spelledOut(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text)),
+            text);
     List<Token> asked =
         new Courtesies(lexicon).leftOut(new AskedBeside(lexicon).parted(Background.leftOut(words)));
     List<Token> read = new BlanksForCommas(lexicon).written(asked);
@@ -185,7 +191,8 @@ public final class Interpreter {
                                     .spelledOut(
                                         new NotWantedThere(lexicon).spelledOut(wantedNow)))));
     List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
-    List<Token> inside = InsideClip.asMoments(Story.leftOut(blamed, lexicon, text), lexicon, text);
+    List<Token> wished = LengthOfFootage.leftOut(Story.leftOut(blamed, lexicon, text), lexicon);
+    List<Token> inside = InsideClip.asMoments(CoverFrom.joined(wished), lexicon, text);
     List<Token> tokens =
         LengthFirst.joined(
             OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(inside))));
@@ -327,7 +334,7 @@ public final class Interpreter {
         sentence.suggests() && tokens.stream().noneMatch(t -> lexicon.role(t) == Role.UNKNOWN);
     boolean saysYes = suggests || facts.says("confirm", sentence.written());
     return saysYes
-        && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic() || t.is("not") || t.is("hold"))
+        && tokens.stream().noneMatch(t -> lexicon.role(t).isTopic() || t.isOneOf(CONFIRMS_NOTHING))
         && speaksOf(tokens, sentence.text(), voice).wishes().isEmpty();
   }
 

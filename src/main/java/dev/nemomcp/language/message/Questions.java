@@ -12,6 +12,7 @@ import dev.nemomcp.language.words.Spoken;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,8 @@ public final class Questions {
           "platform",
           SpokenLines.ASKED);
 
+  private static final int MOST_ORDERS_OF_A_QUESTION = 1;
+
   private final Lexicon lexicon;
   private final Facts facts;
   private final Alternatives alternatives;
@@ -83,7 +86,8 @@ public final class Questions {
       Sentence sentence, Facts.Answers answers, Function<List<Token>, Understanding> speaksOf) {
     List<Token> tokens = sentence.tokens();
     List<Token> written = sentence.written();
-    boolean surelyAsks = sentence.onlyAsks() || facts.asks(written, tokens);
+    boolean surelyAsks =
+        sentence.onlyAsks() || (facts.asks(written, tokens) && !ordersLater(written, tokens));
     boolean suggests = sentence.suggests() && !surelyAsks;
     Topic topic =
         suggests ? Topic.NONE : topic(tokens, sentence.marked() || isStraight(written), surelyAsks);
@@ -106,6 +110,29 @@ public final class Questions {
     }
     String usual = answers.of("topic." + topic.name().toLowerCase(Locale.ROOT));
     return new Question(topic, "", "", usual, true, place, rest.wishes());
+  }
+
+  /** "还有几段是手机拍的，原声去掉，配个钢琴曲，…": what seemed to ask stands before several orders. */
+  private boolean ordersLater(List<Token> written, List<Token> tokens) {
+    int lastComma = -1;
+    List<Integer> orders = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.is(Token.PUNCTUATION)) {
+        lastComma = token.end();
+      } else if (lastComma >= 0
+          && !orders.contains(lastComma)
+          && (lexicon.isHelper(token) || lexicon.isVerb(token) || token.is("polite"))) {
+        orders.add(lastComma);
+      }
+    }
+    if (orders.size() <= MOST_ORDERS_OF_A_QUESTION) {
+      return false;
+    }
+    int from = orders.get(orders.size() - 1 - MOST_ORDERS_OF_A_QUESTION);
+    return tokens.stream().anyMatch(Token::isHan)
+        && !facts.asks(
+            written.stream().filter(t -> t.start() >= from).toList(),
+            tokens.stream().filter(t -> t.start() >= from).toList());
   }
 
   /** "Is the photo thing free": the verb before its subject asks, with or without a mark. */

@@ -27,7 +27,10 @@ final class HanText {
     }
     boolean isAddress = Cue.NUMBERED.closes(tokens.get(at)) && !tokens.get(at + 1).isHan();
     boolean isNamed = TextWords.isLettering(tokens.get(at)) && opensWords(tokens, at + 1);
-    return isNamed || (tokens.get(at).is("text") && isAddress) || isPut(tokens, at);
+    return isNamed
+        || (tokens.get(at).is("text") && isAddress)
+        || isPut(tokens, at)
+        || isLine(tokens, at);
   }
 
   /** Plain words, or what could have been a number: "三分绝杀". */
@@ -54,6 +57,15 @@ final class HanText {
         && tokens.get(at - 1).end() == put.start()
         && tokens.subList(at + 1, end).stream().allMatch(HanText::isWording)
         && end - at > MOST_WORDS_OF_A_THING;
+  }
+
+  /** "打一行 点关注不迷路": whatever words the line has. */
+  private static boolean isLine(List<Token> tokens, int at) {
+    int end = endOfWord(tokens, at + 1);
+    return Cue.A_LINE.is(tokens.get(at))
+        && tokens.get(at + 1).isHan()
+        && tokens.get(end - 1).end() - tokens.get(at + 1).start() > 2
+        && tokens.subList(at + 1, end).stream().noneMatch(t -> t.is("quote"));
   }
 
   private static boolean isWording(Token token) {
