@@ -22,8 +22,8 @@ final class PiecesOfSplit {
   }
 
   Clause in(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> isCounted(t) || t.is("part"))
-        ? clause.with(t -> t.is("part") ? half(t) : piece(t))
+    return clause.tokens().stream().anyMatch(t -> isCounted(t) || t.is("part") || isMoved(t))
+        ? clause.with(t -> t.is("part") ? half(t) : isMoved(t) ? moved(t) : piece(t))
         : clause;
   }
 
@@ -44,12 +44,31 @@ final class PiecesOfSplit {
     return token.is("clip") && token.value() instanceof Number && Cue.A_PIECE.is(token);
   }
 
-  private Token piece(Token token) {
-    if (!isCounted(token)) {
+  /** "Split at 0:30 and move the second part to the beginning". */
+  private static boolean isMoved(Token token) {
+    return token.is("moved")
+        && token.values().get("move") instanceof Number
+        && Cue.A_PIECE.isIn(token.form());
+  }
+
+  private Token moved(Token token) {
+    Token place = numbered(token, ((Number) token.values().get("move")).intValue());
+    if (!place.is("range")) {
       return token;
     }
+    Map<String, Object> told = new LinkedHashMap<>(token.values());
+    told.remove("move");
+    told.putAll(place.values());
+    return token.with(told);
+  }
+
+  private Token piece(Token token) {
+    return isCounted(token) ? numbered(token, ((Number) token.value()).intValue()) : token;
+  }
+
+  /** Where the piece of that number lies; the token itself where there is none. */
+  private Token numbered(Token token, int said) {
     List<Double> cuts = findings.splits().seconds().stream().distinct().sorted().toList();
-    int said = ((Number) token.value()).intValue();
     int count = cuts.isEmpty() ? findings.splits().parts() : cuts.size() + 1;
     int piece = said < 0 ? count + 1 + said : said;
     if (piece < 1 || piece > count) {
