@@ -171,7 +171,7 @@ public final class Reach {
 
   /** Not captions, an export, a shape: these are of the film. */
   public static boolean mayBeOfAStretch(Pending wish) {
-    return ON_CLIPS.contains(wish.kind()) || !isOfAll(wish);
+    return isOnClips(wish.kind()) || !isOfAll(wish);
   }
 
   /** Whether it may be meant for a stretch, and says for none. */
