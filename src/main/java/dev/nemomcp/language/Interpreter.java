@@ -290,17 +290,10 @@ public final class Interpreter {
   private boolean isKnown(Question asked, Sentence before) {
     return switch (asked.topic()) {
       case NONE, OTHER -> false;
-      case TIMELINE -> !asked.about().isEmpty() || orders(before);
-      case ABILITIES, CRAFT -> !asked.about().isEmpty() && orders(before);
-      default -> orders(before);
+      case TIMELINE -> !asked.about().isEmpty() || lexicon.opensWithOrder(before.tokens());
+      case ABILITIES, CRAFT -> !asked.about().isEmpty() && lexicon.opensWithOrder(before.tokens());
+      default -> lexicon.opensWithOrder(before.tokens());
     };
-  }
-
-  private boolean orders(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> !t.is("polite") && !t.is("take"))
-        .limit(1)
-        .anyMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t));
   }
 
   /** "What's my balance, then stabilize it": what is asked for before or after that. */

@@ -22,9 +22,7 @@ final class PiecesOfSplit {
   }
 
   Clause in(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> isCounted(t) || t.is("part") || isMoved(t))
-        ? clause.with(t -> t.is("part") ? half(t) : isMoved(t) ? moved(t) : piece(t))
-        : clause;
+    return clause.with(t -> t.is("part") ? half(t) : isMoved(t) ? moved(t) : piece(t));
   }
 
   /** "Split clip 2 in half and delete the second half". */

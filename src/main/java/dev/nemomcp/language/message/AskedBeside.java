@@ -2,7 +2,6 @@ package dev.nemomcp.language.message;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +64,7 @@ public final class AskedBeside {
   /** And no question, nor what would be if something else was done. */
   private boolean isOrder(List<Token> before, boolean isJoined) {
     List<Token> recognised = lexicon.recognise(before);
-    boolean opensWithVerb =
-        recognised.stream()
-            .filter(t -> !t.is("polite") && !t.is("take"))
-            .limit(1)
-            .anyMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t));
-    return (isJoined || opensWithVerb)
+    return (isJoined || lexicon.opensWithOrder(recognised))
         && recognised.stream().anyMatch(t -> lexicon.saysWhatHappens(t) || lexicon.isHelper(t))
         && recognised.stream().noneMatch(t -> t.isOneOf(ASKED))
         && Cue.QUESTION_WORD.opening(before).isEmpty()

@@ -3,6 +3,7 @@ package dev.nemomcp.language.wishes;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.words.Cue;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What another wish of the same sentence makes needless. */
 final class Needless {
@@ -15,15 +16,19 @@ final class Needless {
 
   void drop() {
     hearWhatIsNotMuted();
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isComplaintOf(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isSlowedBy(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> onlyExplains(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isGoneWith(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isToldBy(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isUnheard(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isEvenedOut(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isMadeUpFor(w, other)));
-    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isBlameOf(w, other)));
+    dropWhere(Needless::isComplaintOf);
+    dropWhere(Needless::isSlowedBy);
+    dropWhere(Needless::onlyExplains);
+    dropWhere(Needless::isGoneWith);
+    dropWhere(Needless::isToldBy);
+    dropWhere(Needless::isUnheard);
+    dropWhere(this::isEvenedOut);
+    dropWhere(this::isMadeUpFor);
+    dropWhere(Needless::isBlameOf);
+  }
+
+  private void dropWhere(BiPredicate<Pending, Pending> isNeedlessBeside) {
+    wishes.removeIf(w -> wishes.stream().anyMatch(other -> isNeedlessBeside.test(w, other)));
   }
 
   /** "音乐盖住人声，人声加6dB": what is wrong, and what is to be done about it. */

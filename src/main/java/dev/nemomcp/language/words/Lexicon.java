@@ -255,6 +255,14 @@ public final class Lexicon {
     return role(token) == Role.HELPER;
   }
 
+  /** "Could you add …": what comes first, but for courtesies, is something to be done. */
+  public boolean opensWithOrder(List<Token> recognised) {
+    return recognised.stream()
+        .filter(t -> !t.is("polite") && !t.is("take"))
+        .limit(1)
+        .anyMatch(t -> role(t) == Role.ACTION || isHelper(t));
+  }
+
   public Role role(String type) {
     return roles.getOrDefault(type, type.equals(Token.WORD) ? Role.UNKNOWN : Role.FILLER);
   }
