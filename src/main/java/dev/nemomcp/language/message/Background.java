@@ -26,7 +26,7 @@ public final class Background {
     List<List<Token>> parts = Sentence.parts(words, Background::parts);
     boolean saysMore = false;
     for (int i = 0; i < parts.size(); i += 2) {
-      saysMore |= !parts.get(i).isEmpty() && !isBackground(parts.get(i));
+      saysMore |= !parts.get(i).isEmpty() && !isLeftOut(parts, i);
     }
     return saysMore ? without(parts) : words;
   }
@@ -35,7 +35,7 @@ public final class Background {
     List<Token> kept = new ArrayList<>();
     for (int i = 0; i < parts.size(); i += 2) {
       List<Token> mark = i + 1 < parts.size() ? parts.get(i + 1) : List.of();
-      if (!isBackground(parts.get(i))) {
+      if (!isLeftOut(parts, i)) {
         kept.addAll(goingOn(parts.get(i)));
         kept.addAll(mark);
       } else if (mark.isEmpty() || !isPause(mark.get(0))) {
@@ -63,6 +63,10 @@ public final class Background {
         .filter(said -> said < part.size())
         .map(said -> part.subList(said, part.size()))
         .orElse(part);
+  }
+
+  private static boolean isLeftOut(List<List<Token>> parts, int at) {
+    return isBackground(parts.get(at)) || AboutPeople.isOnlyTold(parts, at);
   }
 
   private static boolean isBackground(List<Token> part) {

@@ -1,0 +1,68 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Token;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * "My cat decided to join the meeting", "we split the filming between us", "孩子第一次参加比赛": what people
+ * did or are, and what happened around them. No order opens with who did it, so it asks for nothing
+ * unless it names what films are made of, a time, or a wish.
+ */
+final class AboutPeople {
+  /** A verb stands no further from who does it: "my old maths teacher in Leeds still remembers". */
+  private static final int UP_TO_THE_VERB = 7;
+
+  private AboutPeople() {}
+
+  /**
+   * Whether one of the message's parts is only that, and nothing behind it is to be done to what it
+   * tells of: "my cat walks by, cut that".
+   *
+   * @param parts what stands between marks, and those; every other one is such
+   */
+  static boolean isOnlyTold(List<List<Token>> parts, int at) {
+    return isTold(parts, at)
+        && parts.stream().skip(at + 1).noneMatch(later -> Cue.MEANS_THE_TOLD.isIn(written(later)));
+  }
+
+  private static boolean isTold(List<List<Token>> parts, int at) {
+    List<Token> part = parts.get(at);
+    return !part.isEmpty()
+        && part.stream().allMatch(Token::isPlain)
+        && (at == 0 || !isMark(parts, at - 1, ":"))
+        && (tells(part) || tellsOn(parts, at))
+        && !Cue.ABOUT_THE_FILM.isIn(written(part));
+  }
+
+  /** "弟弟参加比赛，打进了四强": of whom that is was said before the comma. */
+  private static boolean tellsOn(List<List<Token>> parts, int at) {
+    return parts.get(at).stream().allMatch(Token::isHan)
+        && parts.get(at).size() > 1
+        && at > 1
+        && (isMark(parts, at - 1, ",") || isMark(parts, at - 1, "，"))
+        && isTold(parts, at - 2);
+  }
+
+  private static boolean isMark(List<List<Token>> parts, int at, String mark) {
+    return parts.get(at).stream().anyMatch(token -> token.form().equals(mark));
+  }
+
+  private static boolean tells(List<Token> part) {
+    return Cue.ABOUT_PEOPLE.opening(part).isPresent()
+        || Cue.ABOUT_SOMEBODY.opening(part).isPresent() && hasVerb(part, Cue.A_VERB)
+        || Cue.ABOUT_SOMETHING.opening(part).isPresent() && hasVerb(part, Cue.A_PAST_VERB);
+  }
+
+  private static boolean hasVerb(List<Token> part, Cue verbs) {
+    return part.stream()
+        .skip(1)
+        .limit(UP_TO_THE_VERB)
+        .anyMatch(word -> verbs.is(word) || Cue.PAST_TENSE.is(word) || word.form().endsWith("ed"));
+  }
+
+  private static String written(List<Token> part) {
+    return part.stream().map(Token::form).collect(Collectors.joining(" "));
+  }
+}
