@@ -216,7 +216,8 @@ final class LastWish {
     boolean isAnotherStep =
         own.stream().anyMatch(t -> t.isOneOf(TokenTypes.STEPS)) && isRepeatable(own);
     boolean isOfAnother =
-        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.FILES) && !fitting.contains(t));
+        own.stream()
+            .anyMatch(t -> (t.isOneOf(TokenTypes.FILES) || t.is("quote")) && !fitting.contains(t));
     if (!onlyValues || fitting.isEmpty() || isAnotherStep || isOfAnother || saysItAll(own)) {
       return false;
     }

@@ -122,6 +122,10 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
+    if (isDoneToUnseen(clause, own)) {
+      findings.cannot("find_moment", clause.said());
+      return true;
+    }
     boolean onlyVerbs =
         own.stream().allMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.TALK);
     boolean states = states(clause) && !content && own.stream().noneMatch(lexicon::isVerb);
@@ -291,6 +295,14 @@ final class Remarks {
         && !clause.has("not")
         && own.subList(0, own.size() - 1).stream()
             .allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
+  }
+
+  /** "Put the beach clip first", "remove the drone footage": of several clips, and by no name. */
+  private boolean isDoneToUnseen(Clause clause, List<Token> own) {
+    return findings.hasSeveralClips()
+        && own.stream().anyMatch(t -> lexicon.role(t).isAnyVerb())
+        && clause.tokens().stream().noneMatch(Token::isHan)
+        && Stretches.namesUnknown(clause, lexicon, findings);
   }
 
   /** "Fix that", "make it so". */
