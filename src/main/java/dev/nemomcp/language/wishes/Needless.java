@@ -25,6 +25,7 @@ final class Needless {
     dropWhere(this::isEvenedOut);
     dropWhere(this::isMadeUpFor);
     dropWhere(Needless::isBlameOf);
+    dropWhere(Needless::isHowItWasHeld);
   }
 
   private void dropWhere(BiPredicate<Pending, Pending> isNeedlessBeside) {
@@ -125,5 +126,15 @@ final class Needless {
     return wish.kind() == Kind.CAPTION_EDIT
         && wish.parameters().isEmpty()
         && (other.kind() == Kind.CAPTION_TIMING || other.kind() == Kind.CAPTION_STYLE);
+  }
+
+  /** "手机拿倒了，顺时针转90度": how it was held, and how far to turn it. */
+  private static boolean isHowItWasHeld(Pending wish, Pending other) {
+    return wish.kind() == Kind.ROTATE
+        && other.kind() == Kind.ROTATE
+        && Cue.WAS_HELD.isIn(wish.said())
+        && other.parameters().containsKey("degrees")
+        && !Cue.WAS_HELD.isIn(other.said())
+        && Reach.isOfSamePlace(wish, other);
   }
 }

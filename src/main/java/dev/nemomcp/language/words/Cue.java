@@ -268,6 +268,7 @@ public enum Cue {
   WANTING,
   WANTS_DONE,
   WAS_FILMED,
+  WAS_HELD,
   WHAT,
   WHAT_WAS_MEANT,
   WHEN,
