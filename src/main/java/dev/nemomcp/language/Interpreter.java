@@ -28,12 +28,15 @@ import dev.nemomcp.language.message.LengthOfFootage;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.NotWantedThere;
+import dev.nemomcp.language.message.OfNoUse;
 import dev.nemomcp.language.message.OldValues;
 import dev.nemomcp.language.message.PointedBack;
 import dev.nemomcp.language.message.Questions;
 import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
+import dev.nemomcp.language.message.SeenThere;
+import dev.nemomcp.language.message.SeenThereHan;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.SignedShift;
@@ -159,7 +162,8 @@ public final class Interpreter {
     List<Token> asked =
         new Courtesies(lexicon).leftOut(new AskedBeside(lexicon).parted(Background.leftOut(words)));
     List<Token> read = new BlanksForCommas(lexicon).written(asked);
-    List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(read));
+    List<Token> seen = SeenThereHan.named(SeenThere.named(read, lexicon), lexicon);
+    List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(seen));
     List<Token> wanted =
         SourceTold.leftOut(
             names.mark(ToldInBrackets.instead(Asides.leftOut(said, this::alone), lexicon), text),
@@ -175,9 +179,12 @@ public final class Interpreter {
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
-        EditsReported.leftOut(
-            OldValues.leftOut(
-                ThingThere.in(ClipsBeside.counted(Highlight.in(named)), lexicon), text),
+        OfNoUse.takenOut(
+            EditsReported.leftOut(
+                OldValues.leftOut(
+                    ThingThere.in(ClipsBeside.counted(Highlight.in(named)), lexicon), text),
+                lexicon,
+                text),
             lexicon,
             text);
     List<Token> mended =

@@ -18,6 +18,8 @@ final class OnlyThat {
   private static final Set<String> ON_IT = Set.of("voice", "person", "moment_of");
   private static final Set<String> ASKING = Set.of("wants", "polite", "hello", "only_want");
 
+  private static final Set<String> GIVING = Set.of("have", "get", "give me", "send me");
+
   private OnlyThat() {}
 
   /** The clauses of a sentence, the first of them with what it wants of that. */
@@ -33,7 +35,7 @@ final class OnlyThat {
           clauses.get(1).tokens().stream().filter(t -> t.is("range")).findFirst().orElseThrow();
       told.set(0, first.of(List.of(wants(first), when)));
       told.remove(1);
-    } else if (isPlaced
+    } else if ((isPlaced || first.has("moment_of"))
         && (clauses.size() == 1
             || clauses.get(1).joint() != Joint.COMMA
             || clauses.get(1).has("rest"))) {
@@ -54,7 +56,7 @@ final class OnlyThat {
                     t.isOneOf(TokenTypes.STRETCH)
                         || t.isOneOf(ON_IT)
                         || t.isOneOf(ASKING)
-                        || t.form().equals("have")
+                        || GIVING.contains(t.form())
                         || t.is(Token.WORD));
   }
 
@@ -73,7 +75,8 @@ final class OnlyThat {
   }
 
   private static List<Token> placesOf(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).toList();
+    List<Token> told = clause.tokens().stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).toList();
+    return told.isEmpty() ? clause.tokens().stream().filter(t -> t.is("moment_of")).toList() : told;
   }
 
   private static Token wants(Clause clause) {

@@ -1,11 +1,7 @@
 package dev.nemomcp.language.words;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +22,7 @@ public enum Cue {
   AFTER,
   AFTERWARDS,
   AFTER_A_STATE,
+  AFTER_A_VERDICT,
   AGREED,
   AGREES,
   A_PIECE,
@@ -33,6 +30,7 @@ public enum Cue {
   ALL_OF_THEM,
   ALL_OF_THE_FILM,
   AN_END,
+  ANEW,
   AS,
   AS_FILMED,
   ASKED_FOR,
@@ -72,6 +70,7 @@ public enum Cue {
   BEFORE_A_STYLE,
   BEFORE_IT,
   BEFORE_A_NAME,
+  BEFORE_A_VERDICT,
   BEGINNING,
   BEHIND_THE_CUT,
   BLAMES,
@@ -94,6 +93,7 @@ public enum Cue {
   ENDS_AT,
   ENDS_A_PART,
   ENDS_A_PLACE,
+  ENDS_WHAT_IS_SEEN,
   ENOUGH,
   ERASES,
   EVEN,
@@ -123,6 +123,7 @@ public enum Cue {
   HURRY,
   HURRIES,
   IF_SO,
+  INSIDE_IT,
   INSTEAD,
   INTO_ONE,
   IN_OR_ON,
@@ -137,6 +138,7 @@ public enum Cue {
   LEADS_ON,
   LEADS_TO_A_TIME,
   LEADS_TO_LOOK,
+  LEADS_TO_WHEN,
   LEADS_UP,
   LIKELY_NOUN,
   LIKENED,
@@ -154,6 +156,7 @@ public enum Cue {
   MEANS_THE_TOLD,
   MODAL,
   NAMED_BY_CONTENT,
+  NAMES_ANOTHER,
   NAMES_A_FILE,
   NAMES_A_TIME,
   NARRATES,
@@ -167,6 +170,8 @@ public enum Cue {
   NO_BACKGROUND,
   NO_CROP,
   NO_LONGER,
+  NO_USE,
+  NO_USE_OF,
   NUMBERED,
   OF_EACH,
   OF_FILM,
@@ -190,6 +195,8 @@ public enum Cue {
   ON_SCREEN,
   ORDERS_ANEW,
   ORDINAL_ALONE,
+  PART_SEEN,
+  PART_SEEN_ONLY,
   PART_WHERE,
   PLACED_FIRST,
   PLEADS,
@@ -201,9 +208,12 @@ public enum Cue {
   RATHER_LARGE,
   RATHER_SMALL,
   REGARDING,
+  MAKES_OF_IT,
   MAKES_SOMETHING,
   PAST_TENSE,
+  SEEKS,
   SENT_OFF,
+  SETTING_UP,
   EASES,
   UPRIGHT,
   RELATIVE,
@@ -292,42 +302,6 @@ public enum Cue {
   /** More characters than any phrase has. */
   private static final int LONGEST = 60;
 
-  /** Read when first needed. */
-  private static final class Loaded {
-    private static final String NOT = "not ";
-    private static final PlainText PLAIN = PlainText.ofBothScripts();
-    private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
-
-    static {
-      read("en.cues");
-      read("zh.cues");
-      Arrays.stream(values())
-          .filter(cue -> !BOOKS.containsKey(cue))
-          .forEach(
-              cue -> {
-                throw new IllegalArgumentException("No words for " + cue);
-              });
-    }
-
-    private static void read(String resource) {
-      Map<String, String> abbreviations = new HashMap<>();
-      for (String line : Lexicon.lines(resource)) {
-        if (line.startsWith("@")) {
-          String[] sides = line.split("=", 2);
-          abbreviations.put(sides[0].strip(), Lexicon.spellOut(sides[1].strip(), abbreviations));
-        } else {
-          String[] sides = Lexicon.spellOut(line, abbreviations).split("<-", 2);
-          boolean onlyLooksSo = sides[0].startsWith(NOT);
-          String name = onlyLooksSo ? sides[0].substring(NOT.length()) : sides[0];
-          Cue cue = valueOf(name.strip().toUpperCase(Locale.ROOT));
-          PhraseBook book = BOOKS.computeIfAbsent(cue, c -> new PhraseBook());
-          Meaning meaning = new Meaning(onlyLooksSo ? NOT : cue.name(), Map.of());
-          Phrase.parse(sides[1]).forEach(phrase -> book.add(phrase, meaning));
-        }
-      }
-    }
-  }
-
   /** Anywhere among the words. */
   public boolean isIn(String words) {
     return isIn(read(words));
@@ -392,11 +366,11 @@ public enum Cue {
   }
 
   private List<Token> marked(List<Token> words) {
-    return Loaded.BOOKS.get(this).rewrite(words);
+    return CueBooks.of(this).rewrite(words);
   }
 
   private static List<Token> read(String words) {
-    String plain = Loaded.PLAIN.of(words);
+    String plain = CueBooks.PLAIN.of(words);
     return Lexer.read(plain, plain);
   }
 

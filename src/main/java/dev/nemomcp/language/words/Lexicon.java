@@ -193,7 +193,7 @@ public final class Lexicon {
   }
 
   /** Marks the phrases that lead to what somebody says, or end it. */
-  List<Token> speech(List<Token> tokens) {
+  public List<Token> speech(List<Token> tokens) {
     return speech.rewrite(tokens);
   }
 

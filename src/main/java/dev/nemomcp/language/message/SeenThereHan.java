@@ -1,0 +1,150 @@
+package dev.nemomcp.language.message;
+
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * "0:30到0:40狗叫那段静音": what is seen there is only the owner's name of what the clock tells.
+ * "第二段里放烟花那段": somewhere in the clip, which would have to be looked for, and by no means all of it.
+ */
+public final class SeenThereHan {
+  private static final int LONGEST_NAME = 14;
+
+  private static final Set<String> WHERE =
+      Set.of("range", "clip", "part", "moment", "clock", "length", "at_beginning", "at_ending");
+
+  private static final Set<String> SHOWN = Set.of("captions", "title", "text", "quote", "music");
+
+  private static final Set<String> DONE =
+      Set.of("remove", "keep", "leave", "leave_be", "replace", "change", "move_it");
+
+  private final Lexicon lexicon;
+
+  private SeenThereHan(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param words of the message, not yet recognised
+   * @return the same, each such part told by its times only, or as one that would be looked for
+   */
+  public static List<Token> named(List<Token> words, Lexicon lexicon) {
+    return words.stream().anyMatch(Token::isHan) ? new SeenThereHan(lexicon).named(words) : words;
+  }
+
+  private List<Token> named(List<Token> words) {
+    List<Token> left = words;
+    List<Token> recognised = lexicon.recognise(words);
+    for (Token token : recognised) {
+      boolean isTimed = token.is("range") && hasTime(token);
+      if (isTimed || token.is("clip")) {
+        int from = indexAt(left, isTimed ? endOfTime(left, token) : token.end());
+        int end = from < 0 ? 0 : endOfName(left, from, isTimed);
+        if (end > 0 && isTimed) {
+          left = without(left, from, end, List.of());
+        } else if (end > 0 && recognised.stream().noneMatch(t -> t.isOneOf(SHOWN))) {
+          int first = indexAt(left, token.start());
+          left = without(left, first, end, List.of(moment(left.subList(first, end))));
+        }
+      }
+    }
+    return left;
+  }
+
+  private static boolean hasTime(Token token) {
+    return token.values().values().stream().anyMatch(Number.class::isInstance);
+  }
+
+  private static int indexAt(List<Token> words, int offset) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).start() >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where what follows was recognised as its name already, behind the numbers. */
+  private int endOfTime(List<Token> words, Token time) {
+    List<Token> told =
+        words.stream().filter(t -> t.start() >= time.start()).limit(LONGEST_NAME).toList();
+    for (int i = 1; i <= told.size(); i++) {
+      List<Token> recognised = lexicon.recognise(told.subList(0, i));
+      boolean isAll = recognised.size() == 1 && recognised.get(0).is("range");
+      if (isAll && recognised.get(0).values().equals(time.values())) {
+        return told.get(i - 1).end();
+      }
+    }
+    return time.end();
+  }
+
+  /** Behind the words that tell what is seen there; 0 where none do. */
+  private int endOfName(List<Token> words, int from, boolean isTimed) {
+    int start = from;
+    if (!isTimed) {
+      int inside = wordsOf(Cue.INSIDE_IT, words, from);
+      if (inside == 0) {
+        return 0;
+      }
+      start += inside;
+    }
+    for (int at = start; at < words.size() && at - start <= LONGEST_NAME; at++) {
+      int ender = wordsOf(Cue.ENDS_WHAT_IS_SEEN, words, at);
+      if (ender > 0) {
+        boolean isName = at - start > 1 && isName(words.subList(start, at));
+        return isName && !leadsToThing(words, at + ender) ? at + ender : 0;
+      }
+      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static int wordsOf(Cue cue, List<Token> words, int at) {
+    Optional<String> said = cue.opening(words.subList(at, Math.min(words.size(), at + 8)));
+    return said.map(s -> s.split(" ").length).orElse(0);
+  }
+
+  /** It names what is seen, and asks for nothing of its own. */
+  private boolean isName(List<Token> name) {
+    List<Token> recognised = lexicon.recognise(name);
+    String said = name.stream().map(Token::form).collect(Collectors.joining());
+    return !Cue.NAMES_ANOTHER.isIn(said)
+        && recognised.stream().noneMatch(t -> t.isOneOf(WHERE))
+        && !recognised.get(0).isOneOf(DONE);
+  }
+
+  /** "去掉0:30到0:40放的那段音乐": the music, and not the stretch. */
+  private boolean leadsToThing(List<Token> words, int at) {
+    List<Token> rest =
+        words.subList(Math.min(at, words.size()), words.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    return !rest.isEmpty()
+        && lexicon.recognise(rest).stream()
+            .limit(1)
+            .anyMatch(t -> lexicon.role(t) == Role.OBJECT && !t.is("moment_of"));
+  }
+
+  private static List<Token> without(List<Token> words, int from, int end, List<Token> instead) {
+    List<Token> left = new ArrayList<>(words.subList(0, from));
+    left.addAll(instead);
+    left.addAll(words.subList(end, words.size()));
+    return left;
+  }
+
+  private static Token moment(List<Token> words) {
+    String form = words.stream().map(Token::form).collect(Collectors.joining(" "));
+    Token last = words.get(words.size() - 1);
+    return Token.of("moment_of", Map.of(), form, words.get(0).start(), last.end());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.nemomcp.language.words;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The phrases of every cue, read when first needed. */
+final class CueBooks {
+  static final PlainText PLAIN = PlainText.ofBothScripts();
+
+  private static final String NOT = "not ";
+  private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
+
+  static {
+    read("en.cues");
+    read("zh.cues");
+    Arrays.stream(Cue.values())
+        .filter(cue -> !BOOKS.containsKey(cue))
+        .forEach(
+            cue -> {
+              throw new IllegalArgumentException("No words for " + cue);
+            });
+  }
+
+  private CueBooks() {}
+
+  static PhraseBook of(Cue cue) {
+    return BOOKS.get(cue);
+  }
+
+  private static void read(String resource) {
+    Map<String, String> abbreviations = new HashMap<>();
+    for (String line : Lexicon.lines(resource)) {
+      if (line.startsWith("@")) {
+        String[] sides = line.split("=", 2);
+        abbreviations.put(sides[0].strip(), Lexicon.spellOut(sides[1].strip(), abbreviations));
+      } else {
+        String[] sides = Lexicon.spellOut(line, abbreviations).split("<-", 2);
+        boolean onlyLooksSo = sides[0].startsWith(NOT);
+        String name = onlyLooksSo ? sides[0].substring(NOT.length()) : sides[0];
+        Cue cue = Cue.valueOf(name.strip().toUpperCase(Locale.ROOT));
+        PhraseBook book = BOOKS.computeIfAbsent(cue, c -> new PhraseBook());
+        Meaning meaning = new Meaning(onlyLooksSo ? NOT : cue.name(), Map.of());
+        Phrase.parse(sides[1]).forEach(phrase -> book.add(phrase, meaning));
+      }
+    }
+  }
+}
