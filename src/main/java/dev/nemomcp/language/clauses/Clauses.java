@@ -298,7 +298,7 @@ public final class Clauses {
 
   /** "Put clip 2 in slow motion": one order. */
   private static boolean isPutInto(Token verb, Token state) {
-    return verb.is("put") && state.form().startsWith("in ");
+    return (verb.is("put") || Cue.SETS.is(verb)) && state.form().startsWith("in ");
   }
 
   /** "第1段去掉开头2秒", "in clip 2 cut out 0:10 to 0:15": that of the clip. */

@@ -42,7 +42,12 @@ public final class SeenThereHan {
 
   private List<Token> named(List<Token> words) {
     List<Token> left = words;
-    List<Token> recognised = lexicon.recognise(words);
+    for (int i = 0; i < left.size(); i++) {
+      int opener = wordsOf(Cue.OPENS_AN_END, left, i);
+      int end = opener == 0 ? 0 : lengthNamed(left, i + opener);
+      left = end == 0 ? left : without(left, i + opener, end, List.of());
+    }
+    List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);
       if (isTimed || token.is("clip")) {
@@ -57,6 +62,26 @@ public final class SeenThereHan {
       }
     }
     return left;
+  }
+
+  /** "开头学生还没坐好那十秒": where that long is told; 0 where it is not. */
+  private int lengthNamed(List<Token> words, int from) {
+    for (int at = from; at + 1 < words.size() && at - from <= LONGEST_NAME; at++) {
+      Token word = words.get(at);
+      boolean isLed = word.form().equals("那") && at - from > 1;
+      if (isLed && isLength(words.subList(at + 1, words.size()))) {
+        return isName(words.subList(from, at)) ? at : 0;
+      }
+      if (!word.isPlain() || !word.isHan()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isLength(List<Token> words) {
+    Token first = lexicon.recognise(words).get(0);
+    return (first.is("length") || first.is("target")) && !Cue.A_FEW.opens(first);
   }
 
   private static boolean hasTime(Token token) {
