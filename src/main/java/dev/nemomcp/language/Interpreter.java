@@ -44,6 +44,7 @@ import dev.nemomcp.language.message.SoundBlamed;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.SparedByTime;
 import dev.nemomcp.language.message.Story;
+import dev.nemomcp.language.message.StretchesTold;
 import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.message.ToldInBrackets;
@@ -182,7 +183,11 @@ public final class Interpreter {
         OfNoUse.takenOut(
             EditsReported.leftOut(
                 OldValues.leftOut(
-                    ThingThere.in(ClipsBeside.counted(Highlight.in(named)), lexicon), text),
+                    ThingThere.in(
+                        StretchesTold.byTheirTimes(
+                            ClipsBeside.counted(Highlight.in(named)), lexicon),
+                        lexicon),
+                    text),
                 lexicon,
                 text),
             lexicon,

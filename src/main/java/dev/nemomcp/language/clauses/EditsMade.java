@@ -8,7 +8,9 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
 import java.util.Set;
 
-/** "放大去掉", "the zoom has to go", "慢动作保留": an edit that was made, and no order to make it. */
+/**
+ * "放大去掉", "the zoom has to go", "慢动作保留", "淡入还原": an edit that was made, and no order to make it.
+ */
 final class EditsMade {
   private static final Set<String> DONE_WITH_IT = Set.of("remove", "keep", "leave");
   private static final Set<String> NEVER_THERE = Set.of("undo", "redo", "reset", "export");
@@ -47,7 +49,9 @@ final class EditsMade {
 
   /** Whether the token says what becomes of the edit that the clause names, and nothing follows. */
   boolean isDoneWith(List<Token> clause, Token token, List<Token> rest) {
-    boolean isDone = token.isOneOf(DONE_WITH_IT) && endsThere(rest);
+    boolean isDone =
+        (token.isOneOf(DONE_WITH_IT) || (token.is("reset") && Cue.RESTORED.is(token)))
+            && endsThere(rest);
     return (isDone || token.is("effect")) && isNamedBy(clause);
   }
 
@@ -55,7 +59,7 @@ final class EditsMade {
   private boolean isNamedBy(List<Token> clause) {
     List<Token> named =
         clause.stream()
-            .filter(t -> !t.isOneOf(ClausePairs.PLACES) && !t.isOneOf(AN_END))
+            .filter(t -> !t.isOneOf(ClausePairs.PLACES) && !t.isOneOf(AN_END) && !t.is("side"))
             .filter(t -> lexicon.role(t) != Role.TALK)
             .toList();
     return !named.isEmpty()

@@ -63,6 +63,7 @@ final class Explanations {
         || namesWhatIsHandedOver(own, before)
         || goesBackAfter(own, clause)
         || sparesAnotherClip(own, clause)
+        || startsBehindWhatGoes(own, clause)
         || saysHowItFades(own, clause)
         || isNotOfTheRest(own)
         || reasons.are(own, clause)
@@ -99,6 +100,41 @@ final class Explanations {
         && Token.anyIs(own, "clip")
         && own.stream().allMatch(t -> t.isHan() && (t.is("clip") || t.is("keep")))
         && !own.get(0).is("keep");
+  }
+
+  /** "第一段删了，从第二段开始": that is what the film begins with then, and not to go. */
+  private boolean startsBehindWhatGoes(List<Token> own, Clause clause) {
+    boolean isStart =
+        last.isOf(Kind.DELETE_CLIP)
+            && Cue.STARTS_WITH.opens(clause.said())
+            && own.stream()
+                .allMatch(
+                    t ->
+                        t.is("clip")
+                            || t.is("at_beginning")
+                            || lexicon.isHelper(t)
+                            || lexicon.role(t) == Role.TALK);
+    if (isStart && !last.is(w -> goesRightBefore(w, own))) {
+      findings.unclear(clause.said());
+    }
+    return isStart;
+  }
+
+  private static boolean goesRightBefore(Pending wish, List<Token> next) {
+    List<Integer> gone = numbers(wish.parameters().get("clips"));
+    return wish.kind() == Kind.DELETE_CLIP
+        && next.stream()
+            .flatMap(t -> numbers(t.values().get("clips")).stream())
+            .allMatch(number -> gone.contains(number - 1));
+  }
+
+  private static List<Integer> numbers(Object clips) {
+    List<?> all =
+        clips instanceof List<?> several ? several : clips == null ? List.of() : List.of(clips);
+    return all.stream()
+        .filter(Number.class::isInstance)
+        .map(number -> ((Number) number).intValue())
+        .toList();
   }
 
   /** "片尾写“再见”，别太煽情": how it shall not be, which nothing can be made of. */

@@ -376,6 +376,7 @@ public final class Reader {
                 t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
         || clause.has("not")
         || asksPolitely(clause)
+        || Cue.STARTS_WITH.opens(clause.said())
         || clause.has("tells")
         || clause.ordersAnew()
         || complaints.areOfThing(clause)

@@ -118,7 +118,10 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
-    if (isAWord(clause, own)) {
+    if (isAWord(clause, own)
+        || likensIt(clause, own)
+        || isAnotherNoise(clause, own)
+        || tellsKindOfFile(clause, own)) {
       findings.remark(clause.said());
       return false;
     }
@@ -204,6 +207,38 @@ final class Remarks {
         && own.get(0).isHan()
         && lexicon.role(own.get(0)) == Role.UNKNOWN
         && clause.said().length() == 1;
+  }
+
+  /** "加点故障效果，一闪一闪那种": what is wanted was said, and this is what it is like. */
+  private boolean likensIt(Clause clause, List<Token> own) {
+    return !last.isNone()
+        && clause.joint() == Joint.COMMA
+        && Cue.LIKE_THAT.closes(clause.said())
+        && !Cue.ASKED_FOR.isIn(clause.said())
+        && areUnknown(own);
+  }
+
+  /** "粉笔声刺耳，还有走廊吵，处理一下": what else is heard, and not wanted either. */
+  private boolean isAnotherNoise(Clause clause, List<Token> own) {
+    return last.isOf(Kind.VOICE_CLEANUP)
+        && (clause.joint() == Joint.COMMA || clause.joint() == Joint.AND)
+        && Cue.NOISE_HEARD.isIn(clause.said())
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && areUnknown(own.stream().filter(t -> !t.is("thing") && !t.is("person")).toList());
+  }
+
+  /** "Avi的老带子，给我转mp4": which kind of file there is. */
+  private boolean tellsKindOfFile(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.START
+        && own.size() > 1
+        && own.get(0).is("video_file")
+        && own.stream()
+            .skip(1)
+            .allMatch(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || lexicon.isHelper(t)));
+  }
+
+  private boolean areUnknown(List<Token> own) {
+    return own.stream().allMatch(t -> t.isHan() && lexicon.role(t) == Role.UNKNOWN);
   }
 
   /** "倒着放，就跳水那几秒": where what cannot be done is wanted. */

@@ -144,7 +144,7 @@ public final class SeenThereHan {
     List<Token> recognised = lexicon.recognise(name);
     String said = name.stream().map(Token::form).collect(Collectors.joining());
     return !Cue.NAMES_ANOTHER.isIn(said)
-        && recognised.stream().noneMatch(t -> t.isOneOf(WHERE))
+        && recognised.stream().noneMatch(t -> t.isOneOf(WHERE) || t.is("keep"))
         && !recognised.get(0).isOneOf(DONE);
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class HanText {
   private static final Set<String> PARTS =
       Set.of(",", ";", ".", "!", "?", "\n", "(", ")", "-", "/");
-  private static final Set<String> IN_HANDLES = Set.of("_", "-", "@");
+  private static final Set<String> IN_HANDLES = Set.of("_", "-", "@", "|", "·");
   private static final int MOST_WORDS_OF_A_THING = 3;
 
   private HanText() {}

@@ -26,6 +26,7 @@ final class Needless {
     dropWhere(this::isMadeUpFor);
     dropWhere(Needless::isBlameOf);
     dropWhere(Needless::isHowItWasHeld);
+    dropWhere(Needless::isPressedTogether);
   }
 
   private void dropWhere(BiPredicate<Pending, Pending> isNeedlessBeside) {
@@ -46,6 +47,15 @@ final class Needless {
             && wish.isAssumed("change_db")
             && Cue.NOISY_PLACE.isIn(wish.said());
     return Reach.isOfFilm(wish) && (isHeard || isCleaned);
+  }
+
+  /** "微信最多25M，压一压": the file is to be smaller, and nothing quieter. */
+  private static boolean isPressedTogether(Pending wish, Pending other) {
+    return wish.kind() == Kind.VOICE_VOLUME
+        && wish.isAssumed("change_db")
+        && other.kind() == Kind.COMPRESS
+        && Cue.PRESSES.is(wish.said())
+        && Reach.isOfFilm(wish);
   }
 
   /** "Drop the title, it looks cheap", "start over, this is a mess": why it goes. */

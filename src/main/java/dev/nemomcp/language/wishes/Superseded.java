@@ -131,8 +131,15 @@ final class Superseded {
     }
   }
 
-  /** "Go back, start over"; "remove the title and put another": the second does the first. */
+  /**
+   * "Go back, start over"; "remove the title and put another": the second does the first.
+   * "淡入还原，我撤错了": what was undone comes back, and the rest stays.
+   */
   void dropWhatIsMadeUpFor() {
+    if (wishes.stream().anyMatch(w -> w.kind() == Kind.REDO)) {
+      impossible.removeIf(i -> i.what().equals("which_edit"));
+      wishes.removeIf(w -> w.kind() == Kind.RESET && Cue.RESTORED.isIn(w.said()));
+    }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.UNDO)) {
       impossible.removeIf(i -> i.what().equals("which_edit"));
     }

@@ -104,7 +104,7 @@ public final class Lexicon {
         String[] sides = spellOut(line, abbreviations).split("<-", 2);
         mark(pass == LISTS_PASS ? lists : attributes, spelledAs(sides[0]), sides[1]);
       } else if (pass == SPELLING_PASS && !line.startsWith("[")) {
-        String[] sides = line.split("<-", 2);
+        String[] sides = spellOut(line, abbreviations).split("<-", 2);
         mark(spellings, new Meaning(SPELLING, Map.of(SPELLING, sides[0].strip())), sides[1]);
       } else if (pass < 0 && !line.startsWith("[")) {
         String[] sides = spellOut(line, abbreviations).split("<-", 2);
