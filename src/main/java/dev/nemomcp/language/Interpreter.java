@@ -20,6 +20,7 @@ import dev.nemomcp.language.message.CutThere;
 import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
+import dev.nemomcp.language.message.FileApart;
 import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.InsideClip;
 import dev.nemomcp.language.message.LeftAlone;
@@ -40,6 +41,7 @@ import dev.nemomcp.language.message.SeenThereHan;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.SignedShift;
+import dev.nemomcp.language.message.SizeToldTwice;
 import dev.nemomcp.language.message.SoundBlamed;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.SparedByTime;
@@ -89,6 +91,7 @@ public final class Interpreter {
       Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
 
   private static final Set<String> CONFIRMS_NOTHING = Set.of("not", "hold", "wh");
+  private static final Set<String> BESIDE = Set.of("and", "then", Token.PUNCTUATION);
   private static final Set<String> ASKED = Set.of("credits", "wh", "may_i");
 
   private final PlainText plainText = PlainText.ofBothScripts();
@@ -175,7 +178,12 @@ public final class Interpreter {
         new Rewording(lexicon, text)
             .quote(
                 new ExportLast(lexicon)
-                    .apart(lexicon.recognise(new QuotedMood(lexicon).in(written))));
+                    .apart(
+                        new FileApart(lexicon)
+                            .told(
+                                new SizeToldTwice(lexicon)
+                                    .once(
+                                        lexicon.recognise(new QuotedMood(lexicon).in(written))))));
     List<Token> songs = new NamedSong(lexicon, text).in(SignedShift.told(recognised));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
@@ -312,7 +320,7 @@ public final class Interpreter {
   private Optional<List<Token>> besideCredits(Sentence sentence, Voice voice) {
     List<Token> tokens = sentence.tokens();
     return IntStream.range(1, tokens.size() - 1)
-        .filter(i -> tokens.get(i).is("and") || tokens.get(i).is("then"))
+        .filter(i -> tokens.get(i).isOneOf(BESIDE))
         .boxed()
         .flatMap(i -> Stream.of(tokens.subList(0, i), tokens.subList(i + 1, tokens.size())))
         .filter(side -> side.stream().noneMatch(t -> t.isOneOf(ASKED)))

@@ -18,6 +18,10 @@ public final class Clauses {
   private static final Set<String> COMMAS = Set.of(",", "，", ";", "；", "(", ")", ":", "/", "…");
 
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
+
+  /** "去掉停顿 4K导出": before the verb. */
+  private static final Set<String> SAID_OF_EXPORT = Set.of("resolution", "quality");
+
   private static final Set<String> NAMED_PARTS = Set.of("at_beginning", "at_ending");
 
   private final Lexicon lexicon;
@@ -100,7 +104,9 @@ public final class Clauses {
         boolean tells = heard != null && heard.is("subject");
         Token last = current.get(current.size() - 1);
         boolean refersBack =
-            (Cue.RELATIVE.is(last) && current.size() > 1) || isPlaceOf(token, last);
+            (Cue.RELATIVE.is(last) && current.size() > 1)
+                || isPlaceOf(token, last)
+                || (token.is("export") && last.isOneOf(SAID_OF_EXPORT));
         if (refersBack) {
           current.remove(current.size() - 1);
         }

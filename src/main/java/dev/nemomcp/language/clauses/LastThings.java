@@ -66,6 +66,8 @@ final class LastThings {
   /** "Add music and shorten it to a minute", "加字幕，转成mov": the film. */
   private static boolean makesOfFilm(Rule rule, List<Token> own) {
     return rule.makes(Kind.ASPECT)
+        || (rule.makes(Kind.EXPORT) && own.stream().noneMatch(LastThings::isSeveral))
+        || (rule.makes(Kind.COMPRESS) && own.stream().noneMatch(Cue.SOFTENS::isIn))
         || (rule.makes(Kind.CONVERT) && own.stream().allMatch(LastThings::isHanOrFormat))
         || (rule.makes(Kind.SET_LENGTH)
             && own.stream()
@@ -117,6 +119,11 @@ final class LastThings {
     return thing.is("color_look")
         && Token.anyIs(own, "color")
         && things.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED));
+  }
+
+  /** "Add captions and download it": the film; but "download them". */
+  private static boolean isSeveral(Token token) {
+    return token.is("it") && Cue.THE_PARTS.is(token);
   }
 
   private static boolean isHanOrFormat(Token token) {

@@ -65,6 +65,7 @@ final class NextWish {
         || isZoomed(wish, own)
         || isRewording(wish, own)
         || isTurned(wish, own)
+        || isNameOfFile(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -115,6 +116,11 @@ final class NextWish {
       return true;
     }
     return namesPlace(own) && (isOfFilm || (isElsewhere && saysSpeed));
+  }
+
+  /** "Add captions, call the file trip": no words to be shown, and no file that is used. */
+  private static boolean isNameOfFile(Pending wish, List<Token> own) {
+    return wish.kind() != Kind.EXPORT && Token.anyIs(own, "file_named");
   }
 
   /** "对第2段做增稳，对第4段顺时针旋转90度". */

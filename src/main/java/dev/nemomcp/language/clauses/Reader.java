@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  */
 public final class Reader {
 
-  /** "去掉口头禅，第三段逆时针转90度": the clip is not to be taken out too. */
-  private static final Set<String> ORDERING = Set.of("degrees", "pieces");
+  /** "去掉口头禅，第三段逆时针转90度", "…，只要mp3": neither the clip nor the file is to go too. */
+  private static final Set<String> ORDERING =
+      Set.of("degrees", "pieces", "file_named", "audio_file", "video_file", "subtitle_file");
 
   private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
 

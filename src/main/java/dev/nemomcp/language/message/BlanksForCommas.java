@@ -12,14 +12,17 @@ import java.util.Set;
 /** "删掉4:10到4:32 开头加个淡入": a blank where Chinese has none but instead of a comma. */
 public final class BlanksForCommas {
   private static final Set<String> WHOLE = Set.of("quote", "clock");
-  private static final Set<String> LEADS_ON = Set.of("not", "take", "moved");
+  private static final Set<String> LEADS_ON =
+      Set.of("not", "hold", "take", "moved", "file_named", "audio_file");
   private static final int SENTENCE = 4;
   private static final Set<String> NUMBERS = Set.of("number", "clock");
 
   private final Lexicon lexicon;
+  private final FileApart file;
 
   public BlanksForCommas(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.file = new FileApart(lexicon);
   }
 
   /**
@@ -33,6 +36,9 @@ public final class BlanksForCommas {
       Token word = words.get(i);
       if (word.is(Token.PUNCTUATION)) {
         from = i + 1;
+      } else if (i > from && isOfFile(words, from, i)) {
+        written.add(Token.punctuation(",", words.get(i - 1).end()));
+        from = i;
       } else if (i > from && isBlank(words.get(i - 1), word)) {
         List<Token> before = words.subList(from, i);
         boolean parts =
@@ -50,6 +56,24 @@ public final class BlanksForCommas {
       written.add(word);
     }
     return written;
+  }
+
+  /** "加字幕 先别导出", "右上角放logo.png 4K导出": what is to be done with the film then. */
+  private boolean isOfFile(List<Token> words, int from, int at) {
+    Token last = words.get(at - 1);
+    List<Token> piece = piece(words, at);
+    boolean isApart =
+        last.end() < words.get(at).start()
+            && (last.isHan() || last.isOneOf(WHOLE) || last.isOneOf(TokenTypes.FILES))
+            && piece.stream().anyMatch(Token::isHan);
+    if (!isApart) {
+      return false;
+    }
+    List<Token> said = lexicon.recognise(piece);
+    boolean putsOff =
+        (said.get(0).is("hold") || said.get(0).is("not")) && Token.anyIs(said, "export");
+    return (putsOff || file.handsOver(said))
+        && file.isToBeDone(lexicon.recognise(words.subList(from, at)));
   }
 
   /** Numbers are set off by blanks in any place. */

@@ -3,24 +3,49 @@ package dev.nemomcp.language.shown;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "片尾写“再见”，文件名 gig0615": what the file is called is not to be read in it. */
 final class NamesOfFiles {
+  /** Words that a line joins stand in no title. */
+  private static final Pattern JOINED = Pattern.compile("[A-Za-z0-9]+(?:_[A-Za-z0-9-]+)+");
+
+  /** What a name may be of that is no file. */
+  private static final Set<String> OTHERS =
+      Set.of("clip", "title", "text", "lower_third", "end_card", "music", "logo", "upload");
+
+  /** "Name the video …", "name it …". */
+  private static final Set<String> OF_FILM = Set.of("it", "filler");
+
   private NamesOfFiles() {}
 
   static List<Token> in(List<Token> quoted) {
     List<Token> named = new ArrayList<>(quoted);
     for (int i = 1; i < quoted.size(); i++) {
-      Token before = quoted.get(i - 1);
-      boolean isBehindWords =
-          before.is("file_named")
-              && before.isHan()
-              && quoted.subList(0, i - 1).stream()
-                  .anyMatch(t -> t.is("quote") || t.isOneOf(TextWords.SHOWS_TEXT));
-      if (quoted.get(i).is("quote") && isBehindWords) {
-        named.set(i, quoted.get(i).as("file"));
+      if (quoted.get(i).is("quote")) {
+        int name = calls(quoted, i);
+        if (name >= 0) {
+          named.set(name, quoted.get(name).as("file_named"));
+        }
+        if (name >= 0 || (quoted.get(i - 1).is("file_named") && quoted.get(i - 1).isHan())) {
+          named.set(i, quoted.get(i).as("file"));
+        }
       }
     }
     return named;
+  }
+
+  /** "Cut the pauses and name it trip_final": where it says so; −1 where the name is shown. */
+  private static int calls(List<Token> quoted, int at) {
+    int name = at - 1;
+    while (name > 0 && quoted.get(name).isOneOf(OF_FILM)) {
+      name--;
+    }
+    return JOINED.matcher(String.valueOf(quoted.get(at).value())).matches()
+            && quoted.get(name).is("called")
+            && (name == 0 || !quoted.get(name - 1).isOneOf(OTHERS))
+        ? name
+        : -1;
   }
 }

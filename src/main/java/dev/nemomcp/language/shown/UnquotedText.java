@@ -135,8 +135,9 @@ public final class UnquotedText {
   }
 
   private boolean isJoined(Token before, Token next) {
-    return before.end() >= next.start()
-        || "_-".contains(original.substring(before.end(), next.start()));
+    boolean goesOn = before.isHan() == next.isHan() && !",，、；;。".contains(next.form());
+    int end = before.end();
+    return goesOn && (end >= next.start() || "_-".contains(original.substring(end, next.start())));
   }
 
   /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */
@@ -356,7 +357,8 @@ public final class UnquotedText {
       return false;
     }
     if (token.is(Token.PUNCTUATION)) {
-      return !"'’-&$€£¥#@%+|".contains(token.form()) && !names.goesOnAfter(tokens, at);
+      boolean isFile = tokens.get(from - 1).is("file_named");
+      return !"'’-&$€£¥#@%+|".contains(token.form()) && (isFile || !names.goesOnAfter(tokens, at));
     }
     if (at == from) {
       return false;

@@ -25,7 +25,7 @@ public final class Lexer {
               + "|xiaohongshu|vimeo|twitter|linkedin)\\.)(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|co|org|net|io|shop"
               + "|store|cn|uk|de|fr|eu|tv|info|dev)(?:/[a-z0-9_/-]*)?(?![a-z0-9.]?[a-z0-9]))"
               + "|(?<tag>@[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}a-z0-9_]{0,15}(?=[\\s,.!?。]|$)|[#@](?![0-9a-f]{3}(?:[0-9a-f]{3})?(?![0-9a-z]))[a-z_][a-z0-9_.]*[a-z0-9_])"
-              + "|(?<named>(?<=(?:(?:call|name) (?:it|this|that)|called|named|file ?name(?: is|:)?) )[a-z0-9]+(?:_[a-z0-9]+)+"
+              + "|(?<named>(?<=(?:(?:call|name) (?:it|this|that|(?:the|my) (?:video|export|film|movie|result))|called|named|file ?name(?: is|:)?) )[a-z0-9]+(?:_[a-z0-9]+)+"
               + "(?![a-z0-9_.])"
               + "|(?<=(?:export|save|render)(?: (?:it|this|that))? as )(?!mp[34]|m4|h26|hevc|gif|web)"
               + "(?:[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+\\d+)(?![a-z0-9_.]))"
@@ -39,8 +39,8 @@ public final class Lexer {
               + "|2\\.(?:35|39|40?)[:比]1|1\\.85[:比]1)"
               + "(?![\\d:]))"
               + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)"
-              + "|(?<lines>\\d{3,4}(?= ?p(?:\\d\\d)?(?![a-z]))|(?:1080|1440|2160)(?![\\d.:]\\d"
-              + "| ?(?:x|[*%°]|s(?![a-z])|sec|deg|fps|frame|px|pix|mb|meg|min|kb|hz)))"
+              + "|(?<lines>\\d{3,4}(?= ?p(?:\\d\\d)?(?![a-z]))|(?:480|720|1080|1440|2160)(?![\\d.:]\\d"
+              + "| ?(?:x|[*%°秒帧米个张元块次条人天度兆]|s(?![a-z])|sec|deg|fps|frame|px|pix|mb?(?![a-z])|meg|min|kb|hz|gb)))"
               + "(?: ?p(?:\\d\\d)?(?![a-z]))?"
               + "|(?<kilo>[248])k(?![a-z])"
               + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
@@ -245,7 +245,8 @@ public final class Lexer {
       return Token.of("resolution", "short_side", lines, form, start, end);
     }
     if (m.group("kilo") != null) {
-      int shortSide = Integer.parseInt(m.group("kilo")) * 540;
+      int kilo = Integer.parseInt(m.group("kilo"));
+      int shortSide = kilo == 2 ? 1440 : kilo * 540;
       return Token.of("resolution", "short_side", shortSide, form, start, end);
     }
     for (String type : List.of("percent", "factor", "times", "number")) {

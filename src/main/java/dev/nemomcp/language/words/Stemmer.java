@@ -27,11 +27,17 @@ final class Stemmer {
           "something's",
           "nobody's");
 
+  /** A kind of file, which nothing is to "move". */
+  private static final String MOV = "mov";
+
   private Stemmer() {}
 
   static String stem(String word) {
     if (word.endsWith("'s") && !CONTRACTIONS.contains(word)) {
       return stem(word.substring(0, word.length() - 2));
+    }
+    if (word.equals(MOV)) {
+      return "." + MOV;
     }
     if (word.length() < SHORTEST || word.charAt(0) > 'z' || word.indexOf('\'') >= 0) {
       return word;
