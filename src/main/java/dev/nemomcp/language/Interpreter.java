@@ -21,6 +21,7 @@ import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.FileApart;
+import dev.nemomcp.language.message.FilesListed;
 import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.InsideClip;
 import dev.nemomcp.language.message.LeftAlone;
@@ -183,7 +184,10 @@ public final class Interpreter {
                             .told(
                                 new SizeToldTwice(lexicon)
                                     .once(
-                                        lexicon.recognise(new QuotedMood(lexicon).in(written))))));
+                                        new FilesListed(lexicon)
+                                            .askedFor(
+                                                lexicon.recognise(
+                                                    new QuotedMood(lexicon).in(written)))))));
     List<Token> songs = new NamedSong(lexicon, text).in(SignedShift.told(recognised));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
@@ -273,7 +277,7 @@ public final class Interpreter {
       Sentence sentence, Question question, Voice voice, Reader reader, Findings findings) {
     List<Token> tokens = sentence.tokens();
     boolean asksForCredits =
-        tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i"))
+        tokens.stream().anyMatch(t -> t.is("wh") || t.is("may_i") || t.is("ask"))
             && Token.anyIs(tokens, "credits")
             && tokens.stream().noneMatch(t -> t.is("price"));
     if (asksForCredits) {

@@ -1,6 +1,7 @@
 package dev.nemomcp.language.wishes;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class Twins {
 
   /** What makes a text another one. */
   private static final Set<String> OF_ITSELF = Set.of("text", "role", "remove", "change", "clip");
+
+  private static final Set<Kind> AS_A_FILE = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
 
   private Twins() {}
 
@@ -144,7 +147,10 @@ final class Twins {
     if (a.parameters().equals(b.parameters())) {
       return true;
     }
-    if (a.kind() == Kind.EXPORT && a.parameters().containsKey("format")) {
+    if (AS_A_FILE.contains(a.kind()) && isAnotherSize(a, b)) {
+      return false;
+    }
+    if (AS_A_FILE.contains(a.kind()) && a.parameters().containsKey("format")) {
       return !b.parameters().containsKey("format")
           || a.parameters().get("format").equals(b.parameters().get("format"));
     }
@@ -228,6 +234,13 @@ final class Twins {
         && (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
         && a.parameters().containsKey("text")
         && OF_ITSELF.stream().noneMatch(b.parameters()::containsKey);
+  }
+
+  /** "A 1080p and a 720p version": two files, and not the one with another size. */
+  private static boolean isAnotherSize(Pending a, Pending b) {
+    return a.parameters().containsKey("short_side")
+        && b.parameters().containsKey("short_side")
+        && Cue.A_NEW_ONE.opens(b.said());
   }
 
   /** "9:16 and 16:9": not the shape that the platform before leaves open. */
