@@ -13,6 +13,7 @@ import dev.nemomcp.language.message.Attributes;
 import dev.nemomcp.language.message.Background;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.ClipsBeside;
+import dev.nemomcp.language.message.ClipsParted;
 import dev.nemomcp.language.message.Courtesies;
 import dev.nemomcp.language.message.CoverFrom;
 import dev.nemomcp.language.message.CureTold;
@@ -22,8 +23,10 @@ import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
 import dev.nemomcp.language.message.FileApart;
 import dev.nemomcp.language.message.FilesListed;
+import dev.nemomcp.language.message.GenreAlone;
 import dev.nemomcp.language.message.Highlight;
 import dev.nemomcp.language.message.InsideClip;
+import dev.nemomcp.language.message.ItemsApart;
 import dev.nemomcp.language.message.LeftAlone;
 import dev.nemomcp.language.message.LengthFirst;
 import dev.nemomcp.language.message.LengthOfFootage;
@@ -54,6 +57,7 @@ import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
+import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.UnquotedText;
 import dev.nemomcp.language.wishes.Findings;
@@ -162,7 +166,9 @@ public final class Interpreter {
   private Understanding read(String text, ClipNames names) {
     List<Token> words =
         spelling.mend(
-            FileSizes.spelledOut(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text)),
+            FileSizes.spelledOut(
+                new FramedWords(lexicon, text)
+                    .quoted(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text))),
             text);
     List<Token> asked =
         new Courtesies(lexicon).leftOut(new AskedBeside(lexicon).parted(Background.leftOut(words)));
@@ -188,7 +194,9 @@ public final class Interpreter {
                                             .askedFor(
                                                 lexicon.recognise(
                                                     new QuotedMood(lexicon).in(written)))))));
-    List<Token> songs = new NamedSong(lexicon, text).in(SignedShift.told(recognised));
+    List<Token> songs =
+        new NamedSong(lexicon, text)
+            .in(new GenreAlone(lexicon).asMusic(SignedShift.told(recognised)));
     List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
     List<Token> named = new Introduced(text).shown(shown);
     List<Token> wantedNow =
@@ -197,7 +205,8 @@ public final class Interpreter {
                 OldValues.leftOut(
                     ThingThere.in(
                         StretchesTold.byTheirTimes(
-                            ClipsBeside.counted(Highlight.in(named)), lexicon),
+                            ClipsBeside.counted(Highlight.in(new ClipsParted(lexicon).in(named))),
+                            lexicon),
                         lexicon),
                     text),
                 lexicon,
@@ -216,7 +225,9 @@ public final class Interpreter {
                                         new NotWantedThere(lexicon).spelledOut(wantedNow)))));
     List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
     List<Token> wished = LengthOfFootage.leftOut(Story.leftOut(blamed, lexicon, text), lexicon);
-    List<Token> inside = InsideClip.asMoments(CoverFrom.joined(wished), lexicon, text);
+    List<Token> inside =
+        InsideClip.asMoments(
+            new ItemsApart(lexicon).placed(CoverFrom.joined(wished)), lexicon, text);
     List<Token> tokens =
         LengthFirst.joined(
             OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(inside))));

@@ -17,7 +17,21 @@ final class Discourse {
   private static final Set<String> TOPICS = Set.of("clip", "range", SpokenLines.MOMENT);
   private static final Set<String> PLACES = Set.of("range", "clip", "moment", SpokenLines.MOMENT);
 
-  private static final Set<String> ASKED_FOR = Set.of("quote", "moved", "percent", "decibels");
+  private static final Set<String> ASKED_FOR =
+      Set.of(
+          "quote",
+          "some_mood",
+          "moved",
+          "percent",
+          "degrees",
+          "decibels",
+          "ratio",
+          "vertical",
+          "horizontal",
+          "square",
+          "resolution",
+          "target",
+          "at_most");
 
   private final Lexicon lexicon;
   private final List<Token> files = new ArrayList<>();

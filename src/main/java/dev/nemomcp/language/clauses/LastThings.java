@@ -78,7 +78,11 @@ final class LastThings {
   private static boolean isOfPicture(List<Token> own) {
     boolean isThere = Token.anyIs(own, "there");
     return own.stream()
-        .anyMatch(t -> (isThere || t.isHan()) && (t.isOneOf(LOOKS) || isBlackening(t)));
+        .anyMatch(
+            t ->
+                ((isThere || t.isHan() || Token.anyIs(own, "clip"))
+                        && (t.isOneOf(LOOKS) || isBlackening(t)))
+                    || (t.is("vintage") && Cue.A_LOOK.isIn(t)));
   }
 
   /** "加音乐，黑场淡出3秒". */

@@ -80,14 +80,29 @@ final class NextWish {
   static boolean isLengthOfFilm(Pending wish, List<Token> own) {
     boolean isOfMoment =
         (wish.kind() == Kind.COVER || wish.kind() == Kind.SPLIT)
-            && wish.parameters().containsKey("at_seconds");
+            && (wish.parameters().containsKey("at_seconds")
+                || wish.parameters().containsKey("start_seconds"));
     boolean isOfJoins =
         wish.kind() == Kind.TRANSITION
             && own.stream()
                 .anyMatch(
                     t -> t.is("to_length") && t.isHan() && !ShownWords.isShort(t.as("target")));
+    boolean isCut =
+        (LastWish.LETTERED.contains(wish.kind()) || wish.kind() == Kind.MUSIC)
+            && own.stream()
+                .anyMatch(
+                    t ->
+                        t.is("target")
+                            && (Cue.CUTS.opens(t) || namesFilm(t))
+                            && !ShownWords.isShort(t));
     boolean isTooLong = BRIEF.contains(wish.kind()) && own.stream().anyMatch(NextWish::isLong);
-    return isOfJoins || isTooLong || isOfMoment && Token.anyIs(own, "target");
+    return isCut || isOfJoins || isTooLong || isOfMoment && Token.anyIs(own, "target");
+  }
+
+  /** "Make the video 30 seconds long", and not "make it". */
+  private static boolean namesFilm(Token length) {
+    int object = length.form().indexOf(' ');
+    return object > 0 && Cue.THE_FILM.isIn(length.form().substring(object));
   }
 
   private static boolean isLong(Token token) {
@@ -208,7 +223,7 @@ final class NextWish {
     }
     boolean namesText =
         Token.anyIs(own, "text") || Token.anyIs(own, "title") || isAddedSomewhere(own);
-    if (isOnlyLaidOver(wish, own)) {
+    if (isOnlyLaidOver(wish, own) || isOfAnotherSort(wish, own)) {
       return true;
     }
     if (!TAKES_MORE_WORDS.contains(wish.kind())) {
@@ -224,6 +239,26 @@ final class NextWish {
         wish.kind() != Kind.CAPTION_EDIT && !isChanged && Token.anyIs(own, "position");
     boolean isThen = namesText && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH));
     return isSaid && (isElsewhere || isThen);
+  }
+
+  /**
+   * "Name tag “Sara”, title “My Trip”", "export, write “My Trip”": neither that line nor its name.
+   */
+  private boolean isOfAnotherSort(Pending wish, List<Token> own) {
+    Object role = wish.parameters().get("role");
+    boolean isOther =
+        (role != null && Token.anyIs(own, "title"))
+            || ("lower_third".equals(role) && Token.anyIs(own, "end_card"))
+            || ((role == null || role.equals("end_card")) && Token.anyIs(own, "lower_third"));
+    return TAKES_MORE_WORDS.contains(wish.kind()) && wish.kind() != Kind.CAPTION_EDIT
+        ? isOther && wish.parameters().containsKey("text")
+        : (wish.kind() == Kind.EXPORT
+                && own.stream().anyMatch(t -> t.is("write") || t.isOneOf(TokenTypes.LETTERED)))
+            || (!NAMED.contains(wish.kind())
+                && !LastWish.LETTERED.contains(wish.kind())
+                && own.stream().anyMatch(t -> t.is("write") && !t.isHan()))
+            || ((wish.kind() == Kind.COVER || wish.kind() == Kind.CAPTIONS)
+                && (Token.anyIs(own, "at_start") || Token.anyIs(own, "at_end")));
   }
 
   /** "Captions, and put “Hi Joe” at the bottom", "my logo, and call it “My Morning” at the top". */

@@ -9,13 +9,11 @@ import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +22,6 @@ import java.util.stream.Stream;
  * make it yellow").
  */
 public final class Reader {
-
-  /** "去掉口头禅，第三段逆时针转90度", "…，只要mp3": neither the clip nor the file is to go too. */
-  private static final Set<String> ORDERING =
-      Set.of("degrees", "pieces", "file_named", "audio_file", "video_file", "subtitle_file");
-
-  private static final Set<String> ORDERS = Set.of("moved", "reverse_order");
-
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Findings findings;
@@ -54,6 +45,7 @@ public final class Reader {
   private final Complaints complaints;
   private final Pieces pieces;
   private final Afterthought afterthought;
+  private final VerbOfBefore verbs;
   private final Given given = new Given();
   private boolean enumerates;
 
@@ -75,6 +67,7 @@ public final class Reader {
     this.pieces = new Pieces(lexicon, discourse, findings);
     this.explanations = new Explanations(lexicon, again, last, findings);
     this.complaints = new Complaints(lexicon, findings);
+    this.verbs = new VerbOfBefore(lexicon, discourse, complaints);
     this.conditions = new Conditions(lexicon, rules);
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
@@ -219,7 +212,7 @@ public final class Reader {
     own = Spared.inside(Whereabouts.momentFirst(Whereabouts.byTheClock(own)));
     List<Token> excepted = Spared.excepted(own);
     own = Spared.butExcepted(own);
-    boolean negated = clause.has("not") || clause.has("hold") || inheritsNot(clause, own);
+    boolean negated = clause.has("not") || clause.has("hold") || verbs.isNot(clause, own);
     boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
     if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
       return;
@@ -299,7 +292,7 @@ public final class Reader {
     if (Whereabouts.startsThere(clause, own)) {
       own = Whereabouts.keptFromThere(own, clause.said());
     }
-    List<Token> inherited = inheritedVerbs(clause, own);
+    List<Token> inherited = verbs.of(clause, own);
     List<Token> available = new ArrayList<>(inherited);
     available.addAll(meant);
     available.addAll(own);
@@ -354,48 +347,5 @@ public final class Reader {
       return false;
     }
     return clause.has("hold") && clause.tokens().stream().noneMatch(rules::isTopic);
-  }
-
-  private boolean inheritsNot(Clause clause, List<Token> own) {
-    return clause.joint() == Joint.AND
-        && !clause.has("polite")
-        && Token.anyIs(discourse.lastVerbs(), "not")
-        && own.stream().noneMatch(t -> lexicon.isVerb(t) || discourse.asksAnew(t))
-        && !clause.ordersAnew()
-        && !clause.namesOne();
-  }
-
-  /** "删除那些呃，还有请做字幕": not to be taken out too. */
-  private static boolean asksPolitely(Clause clause) {
-    return clause.tokens().get(0).is("polite") && clause.tokens().get(0).isHan();
-  }
-
-  /** The verb of the clause before, where this one has none of its own and is coordinated. */
-  private List<Token> inheritedVerbs(Clause clause, List<Token> own) {
-    if (own.stream()
-            .anyMatch(
-                t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
-        || clause.has("not")
-        || asksPolitely(clause)
-        || Cue.STARTS_WITH.opens(clause.said())
-        || clause.has("tells")
-        || clause.ordersAnew()
-        || complaints.areOfThing(clause)
-        || own.stream().anyMatch(t -> ClausePairs.saysSpeed(t) || t.isOneOf(ORDERING))
-        || (discourse.isRefused() && own.stream().allMatch(t -> t.isHan() && t.is("moment")))) {
-      return List.of();
-    }
-    boolean ranges =
-        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("spoken"));
-    boolean showsWords =
-        Token.anyIs(own, "quote") && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED));
-    boolean coordinated = clause.joint() == Joint.AND || (clause.joint() == Joint.COMMA && ranges);
-    boolean isNew = showsWords && (clause.namesOne() || !discourse.speaksOf(TokenTypes.LETTERED));
-    return coordinated
-        ? discourse.lastVerbs().stream()
-            .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
-            .filter(t -> !(showsWords && t.is("keep")) && !(isNew && t.is("remove")))
-            .toList()
-        : List.of();
   }
 }

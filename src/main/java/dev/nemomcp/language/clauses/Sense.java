@@ -48,7 +48,7 @@ final class Sense {
    */
   List<Token> in(List<Token> clause, String said) {
     List<Token> told = otherDirection.in(withoutTypeface(clause, said), said);
-    List<Token> tokens = cures(ofRefused(told));
+    List<Token> tokens = blurred(cures(ofRefused(told)));
     List<Token> meant = new ArrayList<>(tokens);
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
@@ -61,6 +61,19 @@ final class Sense {
     return Token.anyIs(tokens, "remove")
         ? tokens.stream()
             .map(t -> CURED.containsKey(t.type()) && Cue.CURE.is(t) ? t.as(CURED.get(t.type())) : t)
+            .toList()
+        : tokens;
+  }
+
+  /** "Make clip 2 blurry": what is a fault elsewhere is what is wanted. */
+  private static List<Token> blurred(List<Token> tokens) {
+    boolean isWanted =
+        tokens.size() > 1
+            && tokens.get(0).is("make")
+            && tokens.stream().noneMatch(t -> t.is("not") || t.is("less_of"));
+    return isWanted
+        ? tokens.stream()
+            .map(t -> t.is("sharpen") && t.form().equals("blurry") ? t.as("soft_blur") : t)
             .toList()
         : tokens;
   }

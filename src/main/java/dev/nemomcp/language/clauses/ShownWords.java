@@ -21,6 +21,9 @@ final class ShownWords {
   /** What words do that are there for a while. */
   private static final double LONGEST_WORDS_SECONDS = 5;
 
+  private static final Set<String> CHANGING =
+      Set.of("remove", "keep", "change", "replace", "become", "says", "it", "make", "put");
+
   private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
 
   private final Lexicon lexicon;
@@ -31,9 +34,14 @@ final class ShownWords {
 
   /** "在第7秒弹出“哇哦”两秒", "标题 十年一剑，右上角放logo.png": no more need be said. */
   static boolean areTold(Clause clause, Clause next) {
-    return clause.has("quote")
-        && (clause.has("animation") || next.has("picture_file"))
-        && clause.tokens().stream().anyMatch(Token::isHan);
+    boolean isWhole =
+        clause.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED))
+            && clause.tokens().stream().noneMatch(Token::isHan)
+            && next.tokens().stream().noneMatch(t -> t.isOneOf(CHANGING) || t.isOneOf(FADES));
+    return clause.has("quote") && isWhole
+        || clause.has("quote")
+            && (clause.has("animation") || next.has("picture_file"))
+            && clause.tokens().stream().anyMatch(Token::isHan);
   }
 
   /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */

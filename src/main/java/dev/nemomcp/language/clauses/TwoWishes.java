@@ -7,9 +7,12 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Clauses that could be one wish, the place of it first, and are two. */
 final class TwoWishes {
+  private static final Set<String> ENDS = Set.of("at_start", "at_end", "at_beginning", "at_ending");
+
   private TwoWishes() {}
 
   /** "Lower the volume from 1:00 to 1:20, then stabilize it": what comes first is wanted too. */
@@ -18,10 +21,24 @@ final class TwoWishes {
         clause.tokens().stream()
             .map(lexicon::role)
             .anyMatch(role -> role == Role.QUALITY || role == Role.OBJECT);
-    return (next.joint() == Joint.THEN || (next.joint() == Joint.AND && isWhole))
-        && !clause.states()
-        && !clause.findsFault()
-        && clause.tokens().stream().noneMatch(Token::isHan);
+    return isOfFilm(next)
+        || (next.joint() == Joint.THEN || (next.joint() == Joint.AND && isWhole))
+            && !clause.states()
+            && !clause.findsFault()
+            && clause.tokens().stream().noneMatch(Token::isHan);
+  }
+
+  /** "Brighten clip 2, fade to black at the end", "…，开头淡入": the film, and no place of it. */
+  private static boolean isOfFilm(Clause next) {
+    return next.has("beat_sync")
+        || !next.has("it")
+            && next.tokens().stream().anyMatch(t -> t.isOneOf(ShownWords.FADES))
+            && next.tokens().stream()
+                .anyMatch(
+                    t ->
+                        t.isOneOf(ENDS)
+                            || (t.isOneOf(ShownWords.FADES)
+                                && (Cue.START_OF_FILM.opens(t) || Cue.ENDING.opens(t))));
   }
 
   /** "Cut the ums, except in the intro, then add captions": not said of all but the intro. */

@@ -105,9 +105,11 @@ public final class Attributes {
     }
   }
 
-  /** "Lower third: “Ana Ruiz”, title “CEO”": of the person, and no title of the film. */
+  /** "Lower third: “Ana Ruiz”, title “CEO”": of the person, right behind the name. */
   private boolean isBelow(Token token) {
-    return token.is(BELOW) || (token.form().equals("title") && between.equals(BAR));
+    int before = read.size() - 2;
+    boolean followsName = before >= 0 && read.get(before).is("quote");
+    return token.is(BELOW) || (token.form().equals("title") && between.equals(BAR) && followsName);
   }
 
   /** "Avoid: zooms, music": neither is wanted. */

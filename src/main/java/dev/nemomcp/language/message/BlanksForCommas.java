@@ -26,10 +26,11 @@ public final class BlanksForCommas {
   }
 
   /**
-   * @param words of the message, not yet recognised
+   * @param said the words of the message, not yet recognised
    * @return the same with a comma where a blank parts two clauses that both say what to do
    */
-  public List<Token> written(List<Token> words) {
+  public List<Token> written(List<Token> said) {
+    List<Token> words = new ListByBlanks(lexicon).withCommas(said);
     List<Token> written = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -43,7 +43,8 @@ public final class NotWantedThere {
     List<List<Token>> parts = Sentence.parts(tokens, t -> t.is(Token.PUNCTUATION));
     for (int i = 2; i < parts.size(); i += 2) {
       boolean isCut = i + 2 < parts.size() && Token.anyIs(parts.get(i + 2), "remove");
-      if (!isCut && isExcepted(parts.get(i)) && puts(parts.get(i - 2))) {
+      boolean isApart = Sentence.ENDS.contains(parts.get(i - 1).get(0).form());
+      if (!isCut && !isApart && isExcepted(parts.get(i)) && puts(parts.get(i - 2))) {
         parts.set(i - 2, excepting(parts.get(i - 2), parts.get(i)));
         parts.set(i - 1, List.of());
         parts.set(i, List.of());
@@ -79,11 +80,10 @@ public final class NotWantedThere {
     if (isPlaced) {
       return wanted;
     }
-    Token first = place.get(0);
-    List<Token> told = new ArrayList<>();
-    told.add(Token.of("except", Map.of(), "除了", first.start(), first.start()));
+    int start = place.get(0).start();
+    List<Token> told = new ArrayList<>(wanted);
+    told.add(Token.of("except", Map.of(), "除了", start, start));
     place.stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).forEach(told::add);
-    told.addAll(wanted);
     return told;
   }
 }

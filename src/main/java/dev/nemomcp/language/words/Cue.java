@@ -112,6 +112,7 @@ public enum Cue {
   FIRST_TWO,
   FRAME,
   FROM,
+  GENRE,
   GO,
   GREETS,
   HAS_TO,

@@ -49,21 +49,15 @@ public final class Lexer {
               + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+](?!\\d{1,2}:\\d))?\\d+(?:\\.\\d+)?)"
               + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
-  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
-
-  /** The number or the letter of an item in a list: "1. trim it 2. captions", "a) … b) …". */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?<![0-9a-z.:])(?:(\\d{1,2})[.)、]|\\((?:(\\d)|([a-h]))\\))(?= *(?:[^\\d\\s]|\\d{1,2}:\\d))"
-              + "|(?<![0-9a-z.:(])([a-i])\\)(?= *\\S)|(["
-              + CIRCLED
-              + "])");
-
   private static final Pattern FILE =
       Pattern.compile(
           "[^\\n]{1,80}\\.(?:mp4|mov|avi|webm|mkv|m4v|jpe?g|png|gif|webp|mp3|wav|m4a|aac|flac|ogg)");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<![a-z])(?:dr|mr|mrs|ms|prof|i|i\\.e|e|e\\.g|approx|est|vol|ep|feat)$");
+
+  /** What is pressed after another key. */
+  private static final Pattern KEYS =
+      Pattern.compile("(?:[a-z]|shift|ctrl|alt|cmd|command|option)(?![a-z0-9])");
 
   private static final Pattern NAME_GOES_ON = Pattern.compile("_[a-z]+(?:_[a-z]+)* ?[=:]");
 
@@ -94,15 +88,14 @@ public final class Lexer {
   public static List<Token> read(String plain, String original) {
     List<Token> tokens = new ArrayList<>();
     Matcher written = WRITTEN.matcher(plain);
-    Matcher items = ITEM.matcher(plain);
-    int item = 1;
+    ListNumbers items = new ListNumbers(plain);
     int at = 0;
     while (at < plain.length()) {
       char c = plain.charAt(at);
-      if (isItem(items, at, item, plain)) {
+      int item = items.endAt(at);
+      if (item > at) {
         tokens.add(Token.punctuation("\n", at));
-        at = items.end();
-        item++;
+        at = item;
         continue;
       }
       boolean opensWord =
@@ -137,30 +130,6 @@ public final class Lexer {
       }
     }
     return tokens;
-  }
-
-  /** The next number of a list that begins with the text, or after a mark. */
-  private static boolean isItem(Matcher items, int at, int item, String plain) {
-    boolean isNumber =
-        items.region(at, plain.length()).useTransparentBounds(true).lookingAt()
-            && numberOf(items) == item;
-    String before = plain.substring(0, at).strip();
-    return isNumber
-        && (item > 1
-            || before.isEmpty()
-            || ":,.\n。".indexOf(before.charAt(before.length() - 1)) >= 0);
-  }
-
-  /** "(b)" is the second. */
-  private static int numberOf(Matcher item) {
-    if (item.group(5) != null) {
-      return CIRCLED.indexOf(item.group(5)) + 1;
-    }
-    String letter = item.group(3) == null ? item.group(4) : item.group(3);
-    if (letter != null) {
-      return letter.charAt(0) - 'a' + 1;
-    }
-    return Integer.parseInt(item.group(1) == null ? item.group(2) : item.group(1));
   }
 
   /** Where the text quoted from here ends; not after {@code at} where nothing is quoted. */
@@ -321,7 +290,9 @@ public final class Lexer {
 
   /** "ctrl+z". */
   private static boolean joinsKeys(String plain, int at) {
-    return at > 0 && isWordPart(plain.charAt(at - 1)) && isWordPart(plain.charAt(at + 1));
+    return at > 0
+        && isWordPart(plain.charAt(at - 1))
+        && KEYS.matcher(plain).region(at + 1, plain.length()).lookingAt();
   }
 
   /** "font_size=48": the name of a parameter, of more words than one. */
