@@ -253,7 +253,10 @@ public final class Reader {
       own = new ArrayList<>(own);
       own.add(discourse.before().first("leave_be"));
     }
-    if (discourse.isRefused() && last.isNone() && complaints.isOfRefused(own, discourse.before())) {
+    if (discourse.isRefused()
+        && last.isNone()
+        && clause.joint() != Joint.THEN
+        && complaints.isOfRefused(own, discourse.before())) {
       return;
     }
     List<Token> pausesLeft = spared.pausesLeft(clause, own);
