@@ -72,6 +72,16 @@ public record EditReport(
           chinese ? "上传由 upload 工具完成。" : "Files are sent with the upload tool.",
           chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths.");
     }
+
+    /** Of several files the first is made. */
+    static NotDone anotherFile(String said, boolean chinese) {
+      return new NotDone(
+          "export",
+          chinese
+              ? "一次只做一个文件，还没有做：“" + said + "”。"
+              : "One file is made at a time; not yet made: \"" + said + "\".",
+          chinese ? "接着再说一次这个要求。" : "Ask for that one next.");
+    }
   }
 
   public EditReport {

@@ -242,7 +242,7 @@ public final class Projects {
         route.goesToBackend()
             ? project.edit(instruction, route, known)
             : project.exportSaid(route, route.export().get(), known);
-    return route.asksBesides()
+    return route.asksBesides() || !route.otherFiles().isEmpty()
         ? Work.start(work.title(), progress -> withOwn(route, work.join(progress)))
         : work;
   }
@@ -252,6 +252,9 @@ public final class Projects {
     boolean chinese = route.understanding().isChinese();
     String credits = route.own().contains(Kind.CREDITS) ? told(credits(), chinese) : "";
     EditReport told = done.withAnswer(done.reply().contains(credits) ? "" : credits);
+    for (String said : route.otherFiles()) {
+      told = told.withNotDone(NotDone.anotherFile(said, chinese));
+    }
     return route.own().contains(Kind.UPLOAD) ? told.withNotDone(NotDone.upload(chinese)) : told;
   }
 

@@ -5,12 +5,15 @@ import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.Wish;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,22 +22,27 @@ import java.util.stream.Stream;
  *
  * @param message for the backend's editing agent; empty where it has nothing to do
  * @param export the file that is asked for, unless the sentence says to wait with it
+ * @param otherFiles the words for what is no part of that file: one is made at a time
  * @param own what our own actions answer, in order
  * @param understanding what the sentence means
  */
 record Route(
-    String message, Optional<ExportWish> export, List<Kind> own, Understanding understanding) {
+    String message,
+    Optional<ExportWish> export,
+    List<String> otherFiles,
+    List<Kind> own,
+    Understanding understanding) {
   /**
    * @param isStudio the backend is our own studio: it reads a sentence as we do, answers questions
    *     for nothing and leaves files to us, so it may be told all of it
    */
   static Route of(String sentence, Understanding understanding, boolean isStudio) {
     List<Wish> own = understanding.wishes().stream().filter(w -> !w.kind().isEdit()).toList();
-    Optional<ExportWish> export =
-        understanding.holdExport() ? Optional.empty() : ExportWishes.of(own);
+    List<ExportWishes.Asked> files = understanding.holdExport() ? List.of() : ExportWishes.of(own);
     return new Route(
         message(sentence, understanding, own, isStudio),
-        export,
+        files.stream().map(ExportWishes.Asked::wish).findFirst(),
+        files.stream().skip(1).map(ExportWishes.Asked::said).toList(),
         own.stream().map(Wish::kind).distinct().toList(),
         understanding);
   }
@@ -118,16 +126,48 @@ record Route(
     }
   }
 
-  /** The one export that a sentence's wishes come to. */
+  /** The files that a sentence's wishes come to, the film before its sound. */
   private static final class ExportWishes {
-    static Optional<ExportWish> of(List<Wish> wishes) {
-      return wishes.stream()
-          .filter(
-              w ->
-                  Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO)
-                      .contains(w.kind()))
-          .map(ExportWishes::of)
-          .reduce(ExportWishes::both);
+    private static final Set<Kind> FILES =
+        Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO);
+
+    /**
+     * @param said the words that it was asked for with
+     */
+    private record Asked(ExportWish wish, boolean isSound, String said) {
+      /** "As mp4, in 720p" is one file; "as mp4, and the sound as mp3" are two. */
+      boolean fits(Asked other) {
+        boolean sameFormat =
+            wish.format().isEmpty()
+                || other.wish.format().isEmpty()
+                || wish.format().equals(other.wish.format());
+        boolean isPicture = wish.shortSide() > 0 || other.wish.shortSide() > 0;
+        return sameFormat && !(isPicture && (isSound || other.isSound));
+      }
+
+      Asked and(Asked other) {
+        return new Asked(both(wish, other.wish), isSound || other.isSound, said);
+      }
+    }
+
+    static List<Asked> of(List<Wish> wishes) {
+      List<Asked> files = new ArrayList<>();
+      for (Wish wish : wishes) {
+        if (FILES.contains(wish.kind())) {
+          Asked asked = new Asked(of(wish), wish.kind() == Kind.EXTRACT_AUDIO, wish.said());
+          int same =
+              IntStream.range(0, files.size())
+                  .filter(i -> files.get(i).fits(asked))
+                  .findFirst()
+                  .orElse(-1);
+          if (same < 0) {
+            files.add(asked);
+          } else {
+            files.set(same, files.get(same).and(asked));
+          }
+        }
+      }
+      return files.stream().sorted(Comparator.comparing(Asked::isSound)).toList();
     }
 
     private static ExportWish of(Wish wish) {

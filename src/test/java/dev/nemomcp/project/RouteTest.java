@@ -135,6 +135,15 @@ class RouteTest {
   }
 
   @Test
+  void ofSeveralFilesTheVideoIsMadeAndTheOthersAreToldOf() {
+    Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of("format", "mp3"), "the sound as mp3");
+    Wish video = new Wish(Kind.EXPORT, Map.of("short_side", 720), "export it in 720p");
+    Route route = route("export it in 720p and the sound as mp3", wishes(sound, video));
+    assertThat(route.export()).contains(new ExportWish("", "", "high", 720, 0, false, false));
+    assertThat(route.otherFiles()).containsExactly("the sound as mp3");
+  }
+
+  @Test
   void soundAloneIsAnExportToo() {
     Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of(), "extract the audio");
     assertThat(route("extract the audio", wishes(sound)).export().orElseThrow().format())
