@@ -135,14 +135,18 @@ record Route(
      * @param said the words that it was asked for with
      */
     private record Asked(ExportWish wish, boolean isSound, String said) {
-      /** "As mp4, in 720p" is one file; "as mp4, and the sound as mp3" are two. */
+      /** "As mp4, in 720p" is one file; "as mp4, and as gif", "in 1080p, and in 720p" are two. */
       boolean fits(Asked other) {
         boolean sameFormat =
             wish.format().isEmpty()
                 || other.wish.format().isEmpty()
                 || wish.format().equals(other.wish.format());
         boolean isPicture = wish.shortSide() > 0 || other.wish.shortSide() > 0;
-        return sameFormat && !(isPicture && (isSound || other.isSound));
+        boolean sameSize =
+            wish.shortSide() == 0
+                || other.wish.shortSide() == 0
+                || wish.shortSide() == other.wish.shortSide();
+        return sameFormat && sameSize && !(isPicture && (isSound || other.isSound));
       }
 
       Asked and(Asked other) {

@@ -144,6 +144,15 @@ class RouteTest {
   }
 
   @Test
+  void twoSizesAreTwoFiles() {
+    Wish large = new Wish(Kind.EXPORT, Map.of("short_side", 1080), "in 1080p");
+    Wish small = new Wish(Kind.EXPORT, Map.of("short_side", 720), "a 720p version");
+    Route route = route("in 1080p and a 720p version", wishes(large, small));
+    assertThat(route.export().orElseThrow().shortSide()).isEqualTo(1080);
+    assertThat(route.otherFiles()).containsExactly("a 720p version");
+  }
+
+  @Test
   void soundAloneIsAnExportToo() {
     Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of(), "extract the audio");
     assertThat(route("extract the audio", wishes(sound)).export().orElseThrow().format())
