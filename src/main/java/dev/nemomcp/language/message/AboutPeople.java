@@ -3,7 +3,6 @@ package dev.nemomcp.language.message;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * "My cat decided to join the meeting", "we split the filming between us", "孩子第一次参加比赛": what people
@@ -24,7 +23,7 @@ final class AboutPeople {
    */
   static boolean isOnlyTold(List<List<Token>> parts, int at) {
     return isTold(parts, at)
-        && parts.stream().skip(at + 1).noneMatch(later -> Cue.MEANS_THE_TOLD.isIn(written(later)));
+        && parts.stream().skip(at + 1).noneMatch(later -> Cue.MEANS_THE_TOLD.isIn(later));
   }
 
   private static boolean isTold(List<List<Token>> parts, int at) {
@@ -33,7 +32,7 @@ final class AboutPeople {
         && part.stream().allMatch(Token::isPlain)
         && (at == 0 || !isMark(parts, at - 1, ":"))
         && (tells(part) || tellsOn(parts, at))
-        && !Cue.ABOUT_THE_FILM.isIn(written(part));
+        && !Cue.ABOUT_THE_FILM.isIn(part);
   }
 
   /** "弟弟参加比赛，打进了四强": of whom that is was said before the comma. */
@@ -60,9 +59,5 @@ final class AboutPeople {
         .skip(1)
         .limit(UP_TO_THE_VERB)
         .anyMatch(word -> verbs.is(word) || Cue.PAST_TENSE.is(word) || word.form().endsWith("ed"));
-  }
-
-  private static String written(List<Token> part) {
-    return part.stream().map(Token::form).collect(Collectors.joining(" "));
   }
 }

@@ -4,8 +4,10 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * "I'm a nurse, …", "…. They can't wait to see it", "客户催得急，…", "…，不急": who asks, what for, how
@@ -24,19 +26,20 @@ public final class Background {
    */
   public static List<Token> leftOut(List<Token> words) {
     List<List<Token>> parts = Sentence.parts(words, Background::parts);
-    boolean saysMore = false;
-    for (int i = 0; i < parts.size(); i += 2) {
-      saysMore |= !parts.get(i).isEmpty() && !isLeftOut(parts, i);
-    }
-    return saysMore ? without(parts) : words;
+    Map<Boolean, List<Integer>> said =
+        IntStream.iterate(0, at -> at < parts.size(), at -> at + 2)
+            .boxed()
+            .collect(Collectors.partitioningBy(at -> isLeftOut(parts, at)));
+    boolean saysMore = said.get(false).stream().anyMatch(at -> !parts.get(at).isEmpty());
+    return saysMore ? without(parts, Set.copyOf(said.get(true))) : words;
   }
 
-  private static List<Token> without(List<List<Token>> parts) {
+  private static List<Token> without(List<List<Token>> parts, Set<Integer> background) {
     List<Token> kept = new ArrayList<>();
     for (int i = 0; i < parts.size(); i += 2) {
       List<Token> mark = i + 1 < parts.size() ? parts.get(i + 1) : List.of();
-      if (!isLeftOut(parts, i)) {
-        kept.addAll(goingOn(parts.get(i)));
+      if (!background.contains(i)) {
+        kept.addAll(behind(Cue.BACKGROUND_SO, parts.get(i)));
         kept.addAll(mark);
       } else if (mark.isEmpty() || !isPause(mark.get(0))) {
         ended(kept, mark);
@@ -55,43 +58,25 @@ public final class Background {
     }
   }
 
-  /** "I'm in a hurry so add captions": what stands behind "so". */
-  private static List<Token> goingOn(List<Token> part) {
-    return Cue.BACKGROUND_SO
-        .opening(part)
-        .map(said -> said.split(" ").length)
-        .filter(said -> said < part.size())
-        .map(said -> part.subList(said, part.size()))
-        .orElse(part);
-  }
-
   private static boolean isLeftOut(List<List<Token>> parts, int at) {
     return isBackground(parts.get(at)) || AboutPeople.isOnlyTold(parts, at);
   }
 
   private static boolean isBackground(List<Token> part) {
-    return isTold(part) || isTold(unhedged(part));
+    return isTold(part) || isTold(behind(Cue.HEDGES, part));
   }
 
   private static boolean isTold(List<Token> part) {
-    return isAll(Cue.BACKGROUND, part)
-        || isAll(Cue.BACKGROUND_OF, part)
-            && !Cue.NO_BACKGROUND.isIn(
-                part.stream().map(Token::form).collect(Collectors.joining(" ")));
+    return Cue.BACKGROUND.is(part) || Cue.BACKGROUND_OF.is(part) && !Cue.NO_BACKGROUND.isIn(part);
   }
 
-  /** "So I'm a nurse", "and it's due tonight". */
-  private static List<Token> unhedged(List<Token> part) {
-    return Cue.HEDGES
-        .opening(part)
+  /** "So I'm a nurse", "I'm in a hurry so add captions": what follows what it opens with. */
+  private static List<Token> behind(Cue cue, List<Token> part) {
+    return cue.opening(part)
         .map(said -> said.split(" ").length)
         .filter(said -> said < part.size())
         .map(said -> part.subList(said, part.size()))
         .orElse(part);
-  }
-
-  private static boolean isAll(Cue cue, List<Token> words) {
-    return cue.opening(words).filter(said -> said.split(" ").length == words.size()).isPresent();
   }
 
   private static boolean parts(Token token) {

@@ -354,11 +354,11 @@ public enum Cue {
     return closes(wordsOf(phrase));
   }
 
-  private boolean isIn(List<Token> words) {
+  public boolean isIn(List<Token> words) {
     return Token.anyIs(marked(words), name());
   }
 
-  private boolean is(List<Token> words) {
+  public boolean is(List<Token> words) {
     List<Token> marked = marked(words);
     return marked.size() == 1 && marked.get(0).is(name());
   }
