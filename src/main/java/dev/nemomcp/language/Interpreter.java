@@ -2,76 +2,22 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.clauses.Clauses;
-import dev.nemomcp.language.clauses.Described;
-import dev.nemomcp.language.clauses.OnScreen;
 import dev.nemomcp.language.clauses.Reader;
 import dev.nemomcp.language.clauses.SaidAgain;
-import dev.nemomcp.language.clauses.Whereabouts;
-import dev.nemomcp.language.message.Asides;
-import dev.nemomcp.language.message.AskedBeside;
-import dev.nemomcp.language.message.Attributes;
-import dev.nemomcp.language.message.Background;
-import dev.nemomcp.language.message.BlanksForCommas;
-import dev.nemomcp.language.message.ClipsBeside;
-import dev.nemomcp.language.message.ClipsParted;
-import dev.nemomcp.language.message.Courtesies;
-import dev.nemomcp.language.message.CoverFrom;
-import dev.nemomcp.language.message.CureTold;
-import dev.nemomcp.language.message.CutThere;
-import dev.nemomcp.language.message.EditsReported;
-import dev.nemomcp.language.message.ExportLast;
 import dev.nemomcp.language.message.Facts;
-import dev.nemomcp.language.message.FileApart;
-import dev.nemomcp.language.message.FilesListed;
-import dev.nemomcp.language.message.GenreAlone;
-import dev.nemomcp.language.message.Highlight;
-import dev.nemomcp.language.message.InsideClip;
-import dev.nemomcp.language.message.ItemsApart;
-import dev.nemomcp.language.message.LeftAlone;
-import dev.nemomcp.language.message.LengthFirst;
-import dev.nemomcp.language.message.LengthOfFootage;
-import dev.nemomcp.language.message.LengthOfThing;
-import dev.nemomcp.language.message.NamedSong;
-import dev.nemomcp.language.message.NotWantedThere;
-import dev.nemomcp.language.message.OfNoUse;
-import dev.nemomcp.language.message.OldValues;
-import dev.nemomcp.language.message.PointedBack;
 import dev.nemomcp.language.message.Questions;
-import dev.nemomcp.language.message.QuotedMood;
-import dev.nemomcp.language.message.ReportedWords;
-import dev.nemomcp.language.message.Rewording;
-import dev.nemomcp.language.message.SeenThere;
-import dev.nemomcp.language.message.SeenThereHan;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
-import dev.nemomcp.language.message.SignedShift;
-import dev.nemomcp.language.message.SizeToldTwice;
-import dev.nemomcp.language.message.SoundBlamed;
-import dev.nemomcp.language.message.SourceTold;
-import dev.nemomcp.language.message.SparedByTime;
-import dev.nemomcp.language.message.Story;
-import dev.nemomcp.language.message.StretchesTold;
-import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.ToldFirst;
-import dev.nemomcp.language.message.ToldInBrackets;
-import dev.nemomcp.language.message.WhyUndone;
-import dev.nemomcp.language.message.WordsBlamed;
-import dev.nemomcp.language.shown.AsWritten;
-import dev.nemomcp.language.shown.FramedWords;
-import dev.nemomcp.language.shown.Introduced;
-import dev.nemomcp.language.shown.UnquotedText;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Replies;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.words.ClipNames;
-import dev.nemomcp.language.words.FileSizes;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.PlainText;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Spelling;
-import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -99,11 +45,13 @@ public final class Interpreter {
   private static final Set<String> BESIDE = Set.of("and", "then", Token.PUNCTUATION);
   private static final Set<String> ASKED = Set.of("credits", "wh", "may_i");
 
-  private final PlainText plainText = PlainText.ofBothScripts();
   private final Lexicon lexicon = new Lexicon("en.lexicon", "zh.lexicon");
   private final Facts facts = new Facts("en.facts", "zh.facts");
-  private final Spelling spelling =
-      new Spelling(vocabulary(lexicon, facts), Lexicon.lines("en.words"));
+  private final Passes passes =
+      new Passes(
+          lexicon,
+          new Spelling(vocabulary(lexicon, facts), Lexicon.lines("en.words")),
+          this::alone);
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);
   private final Slots slots = new Slots("slots.rules");
   private final SaidAgain again = new SaidAgain("again.rules");
@@ -164,73 +112,8 @@ public final class Interpreter {
   }
 
   private Understanding read(String text, ClipNames names) {
-    List<Token> words =
-        spelling.mend(
-            FileSizes.spelledOut(
-                new FramedWords(lexicon, text)
-                    .quoted(Lexer.read(ReportedWords.unquoted(plainText.of(text)), text))),
-            text);
-    List<Token> asked =
-        new Courtesies(lexicon).leftOut(new AskedBeside(lexicon).parted(Background.leftOut(words)));
-    List<Token> read = new BlanksForCommas(lexicon).written(asked);
-    List<Token> seen = SeenThereHan.named(SeenThere.named(read, lexicon), lexicon);
-    List<Token> said = new SpokenLines(lexicon, text).mark(PointedBack.in(seen));
-    List<Token> wanted =
-        SourceTold.leftOut(
-            names.mark(ToldInBrackets.instead(Asides.leftOut(said, this::alone), lexicon), text),
-            lexicon);
-    List<Token> spared = SparedByTime.instead(wanted, lexicon);
-    List<Token> written = LeftAlone.spelledOut(Attributes.spelledOut(spared, lexicon), lexicon);
-    List<Token> recognised =
-        new Rewording(lexicon, text)
-            .quote(
-                new ExportLast(lexicon)
-                    .apart(
-                        new FileApart(lexicon)
-                            .told(
-                                new SizeToldTwice(lexicon)
-                                    .once(
-                                        new FilesListed(lexicon)
-                                            .askedFor(
-                                                lexicon.recognise(
-                                                    new QuotedMood(lexicon).in(written)))))));
-    List<Token> songs =
-        new NamedSong(lexicon, text)
-            .in(new GenreAlone(lexicon).asMusic(SignedShift.told(recognised)));
-    List<Token> shown = new AsWritten(text).in(new UnquotedText(lexicon, text).quote(songs));
-    List<Token> named = new Introduced(text).shown(shown);
-    List<Token> wantedNow =
-        OfNoUse.takenOut(
-            EditsReported.leftOut(
-                OldValues.leftOut(
-                    ThingThere.in(
-                        StretchesTold.byTheirTimes(
-                            ClipsBeside.counted(Highlight.in(new ClipsParted(lexicon).in(named))),
-                            lexicon),
-                        lexicon),
-                    text),
-                lexicon,
-                text),
-            lexicon,
-            text);
-    List<Token> mended =
-        new SoundBlamed(lexicon)
-            .meant(
-                new CureTold(lexicon, text)
-                    .spelledOut(
-                        new LengthOfThing(lexicon, text)
-                            .spelledOut(
-                                new WordsBlamed(lexicon, text)
-                                    .spelledOut(
-                                        new NotWantedThere(lexicon).spelledOut(wantedNow)))));
-    List<Token> blamed = WhyUndone.leftOut(CutThere.timed(mended, text), lexicon, text);
-    List<Token> wished = LengthOfFootage.leftOut(Story.leftOut(blamed, lexicon, text), lexicon);
-    List<Token> inside =
-        InsideClip.asMoments(
-            new ItemsApart(lexicon).placed(CoverFrom.joined(wished)), lexicon, text);
-    List<Token> tokens =
-        LengthFirst.joined(
-            OnScreen.asText(Described.asWords(Whereabouts.withoutDescribed(inside))));
+    List<Token> written = passes.words(text, names);
+    List<Token> tokens = passes.meanings(written, text);
     Voice voice = language(written).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);
