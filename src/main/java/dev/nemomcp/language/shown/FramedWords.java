@@ -1,5 +1,6 @@
 package dev.nemomcp.language.shown;
 
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Token;
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * "Show Part One at the beginning", "write Subscribe! on the screen", "结尾写上谢谢观看": words that what
@@ -16,39 +15,20 @@ import java.util.regex.Pattern;
  * before anything is recognised, since a mark among them would end the sentence.
  */
 public final class FramedWords {
-  /** Words in capitals, small ones in between, and a mark that belongs to them. */
-  private static final String CAPITALS =
-      "(?<t>[A-Z][\\w'’]*(?:(?:: | & | - | )(?:(?:with|of|the|and|in|to|for|by|a) ){0,2}[A-Z0-9][\\w'’]*)*[!?]?)";
+  /** Around the words: no cue that frames them is longer. */
+  private static final int AROUND = 8;
 
-  private static final String WHERE =
-      "(?= (?:at (?:the (?:very )?(?:beginning|start|end|top|bottom|opening)|\\d)|on (?:the )?(?:screen|clip|first|last|second)|as (?:a|the) title|as (?:a )?text"
-          + "|in (?:the (?:last|first|middle|corner|center|centre|end|intro|outro)|big|white|yellow|red) |pop(?:s|ping)? up))";
+  private static final int SHORTEST_HAN = 2;
+  private static final int LONGEST_HAN = 12;
 
-  private static final List<Pattern> FRAMES =
-      List.of(
-          Pattern.compile(
-              "(?<![A-Za-z])(?:[Pp]ut|[Ss]how|[Ww]rite|[Dd]isplay|[Hh]ave|[Ff]inish with|[Ee]nd with|and) "
-                  + CAPITALS
-                  + WHERE),
-          Pattern.compile(
-              "(?<![A-Za-z])(?:I want|[Aa]dd) "
-                  + CAPITALS
-                  + "(?= as (?:a|the) (?:title|text)| as text)"),
-          Pattern.compile(
-              "(?:[Tt]itle card|should say|the text) " + CAPITALS + "(?=[,.]|$| at \\d| at the)"));
+  /** "写上" may go on: "写上一行". */
+  private static final int LINE = 2;
 
-  private static final Pattern HAN_FRAME =
-      Pattern.compile(
-          "(?:打上标题|写上标题|[写打加]上?一行|写上|打上|加上|来一句|出现文字|标题用|标题写|加个?标题|(?:屏幕|画面)(?:中间|中央|上方|下方|上)[写打])"
-              + "(?<t>[\\x{4E00}-\\x{9FFF}][\\x{4E00}-\\x{9FFF}0-9]{1,11}?[！？!?]?)"
-              + "(?=配[个上一]|[，。,；;]|$)");
-
-  private static final Pattern HAN_PLACE =
-      Pattern.compile("(?:开头|结尾|片头|片尾|最后|\\d|屏幕|画面)[^，。,；;]{0,6}$");
+  private static final int SMALL_WORDS = 2;
+  private static final String EXCLAIMED = "!?！？";
+  private static final String PARTS = "，。,；;.\n" + EXCLAIMED;
+  private static final Set<String> CONNECTS = Set.of(" ", ": ", " & ", " - ");
   private static final Set<String> SHOWN = Set.of("mood", "exciting", "clip", "part", "number");
-  private static final Pattern THING =
-      Pattern.compile(
-          "(?i)(?:clip|scene|shot|video|photo|picture|music|captions?|subtitles?|logo)\\b.*");
 
   private final Lexicon lexicon;
   private final String original;
@@ -63,40 +43,140 @@ public final class FramedWords {
 
   /** The same words of the message, those that are framed made one quote. */
   public List<Token> quoted(List<Token> words) {
-    List<Token> quoted = words;
-    for (Pattern frame : FRAMES) {
-      Matcher framed = frame.matcher(original);
-      while (framed.find()) {
-        quoted = isOfTwoOrMarked(framed) && mayBeListed(framed) ? quoted(quoted, framed) : quoted;
+    List<Token> quoted = new ArrayList<>(words.size());
+    int at = 0;
+    while (at < words.size()) {
+      int end = at == 0 ? at : words.get(at).isHan() ? endOfHan(words, at) : end(words, at);
+      if (end > at) {
+        int start = words.get(at).start();
+        int behind = words.get(end - 1).end();
+        String text = original.substring(start, behind);
+        quoted.add(Token.of("quote", "text", text, text, start, behind));
+        at = end;
+      } else {
+        quoted.add(words.get(at++));
       }
-    }
-    Matcher framed = HAN_FRAME.matcher(original);
-    while (framed.find()) {
-      boolean isPlaced =
-          framed.group().contains("标题")
-              || framed.group().startsWith("出现")
-              || !framed.group().startsWith("加")
-              || HAN_PLACE.matcher(original.substring(0, framed.start())).find();
-      quoted = isPlaced && asksForNothing(framed.group("t")) ? quoted(quoted, framed) : quoted;
     }
     return quoted;
   }
 
-  /** One word alone may be a file or a clip that is called so. */
-  private static boolean isOfTwoOrMarked(Matcher framed) {
-    String text = framed.group("t");
-    boolean isMarked = "!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return (isMarked || text.indexOf(' ') > 0) && !THING.matcher(text).matches();
+  /** Behind the words in capitals from there on; the same place where they are not framed. */
+  private int end(List<Token> words, int from) {
+    if (!isCapital(words.get(from))) {
+      return from;
+    }
+    int end = endOfCapitals(words, from);
+    boolean isMarked = end < words.size() && isMark(words, end);
+    end += isMarked ? 1 : 0;
+    List<Token> text = words.subList(from, end);
+    List<Token> before = words.subList(Math.max(0, from - AROUND), from);
+    List<Token> behind = words.subList(end, Math.min(words.size(), end + AROUND));
+    // One word alone may be a file or a clip that is called so.
+    boolean isText = (isMarked || text.size() > 1) && !Cue.NAMES_A_THING.opens(text.get(0));
+    return isText && isFramed(before, text, behind) ? end : from;
   }
 
-  /** "… and Thank You at the end", and not "… and Ken Burns at the start". */
-  private boolean mayBeListed(Matcher framed) {
-    return !framed.group().startsWith("and ")
-        || asksForNothing(framed.group("t").toLowerCase(Locale.ROOT));
+  private boolean isFramed(List<Token> before, List<Token> text, List<Token> behind) {
+    boolean isListed = Cue.SHOWN_TOO.closes(before) && asksForNothing(text);
+    boolean isPlaced =
+        (isListed || Cue.SHOWS_WORDS.closes(before)) && Cue.SHOWN_THERE.opening(behind).isPresent();
+    boolean isCalled =
+        Cue.WANTS_WORDS.closes(before) && Cue.SHOWN_AS_TEXT.opening(behind).isPresent();
+    boolean isTitle =
+        Cue.READS.closes(before)
+            && (behind.isEmpty()
+                || behind.get(0).is(Token.PUNCTUATION)
+                || Cue.SHOWN_THEN.opening(behind).isPresent());
+    return isPlaced || isCalled || isTitle;
   }
 
-  private boolean asksForNothing(String text) {
-    return lexicon.recognise(Lexer.read(text, text)).stream()
+  private int endOfCapitals(List<Token> words, int from) {
+    int end = from + 1;
+    int at = end;
+    while (at < words.size() && at - end <= SMALL_WORDS + 1 && connects(words, at)) {
+      boolean goesOn = isCapital(words.get(at)) || words.get(at).is("number");
+      if (!goesOn && !words.get(at).is(Token.PUNCTUATION) && !Cue.SMALL_WORD.is(words.get(at))) {
+        break;
+      }
+      at++;
+      end = goesOn ? at : end;
+    }
+    return end;
+  }
+
+  private boolean connects(List<Token> words, int at) {
+    boolean isMark = words.get(at).is(Token.PUNCTUATION);
+    return isMark
+        ? at + 1 < words.size()
+            && CONNECTS.contains(
+                original.substring(words.get(at - 1).end(), words.get(at + 1).start()))
+        : words.get(at - 1).is(Token.PUNCTUATION)
+            || CONNECTS.contains(
+                original.substring(words.get(at - 1).end(), words.get(at).start()));
+  }
+
+  private boolean isCapital(Token word) {
+    return word.isPlain() && !word.isHan() && word.isCapitalIn(original);
+  }
+
+  /** A mark that belongs to the words before it. */
+  private static boolean isMark(List<Token> words, int at) {
+    Token mark = words.get(at);
+    return mark.is(Token.PUNCTUATION)
+        && EXCLAIMED.contains(mark.form())
+        && mark.start() == words.get(at - 1).end();
+  }
+
+  /** Behind the characters from there on; the same place where they are not framed. */
+  private int endOfHan(List<Token> words, int from) {
+    if (!isIntroduced(words, from) || isIntroduced(words, from + LINE)) {
+      return from;
+    }
+    int end = from;
+    while (end < words.size() && isWritten(words.get(end)) && !leadsOn(words, from, end)) {
+      end++;
+    }
+    boolean fits = end - from >= SHORTEST_HAN && end - from <= LONGEST_HAN;
+    boolean isMarked = fits && end < words.size() && isMark(words, end);
+    boolean isAll =
+        end == words.size()
+            || isMarked
+            || PARTS.contains(words.get(end).form())
+            || leadsOn(words, from, end);
+    return fits && isAll && asksForNothing(words.subList(from, end))
+        ? end + (isMarked ? 1 : 0)
+        : from;
+  }
+
+  private static boolean isIntroduced(List<Token> words, int at) {
+    int end = Math.min(at, words.size());
+    List<Token> before = words.subList(Math.max(0, end - AROUND), end);
+    return Cue.SHOWS_WORDS.closes(before)
+        || (Cue.ADDS_WORDS.closes(before) && Cue.SHOWN_THERE.isIn(partOf(before)));
+  }
+
+  private static boolean isWritten(Token word) {
+    return (word.isPlain() && word.isHan()) || word.is("number");
+  }
+
+  private static boolean leadsOn(List<Token> words, int from, int at) {
+    List<Token> behind = words.subList(at, Math.min(words.size(), at + AROUND));
+    return at - from >= SHORTEST_HAN && Cue.SHOWN_WITH.opening(behind).isPresent();
+  }
+
+  /** What stands there behind the last mark. */
+  private static List<Token> partOf(List<Token> words) {
+    int from = words.size();
+    while (from > 0 && !words.get(from - 1).is(Token.PUNCTUATION)) {
+      from--;
+    }
+    return words.subList(from, words.size());
+  }
+
+  private boolean asksForNothing(List<Token> words) {
+    String text = original.substring(words.get(0).start(), words.get(words.size() - 1).end());
+    String plain = text.toLowerCase(Locale.ROOT);
+    return lexicon.recognise(Lexer.read(plain, text)).stream()
         .allMatch(
             t ->
                 t.isOneOf(SHOWN)
@@ -104,23 +184,5 @@ public final class FramedWords {
                       case UNKNOWN, FILLER, TALK -> !t.is("not") && !t.is("polite");
                       default -> t.is(Token.PUNCTUATION);
                     });
-  }
-
-  private List<Token> quoted(List<Token> words, Matcher framed) {
-    int start = framed.start("t");
-    int end = framed.end("t");
-    List<Token> quoted = new ArrayList<>(words.size());
-    boolean isWhole =
-        words.stream().noneMatch(t -> t.is("quote") && t.start() < end && t.end() > start);
-    for (Token word : words) {
-      boolean isShown = isWhole && word.start() >= start && word.end() <= end;
-      if (isShown && word.start() == start) {
-        String text = original.substring(start, end);
-        quoted.add(Token.of("quote", "text", text, text, start, end));
-      } else if (!isShown) {
-        quoted.add(word);
-      }
-    }
-    return quoted;
   }
 }
