@@ -228,7 +228,7 @@ final class NextWish {
     }
     if (!TAKES_MORE_WORDS.contains(wish.kind())) {
       boolean isOfNone = !LastWish.LETTERED.contains(wish.kind()) && !NAMED.contains(wish.kind());
-      return namesPlace(own)
+      return (namesPlace(own) && !isOnCover(wish, own))
           || (isOfNone && isWritten(own))
           || (namesText && wish.kind() != Kind.COVER);
     }
@@ -282,6 +282,13 @@ final class NextWish {
 
   private static boolean isWritten(List<Token> own) {
     return own.stream().anyMatch(t -> t.isHan() && t.isOneOf(TextWords.PUTS));
+  }
+
+  /** "做一张缩略图，中间写“…”": in the middle of the picture, and not of the film. */
+  private static boolean isOnCover(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.COVER
+        && Token.anyIs(own, "part")
+        && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.STRETCH) && !t.is("part"));
   }
 
   private static boolean namesPlace(List<Token> own) {

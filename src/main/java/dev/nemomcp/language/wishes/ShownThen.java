@@ -40,6 +40,7 @@ final class ShownThen {
     showTextOverFreeze();
     showTextUnderIt();
     writeOnCover();
+    placeOnCover();
     joinTitleWithItsWords();
     shortenWhatIsTooLong();
   }
@@ -81,6 +82,22 @@ final class ShownThen {
         cover.parameters().putIfAbsent("text", words);
         wishes.remove(i);
         return;
+      }
+    }
+  }
+
+  /** "做一张缩略图，中间写“…”": in the middle of the picture, and not of the film. */
+  private void placeOnCover() {
+    for (Pending cover : wishes) {
+      Map<String, Object> parameters = cover.parameters();
+      boolean isOnIt =
+          cover.kind() == Kind.COVER
+              && parameters.containsKey("text")
+              && "middle".equals(parameters.get("part"))
+              && !Cue.IN_THE_FILM.isIn(cover.said());
+      if (isOnIt) {
+        parameters.remove("part");
+        parameters.put("position", "center");
       }
     }
   }

@@ -17,8 +17,10 @@ import java.util.OptionalDouble;
  * @param atSeconds which frame; empty for one of the first third
  * @param clip whose frame; of all where none is named
  * @param content words over it; may be empty
+ * @param lettering how these look
  */
-record Cover(OptionalDouble atSeconds, Where clip, String content) implements Edit {
+record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering lettering)
+    implements Edit {
   private static final String NAME = "Cover";
   private static final long SHOWN_MILLIS = 500;
 
@@ -26,7 +28,8 @@ record Cover(OptionalDouble atSeconds, Where clip, String content) implements Ed
     return new Cover(
         wish.has("at_seconds") ? wish.number("at_seconds") : wish.number("start_seconds"),
         Where.from(wish).wholeClips(),
-        wish.text("text"));
+        wish.text("text"),
+        Lettering.from(wish));
   }
 
   @Override
@@ -71,7 +74,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content) implements Ed
             content,
             0,
             SHOWN_MILLIS,
-            TextStyle.TITLE.withPreset("bold").withAnimation("none")));
+            lettering.over(TextStyle.TITLE.withPreset("bold").withAnimation("none"))));
     return covered.withTexts(texts);
   }
 }

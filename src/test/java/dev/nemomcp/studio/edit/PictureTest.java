@@ -14,6 +14,7 @@ import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.footage.Footage.Tone;
@@ -358,6 +359,17 @@ class PictureTest {
     assertThat(studio.cuts())
         .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
     assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Our day");
+  }
+
+  @Test
+  void wordsOnACoverLookAsTheyAreWanted() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+
+    studio.does(Kind.COVER, "text", "My day", "position", "bottom", "color", "#ffff00");
+
+    TextStyle style = studio.draft().texts().get(0).style();
+    assertThat(style.position()).isEqualTo(Position.BOTTOM);
+    assertThat(style.color()).isEqualToIgnoringCase("#ffff00");
   }
 
   @Test
