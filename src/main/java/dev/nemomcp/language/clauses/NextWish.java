@@ -66,6 +66,7 @@ final class NextWish {
         || isRewording(wish, own)
         || isTurned(wish, own)
         || isNameOfFile(wish, own)
+        || isAnotherFile(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -136,6 +137,12 @@ final class NextWish {
   /** "Add captions, call the file trip": no words to be shown, and no file that is used. */
   private static boolean isNameOfFile(Pending wish, List<Token> own) {
     return wish.kind() != Kind.EXPORT && Token.anyIs(own, "file_named");
+  }
+
+  /** "4k and 1080p mp4": the second is a whole file, too. */
+  private static boolean isAnotherFile(Pending wish, List<Token> own) {
+    return AS_A_FILE.contains(wish.kind())
+        && own.stream().anyMatch(t -> t.values().containsKey(TokenTypes.ANOTHER_FILE));
   }
 
   /** "对第2段做增稳，对第4段顺时针旋转90度". */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** "Mp4 and srt please": the first of the files is wanted as well, though no verb asks for it. */
+/**
+ * "Mp4 and srt please": the first of the files is wanted as well, though no verb asks for it; of
+ * "1080p and 720p" both are.
+ */
 public final class FilesListed {
   private static final Set<String> FILES = Set.of("video_file", "audio_file", "subtitle_file");
   private static final String ASKS = "add";
@@ -21,7 +24,7 @@ public final class FilesListed {
 
   /** The same tokens, with a verb before the kind of file that another follows. */
   public List<Token> askedFor(List<Token> tokens) {
-    List<List<Token>> parts = Sentence.parts(tokens, lexicon);
+    List<List<Token>> parts = Sentence.parts(new FileBeside(lexicon).told(tokens), lexicon);
     List<Token> asked = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       List<Token> part = parts.get(i);

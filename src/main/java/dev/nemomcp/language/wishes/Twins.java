@@ -1,7 +1,6 @@
 package dev.nemomcp.language.wishes;
 
 import dev.nemomcp.language.Kind;
-import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,6 +73,7 @@ final class Twins {
             .forEach((name, value) -> twin.parameters().merge(name, value, Twins::both));
       }
     }
+    SeveralFiles.tell(joined);
     long cuts = joined.stream().filter(Twins::tellsCut).count();
     joined.removeIf(w -> cuts > 0 && countsPieces(w, cuts + 1));
     return withoutDisliked(joined);
@@ -147,7 +147,7 @@ final class Twins {
     if (a.parameters().equals(b.parameters())) {
       return true;
     }
-    if (AS_A_FILE.contains(a.kind()) && isAnotherSize(a, b)) {
+    if (SeveralFiles.areTwo(a, b)) {
       return false;
     }
     if (AS_A_FILE.contains(a.kind()) && a.parameters().containsKey("format")) {
@@ -234,13 +234,6 @@ final class Twins {
         && (a.kind() == Kind.TITLE || a.kind() == Kind.TEXT)
         && a.parameters().containsKey("text")
         && OF_ITSELF.stream().noneMatch(b.parameters()::containsKey);
-  }
-
-  /** "A 1080p and a 720p version": two files, and not the one with another size. */
-  private static boolean isAnotherSize(Pending a, Pending b) {
-    return a.parameters().containsKey("short_side")
-        && b.parameters().containsKey("short_side")
-        && Cue.A_NEW_ONE.opens(b.said());
   }
 
   /** "9:16 and 16:9": not the shape that the platform before leaves open. */

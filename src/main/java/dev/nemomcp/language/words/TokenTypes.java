@@ -36,5 +36,8 @@ public final class TokenTypes {
   public static final Set<String> PRAISE =
       Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
 
+  /** Beside the size of a file: it is another file than the one whose size was named before. */
+  public static final String ANOTHER_FILE = "another_file";
+
   private TokenTypes() {}
 }
