@@ -234,6 +234,24 @@ class CloudEditsTest extends AgainstCloud {
   }
 
   @Test
+  void filesThatOneSentenceAsksForAreRenderedOneAfterTheOther() throws Exception {
+    succeeds(upload("talk.mp4"));
+    JsonNode result = edit("add a title Hi and export it in 1080p and 720p");
+    JsonNode facts = succeeds(result);
+    assertCalls(FakeNemo.EDIT_CALL, 1);
+    assertThat(
+            fake.requests(FakeNemo.RENDER_CALL).stream()
+                .map(call -> JSON.readTree(call.getBody().utf8()).at("/output/shortSide").asInt()))
+        .containsExactly(1080, 720);
+    assertThat(facts.path("exports").valueStream().map(file -> file.path("path").asString()))
+        .containsExactly(
+            home.resolve("videos/talk-1080p.mp4").toString(),
+            home.resolve("videos/talk-720p.mp4").toString());
+    assertThat(facts.path("export")).isEqualTo(facts.path("exports").get(0));
+    assertThat(text(result)).contains("talk-1080p.mp4 (", "talk-720p.mp4 (");
+  }
+
+  @Test
   void theBackendsOwnWordsAreNeverObeyedOnlyShown() throws Exception {
     succeeds(upload("talk.mp4"));
     fake.turn(

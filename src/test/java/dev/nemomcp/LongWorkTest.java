@@ -64,6 +64,24 @@ class LongWorkTest {
   }
 
   @Test
+  void filesThatAreReadyWhileStateWaitsComeWithOneContactSheet() throws Exception {
+    String said = "export it in 720p and the sound as mp3";
+    Map<String, Object> both = Map.of("instruction", said, "wait_seconds", 0);
+    assertThat(status(server.ask("edit", both))).isEqualTo("running");
+    server.callWithProgress("looking", "state", "{\"wait_seconds\":20}");
+    awaitProgress();
+    nemo.renders.release(2);
+
+    JsonNode state = server.answer("looking").path("result");
+
+    assertThat(state.path("content").valueStream().map(part -> part.path("type").asString()))
+        .containsExactly("text", "image", "resource_link", "resource_link");
+    assertThat(state.at("/structuredContent/last_edit/exports").size()).isEqualTo(2);
+    assertThat(state.at("/structuredContent/exports").size()).isEqualTo(2);
+    assertThat(state.at("/structuredContent/next_step").asString()).contains("the files are");
+  }
+
+  @Test
   void aFileThatWasReadyBeforeIsShownByExport() throws Exception {
     nemo.renders.release();
     server.ask("export", Map.of());

@@ -16,15 +16,19 @@ import java.util.Map;
  * @param text shortened where it is too long for a model's taste
  * @param facts as the tool's output schema describes them
  * @param pictures JPEG
- * @param file a finished file to link to, or null
+ * @param files finished ones, to link to
  * @param isError it did not work
  */
 record Answer(
-    String text, Map<String, Object> facts, List<byte[]> pictures, Path file, boolean isError) {
+    String text,
+    Map<String, Object> facts,
+    List<byte[]> pictures,
+    List<Path> files,
+    boolean isError) {
   private static final int LONGEST_TEXT = 9_500;
 
   static Answer of(String text, Map<String, Object> facts) {
-    return new Answer(text, facts, List.of(), null, false);
+    return new Answer(text, facts, List.of(), List.of(), false);
   }
 
   static Answer failed(String message, String nextStep) {
@@ -34,17 +38,17 @@ record Answer(
             .put("status", "failed")
             .put("message", message)
             .putKnown("next_step", nextStep);
-    return new Answer(text, facts.map(), List.of(), null, true);
+    return new Answer(text, facts.map(), List.of(), List.of(), true);
   }
 
   Answer withPicture(byte[] jpeg) {
     List<byte[]> all = new ArrayList<>(pictures);
     all.add(jpeg);
-    return new Answer(text, facts, all, file, isError);
+    return new Answer(text, facts, all, files, isError);
   }
 
-  Answer withFile(Path file) {
-    return new Answer(text, facts, pictures, file, isError);
+  Answer withFiles(List<Path> files) {
+    return new Answer(text, facts, pictures, files, isError);
   }
 
   CallToolResult result() {
@@ -57,7 +61,7 @@ record Answer(
       result.addContent(
           ImageContent.builder(Base64.getEncoder().encodeToString(picture), "image/jpeg").build());
     }
-    if (file != null) {
+    for (Path file : files) {
       result.addContent(
           ResourceLink.builder()
               .name(file.getFileName().toString())

@@ -24,9 +24,12 @@ final class EditFacts {
             .put("changes", report.changes().stream().limit(MOST).map(EditFacts::of).toList())
             .put("not_done", report.notDone().stream().limit(MOST).map(EditFacts::of).toList())
             .putKnown("timeline", report.timeline());
-    return report.export() == null
-        ? facts
-        : facts.put("export", ExportFacts.of(report.export()).map());
+    List<Map<String, Object>> files =
+        report.exports().stream().map(file -> ExportFacts.of(file).map()).toList();
+    if (!files.isEmpty()) {
+      facts.put("export", files.get(0));
+    }
+    return files.size() > 1 ? facts.put("exports", files) : facts;
   }
 
   private static List<Map<String, Object>> plan(List<Planned> plan) {
@@ -75,9 +78,7 @@ final class EditFacts {
     report.notDone().stream()
         .filter(notDone -> !report.reply().contains(notDone.reason()))
         .forEach(notDone -> text.add("- Not done: " + line(notDone)));
-    if (report.export() != null) {
-      text.add("Exported: " + ExportFacts.line(report.export()));
-    }
+    report.exports().forEach(file -> text.add("Exported: " + ExportFacts.line(file)));
     return text.toString();
   }
 
@@ -127,6 +128,11 @@ final class EditFacts {
                         .put("reason", Schema.text("Why it did not happen."))
                         .put("instead", Schema.text("What to say instead.")))))
         .put("timeline", Schema.text("The timeline in a line."))
-        .put("export", ExportFacts.schema());
+        .put("export", ExportFacts.schema())
+        .put(
+            "exports",
+            Schema.list(
+                "All files, where the sentence asked for several; export is the first of them.",
+                ExportFacts.schema()));
   }
 }

@@ -21,8 +21,8 @@ final class EditTool implements Tool {
       deleting, reordering, speed; titles, texts and captions and their style; music, \
       volume, clean and even sound; 9:16, 1:1, 4:5, 16:9 and platform names; transitions, fades, \
       zoom, colour looks, stabilising, rotating; photo slideshows, logos; undo, redo, start over. \
-      "…and export" gives the file in the same answer. Questions are answered without touching \
-      anything.
+      "…and export" gives the file in the same answer, "…as mp4 in 720p and as mp3" each of them. \
+      Questions are answered without touching anything.
 
       Gives back status (done, running, nothing_changed, answered, planned, failed), a reply for \
       the user, changes (before → after), not_done with what to say instead, and the timeline. \
@@ -92,7 +92,7 @@ final class EditTool implements Tool {
     Answer answer =
         Answer.of(
             text(report) + "\nNext: " + next, EditFacts.of(report).put("next_step", next).map());
-    return report.export() == null ? answer : sheets.with(answer, report.export());
+    return sheets.with(answer, report.exports());
   }
 
   private static String text(EditReport report) {
@@ -103,9 +103,9 @@ final class EditTool implements Tool {
   private static String nextStep(EditReport report) {
     return switch (report.outcome()) {
       case DONE ->
-          report.export() == null
+          report.exports().isEmpty()
               ? "Tell the user what changed; edit again, or export when it is right."
-              : ExportFacts.nextStep(report.export());
+              : ExportFacts.nextStep(report.exports());
       case NOTHING_CHANGED -> "Tell the user why; say it in other words, or check state.";
       case ANSWERED -> "Pass the answer on.";
       case PLANNED -> "Call edit again without dry_run to do it.";

@@ -1,6 +1,7 @@
 package dev.nemomcp.mcp;
 
 import dev.nemomcp.project.ExportReport;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,11 +9,16 @@ import java.util.Map;
 final class ExportFacts {
   private ExportFacts() {}
 
-  /** What to do about it. */
-  static String nextStep(ExportReport report) {
-    return report.width() > 0
-        ? "Look at the contact sheet, then tell the user where the file is."
-        : "Tell the user where the file is.";
+  /** What to do about them. */
+  static String nextStep(List<ExportReport> exports) {
+    String where = exports.size() == 1 ? "where the file is." : "where the files are.";
+    return exports.stream().anyMatch(ExportFacts::hasPicture)
+        ? "Look at the contact sheet, then tell the user " + where
+        : "Tell the user " + where;
+  }
+
+  static boolean hasPicture(ExportReport report) {
+    return report.width() > 0;
   }
 
   static Fields of(ExportReport report) {
@@ -29,7 +35,7 @@ final class ExportFacts {
 
   static String line(ExportReport report) {
     String picture =
-        report.width() > 0
+        hasPicture(report)
             ? ", " + report.width() + "×" + report.height()
             : report.format().equals("srt") ? ", captions alone" : ", sound alone";
     return report.file()

@@ -5,6 +5,7 @@ import dev.nemomcp.project.ExportReport;
 import dev.nemomcp.project.ExportWish;
 import dev.nemomcp.project.Projects;
 import dev.nemomcp.project.Work;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,8 +104,8 @@ final class ExportTool implements Tool {
   }
 
   private Answer answer(ExportReport report) {
-    Fields facts =
-        new Fields().put("status", "done").put("next_step", ExportFacts.nextStep(report));
+    String next = ExportFacts.nextStep(List.of(report));
+    Fields facts = new Fields().put("status", "done").put("next_step", next);
     facts.put("project", report.project());
     ExportFacts.of(report).map().forEach(facts::put);
     facts.put("already_there", report.alreadyThere());
@@ -113,7 +114,7 @@ final class ExportTool implements Tool {
             + ExportFacts.line(report)
             + (report.link().isEmpty() ? "" : "\nIn the browser: " + report.link())
             + "\nNext: "
-            + ExportFacts.nextStep(report);
-    return sheets.with(Answer.of(text, facts.map()), report);
+            + next;
+    return sheets.with(Answer.of(text, facts.map()), List.of(report));
   }
 }

@@ -1,19 +1,25 @@
 package dev.nemomcp.mcp;
 
 import dev.nemomcp.project.ExportReport;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Adds the finished file, and a look at it, to an answer. */
+/** Adds the finished files, and a look at the first of the films, to an answer. */
 record Sheets(ContactSheet sheet) {
   private static final Logger LOG = LoggerFactory.getLogger(Sheets.class);
 
+  Answer with(Answer answer, List<ExportReport> exports) {
+    Answer linked = answer.withFiles(exports.stream().map(ExportReport::file).toList());
+    return exports.stream()
+        .filter(ExportFacts::hasPicture)
+        .findFirst()
+        .map(film -> pictured(linked, film))
+        .orElse(linked);
+  }
+
   /** A file that cannot be looked at is still a file. */
-  Answer with(Answer answer, ExportReport export) {
-    Answer linked = answer.withFile(export.file());
-    if (export.width() == 0) {
-      return linked;
-    }
+  private Answer pictured(Answer linked, ExportReport export) {
     try {
       return linked.withPicture(Picture.fit(sheet.of(export.file())));
     } catch (InterruptedException e) {

@@ -120,38 +120,38 @@ final class StateTool implements Tool {
     Ended ended = waited(pending, arguments, caller);
     Snapshot now = pending.isEmpty() ? before.get() : projects.snapshot(project).orElseThrow();
     Answer answer =
-        pictured(answer(now, ended.edit().or(now::lastEdit), ended.export()), now, picture);
-    return ended.export().map(made -> sheets.with(answer, made)).orElse(answer);
+        pictured(answer(now, ended.edit().or(now::lastEdit), ended.exports()), now, picture);
+    return sheets.with(answer, ended.exports());
   }
 
   /**
    * What a call saw end.
    *
-   * @param export the file, whichever of the two made it
+   * @param exports the files, whichever of the two made them
    */
-  private record Ended(Optional<EditReport> edit, Optional<ExportReport> export) {}
+  private record Ended(Optional<EditReport> edit, List<ExportReport> exports) {}
 
   /** Waits for what runs; what it fails with is what this call says. */
   private static Ended waited(List<Work<?>> pending, Arguments arguments, Caller caller)
       throws Exception {
     long end = System.nanoTime() + caller.wait(arguments.number("wait_seconds")).toNanos();
     EditReport edited = null;
-    ExportReport exported = null;
+    List<ExportReport> exported = List.of();
     Consumer<Progress> listener = caller.listener();
     for (Work<?> work : pending) {
       Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
       Object result = work.await(left, listener).orElse(null);
       if (result instanceof EditReport report) {
         edited = report;
-        exported = report.export() == null ? exported : report.export();
+        exported = report.exports().isEmpty() ? exported : report.exports();
       } else if (result instanceof ExportReport report) {
-        exported = report;
+        exported = List.of(report);
       }
     }
-    return new Ended(Optional.ofNullable(edited), Optional.ofNullable(exported));
+    return new Ended(Optional.ofNullable(edited), exported);
   }
 
-  private Answer answer(Snapshot now, Optional<EditReport> edited, Optional<ExportReport> made)
+  private Answer answer(Snapshot now, Optional<EditReport> edited, List<ExportReport> made)
       throws IOException {
     boolean running = !now.running().isEmpty();
     String next = next(now, made);
@@ -189,12 +189,12 @@ final class StateTool implements Tool {
         .map();
   }
 
-  private static String next(Snapshot now, Optional<ExportReport> made) {
+  private static String next(Snapshot now, List<ExportReport> made) {
     if (!now.running().isEmpty()) {
       return "Call state again; it waits for the work.";
     }
-    if (made.isPresent()) {
-      return ExportFacts.nextStep(made.get());
+    if (!made.isEmpty()) {
+      return ExportFacts.nextStep(made);
     }
     return now.exports().isEmpty()
         ? "Edit on, or export when the timeline is right."
@@ -246,10 +246,9 @@ final class StateTool implements Tool {
 
   /** The edit's own words say it already. */
   private static boolean isTold(ExportReport made, Optional<EditReport> edited) {
-    return edited
-        .map(EditReport::export)
-        .filter(export -> export.file().equals(made.file()))
-        .isPresent();
+    return edited.stream()
+        .flatMap(report -> report.exports().stream())
+        .anyMatch(export -> export.file().equals(made.file()));
   }
 
   private Answer pictured(Answer answer, Snapshot now, String picture) throws Exception {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came of a sentence: the receipt.
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param changes what is different now
  * @param notDone what did not happen
  * @param timeline the timeline in a line; empty where it was not looked at
- * @param export the finished file where the sentence asked for one, else null
+ * @param exports the finished files that the sentence asked for, in order
  */
 public record EditReport(
     String project,
@@ -27,7 +28,7 @@ public record EditReport(
     List<Change> changes,
     List<NotDone> notDone,
     String timeline,
-    ExportReport export) {
+    List<ExportReport> exports) {
   /** How it went. */
   public enum Outcome {
     DONE,
@@ -73,14 +74,9 @@ public record EditReport(
           chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths.");
     }
 
-    /** Of several files the first is made. */
-    static NotDone anotherFile(String said, boolean chinese) {
-      return new NotDone(
-          "export",
-          chinese
-              ? "一次只做一个文件，还没有做：“" + said + "”。"
-              : "One file is made at a time; not yet made: \"" + said + "\".",
-          chinese ? "接着再说一次这个要求。" : "Ask for that one next.");
+    /** A file that was asked for and could not be made. */
+    static NotDone export(String reason, String instead) {
+      return new NotDone("export", reason, instead);
     }
   }
 
@@ -88,26 +84,30 @@ public record EditReport(
     plan = List.copyOf(plan);
     changes = List.copyOf(changes);
     notDone = List.copyOf(notDone);
+    exports = exports == null ? List.of() : List.copyOf(exports);
   }
 
   static EditReport failed(String project, String why) {
-    return new EditReport(project, Outcome.FAILED, why, List.of(), List.of(), List.of(), "", null);
+    return new EditReport(
+        project, Outcome.FAILED, why, List.of(), List.of(), List.of(), "", List.of());
   }
 
-  static EditReport exported(Understanding understanding, ExportReport made) {
+  /** A sentence that asked for nothing but files. */
+  static EditReport exported(String project, Understanding understanding, ExportBatch.Files files) {
     return new EditReport(
-        made.project(),
-        Outcome.DONE,
-        understanding.isChinese() ? "已导出。" : "Exported.",
+        project,
+        files.made().isEmpty() ? Outcome.FAILED : Outcome.DONE,
+        files.told(understanding.isChinese()),
         understanding.wishes().stream().map(Planned::of).toList(),
         List.of(),
-        List.of(),
+        files.notDone(),
         "",
-        made);
+        files.made());
   }
 
-  EditReport withExport(ExportReport export) {
-    return new EditReport(project, outcome, reply, plan, changes, notDone, timeline, export);
+  EditReport withFiles(ExportBatch.Files files) {
+    List<NotDone> all = Stream.concat(notDone.stream(), files.notDone().stream()).toList();
+    return new EditReport(project, outcome, reply, plan, changes, all, timeline, files.made());
   }
 
   /** The same with what was asked besides answered. */
@@ -122,12 +122,12 @@ public record EditReport(
             changes,
             notDone,
             timeline,
-            export);
+            exports);
   }
 
   EditReport withNotDone(NotDone also) {
     List<NotDone> all = new ArrayList<>(notDone);
     all.add(also);
-    return new EditReport(project, outcome, reply, plan, changes, all, timeline, export);
+    return new EditReport(project, outcome, reply, plan, changes, all, timeline, exports);
   }
 }

@@ -27,4 +27,14 @@ public record ExportWish(
       List.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav", "srt");
 
   public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false, false);
+
+  /** What tells it from other files that are wanted: "720p mp4", "final.mov". */
+  String label() {
+    String kind = format.isEmpty() ? OutputFile.USUAL_FORMAT : format;
+    return target.isEmpty() ? size() + kind : target;
+  }
+
+  private String size() {
+    return shortSide > 0 ? shortSide + "p " : "";
+  }
 }

@@ -31,8 +31,17 @@ final class Exports {
     this.desk = desk;
   }
 
+  /** What files are made of. */
+  record Timeline(Session session, JsonNode draft) {}
+
   /** Makes the file, or finds the one that was made before. */
   ExportReport export(ExportWish wish, Consumer<Progress> progress) throws Exception {
+    Timeline timeline = timeline(progress);
+    return export(render(wish, timeline), timeline, progress);
+  }
+
+  /** The timeline as it is now. */
+  Timeline timeline(Consumer<Progress> progress) throws Exception {
     progress.accept(Progress.stage("Preparing the export"));
     Session session = desk.saved().session();
     try {
@@ -42,30 +51,57 @@ final class Exports {
             "The timeline of " + desk.name() + " is empty; there is nothing to export.",
             "Upload footage first, then edit, then export.");
       }
-      Captioned captions = new Captioned(desk.name(), draft);
-      if (format(wish).equals(Captioned.FORMAT)) {
-        return captions.alone(output(wish));
-      }
-      if (wish.subtitles()) {
-        captions.require();
-      }
-      return captions.with(export(wish, session, draft, progress), wish);
+      return new Timeline(session, draft);
     } catch (SessionLost e) {
       throw desk.lost(session);
     }
   }
 
-  private ExportReport export(
-      ExportWish wish, Session session, JsonNode draft, Consumer<Progress> progress)
+  /** The render that a wish comes to; nobody has heard of it yet. */
+  SavedProject.Export render(ExportWish wish, Timeline timeline) throws ProjectException {
+    return new SavedProject.Export(
+        newRenderId(), key(timeline.draft(), wish), wish, desk.clock().millis(), null, "");
+  }
+
+  /** Writes down a render that is to come; empty where it cannot be made, as its turn will tell. */
+  Optional<SavedProject.Export> announce(ExportWish wish, Timeline timeline)
+      throws IOException, InterruptedException {
+    try {
+      SavedProject.Export fresh = render(wish, timeline);
+      boolean rendered = needsRender(wish, captions(timeline));
+      output(wish);
+      if (rendered && made(fresh.key()).isEmpty()) {
+        reserve(fresh);
+      }
+      return Optional.of(fresh);
+    } catch (ProjectException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the file of that render, or finds the one that was made before. */
+  ExportReport export(SavedProject.Export fresh, Timeline timeline, Consumer<Progress> progress)
       throws Exception {
-    String key = key(draft, wish);
+    ExportWish wish = fresh.wish();
+    Captioned captions = captions(timeline);
+    try {
+      return needsRender(wish, captions)
+          ? captions.with(rendered(fresh, timeline, progress), wish)
+          : captions.alone(output(wish));
+    } catch (SessionLost e) {
+      throw desk.lost(timeline.session());
+    }
+  }
+
+  private ExportReport rendered(
+      SavedProject.Export fresh, Timeline timeline, Consumer<Progress> progress) throws Exception {
+    ExportWish wish = fresh.wish();
+    String key = fresh.key();
     Optional<ExportReport> made = made(key);
     if (made.isPresent() && isWhereAsked(made.get().file(), wish)) {
       return made.get().foundAgain();
     }
     OutputFile output = output(wish);
-    SavedProject.Export fresh =
-        new SavedProject.Export(newRenderId(), key, wish, desk.clock().millis(), null, "");
     progress.accept(Progress.stage("Waiting for the render"));
     return desk.locks()
         .<ExportReport, Exception>holding(
@@ -78,13 +114,14 @@ final class Exports {
                     : copy(meanwhile.get(), output);
               }
               SavedProject.Export export = reserve(fresh);
-              RenderRun run = new RenderRun(desk, session, draft, output);
+              checkWanted(export);
+              RenderRun run = new RenderRun(desk, timeline.session(), timeline.draft(), output);
               return settled(
                   key,
                   () ->
                       export.equals(fresh)
                           ? run.run(export, progress)
-                          : takenUp(export, run, draft, progress));
+                          : takenUp(export, run, timeline.draft(), progress));
             });
   }
 
@@ -100,8 +137,11 @@ final class Exports {
   boolean cancel() throws NemoException, IOException, InterruptedException {
     List<SavedProject.Export> open =
         desk.saved().exports().stream().filter(SavedProject.Export::isOpen).toList();
+    // First all of them: whoever sees one cancelled must not begin with the next.
     for (SavedProject.Export each : open) {
       desk.change(p -> p.withExportFailed(each.key(), "It was cancelled."));
+    }
+    for (SavedProject.Export each : open) {
       desk.nemo().cancelRender(each.renderId());
     }
     return !open.isEmpty();
@@ -140,7 +180,7 @@ final class Exports {
     }
     if (!left.key().equals(key(draft, left.wish()))) {
       throw new ProjectException(
-          "The export was not begun before the program ended, and the timeline has changed since.",
+          "The timeline changed before this export was begun.",
           "Export again to get the timeline as it is now.");
     }
     return run.run(left, progress);
@@ -170,11 +210,21 @@ final class Exports {
   /** Written down before the render is asked for; the same key gives the same render. */
   private SavedProject.Export reserve(SavedProject.Export fresh)
       throws IOException, InterruptedException {
-    SavedProject now =
-        desk.change(
-            p ->
-                p.export(fresh.key()).filter(this::isUsable).isPresent() ? p : p.withExport(fresh));
-    return now.export(fresh.key()).filter(e -> !e.equals(fresh)).orElse(fresh);
+    SavedProject now = desk.change(p -> known(p, fresh).isPresent() ? p : p.withExport(fresh));
+    return known(now, fresh).orElse(fresh);
+  }
+
+  /** The render itself where it was announced, even if it failed since; else one of the same. */
+  private Optional<SavedProject.Export> known(SavedProject project, SavedProject.Export fresh) {
+    return project
+        .render(fresh.renderId())
+        .or(() -> project.export(fresh.key()).filter(this::isUsable));
+  }
+
+  private static void checkWanted(SavedProject.Export export) throws ProjectException {
+    if (!export.failure().isEmpty()) {
+      throw new ProjectException(export.failure(), "Export again when the file is wanted.");
+    }
   }
 
   private boolean isUsable(SavedProject.Export export) {
@@ -200,6 +250,19 @@ final class Exports {
     Path asked =
         OutputFile.path(wish.target().strip(), desk.places().exports(), desk.places().home());
     return file.equals(asked) || (Files.isDirectory(asked) && file.getParent().equals(asked));
+  }
+
+  private Captioned captions(Timeline timeline) {
+    return new Captioned(desk.name(), timeline.draft());
+  }
+
+  /** Captions that are wanted, alone or besides, have to be there. */
+  private boolean needsRender(ExportWish wish, Captioned captions) throws ProjectException {
+    boolean alone = format(wish).equals(Captioned.FORMAT);
+    if (alone || wish.subtitles()) {
+      captions.require();
+    }
+    return !alone;
   }
 
   private String format(ExportWish wish) throws ProjectException {

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param overwrite an existing file may be replaced
  */
 record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
-  private static final String USUAL_FORMAT = "mp4";
+  static final String USUAL_FORMAT = "mp4";
 
   /**
    * @param wish what the user said
@@ -35,7 +35,8 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
     boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
     if (folder) {
       checkFolder(path, path.startsWith(usualFolder));
-      return new OutputFile(path.resolve(projectName + "." + format), format, true, false)
+      String size = wish.shortSide() > 0 ? "-" + wish.shortSide() + "p" : "";
+      return new OutputFile(path.resolve(projectName + size + "." + format), format, true, false)
           .checked();
     }
     String name = path.getFileName().toString();

@@ -13,6 +13,11 @@ public record Progress(String stage, double percent) {
     return new Progress(stage, UNKNOWN);
   }
 
+  /** The same, as a part of something longer. */
+  Progress of(String whole) {
+    return new Progress(whole + ": " + stage, percent);
+  }
+
   public boolean isKnown() {
     return percent >= 0;
   }

@@ -42,6 +42,7 @@ final class Project {
   private final Uploads uploads;
   private Asked<EditReport> edit;
   private Asked<ExportReport> export;
+  private Asked<EditReport> files;
   private Asked<UploadReport> upload;
   private final List<Work<?>> works = new ArrayList<>();
 
@@ -59,14 +60,14 @@ final class Project {
   synchronized Work<UploadReport> upload(List<Source> sources) {
     if (upload == null || !upload.covers(sources)) {
       upload = new Asked<>(sources, started("upload", p -> uploads.upload(sources, p)));
-      export = null;
+      forgetFiles();
     }
     return upload.work();
   }
 
   /**
-   * Says it to the backend, then makes the file where the sentence asks for one, and answers what
-   * it asks besides.
+   * Says it to the backend, then makes the files that the sentence asks for, and answers what it
+   * asks besides.
    *
    * @param known the answer, as far as it is known without the timeline
    */
@@ -79,10 +80,10 @@ final class Project {
                   "edit: " + instruction,
                   progress -> {
                     EditReport edited = turns.say(instruction, route, progress);
-                    return withExport(
+                    return withFiles(
                         edited.withAnswer(answerBesides(route, known, progress)), route, progress);
                   }));
-      export = null;
+      forgetFiles();
     }
     return edit.work();
   }
@@ -111,30 +112,54 @@ final class Project {
         : "";
   }
 
-  /** What goes wrong with the file leaves the edit standing. */
-  private EditReport withExport(EditReport edited, Route route, Consumer<Progress> progress)
+  /** What goes wrong with the files leaves the edit standing. */
+  private EditReport withFiles(EditReport edited, Route route, Consumer<Progress> progress)
       throws Exception {
-    if (route.export().isEmpty()) {
+    if (route.exports().isEmpty()) {
       return edited;
     }
     try {
-      return edited.withExport(exports.export(route.export().get(), progress));
+      return edited.withFiles(batch(route).make(progress));
     } catch (ProjectException e) {
-      return edited.withNotDone(new NotDone("export", e.getMessage(), e.nextStep()));
+      return edited.withNotDone(NotDone.export(e.getMessage(), e.nextStep()));
     } catch (NemoException e) {
-      return edited.withNotDone(new NotDone("export", e.getMessage(), e.nextStep()));
+      return edited.withNotDone(NotDone.export(e.getMessage(), e.nextStep()));
     }
   }
 
-  /** A sentence that asks for nothing but the file. */
-  synchronized Work<EditReport> exportSaid(Route route, ExportWish wish, String known) {
-    Work<ExportReport> file = export(wish);
+  private ExportBatch batch(Route route) {
+    return new ExportBatch(exports, route.exports(), route.understanding().isChinese());
+  }
+
+  /** A sentence that asks for nothing but files. */
+  synchronized Work<EditReport> exportSaid(Route route, String known) {
+    Work.Task<EditReport> said = route.exports().size() == 1 ? fileSaid(route) : filesSaid(route);
     return Work.start(
         EXPORT,
         progress -> {
           String answer = known.isEmpty() ? answer(route, progress) : known;
-          return EditReport.exported(route.understanding(), file.join(progress)).withAnswer(answer);
+          return said.run(progress).withAnswer(answer);
         });
+  }
+
+  private Work.Task<EditReport> fileSaid(Route route) {
+    Work<ExportReport> file = export(route.exports().get(0));
+    return progress ->
+        exported(route, new ExportBatch.Files(List.of(file.join(progress)), List.of()));
+  }
+
+  private Work.Task<EditReport> filesSaid(Route route) {
+    if (files == null || !files.covers(route.exports())) {
+      files =
+          new Asked<>(
+              route.exports(),
+              started(EXPORT, p -> exported(route, batch(route).make(p))).shared());
+    }
+    return files.work()::join;
+  }
+
+  private EditReport exported(Route route, ExportBatch.Files files) {
+    return EditReport.exported(name(), route.understanding(), files);
   }
 
   synchronized Work<ExportReport> export(ExportWish wish) {
@@ -147,10 +172,16 @@ final class Project {
 
   /** Whether there was something to cancel. */
   synchronized boolean cancelExports() throws NemoException, IOException, InterruptedException {
-    export = null;
+    forgetFiles();
     // What comes of it has been said.
     works.removeIf(work -> work.title().equals(EXPORT));
     return exports.cancel();
+  }
+
+  /** What is asked for next is another film, or asked for anew. */
+  private void forgetFiles() {
+    export = null;
+    files = null;
   }
 
   private <T> Work<T> started(String title, Work.Task<T> task) {

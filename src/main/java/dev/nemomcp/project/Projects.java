@@ -205,7 +205,7 @@ public final class Projects {
         List.of(),
         notDone,
         "",
-        null);
+        List.of());
   }
 
   /** What the timeline tells: in answer to the question, else how it stands. */
@@ -233,7 +233,7 @@ public final class Projects {
     if (Cancellation.isAsked(instruction)) {
       return Work.done("cancel", cancelled(needed(name), route));
     }
-    if (!route.goesToBackend() && route.export().isEmpty()) {
+    if (!route.goesToBackend() && route.exports().isEmpty()) {
       return Work.start("answer", progress -> answer(name, route, progress));
     }
     String known = answers.to(route.understanding());
@@ -241,8 +241,8 @@ public final class Projects {
     Work<EditReport> work =
         route.goesToBackend()
             ? project.edit(instruction, route, known)
-            : project.exportSaid(route, route.export().get(), known);
-    return route.asksBesides() || !route.otherFiles().isEmpty()
+            : project.exportSaid(route, known);
+    return route.asksBesides()
         ? Work.start(work.title(), progress -> withOwn(route, work.join(progress)))
         : work;
   }
@@ -252,9 +252,6 @@ public final class Projects {
     boolean chinese = route.understanding().isChinese();
     String credits = route.own().contains(Kind.CREDITS) ? told(credits(), chinese) : "";
     EditReport told = done.withAnswer(done.reply().contains(credits) ? "" : credits);
-    for (String said : route.otherFiles()) {
-      told = told.withNotDone(NotDone.anotherFile(said, chinese));
-    }
     return route.own().contains(Kind.UPLOAD) ? told.withNotDone(NotDone.upload(chinese)) : told;
   }
 
@@ -288,7 +285,7 @@ public final class Projects {
             List.of(),
             List.of(),
             "",
-            null);
+            List.of());
     return withOwn(route, told);
   }
 
@@ -303,7 +300,7 @@ public final class Projects {
         List.of(),
         List.of(),
         "",
-        null);
+        List.of());
   }
 
   private String told(Credits credits, boolean chinese) {

@@ -59,7 +59,7 @@ record Receipt(
         changes,
         notDone,
         TrackSummary.of(after.path("draft")),
-        null);
+        List.of());
   }
 
   private Outcome outcome(boolean changedNothing, List<NotDone> notDone) {

@@ -21,28 +21,21 @@ import java.util.stream.Stream;
  * never reach the backend's chat.
  *
  * @param message for the backend's editing agent; empty where it has nothing to do
- * @param export the file that is asked for, unless the sentence says to wait with it
- * @param otherFiles the words for what is no part of that file: one is made at a time
+ * @param exports the files that are asked for, unless the sentence says to wait with them
  * @param own what our own actions answer, in order
  * @param understanding what the sentence means
  */
 record Route(
-    String message,
-    Optional<ExportWish> export,
-    List<String> otherFiles,
-    List<Kind> own,
-    Understanding understanding) {
+    String message, List<ExportWish> exports, List<Kind> own, Understanding understanding) {
   /**
    * @param isStudio the backend is our own studio: it reads a sentence as we do, answers questions
    *     for nothing and leaves files to us, so it may be told all of it
    */
   static Route of(String sentence, Understanding understanding, boolean isStudio) {
     List<Wish> own = understanding.wishes().stream().filter(w -> !w.kind().isEdit()).toList();
-    List<ExportWishes.Asked> files = understanding.holdExport() ? List.of() : ExportWishes.of(own);
     return new Route(
         message(sentence, understanding, own, isStudio),
-        files.stream().map(ExportWishes.Asked::wish).findFirst(),
-        files.stream().skip(1).map(ExportWishes.Asked::said).toList(),
+        understanding.holdExport() ? List.of() : ExportWishes.of(own),
         own.stream().map(Wish::kind).distinct().toList(),
         understanding);
   }
@@ -131,34 +124,30 @@ record Route(
     private static final Set<Kind> FILES =
         Set.of(Kind.EXPORT, Kind.CONVERT, Kind.COMPRESS, Kind.EXTRACT_AUDIO);
 
-    /**
-     * @param said the words that it was asked for with
-     */
-    private record Asked(ExportWish wish, boolean isSound, String said) {
+    private record Asked(ExportWish wish, boolean isSound) {
       /** "As mp4, in 720p" is one file; "as mp4, and as gif", "in 1080p, and in 720p" are two. */
       boolean fits(Asked other) {
-        boolean sameFormat =
-            wish.format().isEmpty()
-                || other.wish.format().isEmpty()
-                || wish.format().equals(other.wish.format());
         boolean isPicture = wish.shortSide() > 0 || other.wish.shortSide() > 0;
-        boolean sameSize =
-            wish.shortSide() == 0
-                || other.wish.shortSide() == 0
-                || wish.shortSide() == other.wish.shortSide();
-        return sameFormat && sameSize && !(isPicture && (isSound || other.isSound));
+        return agree(wish.format(), other.wish.format(), "")
+            && agree(wish.target(), other.wish.target(), "")
+            && agree(wish.shortSide(), other.wish.shortSide(), 0)
+            && !(isPicture && (isSound || other.isSound));
+      }
+
+      private static <T> boolean agree(T one, T other, T unsaid) {
+        return one.equals(unsaid) || other.equals(unsaid) || one.equals(other);
       }
 
       Asked and(Asked other) {
-        return new Asked(both(wish, other.wish), isSound || other.isSound, said);
+        return new Asked(both(wish, other.wish), isSound || other.isSound);
       }
     }
 
-    static List<Asked> of(List<Wish> wishes) {
+    static List<ExportWish> of(List<Wish> wishes) {
       List<Asked> files = new ArrayList<>();
       for (Wish wish : wishes) {
         if (FILES.contains(wish.kind())) {
-          Asked asked = new Asked(of(wish), wish.kind() == Kind.EXTRACT_AUDIO, wish.said());
+          Asked asked = new Asked(of(wish), wish.kind() == Kind.EXTRACT_AUDIO);
           int same =
               IntStream.range(0, files.size())
                   .filter(i -> files.get(i).fits(asked))
@@ -171,7 +160,7 @@ record Route(
           }
         }
       }
-      return files.stream().sorted(Comparator.comparing(Asked::isSound)).toList();
+      return files.stream().sorted(Comparator.comparing(Asked::isSound)).map(Asked::wish).toList();
     }
 
     private static ExportWish of(Wish wish) {

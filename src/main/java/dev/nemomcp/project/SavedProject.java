@@ -160,6 +160,10 @@ record SavedProject(
         .reduce((first, second) -> second);
   }
 
+  Optional<Export> render(String renderId) {
+    return exports.stream().filter(e -> e.renderId().equals(renderId)).findFirst();
+  }
+
   SavedProject withTurn(Turn turn) {
     List<Turn> all = new ArrayList<>(turns);
     all.removeIf(t -> t.id().equals(turn.id()));

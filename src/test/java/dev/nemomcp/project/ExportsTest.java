@@ -80,7 +80,7 @@ class ExportsTest extends InProjects {
     upload("talk.mp4");
     caption("Hello there");
 
-    ExportReport report = done(projects.edit("", "export the subtitles too")).export();
+    ExportReport report = done(projects.edit("", "export the subtitles too")).exports().get(0);
 
     assertThat(report.file()).isEqualTo(home.resolve("videos/talk.mp4"));
     assertThat(report.subtitles()).isEqualTo(home.resolve("videos/talk.srt"));

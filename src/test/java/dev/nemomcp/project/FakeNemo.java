@@ -48,6 +48,9 @@ public final class FakeNemo implements Nemo {
   public final List<Path> uploaded = new CopyOnWriteArrayList<>();
   public final List<URI> fetched = new CopyOnWriteArrayList<>();
 
+  /** Renders of this format fail; none where it is empty. */
+  public volatile String unmakable = "";
+
   /** Thrown by the next call to {@link #say}. */
   public volatile NemoException failure;
 
@@ -70,7 +73,7 @@ public final class FakeNemo implements Nemo {
     drafts.put(sessionId, draft);
   }
 
-  /** The next render of that id fails. */
+  /** The render of that id fails. */
   public void failRender(String renderId) {
     outcomes.put(renderId, "failed");
   }
@@ -177,6 +180,9 @@ public final class FakeNemo implements Nemo {
   @Override
   public Render startRender(String sessionId, String renderId, JsonNode draft, Output output) {
     started.add(renderId);
+    if (output.format().equals(unmakable)) {
+      failRender(renderId);
+    }
     return new Render(renderId, "pending", 5, "", "");
   }
 

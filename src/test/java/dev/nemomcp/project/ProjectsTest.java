@@ -215,15 +215,6 @@ class ProjectsTest extends InProjects {
   }
 
   @Test
-  void ofTwoFilesOneIsMadeAndTheOtherIsNotForgotten() throws Exception {
-    upload("talk.mp4");
-    EditReport report = edit("Extract the audio as MP3 and also export the video in 720p.");
-    assertThat(report.export()).isNotNull();
-    assertThat(report.notDone()).extracting(EditReport.NotDone::kind).containsExactly("export");
-    assertThat(report.notDone().get(0).reason()).contains("MP3");
-  }
-
-  @Test
   void aRefusedEditLeavesNothingOpen() throws Exception {
     upload("talk.mp4");
     nemo.failure = new NemoException.OutOfCredits("No credits.", "Top up.");

@@ -22,21 +22,21 @@ class RouteTest {
   void anEditGoesToTheBackendAsItWasSaid() {
     Route route = route("Trim the pauses, please!", wishes(PAUSES));
     assertThat(route.message()).isEqualTo("Trim the pauses, please!");
-    assertThat(route.export()).isEmpty();
+    assertThat(route.exports()).isEmpty();
   }
 
   @Test
   void anExportNeverReachesTheChat() {
     Route route = route("trim the pauses, and export a clean final cut", wishes(PAUSES, EXPORT));
     assertThat(route.message()).isEqualTo("trim the pauses");
-    assertThat(route.export()).contains(ExportWish.USUAL);
+    assertThat(route.exports()).containsExactly(ExportWish.USUAL);
   }
 
   @Test
   void anExportAloneHasNothingToSay() {
     Route route = route("export a clean final cut", wishes(EXPORT));
     assertThat(route.goesToBackend()).isFalse();
-    assertThat(route.export()).isPresent();
+    assertThat(route.exports()).isNotEmpty();
   }
 
   @Test
@@ -52,7 +52,7 @@ class RouteTest {
             List.of(),
             Map.of());
     Route route = route("剪掉停顿，先别导出", held);
-    assertThat(route.export()).isEmpty();
+    assertThat(route.exports()).isEmpty();
     assertThat(route.message()).isEqualTo("剪掉停顿");
   }
 
@@ -122,8 +122,8 @@ class RouteTest {
     Wish gif = new Wish(Kind.CONVERT, Map.of("format", "gif"), "as a gif");
     Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
     Route route = route("as a gif under 10 MB", wishes(gif, small));
-    assertThat(route.export())
-        .contains(new ExportWish("", "gif", "high", 0, 10_000_000, false, false));
+    assertThat(route.exports())
+        .containsExactly(new ExportWish("", "gif", "high", 0, 10_000_000, false, false));
   }
 
   @Test
@@ -131,16 +131,18 @@ class RouteTest {
     Wish gif = new Wish(Kind.EXPORT, Map.of("quality", "draft"), "export a draft");
     Wish subtitles = new Wish(Kind.EXPORT, Map.of("subtitles", true), "and the subtitles");
     Route route = route("export a draft and the subtitles", wishes(gif, subtitles));
-    assertThat(route.export()).contains(new ExportWish("", "", "draft", 0, 0, false, true));
+    assertThat(route.exports()).containsExactly(new ExportWish("", "", "draft", 0, 0, false, true));
   }
 
   @Test
-  void ofSeveralFilesTheVideoIsMadeAndTheOthersAreToldOf() {
+  void ofSeveralFilesTheFilmComesBeforeItsSound() {
     Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of("format", "mp3"), "the sound as mp3");
     Wish video = new Wish(Kind.EXPORT, Map.of("short_side", 720), "export it in 720p");
     Route route = route("export it in 720p and the sound as mp3", wishes(sound, video));
-    assertThat(route.export()).contains(new ExportWish("", "", "high", 720, 0, false, false));
-    assertThat(route.otherFiles()).containsExactly("the sound as mp3");
+    assertThat(route.exports())
+        .containsExactly(
+            new ExportWish("", "", "high", 720, 0, false, false),
+            new ExportWish("", "mp3", "high", 0, 0, false, false));
   }
 
   @Test
@@ -148,15 +150,23 @@ class RouteTest {
     Wish large = new Wish(Kind.EXPORT, Map.of("short_side", 1080), "in 1080p");
     Wish small = new Wish(Kind.EXPORT, Map.of("short_side", 720), "a 720p version");
     Route route = route("in 1080p and a 720p version", wishes(large, small));
-    assertThat(route.export().orElseThrow().shortSide()).isEqualTo(1080);
-    assertThat(route.otherFiles()).containsExactly("a 720p version");
+    assertThat(route.exports()).extracting(ExportWish::shortSide).containsExactly(1080, 720);
+  }
+
+  @Test
+  void twoNamesAreTwoFiles() {
+    Wish one = new Wish(Kind.EXPORT, Map.of("file_name", "a.mp4"), "export it as a.mp4");
+    Wish other = new Wish(Kind.EXPORT, Map.of("file_name", "b.mp4"), "and as b.mp4");
+    Route route = route("export it as a.mp4 and as b.mp4", wishes(one, other));
+    assertThat(route.exports()).extracting(ExportWish::target).containsExactly("a.mp4", "b.mp4");
   }
 
   @Test
   void soundAloneIsAnExportToo() {
     Wish sound = new Wish(Kind.EXTRACT_AUDIO, Map.of(), "extract the audio");
-    assertThat(route("extract the audio", wishes(sound)).export().orElseThrow().format())
-        .isEqualTo("mp3");
+    assertThat(route("extract the audio", wishes(sound)).exports())
+        .extracting(ExportWish::format)
+        .containsExactly("mp3");
   }
 
   private static Route route(String sentence, Understanding understanding) {
