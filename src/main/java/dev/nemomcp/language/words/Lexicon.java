@@ -260,7 +260,7 @@ public final class Lexicon {
     return recognised.stream()
         .filter(t -> !t.is("polite") && !t.is("take"))
         .limit(1)
-        .anyMatch(t -> role(t) == Role.ACTION || isHelper(t));
+        .anyMatch(t -> (isVerb(t) && !t.is("export")) || isHelper(t));
   }
 
   public Role role(String type) {
