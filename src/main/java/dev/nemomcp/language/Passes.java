@@ -50,6 +50,8 @@ import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
+import dev.nemomcp.language.shown.Misread;
+import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.UnquotedText;
 import dev.nemomcp.language.words.ClipNames;
 import dev.nemomcp.language.words.FileSizes;
@@ -71,6 +73,7 @@ import java.util.stream.Stream;
  */
 final class Passes {
   private final PlainText plainText = PlainText.ofBothScripts();
+  private final Misread misread;
   private final Lexicon lexicon;
   private final Spelling spelling;
   private final Function<String, ClipNames.Says> alone;
@@ -80,6 +83,7 @@ final class Passes {
    */
   Passes(Lexicon lexicon, Spelling spelling, Function<String, ClipNames.Says> alone) {
     this.lexicon = lexicon;
+    this.misread = new Misread(lexicon);
     this.spelling = spelling;
     this.alone = alone;
   }
@@ -90,6 +94,7 @@ final class Passes {
         Lexer.read(ReportedWords.unquoted(plainText.of(text)), text),
         Stream.of(
             // As it was meant to be written.
+            words -> misread.told(words, text),
             new FramedWords(lexicon, text)::quoted,
             FileSizes::spelledOut,
             words -> spelling.mend(words, text),
@@ -108,6 +113,7 @@ final class Passes {
             words -> names.mark(words, text),
             words -> SourceTold.leftOut(words, lexicon),
             // In words that the lexicons know.
+            words -> ShownWhen.told(words, lexicon),
             words -> SparedByTime.instead(words, lexicon),
             words -> Attributes.spelledOut(words, lexicon),
             words -> LeftAlone.spelledOut(words, lexicon)));

@@ -3,7 +3,9 @@ package dev.nemomcp.language.shown;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +22,13 @@ public final class FramedWords {
 
   private static final int SHORTEST_HAN = 2;
   private static final int LONGEST_HAN = 12;
-
-  /** "写上" may go on: "写上一行". */
   private static final int LINE = 2;
 
   private static final int SMALL_WORDS = 2;
   private static final String EXCLAIMED = "!?！？";
   private static final String PARTS = "，。,；;.\n" + EXCLAIMED;
   private static final Set<String> CONNECTS = Set.of(" ", ": ", " & ", " - ");
+  private static final Set<String> NUMBERS = Set.of("number", "percent");
   private static final Set<String> SHOWN = Set.of("mood", "exciting", "clip", "part", "number");
 
   private final Lexicon lexicon;
@@ -62,18 +63,22 @@ public final class FramedWords {
 
   /** Behind the words in capitals from there on; the same place where they are not framed. */
   private int end(List<Token> words, int from) {
-    if (!isCapital(words.get(from))) {
+    boolean isNumbered = NUMBERS.contains(words.get(from).type()) && from + 1 < words.size();
+    int first = isNumbered ? from + 1 : from;
+    if (!isCapital(words.get(first))) {
       return from;
     }
-    int end = endOfCapitals(words, from);
+    int end = endOfCapitals(words, first);
     boolean isMarked = end < words.size() && isMark(words, end);
     end += isMarked ? 1 : 0;
     List<Token> text = words.subList(from, end);
     List<Token> before = words.subList(Math.max(0, from - AROUND), from);
     List<Token> behind = words.subList(end, Math.min(words.size(), end + AROUND));
-    // One word alone may be a file or a clip that is called so.
-    boolean isText = (isMarked || text.size() > 1) && !Cue.NAMES_A_THING.opens(text.get(0));
-    return isText && isFramed(before, text, behind) ? end : from;
+    // One word alone may be a file or a clip that is called so, where no text is spoken of.
+    boolean isText = isMarked || text.size() > 1;
+    boolean isShown =
+        isTold(before, text, behind) || (isText && !isNumbered && isFramed(before, text, behind));
+    return isShown && !Cue.NAMES_A_THING.opens(text.get(0)) ? end : from;
   }
 
   private boolean isFramed(List<Token> before, List<Token> text, List<Token> behind) {
@@ -88,6 +93,41 @@ public final class FramedWords {
                 || behind.get(0).is(Token.PUNCTUATION)
                 || Cue.SHOWN_THEN.opening(behind).isPresent());
     return isPlaced || isCalled || isTitle;
+  }
+
+  /** "Title: 50% OFF", "a text saying Welcome at 0:05": what stands before speaks of a text. */
+  private boolean isTold(List<Token> before, List<Token> text, List<Token> behind) {
+    boolean isAll =
+        behind.isEmpty()
+            || endsSentence(behind)
+            || (original.charAt(behind.get(0).start()) == ','
+                && behind.stream().skip(1).limit(1).noneMatch(this::isCapital))
+            || Cue.TOLD_TILL.opening(behind).isPresent();
+    boolean isWritten =
+        Cue.WRITES_A_WORD.closes(before) && Cue.SHOWN_THEN.opening(behind).isPresent();
+    return (isWritten || (Cue.TELLS_WORDS.closes(before) && isAll)) && !isLook(text);
+  }
+
+  private static boolean endsSentence(List<Token> behind) {
+    return behind.get(0).form().equals(";")
+        || (PARTS.contains(behind.get(0).form()) && behind.size() == 1);
+  }
+
+  /** "Title: Yellow", "text: Bottom Left". */
+  private boolean isLook(List<Token> words) {
+    List<Token> telling =
+        recognised(words).stream().filter(t -> lexicon.role(t) != Role.FILLER).toList();
+    return !telling.isEmpty() && telling.stream().allMatch(FramedWords::isOfLook);
+  }
+
+  private static boolean isOfLook(Token token) {
+    return token.isOneOf(TokenTypes.LOOKS)
+        || token.isOneOf(TextWords.NOT_A_TEXT)
+        || token.isOneOf(TextWords.PLACES)
+        || token.isOneOf(TokenTypes.TIMES)
+        || token.is("length")
+        || token.is("quote")
+        || token.isOneOf(TextWords.SHOWS_TEXT);
   }
 
   private int endOfCapitals(List<Token> words, int from) {
@@ -129,7 +169,8 @@ public final class FramedWords {
 
   /** Behind the characters from there on; the same place where they are not framed. */
   private int endOfHan(List<Token> words, int from) {
-    if (!isIntroduced(words, from) || isIntroduced(words, from + LINE)) {
+    boolean isTold = isTold(words, from);
+    if (!(isTold || isIntroduced(words, from)) || goesOnLeading(words, from)) {
       return from;
     }
     int end = from;
@@ -143,9 +184,32 @@ public final class FramedWords {
             || isMarked
             || PARTS.contains(words.get(end).form())
             || leadsOn(words, from, end);
-    return fits && isAll && asksForNothing(words.subList(from, end))
+    List<Token> text = words.subList(from, Math.max(end, from));
+    return fits
+            && isAll
+            && (isTold && tellsWords(text) || isIntroduced(words, from) && asksForNothing(text))
         ? end + (isMarked ? 1 : 0)
         : from;
+  }
+
+  /** "写上" and "写上一行" begin with "写", too. */
+  private boolean goesOnLeading(List<Token> words, int from) {
+    return isIntroduced(words, from + LINE)
+        || (from + 1 < words.size() && (isIntroduced(words, from + 1) || isTold(words, from + 1)));
+  }
+
+  /** "标题：我的一天", "标题 我的一天": what stands before speaks of a text. */
+  private boolean isTold(List<Token> words, int at) {
+    List<Token> before = words.subList(Math.max(0, at - AROUND), at);
+    boolean isApart = words.get(at).start() > words.get(at - 1).end();
+    return Cue.TELLS_WORDS.closes(before) || (isApart && Cue.NAMES_A_TEXT.closes(before));
+  }
+
+  private boolean tellsWords(List<Token> text) {
+    List<Token> words = recognised(text);
+    return !Cue.ASKS_WHICH_WORDS.isIn(text)
+        && words.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && words.stream().noneMatch(FramedWords::isOfLook);
   }
 
   private static boolean isIntroduced(List<Token> words, int at) {
@@ -174,9 +238,7 @@ public final class FramedWords {
   }
 
   private boolean asksForNothing(List<Token> words) {
-    String text = original.substring(words.get(0).start(), words.get(words.size() - 1).end());
-    String plain = text.toLowerCase(Locale.ROOT);
-    return lexicon.recognise(Lexer.read(plain, text)).stream()
+    return recognised(words).stream()
         .allMatch(
             t ->
                 t.isOneOf(SHOWN)
@@ -184,5 +246,11 @@ public final class FramedWords {
                       case UNKNOWN, FILLER, TALK -> !t.is("not") && !t.is("polite");
                       default -> t.is(Token.PUNCTUATION);
                     });
+  }
+
+  /** By themselves, whatever they stand for in the sentence. */
+  private List<Token> recognised(List<Token> words) {
+    String text = original.substring(words.get(0).start(), words.get(words.size() - 1).end());
+    return lexicon.recognise(Lexer.read(text.toLowerCase(Locale.ROOT), text));
   }
 }

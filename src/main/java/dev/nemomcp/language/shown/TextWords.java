@@ -41,6 +41,7 @@ public final class TextWords {
           "position",
           "placed",
           "shown",
+          "shown_span",
           "moment",
           "clock",
           "at_start",
@@ -101,6 +102,11 @@ public final class TextWords {
       at--;
     }
     return at;
+  }
+
+  /** "A cover: the frame at 0:08". */
+  static boolean isFrame(Token token, String original) {
+    return Cue.NAMES_A_FRAME.opens(original.substring(token.start()));
   }
 
   static boolean isLettering(Token token) {

@@ -175,7 +175,8 @@ public final class UnquotedText {
       return true;
     }
     Token next = tokens.get(at + 1);
-    boolean isNone = next.is("and") || next.is("then") || next.is("moved") || isFrame(next);
+    boolean isNone =
+        next.is("and") || next.is("then") || next.is("moved") || TextWords.isFrame(next, original);
     if (next.is("quote") || next.is("video_file") || next.isOneOf(TextWords.ENDS) || isNone) {
       return false;
     }
@@ -268,10 +269,6 @@ public final class UnquotedText {
         && (tokens.get(at - 1).is("lower_third")
             || (tokens.get(at - 1).isOneOf(CARDS) && Cue.WITH.is(tokens.get(at))))
         && tokens.get(at + 1).isCapitalIn(original);
-  }
-
-  private boolean isFrame(Token next) {
-    return Cue.NAMES_A_FRAME.opens(original.substring(next.start()));
   }
 
   /** "In the captions replace cat by dog", and not of something after a comma. */

@@ -13,7 +13,7 @@ final class ShownRefinements {
   static void captionEdit(Map<String, Object> p) {
     Object wrong = p.remove("wrong");
     if (wrong != null) {
-      p.put("find", wrong);
+      p.putIfAbsent("find", wrong);
     }
     Object right = p.remove("right");
     if (right != null && p.remove("quotes") instanceof List<?> heard) {
@@ -21,7 +21,7 @@ final class ShownRefinements {
       p.put("text", right);
     } else if (p.remove("quotes") instanceof List<?> quotes) {
       if (p.containsKey("text")) {
-        p.put("find", quotes.get(0));
+        p.putIfAbsent("find", quotes.get(0));
         return;
       }
       if (quotes.size() > 1) {

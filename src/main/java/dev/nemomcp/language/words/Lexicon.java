@@ -29,8 +29,9 @@ import java.util.regex.Pattern;
  * to any other meaning. Under {@code [spelling]} stands before the arrow how the phrases after it
  * are written in all other lines; under {@code [speech]} stand the phrases that {@link SpokenLines}
  * looks for, under {@code [alone]} those of {@link StandingAlone}, under {@code [attributes]} those
- * of {@code Attributes} and {@code SourceTold}, under {@code [lists]} those of {@code LeftAlone}.
- * {@link Phrase} and {@link Meaning} tell the rest.
+ * of {@code Attributes} and {@code SourceTold}, under {@code [lists]} those of {@code LeftAlone},
+ * under {@code [showing]} those of {@code ShownWhen}. {@link Phrase} and {@link Meaning} tell the
+ * rest.
  */
 public final class Lexicon {
   private static final Set<String> STANDS_FOR_A_THING =
@@ -46,6 +47,9 @@ public final class Lexicon {
           "platform",
           "quote");
 
+  /** What is looked for before the phrases that tell when something is shown. */
+  private static final Set<String> MOMENTS_SHOWN = Set.of("shown_at", "shown_for");
+
   /** Where the words and rules of the room are. */
   private static final String ROOM = "/dev/nemomcp/language/";
 
@@ -56,11 +60,14 @@ public final class Lexicon {
   private static final int ALONE_PASS = -3;
   private static final int ATTRIBUTES_PASS = -4;
   private static final int LISTS_PASS = -5;
+  private static final int SHOWING_PASS = -6;
 
   private final PhraseBook spellings = new PhraseBook();
   private final PhraseBook speech = new PhraseBook();
   private final PhraseBook attributes = new PhraseBook();
   private final PhraseBook lists = new PhraseBook();
+  private final PhraseBook shownAt = new PhraseBook();
+  private final PhraseBook showing = new PhraseBook();
   private final PhraseBook alone = new PhraseBook();
   private final StandingAlone standingAlone = new StandingAlone(alone);
   private final Map<Integer, PhraseBook> passes = new TreeMap<>();
@@ -69,6 +76,9 @@ public final class Lexicon {
 
   public Lexicon(String... resources) {
     for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
+      roles.put(type, Role.VALUE);
+    }
+    for (String type : List.of("shown_when", "shown_span", "shown_until")) {
       roles.put(type, Role.VALUE);
     }
     roles.put(SpokenLines.MOMENT, Role.VALUE);
@@ -100,6 +110,12 @@ public final class Lexicon {
         pass = ATTRIBUTES_PASS;
       } else if (line.equals("[lists]")) {
         pass = LISTS_PASS;
+      } else if (line.equals("[showing]")) {
+        pass = SHOWING_PASS;
+      } else if (pass == SHOWING_PASS && !line.startsWith("[")) {
+        String[] sides = spellOut(line, abbreviations).split("<-", 2);
+        Meaning meaning = Meaning.parse(sides[0]);
+        mark(MOMENTS_SHOWN.contains(meaning.type()) ? shownAt : showing, meaning, sides[1]);
       } else if ((pass == ATTRIBUTES_PASS || pass == LISTS_PASS) && !line.startsWith("[")) {
         String[] sides = spellOut(line, abbreviations).split("<-", 2);
         mark(pass == LISTS_PASS ? lists : attributes, spelledAs(sides[0]), sides[1]);
@@ -205,6 +221,11 @@ public final class Lexicon {
   /** Marks what is said once of a list, and what parts it. */
   public List<Token> lists(List<Token> tokens) {
     return lists.rewrite(tokens);
+  }
+
+  /** Marks what tells when something is shown. */
+  public List<Token> showing(List<Token> tokens) {
+    return showing.rewrite(shownAt.rewrite(tokens));
   }
 
   /** Other ways to say what the phrases say in one way. */
