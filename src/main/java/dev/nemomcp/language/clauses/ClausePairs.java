@@ -234,6 +234,7 @@ final class ClausePairs {
         clause.joint() == Joint.START
             || isThen
             || isWhen
+            || thing.isHeading(clause, next)
             || (clause.joint() == Joint.THEN && says)
             || (clause.joint() == Joint.AND
                 && says
@@ -300,8 +301,7 @@ final class ClausePairs {
             || (clause.has("moment_of") && isAll(next, Set.of("remove")));
     return names
         && !TwoWishes.areOrdered(clause, next, lexicon)
-        && !(isWhole(clause)
-            && (!next.has("it") || clause.tokens().stream().anyMatch(ClausePairs::saysSpeed)))
+        && !isWhole(clause, next)
         && !(clause.joint() == Joint.AND
             && afterVerb
             && !clause.findsFault()
@@ -335,18 +335,14 @@ final class ClausePairs {
   }
 
   /** "Silence clips 1 and 4", "play clip 1 at half speed": says by itself what is wanted. */
-  private boolean isWhole(Clause clause) {
-    return asksForMore(clause)
-        || !clause.states()
+  private boolean isWhole(Clause clause, Clause next) {
+    boolean isLeftToNext =
+        next.has("it") && clause.tokens().stream().noneMatch(ClausePairs::saysSpeed);
+    return TwoWishes.isOrder(clause, lexicon)
+        || !isLeftToNext
+            && !clause.states()
             && clause.tokens().stream().noneMatch(Token::isHan)
             && clause.tokens().stream().anyMatch(t -> t.isOneOf(ENOUGH) || saysSpeed(t));
-  }
-
-  /** "第二段放大一点，画面防抖": says what is wanted, and complains of nothing. */
-  private static boolean asksForMore(Clause clause) {
-    return !Remarks.complains(clause)
-        && isHan(clause)
-        && (Cue.RESIZES.isIn(clause.said()) || Cue.A_BIT_MORE.closes(clause.said()));
   }
 
   /** "标题就叫周末探店，画面防抖": nothing that is done to words. */

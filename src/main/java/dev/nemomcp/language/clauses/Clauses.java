@@ -369,7 +369,7 @@ public final class Clauses {
   private boolean isAdverb(Token token) {
     return (token.is("finally") || token.is("again") || Cue.FIRST.is(token))
         && first(lexicon::isThing) >= 0
-        && first(lexicon::isVerb) < 0;
+        && first(t -> tellsOfThing(t) || t.is("degrees") || t.is("factor")) < 0;
   }
 
   /** "在第20秒把视频切开": a time before the verb belongs to it, as does a file. */

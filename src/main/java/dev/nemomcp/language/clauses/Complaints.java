@@ -49,6 +49,14 @@ final class Complaints {
         && clause.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
   }
 
+  /** "Clip 3 is too dark and shaky": two faults of one thing, and no order. */
+  static boolean goOn(Clause clause, Clause before) {
+    return before != null
+        && (before.states() || Cue.FAULTY.isIn(before.said()))
+        && clause.tokens().size() == 1
+        && Cue.FAULTY.opens(clause.tokens().get(0));
+  }
+
   /** "打哈欠那个镜头太短了": of something that only eyes can find. */
   boolean isOfUnknown(Clause clause) {
     return Remarks.complains(clause) && Stretches.namesUnknown(clause, lexicon, findings);

@@ -3,12 +3,14 @@ package dev.nemomcp.language.clauses;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +34,9 @@ final class Discourse {
           "resolution",
           "target",
           "at_most");
+
+  /** What people want to be unseen. */
+  private static final Set<String> HIDDEN = Set.of("face", "person", "thing", "watermark", "logo");
 
   private final Lexicon lexicon;
   private final List<Token> files = new ArrayList<>();
@@ -101,7 +106,7 @@ final class Discourse {
         && !clause.has("remove")
         && !clause.has("quote")
         && first.isOneOf(TOPICS)
-        && clause.tokens().stream().anyMatch(Token::isHan);
+        && clause.tokens().stream().anyMatch(t -> Lexer.hasHan(t.form()));
   }
 
   /** What a clause says before all of it is understood: what is spoken, what is for this once. */
@@ -140,9 +145,19 @@ final class Discourse {
     }
   }
 
-  /** What "it" stands for where only a clip or a file can be meant; empty where none was named. */
-  List<Token> meantBy(List<Token> own) {
+  /**
+   * What "it" stands for where only a clip or a file can be meant; empty where none was named.
+   *
+   * @param isPlaced what was asked for last is of a clip or a stretch
+   */
+  List<Token> meantBy(List<Token> own, boolean isPlaced) {
     boolean points = Token.anyIs(own, "it");
+    if (points && isPlaced && blursPlace(own)) {
+      return List.of(lastPlace);
+    }
+    if (isPlaced && isMovedAlone(own)) {
+      return lastClips;
+    }
     if (Token.anyIs(own, "moved_it")) {
       return Token.anyIs(own, "clip") ? List.of() : lastClips;
     }
@@ -150,6 +165,27 @@ final class Discourse {
     return points && takesFiles && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.FILES))
         ? files
         : List.of();
+  }
+
+  /** "Mute clip 2 and blur it": the clip, where nothing was named that could be seen in it. */
+  private boolean blursPlace(List<Token> own) {
+    return Token.anyIs(own, "blur")
+        && lastPlace != null
+        && lastPlace.isOneOf(TokenTypes.STRETCH)
+        && Collections.disjoint(own.stream().map(Token::type).toList(), TokenTypes.STRETCH)
+        && before.tokens().stream().noneMatch(this::mayBeHidden)
+        && lastThings.stream().noneMatch(t -> t.isOneOf(HIDDEN));
+  }
+
+  /** "把第三段放慢，然后挪到最前面": the clip. */
+  private static boolean isMovedAlone(List<Token> own) {
+    return own.size() == 1
+        && (own.get(0).is("at_start") || own.get(0).is("at_end"))
+        && Cue.PUTS_SOMEWHERE.opens(own.get(0));
+  }
+
+  private boolean mayBeHidden(Token token) {
+    return lexicon.role(token) == Role.UNKNOWN && !Cue.PLAYED.is(token);
   }
 
   /** The clips named last; empty where none was. */

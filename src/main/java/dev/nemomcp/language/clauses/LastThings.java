@@ -160,6 +160,9 @@ final class LastThings {
     if (discourse.before() != null && discourse.before().has("leave_be") && !clause.has("it")) {
       things = List.of();
     }
+    if (Token.anyIs(own, "reverse")) {
+      things = things.stream().filter(t -> !t.is("color_look")).toList();
+    }
     if (last.isOf(Kind.REMOVE_MUSIC) && Token.anyIs(own, "it") && tellsOfIt(own)) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Reach;
 import dev.nemomcp.language.wishes.Slots;
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
@@ -49,6 +50,25 @@ final class PlaceBefore {
             || last.lacksItsPlace()
             || tellsOfMoment(discourse.before(), wish))
         && goesOnAboutPlace(wish, clause);
+  }
+
+  /**
+   * "Mute 0:10 to 0:20. Slow this part down", "第二段调亮。这段再放慢": a place that was named, and that alone
+   * would be the whole film.
+   */
+  boolean isPointedAt(Clause clause) {
+    return discourse.lastPlace() != null
+        && !last.removes()
+        && !ClausePairs.namesPlace(clause)
+        && Cue.SAME_PLACE.isIn(clause.said());
+  }
+
+  /** "Slow down the last clip and put “The End” on it": while it plays. */
+  boolean isLaidOver(Pending wish, Clause clause) {
+    return (wish.kind() == Kind.TEXT || wish.kind() == Kind.TITLE)
+        && Reach.isOfFilm(wish)
+        && last.isPlacedChange()
+        && Cue.ON_IT.closes(clause.said());
   }
 
   /** A moment is where something begins; a stretch is where something lasts. */

@@ -5,6 +5,7 @@ import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.HowMuch;
 import dev.nemomcp.language.wishes.Pending;
+import dev.nemomcp.language.wishes.Reach;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.words.Cue;
@@ -39,6 +40,7 @@ public final class Reader {
   private final Sparing sparing;
   private final LastThings lastThings;
   private final SameAgain sameAgain;
+  private final GoneAgain goneAgain;
   private final PlacesTogether together;
   private final ToldNext toldNext;
   private final Conditions conditions;
@@ -72,6 +74,7 @@ public final class Reader {
     this.sense = new Sense(lexicon, last, findings);
     this.spared = new Spared(lexicon, last, discourse);
     this.sparedElsewhere = new SparedElsewhere(lexicon, last);
+    this.goneAgain = new GoneAgain(lexicon, last);
     this.sameAgain = new SameAgain(lexicon, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
@@ -231,12 +234,14 @@ public final class Reader {
     }
     if (conditions.isOnlyOne(clause, own)
         || sameAgain.of(clause, own, last)
+        || goneAgain.isTold(clause, own)
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated
             && !given.isOther()
             && !clause.has("opens_so")
             && !discourse.goesToo(clause, own)
-            && last.takes(clause, own, discourse.isLasting()))) {
+            && last.takes(
+                SaidOfThing.joined(clause, own, last, lexicon), own, discourse.isLasting()))) {
       discourse.remember(own);
       return;
     }
@@ -288,7 +293,7 @@ public final class Reader {
     if (own.size() == 1 && own.get(0).is("length") && !discourse.isRefused()) {
       own = List.of(own.get(0).as("target"));
     }
-    List<Token> meant = discourse.meantBy(own);
+    List<Token> meant = discourse.meantBy(own, last.is(Reach::isPlaced));
     if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }

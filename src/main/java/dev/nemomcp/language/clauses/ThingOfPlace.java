@@ -8,15 +8,32 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** "The title on clip 2 is ugly", "第二段的字幕太乱了": spoken of is the title, not the clip. */
 final class ThingOfPlace {
   private final Lexicon lexicon;
+  private static final Pattern HEADING = Pattern.compile("\\s*[:：]|\\s+[-–—]\\s");
+
   private final Findings findings;
 
   ThingOfPlace(Lexicon lexicon, Findings findings) {
     this.lexicon = lexicon;
     this.findings = findings;
+  }
+
+  /**
+   * "…, clip 3: black and white", "… clip 3 - slow motion": what follows is meant for that place.
+   */
+  boolean isHeading(Clause clause, Clause next) {
+    if (clause.tokens().isEmpty() || next.tokens().isEmpty()) {
+      return false;
+    }
+    Token last = clause.tokens().get(clause.tokens().size() - 1);
+    Token first = next.tokens().get(0);
+    return clause.tokens().stream().allMatch(t -> t.isOneOf(TokenTypes.STRETCH))
+        && last.end() < first.start()
+        && HEADING.matcher(findings.between(last, first)).lookingAt();
   }
 
   /** What the clause tells is told of a thing, and a stretch only says where that is. */

@@ -28,6 +28,27 @@ final class TwoWishes {
             && clause.tokens().stream().noneMatch(Token::isHan);
   }
 
+  /**
+   * "第二段放大一点，画面防抖", "brighten clip 2; reverse it": says what is wanted, and complains of nothing.
+   */
+  static boolean isOrder(Clause clause, Lexicon lexicon) {
+    if (Remarks.complains(clause)) {
+      return false;
+    }
+    if (clause.has("quote") && (clause.has("wants") || clause.namesOne())) {
+      return true;
+    }
+    boolean isHan = clause.tokens().stream().anyMatch(Token::isHan);
+    return isHan
+        ? Cue.RESIZES.isIn(clause.said()) || Cue.A_BIT_MORE.closes(clause.said())
+        : !clause.states()
+            && clause.tokens().stream()
+                .filter(t -> lexicon.role(t) != Role.TALK)
+                .findFirst()
+                .filter(t -> lexicon.role(t) == Role.QUALITY)
+                .isPresent();
+  }
+
   /** "Brighten clip 2, fade to black at the end", "…，开头淡入": the film, and no place of it. */
   private static boolean isOfFilm(Clause next) {
     return next.has("beat_sync")

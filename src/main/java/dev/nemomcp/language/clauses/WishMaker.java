@@ -242,12 +242,19 @@ final class WishMaker {
       leaveOut(discourse.spared(), wish);
     }
     boolean goesOn =
-        clause.joint() == Joint.AND && clause.tokens().stream().noneMatch(lexicon::isVerb);
+        clause.joint() == Joint.AND
+            && (clause.tokens().stream().noneMatch(lexicon::isVerb)
+                || Complaints.goOn(clause, discourse.before()));
     if (clause.has("on_both") && Reach.isPlaceable(wish) && findings.lastTwoClips().size() == 2) {
       wish.parameters().put("clips", findings.lastTwoClips());
     }
     boolean isOfFrame = wish.kind() == Kind.COVER && clause.has("it") && Reach.isOfFilm(wish);
-    boolean isThere = clause.has("there") || isOfFrame || Stretches.pointsAtOne(clause);
+    boolean isThere =
+        clause.has("there")
+            || isOfFrame
+            || Stretches.pointsAtOne(clause)
+            || before.isPointedAt(clause)
+            || before.isLaidOver(wish, clause);
     if (isThere && discourse.lastPlace() != null) {
       before.placeThere(wish, discourse.lastPlace());
     } else if (before.isMeant(wish, clause)) {
