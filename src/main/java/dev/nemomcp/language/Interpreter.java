@@ -10,6 +10,7 @@ import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.message.Signature;
 import dev.nemomcp.language.message.ToldFirst;
 import dev.nemomcp.language.wishes.Findings;
+import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Replies;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
@@ -51,7 +52,8 @@ public final class Interpreter {
       new Passes(
           lexicon,
           new Spelling(vocabulary(lexicon, facts), Lexicon.lines("en.words")),
-          this::alone);
+          this::alone,
+          this::asks);
   private final RuleBook rules = new RuleBook("wishes.rules", lexicon);
   private final Slots slots = new Slots("slots.rules");
   private final SaidAgain again = new SaidAgain("again.rules");
@@ -127,6 +129,11 @@ public final class Interpreter {
                 .flatMap(sentence -> suggested(sentence, voice).stream())
                 .toList();
     for (int i = 0; i < sentences.size(); i++) {
+      if (startsOver(findings)) {
+        // What was said before has nothing to do with what is wanted now.
+        reader.end();
+        reader = new Reader(lexicon, rules, slots, again, findings);
+      }
       Question question = question(sentences.get(i), voice);
       boolean isConfirmed =
           i + 1 < sentences.size()
@@ -150,6 +157,16 @@ public final class Interpreter {
       return findings.understanding(voice.language);
     }
     return understanding;
+  }
+
+  private static boolean startsOver(Findings findings) {
+    List<Pending> wishes = findings.wishes();
+    return !wishes.isEmpty() && wishes.stream().allMatch(wish -> wish.kind() == Kind.RESET);
+  }
+
+  private boolean asks(String sentence) {
+    Understanding understanding = read(sentence, ClipNames.NONE);
+    return !understanding.wishes().isEmpty() || !understanding.impossible().isEmpty();
   }
 
   private boolean saysSomething(Token token) {

@@ -30,6 +30,7 @@ import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.NotWantedThere;
 import dev.nemomcp.language.message.OfNoUse;
 import dev.nemomcp.language.message.OldValues;
+import dev.nemomcp.language.message.PlaceCondemned;
 import dev.nemomcp.language.message.PointedBack;
 import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
@@ -41,6 +42,7 @@ import dev.nemomcp.language.message.SizeToldTwice;
 import dev.nemomcp.language.message.SoundBlamed;
 import dev.nemomcp.language.message.SourceTold;
 import dev.nemomcp.language.message.SparedByTime;
+import dev.nemomcp.language.message.StartingOver;
 import dev.nemomcp.language.message.Story;
 import dev.nemomcp.language.message.StretchesTold;
 import dev.nemomcp.language.message.ThingThere;
@@ -63,6 +65,7 @@ import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -77,21 +80,28 @@ final class Passes {
   private final Lexicon lexicon;
   private final Spelling spelling;
   private final Function<String, ClipNames.Says> alone;
+  private final Predicate<String> asks;
 
   /**
    * @param alone what a word says by itself, whatever it stands for in a phrase
+   * @param asks whether something is asked for by words alone
    */
-  Passes(Lexicon lexicon, Spelling spelling, Function<String, ClipNames.Says> alone) {
+  Passes(
+      Lexicon lexicon,
+      Spelling spelling,
+      Function<String, ClipNames.Says> alone,
+      Predicate<String> asks) {
     this.lexicon = lexicon;
     this.misread = new Misread(lexicon);
     this.spelling = spelling;
     this.alone = alone;
+    this.asks = asks;
   }
 
   /** The words of a message that may ask for something, not recognised yet. */
   List<Token> words(String text, ClipNames names) {
     return through(
-        Lexer.read(ReportedWords.unquoted(plainText.of(text)), text),
+        Lexer.read(new ReportedWords(asks).unquoted(plainText.of(text)), text),
         Stream.of(
             // As it was meant to be written.
             words -> misread.told(words, text),
@@ -148,6 +158,7 @@ final class Passes {
             // What was so before, and what is wrong with it.
             tokens -> OldValues.leftOut(tokens, text),
             tokens -> EditsReported.leftOut(tokens, lexicon, text),
+            new PlaceCondemned(lexicon)::spelledOut,
             tokens -> OfNoUse.takenOut(tokens, lexicon, text),
             new NotWantedThere(lexicon)::spelledOut,
             new WordsBlamed(lexicon, text)::spelledOut,
@@ -165,7 +176,8 @@ final class Passes {
             Whereabouts::withoutDescribed,
             Described::asWords,
             OnScreen::asText,
-            LengthFirst::joined));
+            LengthFirst::joined,
+            new StartingOver(lexicon)::parted));
   }
 
   private static List<Token> through(

@@ -1,5 +1,6 @@
 package dev.nemomcp.language.clauses;
 
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
@@ -147,7 +148,8 @@ public final class Reader {
   }
 
   private List<Clause> onlyThat(List<Clause> clauses) {
-    return OnlyThat.wanted(clauses, last.isNone() && findings.wishes().isEmpty());
+    boolean opens = findings.wishes().stream().allMatch(w -> w.kind() == Kind.RESET);
+    return OnlyThat.wanted(clauses, opens && last.isNone());
   }
 
   /** What follows may be meant for a place that was named, and of which nothing was made yet. */

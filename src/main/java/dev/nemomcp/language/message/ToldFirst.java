@@ -38,7 +38,9 @@ public final class ToldFirst {
     List<Sentence> joined = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int last = joined.size() - 1;
-      if (last >= 0 && belongTogether(joined.get(last), sentence, asks)) {
+      if (last >= 0
+          && !Token.anyIs(joined.get(last).tokens(), "reset")
+          && belongTogether(joined.get(last), sentence, asks)) {
         joined.set(last, joined.get(last).and(sentence));
       } else {
         joined.add(sentence);

@@ -104,6 +104,16 @@ public final class TextWords {
     return at;
   }
 
+  /** "A title saying Hello please", "… Hello instead", "… Hello but first undo everything". */
+  static boolean isSaidBeside(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean isLast = at + 1 == tokens.size() || tokens.get(at + 1).is(Token.PUNCTUATION);
+    return !token.isHan()
+        && (isLast
+            ? Cue.PLEADS.is(token) || Cue.IN_ITS_STEAD.is(token)
+            : token.is("but") && Cue.FIRST.is(tokens.get(at + 1)));
+  }
+
   /** "A cover: the frame at 0:08". */
   static boolean isFrame(Token token, String original) {
     return Cue.NAMES_A_FRAME.opens(original.substring(token.start()));

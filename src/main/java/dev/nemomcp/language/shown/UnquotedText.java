@@ -376,7 +376,7 @@ public final class UnquotedText {
     if (token.isOneOf(TIMES) && tokens.get(from - 1).form().equals(":") && goesOn(tokens, at)) {
       return false;
     }
-    if (token.isOneOf(TextWords.ENDS) || token.is("then")) {
+    if (token.isOneOf(TextWords.ENDS) || token.is("then") || TextWords.isSaidBeside(tokens, at)) {
       return true;
     }
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
