@@ -1,6 +1,5 @@
 package dev.nemomcp.language.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -344,20 +343,20 @@ public enum Cue {
 
   /** Anywhere among the words. */
   public boolean isIn(String words) {
-    return isIn(read(words));
+    return isIn(CueBooks.read(words));
   }
 
   public boolean isIn(Token phrase) {
-    return isIn(wordsOf(phrase));
+    return isIn(CueBooks.wordsOf(phrase));
   }
 
   /** It is all that is said. */
   public boolean is(String words) {
-    return is(read(words));
+    return is(CueBooks.read(words));
   }
 
   public boolean is(Token phrase) {
-    return is(wordsOf(phrase));
+    return is(CueBooks.wordsOf(phrase));
   }
 
   public boolean opens(String words) {
@@ -365,25 +364,28 @@ public enum Cue {
   }
 
   public boolean opens(Token phrase) {
-    return opening(wordsOf(phrase)).isPresent();
+    return opening(CueBooks.wordsOf(phrase)).isPresent();
   }
 
   /** What of the words it is; the first where it is there more than once. */
   public Optional<String> in(String words) {
-    return marked(read(words)).stream().filter(t -> t.is(name())).map(Token::form).findFirst();
+    return marked(CueBooks.read(words)).stream()
+        .filter(t -> t.is(name()))
+        .map(Token::form)
+        .findFirst();
   }
 
   /** What of the words it is that they open with. */
   public Optional<String> opening(String words) {
-    return opening(read(words.substring(0, Math.min(words.length(), LONGEST))));
+    return opening(CueBooks.read(words.substring(0, Math.min(words.length(), LONGEST))));
   }
 
   public boolean closes(String words) {
-    return closes(read(words.substring(Math.max(0, words.length() - LONGEST))));
+    return closes(CueBooks.read(words.substring(Math.max(0, words.length() - LONGEST))));
   }
 
   public boolean closes(Token phrase) {
-    return closes(wordsOf(phrase));
+    return closes(CueBooks.wordsOf(phrase));
   }
 
   public boolean isIn(List<Token> words) {
@@ -407,15 +409,5 @@ public enum Cue {
 
   private List<Token> marked(List<Token> words) {
     return CueBooks.of(this).rewrite(words);
-  }
-
-  private static List<Token> read(String words) {
-    String plain = CueBooks.PLAIN.of(words);
-    return Lexer.read(plain, plain);
-  }
-
-  /** The words that something was recognised in. */
-  private static List<Token> wordsOf(Token phrase) {
-    return Arrays.stream(phrase.form().split(" ")).map(word -> Token.word(word, 0)).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.nemomcp.language.words;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ final class CueBooks {
   private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
 
   static {
-    read("en.cues");
-    read("zh.cues");
+    load("en.cues");
+    load("zh.cues");
     Arrays.stream(Cue.values())
         .filter(cue -> !BOOKS.containsKey(cue))
         .forEach(
@@ -30,7 +31,17 @@ final class CueBooks {
     return BOOKS.get(cue);
   }
 
-  private static void read(String resource) {
+  static List<Token> read(String words) {
+    String plain = PLAIN.of(words);
+    return Lexer.read(plain, plain);
+  }
+
+  /** The words that something was recognised in. */
+  static List<Token> wordsOf(Token phrase) {
+    return Arrays.stream(phrase.form().split(" ")).map(word -> Token.word(word, 0)).toList();
+  }
+
+  private static void load(String resource) {
     Map<String, String> abbreviations = new HashMap<>();
     for (String line : Lexicon.lines(resource)) {
       if (line.startsWith("@")) {
