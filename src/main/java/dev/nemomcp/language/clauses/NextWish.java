@@ -67,6 +67,7 @@ final class NextWish {
         || isTurned(wish, own)
         || isNameOfFile(wish, own)
         || isAnotherFile(wish, own)
+        || isShift(wish, own)
         || isAnotherText(wish, own);
   }
 
@@ -137,6 +138,12 @@ final class NextWish {
   /** "Add captions, call the file trip": no words to be shown, and no file that is used. */
   private static boolean isNameOfFile(Pending wish, List<Token> own) {
     return wish.kind() != Kind.EXPORT && Token.anyIs(own, "file_named");
+  }
+
+  /** "字幕里“…”打错了，还有整体慢了0.5秒": by how much, and not where the word stands. */
+  private static boolean isShift(Pending wish, List<Token> own) {
+    return wish.kind() == Kind.CAPTION_EDIT
+        && own.stream().anyMatch(t -> t.is("earlier") || t.is("later"));
   }
 
   /** "4k and 1080p mp4": the second is a whole file, too. */

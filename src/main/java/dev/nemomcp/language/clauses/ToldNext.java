@@ -18,6 +18,7 @@ final class ToldNext {
   private static final Set<String> TOO_LONG = Set.of("drags", "shorter", "slower");
   private static final Set<String> AN_END = Set.of("at_beginning", "at_ending");
 
+  private static final int LONGEST_LOOK = 4;
   private static final Set<String> TOLD_TIMES = Set.of("until", "moment", "clock");
 
   private final Lexicon lexicon;
@@ -29,6 +30,9 @@ final class ToldNext {
   /** Whether the next clause says no more than when that is what this one speaks of. */
   boolean isTold(Clause clause, Clause next) {
     if (clause.has("cover") && clause.has("moment_of") && ClausePairs.onlySaysHowLong(next)) {
+      return true;
+    }
+    if (isLookOfFont(clause, next) || isMadeOfPhotos(clause, next)) {
       return true;
     }
     if (isHiddenThere(clause, next) || isCutThere(clause, next) || isThatEnd(clause, next)) {
@@ -50,6 +54,9 @@ final class ToldNext {
 
   /** The clause with the place that the next one tells. */
   Clause at(Clause clause, Clause when) {
+    if (isLookOfFont(clause, when) || isMadeOfPhotos(clause, when)) {
+      return clause.followedBy(when.tokens());
+    }
     if (isHiddenThere(clause, when)) {
       return clause.followedBy(when.tokens().stream().filter(ToldNext::isPlaceOrTime).toList());
     }
@@ -78,6 +85,24 @@ final class ToldNext {
     return clause.tokens().stream().anyMatch(ToldNext::isVague)
         ? clause.with(t -> isVague(t) ? place : t)
         : clause.with(List.of(place));
+  }
+
+  /** "字幕用思源黑体，黄色描黑边": the one can be had, whatever becomes of the font. */
+  private static boolean isLookOfFont(Clause clause, Clause next) {
+    return clause.has("typeface")
+        && clause.has("captions")
+        && next.joint() == Joint.COMMA
+        && next.tokens().size() <= LONGEST_LOOK
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS))
+        && next.tokens().stream()
+            .allMatch(t -> t.isHan() && (t.isOneOf(TokenTypes.LOOKS) || !t.is("add")));
+  }
+
+  /** "装修前后的照片，做成卡点的视频". */
+  private static boolean isMadeOfPhotos(Clause clause, Clause next) {
+    return clause.tokens().stream().allMatch(t -> t.isHan() && t.is("photos"))
+        && next.joint() == Joint.COMMA
+        && next.has("make");
   }
 
   /** "Blur my address, it's in the lower left": where on the picture, and maybe when. */

@@ -51,12 +51,22 @@ public final class NamedSong {
     if (!(isSong || mayBeSong) || actsBefore(tokens, at)) {
       return at;
     }
+    if (isTitle(tokens, at)) {
+      return isPlaced(tokens, at + 1) ? at : at + 1;
+    }
     int named = isSong && Cue.SONG.closes(token) ? endOfName(tokens, at + 1) : at + 1;
     int owned = isBy(tokens, named) ? endOfName(tokens, named + 1) : named;
     boolean isOwned = owned > named + 1;
     boolean isName = named > at + 1 || isOwned;
     int end = isOwned ? owned : named;
     return isName && !(mayBeSong && isPlaced(tokens, end)) ? end : at;
+  }
+
+  /** "配《孤勇者》": what is played, and not what is written. */
+  private boolean isTitle(List<Token> tokens, int at) {
+    return tokens.get(at).is("quote")
+        && original.charAt(tokens.get(at).start()) == '《'
+        && Cue.PLAYS.is(tokens.get(at - 1));
   }
 
   /** "Remove the song Despacito": which is there. */

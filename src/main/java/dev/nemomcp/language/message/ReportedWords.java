@@ -97,6 +97,7 @@ public final class ReportedWords {
         Cue.REPORTS.is(before)
             || ((isOneMore || reportsAWish(before))
                 && (isHandedOn
+                    || endsSentence(quote.group(2))
                     || ENDS.matcher(plain).region(quote.end(), plain.length()).lookingAt())
                 && asks.test(quote.group(2)));
     if (isShown || !(isTold || (isSigned && asks.test(quote.group(2))))) {
@@ -109,6 +110,10 @@ public final class ReportedWords {
     unquoted.setCharAt(quote.start(), from == 0 ? ' ' : '。');
     unquoted.setCharAt(quote.start(3), '。');
     return true;
+  }
+
+  private static boolean endsSentence(String quoted) {
+    return ENDS_A_SENTENCE.indexOf(quoted.charAt(quoted.length() - 1)) >= 0;
   }
 
   private static boolean reportsAWish(String before) {
