@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /** "The title on clip 2 is ugly", "第二段的字幕太乱了": spoken of is the title, not the clip. */
 final class ThingOfPlace {
-  private final Lexicon lexicon;
   private static final Pattern HEADING = Pattern.compile("\\s*[:：]|\\s+[-–—]\\s");
 
+  private final Lexicon lexicon;
   private final Findings findings;
 
   ThingOfPlace(Lexicon lexicon, Findings findings) {
