@@ -40,7 +40,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
           Phrase.of("Upload a video or a photo first."));
     }
     List<Clip> clips = new ArrayList<>(draft.clips());
-    boolean had = clips.size() > 1 && clips.get(0).name().equals(NAME);
+    boolean had = clips.size() > 1 && isCover(clips.get(0));
     if (had) {
       clips.remove(0);
     }
@@ -56,7 +56,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
     }
     clips = new ArrayList<>(bare.clips());
     clips.add(0, Freeze.still(bare, at, SHOWN_MILLIS, NAME));
-    Draft covered = Arranging.arrange(bare, clips);
+    Draft covered = behindIt(Arranging.arrange(bare, clips));
     return new Edited(
         content.isEmpty() ? covered : lettered(covered),
         had ? Phrase.of("another cover") : Phrase.of("no cover"),
@@ -64,9 +64,30 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
         Phrase.of("It is the first half second; platforms take the first frame as the cover."));
   }
 
+  static boolean isCover(Clip clip) {
+    return clip.isStill() && clip.name().equals(NAME);
+  }
+
+  /** A title opens the film, and does not lie over its cover. */
+  private static Draft behindIt(Draft covered) {
+    long most = Timeline.of(covered).durationMillis() - SHOWN_MILLIS;
+    return covered.withTexts(
+        covered.texts().stream()
+            .map(
+                text ->
+                    text.role() == Text.Role.TITLE && text.startMillis() == 0 && !isOnCover(text)
+                        ? text.withTime(SHOWN_MILLIS, Math.min(text.durationMillis(), most))
+                        : text)
+            .toList());
+  }
+
+  private static boolean isOnCover(Text text) {
+    return text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS;
+  }
+
   private Draft lettered(Draft covered) {
     List<Text> texts = new ArrayList<>(covered.texts());
-    texts.removeIf(text -> text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS);
+    texts.removeIf(Cover::isOnCover);
     texts.add(
         new Text(
             new NewIds("t", covered.texts().stream().map(Text::id)).next(),

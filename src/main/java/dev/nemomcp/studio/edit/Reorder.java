@@ -69,7 +69,7 @@ record Reorder(Order order) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Units units = Units.of(Joins.hard(draft), footage);
-    if (units.size() < 2) {
+    if (units.count() < 2) {
       throw new CannotEdit(
           Phrase.of("The video is one scene, so there is nothing to put in another order."),
           Phrase.of("Split it first, for example \"split it into 4 parts\"."));
@@ -83,10 +83,11 @@ record Reorder(Order order) implements Edit {
     } else if (order instanceof Given given) {
       give(now, units, given.units);
     } else if (order instanceof Reverse) {
-      Collections.reverse(now);
+      Collections.reverse(now.subList(units.first(), now.size()));
     } else {
-      BestOrder best = BestOrder.of(units.units(), footage);
-      now = best.order();
+      BestOrder best = BestOrder.of(now.subList(units.first(), now.size()), footage);
+      now = new ArrayList<>(now.subList(0, units.first()));
+      now.addAll(best.order());
       note = best.reasons();
     }
     if (now.equals(units.units())) {
@@ -129,6 +130,6 @@ record Reorder(Order order) implements Edit {
       }
     }
     now.removeAll(named);
-    now.addAll(0, named);
+    now.addAll(units.first(), named);
   }
 }

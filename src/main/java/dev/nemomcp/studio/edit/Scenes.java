@@ -30,7 +30,10 @@ final class Scenes {
     }
   }
 
-  /** The draft with clips split at scene changes and named "Scene 1" … in the order of play. */
+  /**
+   * The draft with clips split at scene changes and named "Scene 1" … in the order of play; a cover
+   * is none.
+   */
   static Draft split(Draft draft, Footage footage) throws CannotEdit {
     TreeSet<Long> moments = new TreeSet<>();
     for (Placed placed : Timeline.of(draft).clips()) {
@@ -51,6 +54,10 @@ final class Scenes {
     int number = 0;
     String last = "";
     for (Clip clip : split.clips()) {
+      if (Cover.isCover(clip)) {
+        named.add(clip);
+        continue;
+      }
       long middle = (clip.sourceStartMillis() + clip.sourceEndMillis()) / 2;
       long scene =
           starts(footage, clip.mediaId()).stream().filter(start -> start <= middle).count();

@@ -33,13 +33,13 @@ record Units(Draft draft, List<Unit> units) {
   }
 
   static Units of(Draft draft, Footage footage) throws CannotEdit {
-    List<Unit> runs = runs(draft.clips());
-    if (runs.size() > 1) {
-      return new Units(draft, runs);
+    Units runs = new Units(draft, runs(draft.clips()));
+    if (runs.count() > 1) {
+      return runs;
     }
-    Draft scenes = Scenes.split(draft, footage);
-    List<Unit> sceneRuns = runs(scenes.clips());
-    return sceneRuns.size() > 1 ? new Units(scenes, sceneRuns) : pieces(draft);
+    Draft split = Scenes.split(draft, footage);
+    Units scenes = new Units(split, runs(split.clips()));
+    return scenes.count() > 1 ? scenes : pieces(draft);
   }
 
   /** Every single clip of the timeline. */
@@ -75,6 +75,16 @@ record Units(Draft draft, List<Unit> units) {
     return units.size();
   }
 
+  /** How many of them people count: a cover is none of their clips. */
+  int count() {
+    return size() - first();
+  }
+
+  /** The position of the first that people count. */
+  int first() {
+    return Cover.isCover(units.get(0).clips().get(0)) ? 1 : 0;
+  }
+
   List<String> names() {
     return units.stream().map(Unit::name).toList();
   }
@@ -97,13 +107,13 @@ record Units(Draft draft, List<Unit> units) {
    */
   int position(double said) throws CannotEdit {
     long number = Math.round(said);
-    long position = number < 0 ? size() + number : number - 1;
-    if (position < 0 || position >= size()) {
+    long position = number < 0 ? size() + number : number - 1 + first();
+    if (position < first() || position >= size()) {
       throw new CannotEdit(
-          size() == 1
+          count() == 1
               ? Phrase.of("There is no clip {0}: the timeline is a single one.", number)
-              : Phrase.of("There is no clip {0}: the timeline has {1}.", number, size()),
-          size() == 1
+              : Phrase.of("There is no clip {0}: the timeline has {1}.", number, count()),
+          count() == 1
               ? Phrase.of("Split it first, for example \"split it at 0:10\".")
               : Phrase.of("They are: {0}.", numbered()));
     }
@@ -113,7 +123,7 @@ record Units(Draft draft, List<Unit> units) {
   /** The units with their numbers: {@code 1 Scene 1, 2 Scene 2}. */
   List<String> numbered() {
     List<String> numbered = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : units.subList(first(), size())) {
       numbered.add((numbered.size() + 1) + " " + unit.name());
     }
     return numbered;

@@ -247,7 +247,9 @@ record Where(
     Units units = Units.of(draft, footage);
     double largest =
         Stream.concat(clips.stream(), exceptClips.stream()).mapToDouble(Math::abs).max().orElse(0);
-    return largest > units.size() && largest <= draft.clips().size() ? Units.pieces(draft) : units;
+    return largest > units.count() && largest <= draft.clips().size() - units.first()
+        ? Units.pieces(draft)
+        : units;
   }
 
   private Chosen units(Draft draft, Footage footage) throws CannotEdit {

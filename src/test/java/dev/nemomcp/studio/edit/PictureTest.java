@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
@@ -370,6 +371,41 @@ class PictureTest {
     TextStyle style = studio.draft().texts().get(0).style();
     assertThat(style.position()).isEqualTo(Position.BOTTOM);
     assertThat(style.color()).isEqualToIgnoringCase("#ffff00");
+  }
+
+  @Test
+  void aCoverIsNoneOfTheClipsThatAreCounted() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.does(Kind.COVER, "at_seconds", 4);
+
+    studio.does(Kind.DELETE_CLIP, "clip", 1);
+    assertThat(studio.cuts()).containsExactly("a.mp4 still 0.5", "b.mp4 0.0-10.0");
+    assertThat(studio.cannot(Kind.DELETE_CLIP, "clip", 2)).hasMessageContaining("no clip 2");
+  }
+
+  @Test
+  void aCoverStaysInFrontWhateverIsMovedToTheFront() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.does(Kind.COVER, "at_seconds", 4);
+
+    studio.does(Kind.REORDER, "move", 2, "to", 1);
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 still 0.5", "b.mp4 0.0-10.0", "a.mp4 0.0-10.0");
+    studio.does(Kind.REORDER, "reverse", true);
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
+  }
+
+  @Test
+  void aTitleOpensTheFilmBehindItsCover() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.does(Kind.TITLE, "text", "Our trip", "seconds", 3);
+
+    studio.does(Kind.COVER, "text", "Wow");
+
+    assertThat(studio.draft().texts())
+        .extracting(Text::content, Text::startMillis)
+        .containsExactlyInAnyOrder(tuple("Wow", 0L), tuple("Our trip", 500L));
   }
 
   @Test
