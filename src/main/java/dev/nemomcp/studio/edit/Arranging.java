@@ -74,7 +74,7 @@ final class Arranging {
     if (text.role() == Text.Role.END_CARD && end > oldDuration - NEAR_MILLIS) {
       return Optional.of(text.withTime(newDuration - duration, duration));
     }
-    if (text.role() == Text.Role.TITLE && start < NEAR_MILLIS) {
+    if (text.role() == Text.Role.TITLE && start <= NEAR_MILLIS) {
       return Optional.of(text.withTime(start, duration));
     }
     OptionalLong moved = following.firstMoment(start, end);

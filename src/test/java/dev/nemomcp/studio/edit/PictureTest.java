@@ -406,6 +406,8 @@ class PictureTest {
     assertThat(studio.draft().texts())
         .extracting(Text::content, Text::startMillis)
         .containsExactlyInAnyOrder(tuple("Wow", 0L), tuple("Our trip", 500L));
+    studio.does(Kind.REORDER, "move", 2, "to", 1);
+    assertThat(studio.draft().texts()).extracting(Text::startMillis).contains(500L);
   }
 
   @Test
