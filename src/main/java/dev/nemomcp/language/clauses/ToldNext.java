@@ -94,8 +94,7 @@ final class ToldNext {
         && next.joint() == Joint.COMMA
         && next.tokens().size() <= LONGEST_LOOK
         && next.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS))
-        && next.tokens().stream()
-            .allMatch(t -> t.isHan() && (t.isOneOf(TokenTypes.LOOKS) || !t.is("add")));
+        && next.tokens().stream().allMatch(t -> t.isHan() && !t.is("add"));
   }
 
   /** "装修前后的照片，做成卡点的视频". */

@@ -68,7 +68,7 @@ public record Sentence(
   }
 
   /** The tokens with each sentence of theirs, its mark included, as it is rewritten. */
-  static List<Token> rewritten(List<Token> tokens, UnaryOperator<List<Token>> rewriting) {
+  public static List<Token> rewritten(List<Token> tokens, UnaryOperator<List<Token>> rewriting) {
     List<Token> rewritten = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -112,18 +112,18 @@ public record Sentence(
     return text.substring(part.get(0).start(), end);
   }
 
-  static boolean asks(List<Token> sentence) {
+  public static boolean asks(List<Token> sentence) {
     return mark(sentence).stream().anyMatch(mark -> mark.form().equals("?"));
   }
 
   /** Without the mark it ends with. */
-  static List<Token> unmarked(List<Token> sentence) {
+  public static List<Token> unmarked(List<Token> sentence) {
     int last = sentence.size() - 1;
     return isMark(sentence.get(last), ENDS) ? sentence.subList(0, last) : sentence;
   }
 
   /** The mark it ends with, if any. */
-  static List<Token> mark(List<Token> sentence) {
+  public static List<Token> mark(List<Token> sentence) {
     return sentence.subList(unmarked(sentence).size(), sentence.size());
   }
 

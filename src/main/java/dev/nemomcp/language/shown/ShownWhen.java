@@ -68,21 +68,13 @@ public final class ShownWhen {
    * @param words of the message, not yet recognised
    */
   public static List<Token> told(List<Token> words, Lexicon lexicon) {
-    return new ShownWhen(lexicon).told(words);
+    return Sentence.rewritten(words, new ShownWhen(lexicon)::told);
   }
 
-  private List<Token> told(List<Token> words) {
-    List<Token> read = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= words.size(); i++) {
-      boolean ends = i == words.size() || Sentence.ENDS.contains(words.get(i).form());
-      if (ends) {
-        boolean asks = i < words.size() && words.get(i).form().equals("?");
-        read.addAll(inSentence(words.subList(from, i), asks));
-        read.addAll(words.subList(i, Math.min(i + 1, words.size())));
-        from = i + 1;
-      }
-    }
+  private List<Token> told(List<Token> sentence) {
+    List<Token> read =
+        new ArrayList<>(inSentence(Sentence.unmarked(sentence), Sentence.asks(sentence)));
+    read.addAll(Sentence.mark(sentence));
     return read;
   }
 

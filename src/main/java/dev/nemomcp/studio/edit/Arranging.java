@@ -14,8 +14,9 @@ import java.util.OptionalLong;
 
 /**
  * Gives a draft other clips and takes everything else along: what lay over a moment of the footage
- * lies over that moment again. An opening stays at the opening, an end card at the end, and what
- * lay over the whole lies over the whole. What lay only over footage that is gone goes with it.
+ * lies over that moment again. An opening stays at the opening, behind a cover, an end card at the
+ * end, and what lay over the whole lies over the whole. What lay only over footage that is gone
+ * goes with it.
  */
 final class Arranging {
   /** Below this a transition is not seen as one. */
@@ -25,11 +26,15 @@ final class Arranging {
 
   private final long oldDuration;
   private final long newDuration;
+  private final long oldOpening;
+  private final long newOpening;
   private final Following following;
 
   private Arranging(Timeline before, Timeline after) {
     this.oldDuration = before.durationMillis();
     this.newDuration = after.durationMillis();
+    this.oldOpening = Cover.endMillis(before);
+    this.newOpening = Cover.endMillis(after);
     this.following = Following.between(before, after);
   }
 
@@ -67,15 +72,24 @@ final class Arranging {
   private Optional<Text> text(Text text) {
     long start = text.startMillis();
     long end = Math.min(start + text.durationMillis(), oldDuration);
-    if (start < NEAR_MILLIS && end > oldDuration - NEAR_MILLIS) {
-      return Optional.of(text.withTime(0, newDuration));
+    boolean isTitle = text.role() == Text.Role.TITLE;
+    if (isTitle && end <= oldOpening) {
+      return Optional.of(text);
+    }
+    long oldStart = isTitle ? oldOpening : 0;
+    long newStart = isTitle ? newOpening : 0;
+    boolean opens = start - oldStart < NEAR_MILLIS;
+    if (opens && end > oldDuration - NEAR_MILLIS) {
+      return Optional.of(text.withTime(newStart, newDuration - newStart));
     }
     long duration = Math.min(text.durationMillis(), newDuration);
     if (text.role() == Text.Role.END_CARD && end > oldDuration - NEAR_MILLIS) {
       return Optional.of(text.withTime(newDuration - duration, duration));
     }
-    if (text.role() == Text.Role.TITLE && start <= NEAR_MILLIS) {
-      return Optional.of(text.withTime(start, duration));
+    if (isTitle && opens) {
+      long later = Math.max(0, start - oldStart);
+      return Optional.of(
+          text.withTime(newStart + later, Math.min(duration, newDuration - newStart)));
     }
     OptionalLong moved = following.firstMoment(start, end);
     return moved.isEmpty()

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
     }
     clips = new ArrayList<>(bare.clips());
     clips.add(0, Freeze.still(bare, at, SHOWN_MILLIS, NAME));
-    Draft covered = behindIt(Arranging.arrange(bare, clips));
+    Draft covered = Arranging.arrange(draft, clips);
     return new Edited(
         content.isEmpty() ? covered : lettered(covered),
         had ? Phrase.of("another cover") : Phrase.of("no cover"),
@@ -68,17 +69,14 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
     return clip.isStill() && clip.name().equals(NAME);
   }
 
-  /** A title opens the film, and does not lie over its cover. */
-  private static Draft behindIt(Draft covered) {
-    long most = Timeline.of(covered).durationMillis() - SHOWN_MILLIS;
-    return covered.withTexts(
-        covered.texts().stream()
-            .map(
-                text ->
-                    text.role() == Text.Role.TITLE && text.startMillis() == 0 && !isOnCover(text)
-                        ? text.withTime(SHOWN_MILLIS, Math.min(text.durationMillis(), most))
-                        : text)
-            .toList());
+  /** When the film begins behind its cover; 0 where it has none. */
+  static long endMillis(Timeline timeline) {
+    return timeline.clips().stream()
+        .limit(1)
+        .filter(placed -> isCover(placed.clip()))
+        .mapToLong(Placed::endMillis)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isOnCover(Text text) {
