@@ -29,6 +29,7 @@ final class VerbOfBefore {
   private static final Set<String> HOW_IT_LOOKS =
       Set.of("color", "text_color", "outline", "position", "bold", "part");
 
+  private static final Set<String> MAKING = Set.of("make", "change", "put");
   private static final Set<String> STYLES = Set.of("vintage", "mono", "cinematic");
 
   private static final Set<String> COMPARED =
@@ -127,10 +128,20 @@ final class VerbOfBefore {
     }
     return coordinated
         ? discourse.lastVerbs().stream()
-            .filter(t -> t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
+            .filter(
+                t ->
+                    (t.isOneOf(ClausePairs.DISTRIBUTED) && !t.is("not"))
+                        || (t.isOneOf(MAKING) && looksDifferent(clause, own)))
             .filter(t -> !(showsWords && t.is("keep")) && !(isNew && t.is("remove")))
             .toList()
         : List.of();
+  }
+
+  /** "Make the title red and the text blue": both are there. */
+  private static boolean looksDifferent(Clause clause, List<Token> own) {
+    return Cue.POINTS.opens(clause.said())
+        && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED))
+        && own.stream().anyMatch(t -> t.isOneOf(HOW_IT_LOOKS));
   }
 
   /** "Remove the noise, yellow captions, title “My Trip”": nor what comes after such. */

@@ -110,7 +110,7 @@ public final class ShownWhen {
         first.rest().stream()
             .filter(t -> t.isOneOf(SHOWN) || lexicon.role(t) == Role.VALUE)
             .forEach(read::add);
-        read.add(value(times, first.rest(), parts.get(end - 1)));
+        read.add(value("shown_when", times, parts.get(end - 1)));
       } else {
         read.addAll(first.words());
         read.add(span(times, first, parts.get(end - 1)));
@@ -264,19 +264,11 @@ public final class ShownWhen {
     if (!isTimed && times.containsKey("end_seconds")) {
       times.putIfAbsent("start_seconds", 0.0);
     }
-    Token at = last.get(last.size() - 1);
-    return Token.of("shown_span", times, at.form(), at.start(), at.end());
+    return value("shown_span", times, last);
   }
 
-  /** Where only their end is told, titles begin with the film. */
-  private static Token value(Map<String, Object> times, List<Token> rest, List<Token> last) {
-    boolean endsOnly = times.containsKey("end_seconds") && !times.containsKey("start_seconds");
+  private static Token value(String type, Map<String, Object> times, List<Token> last) {
     Token at = last.get(last.size() - 1);
-    Map<String, Object> told = new TreeMap<>(times);
-    if (endsOnly && Token.anyIs(rest, "title")) {
-      told.put("start_seconds", 0.0);
-      return Token.of("shown_when", told, at.form(), at.start(), at.end());
-    }
-    return Token.of(endsOnly ? "shown_until" : "shown_when", told, at.form(), at.start(), at.end());
+    return Token.of(type, new TreeMap<>(times), at.form(), at.start(), at.end());
   }
 }

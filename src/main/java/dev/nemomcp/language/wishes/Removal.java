@@ -29,9 +29,10 @@ record Removal(Kind kind, Map<String, Object> parameters) {
           Kind.STABILIZE,
           Kind.DENOISE,
           Kind.SHARPEN,
-          Kind.VOICE_CLEANUP);
+          Kind.VOICE_CLEANUP,
+          Kind.COVER);
 
-  private static final Set<Kind> ONLY_UNDONE = EnumSet.of(Kind.FREEZE, Kind.ROTATE, Kind.COVER);
+  private static final Set<Kind> ONLY_UNDONE = EnumSet.of(Kind.FREEZE, Kind.ROTATE);
 
   /** Empty where none does. */
   static Optional<Removal> of(Kind made) {

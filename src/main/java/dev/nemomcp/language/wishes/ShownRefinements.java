@@ -51,7 +51,9 @@ final class ShownRefinements {
     if (start instanceof Spoken || end instanceof Spoken) {
       return;
     }
-    p.remove("end_seconds");
+    if (start != null || !p.containsKey("change")) {
+      p.remove("end_seconds");
+    }
     if (start != null && end != null) {
       p.putIfAbsent("seconds", Refinements.number(end) - Refinements.number(start));
     } else if (Refinements.isFromEnd(start)) {

@@ -43,6 +43,9 @@ final class Twins {
   /** What makes a text another one. */
   private static final Set<String> OF_ITSELF = Set.of("text", "role", "remove", "change", "clip");
 
+  /** Which of the texts that are there. */
+  private static final String NUMBER = "text_number";
+
   private static final Set<Kind> AS_A_FILE = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
 
   private Twins() {}
@@ -70,7 +73,10 @@ final class Twins {
           wish.parameters().put("direction", "both");
         }
         wish.parameters()
-            .forEach((name, value) -> twin.parameters().merge(name, value, Twins::both));
+            .forEach(
+                (name, value) ->
+                    twin.parameters()
+                        .merge(name, value, name.equals(NUMBER) ? Twins::counted : Twins::both));
       }
     }
     SeveralFiles.tell(joined);
@@ -131,6 +137,19 @@ final class Twins {
         : after;
   }
 
+  /** Texts that go are counted before any of them is gone. */
+  private static Object counted(Object before, Object after) {
+    return before.equals(after) ? before : both(listed(before), listed(after));
+  }
+
+  private static List<?> listed(Object numbers) {
+    return numbers instanceof List<?> list ? list : List.of(numbers);
+  }
+
+  private static boolean areRemoved(Pending a, Pending b) {
+    return a.parameters().containsKey("remove") && b.parameters().containsKey("remove");
+  }
+
   private static boolean isOne(Pending a, Pending b) {
     if (!a.given().equals(b.given())) {
       return false;
@@ -147,8 +166,11 @@ final class Twins {
     if (a.parameters().equals(b.parameters())) {
       return true;
     }
-    if (SeveralFiles.areTwo(a, b)) {
+    if (SeveralFiles.areTwo(a, b) || (differ(a, b, NUMBER) && !areRemoved(a, b))) {
       return false;
+    }
+    if (differ(a, b, NUMBER)) {
+      return true;
     }
     if (AS_A_FILE.contains(a.kind()) && a.parameters().containsKey("format")) {
       return !b.parameters().containsKey("format")

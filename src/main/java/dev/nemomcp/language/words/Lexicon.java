@@ -78,7 +78,7 @@ public final class Lexicon {
     for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
       roles.put(type, Role.VALUE);
     }
-    for (String type : List.of("shown_when", "shown_span", "shown_until")) {
+    for (String type : List.of("shown_when", "shown_span")) {
       roles.put(type, Role.VALUE);
     }
     roles.put(SpokenLines.MOMENT, Role.VALUE);

@@ -49,7 +49,7 @@ record AddText(
         new Text(
             id,
             role,
-            content.isEmpty() ? TextRoles.words(role, draft, footage) : content,
+            content.isEmpty() ? words(there, draft, footage) : content,
             time.startMillis(),
             time.durationMillis(),
             lettering.over(there.map(Text::style).orElse(TextRoles.style(role, draft, footage))));
@@ -65,9 +65,13 @@ record AddText(
             .map(AddText::described)
             .orElse(role == Role.TITLE ? Phrase.of("no title") : Phrase.of("no text")),
         described(text),
-        content.isEmpty()
+        content.isEmpty() && there.isEmpty()
             ? Phrase.of("The words are a suggestion; say others and they are changed.")
             : Phrase.NONE);
+  }
+
+  private String words(Optional<Text> there, Draft draft, Footage footage) {
+    return there.map(Text::content).orElseGet(() -> TextRoles.words(role, draft, footage));
   }
 
   private Span time(long wholeMillis) throws CannotEdit {

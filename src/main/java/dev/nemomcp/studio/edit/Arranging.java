@@ -74,7 +74,7 @@ final class Arranging {
     long end = Math.min(start + text.durationMillis(), oldDuration);
     boolean isTitle = text.role() == Text.Role.TITLE;
     if (isTitle && end <= oldOpening) {
-      return Optional.of(text);
+      return newOpening == 0 ? Optional.empty() : Optional.of(text);
     }
     long oldStart = isTitle ? oldOpening : 0;
     long newStart = isTitle ? newOpening : 0;

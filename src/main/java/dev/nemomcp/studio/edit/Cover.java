@@ -25,7 +25,10 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
   private static final String NAME = "Cover";
   private static final long SHOWN_MILLIS = 500;
 
-  static Cover from(Parameters wish) throws CannotEdit {
+  static Edit from(Parameters wish) throws CannotEdit {
+    if (wish.flag("remove")) {
+      return Cover::uncovered;
+    }
     return new Cover(
         wish.has("at_seconds") ? wish.number("at_seconds") : wish.number("start_seconds"),
         Where.from(wish).wholeClips(),
@@ -63,6 +66,16 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
         had ? Phrase.of("another cover") : Phrase.of("no cover"),
         Phrase.of("cover from {0}", Clock.moment(at)),
         Phrase.of("It is the first half second; platforms take the first frame as the cover."));
+  }
+
+  private static Edited uncovered(Draft draft, Footage footage) {
+    List<Clip> clips = draft.clips();
+    return clips.size() > 1 && isCover(clips.get(0))
+        ? Edited.of(
+            Arranging.arrange(draft, clips.subList(1, clips.size())),
+            Phrase.of("a cover"),
+            Phrase.of("no cover"))
+        : Edited.unchanged(draft, Phrase.of("no cover"), Phrase.of("There is no cover."));
   }
 
   static boolean isCover(Clip clip) {

@@ -35,9 +35,11 @@ final class Cutting {
     return keep(draft, Spans.complement(ranges, new Span(0, Timeline.of(draft).durationMillis())));
   }
 
-  /** Keeps these stretches of the timeline and nothing else. */
+  /** Keeps these stretches of the timeline, its cover, and nothing else. */
   static Draft keep(Draft draft, List<Span> ranges) {
-    return Arranging.arrange(draft, new Cutting(draft).kept(Spans.union(ranges, 0)));
+    List<Span> kept = new ArrayList<>(ranges);
+    kept.add(new Span(0, Cover.endMillis(Timeline.of(draft))));
+    return Arranging.arrange(draft, new Cutting(draft).kept(Spans.union(kept, 0)));
   }
 
   /**

@@ -2,29 +2,25 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
-import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
  * Takes texts away.
  *
- * @param role plain stands for any
- * @param content only those that hold these words; empty for all
+ * @param named which, as far as that is not told by a time or a place
  * @param atSeconds only those that show then; negative counts from the end; empty for all
  * @param where only those that show there
  */
-record RemoveText(Role role, String content, OptionalDouble atSeconds, Where where)
-    implements Edit {
+record RemoveText(NamedTexts named, OptionalDouble atSeconds, Where where) implements Edit {
   private static final long NEAR_MILLIS = 1500;
 
-  static RemoveText from(Role role, String content, Parameters wish) throws CannotEdit {
+  static RemoveText from(NamedTexts named, Parameters wish) throws CannotEdit {
     OptionalDouble start = wish.number("start_seconds");
     OptionalDouble seconds = wish.number("seconds");
     Where where = Where.from(wish);
@@ -32,22 +28,22 @@ record RemoveText(Role role, String content, OptionalDouble atSeconds, Where whe
       double end = start.getAsDouble() + seconds.getAsDouble();
       boolean isToTheEnd = start.getAsDouble() < 0 && end >= 0;
       where = isToTheEnd ? where : Where.from(wish.with(Map.of("end_seconds", end)));
-      return new RemoveText(role, content, OptionalDouble.empty(), where);
+      return new RemoveText(named, OptionalDouble.empty(), where);
     }
     boolean isAMoment = !where.namesClips() && !wish.has("end_seconds") && !wish.has("part");
     return isAMoment
-        ? new RemoveText(role, content, start, Where.EVERYWHERE)
-        : new RemoveText(role, content, OptionalDouble.empty(), where);
+        ? new RemoveText(named, start, Where.EVERYWHERE)
+        : new RemoveText(named, OptionalDouble.empty(), where);
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     List<Span> spans = where.spans(draft, footage);
-    List<Text> named = matching(draft, role, content);
-    boolean showsThen = named.stream().anyMatch(text -> shows(text, whole, 0));
+    List<Text> there = named.in(draft);
+    boolean showsThen = there.stream().anyMatch(text -> shows(text, whole, 0));
     List<Text> gone =
-        named.stream()
+        there.stream()
             .filter(text -> shows(text, whole, showsThen ? 0 : NEAR_MILLIS))
             .filter(text -> where.isEverywhere() || spans.stream().anyMatch(s -> shows(text, s)))
             .toList();
@@ -80,13 +76,5 @@ record RemoveText(Role role, String content, OptionalDouble atSeconds, Where whe
   private static boolean shows(Text text, Span span) {
     return text.startMillis() < span.endMillis()
         && text.startMillis() + text.durationMillis() > span.startMillis();
-  }
-
-  static List<Text> matching(Draft draft, Role role, String content) {
-    String words = content.toLowerCase(Locale.ROOT);
-    return draft.texts().stream()
-        .filter(text -> role == Role.PLAIN || text.role() == role)
-        .filter(text -> text.content().toLowerCase(Locale.ROOT).contains(words))
-        .toList();
   }
 }

@@ -31,35 +31,34 @@ final class TextRoles {
     String content = letterCase.of(wish.text("text"));
     Lettering lettering = Lettering.from(wish);
     if (wish.flag("remove")) {
-      return RemoveText.from(role, content, wish);
+      return RemoveText.from(NamedTexts.from(role, content, wish), wish);
     }
-    if (wish.flag("change")) {
-      return new ChangeText(
-          role,
-          content,
-          wish.text("find"),
-          wish.number("start_seconds"),
-          wish.number("seconds"),
-          wish.number("shift_seconds", 0),
-          wish.number("change_seconds", 0),
-          lettering,
-          letterCase);
+    NamedTexts named = NamedTexts.from(role, wish.text("find"), wish);
+    Edit change = new ChangeText(named, content, Showing.from(wish), lettering, letterCase);
+    if (wish.flag("change") || (wish.has("text_number") && content.isEmpty())) {
+      return change;
     }
     if (role == Role.PLAIN && content.isEmpty()) {
       throw new CannotEdit(
           Phrase.of("It is not said which words to show."),
           Phrase.of("Say them in quotes: add the text \"Day one\"."));
     }
-    if (wish.flag("whole")) {
-      return new AddText(role, content, OptionalDouble.of(0), ALWAYS, lettering);
-    }
-    OptionalDouble start = wish.number("start_seconds");
-    OptionalDouble end = wish.number("end_seconds");
-    OptionalDouble seconds =
-        end.isPresent() && start.orElse(0) >= 0 && end.getAsDouble() > 0
-            ? OptionalDouble.of(end.getAsDouble() - start.orElse(0))
-            : wish.number("seconds");
-    return new AddText(role, content, start, seconds, lettering);
+    Edit add = new AddText(role, content, start(wish), seconds(wish), lettering);
+    return wish.has("text_number")
+        ? (draft, footage) -> (named.areThere(draft) ? change : add).apply(draft, footage)
+        : add;
+  }
+
+  private static OptionalDouble start(Parameters wish) throws CannotEdit {
+    return wish.flag("whole") ? OptionalDouble.of(0) : wish.number("start_seconds");
+  }
+
+  private static OptionalDouble seconds(Parameters wish) throws CannotEdit {
+    double start = wish.number("start_seconds", 0);
+    double end = wish.number("end_seconds", 0);
+    return wish.flag("whole")
+        ? ALWAYS
+        : start >= 0 && end > 0 ? OptionalDouble.of(end - start) : wish.number("seconds");
   }
 
   static long usualMillis(Role role) {

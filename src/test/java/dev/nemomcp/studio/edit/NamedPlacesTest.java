@@ -97,63 +97,6 @@ class NamedPlacesTest {
   }
 
   @Test
-  void aTextShowsWhileItsClipPlays() throws CannotEdit {
-    Studio studio = Studio.with(three);
-
-    studio.does(Kind.TEXT, "text", "After", "clip", 2);
-
-    Text text = studio.draft().texts().get(0);
-    assertThat(text.startMillis()).isEqualTo(10_000);
-    assertThat(text.durationMillis()).isEqualTo(10_000);
-  }
-
-  @Test
-  void aTextThatHoldsTheWordsIsChangedAndNoOther() throws CannotEdit {
-    Studio studio = Studio.with(three);
-    studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);
-    studio.does(Kind.TEXT, "text", "Sale", "start_seconds", 12);
-
-    studio.does(Kind.TEXT, "change", true, "find", "Hello", "text", "Welcome", "seconds", 2);
-
-    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Welcome", "Sale");
-    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(2000);
-  }
-
-  @Test
-  void aTitleStaysOnForSomeSecondsMore() throws CannotEdit {
-    Studio studio = Studio.with(three);
-    studio.does(Kind.TITLE, "text", "Trip", "seconds", 3);
-
-    studio.does(Kind.TITLE, "change", true, "change_seconds", 2);
-
-    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(5000);
-  }
-
-  @Test
-  void aTitleComesALittleLaterOrEarlierAndNeverBeforeTheFilm() throws CannotEdit {
-    Studio studio = Studio.with(three);
-    studio.does(Kind.TITLE, "text", "Trip", "seconds", 3);
-
-    studio.does(Kind.TITLE, "change", true, "shift_seconds", 1.5);
-    assertThat(studio.draft().texts().get(0).startMillis()).isEqualTo(1500);
-    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(3000);
-
-    studio.does(Kind.TITLE, "change", true, "shift_seconds", -4);
-    assertThat(studio.draft().texts().get(0).startMillis()).isZero();
-  }
-
-  @Test
-  void onlyTheTextAtThatMomentIsRemoved() throws CannotEdit {
-    Studio studio = Studio.with(three);
-    studio.does(Kind.TEXT, "text", "Hello", "start_seconds", 1);
-    studio.does(Kind.TEXT, "text", "Sale", "start_seconds", 15);
-
-    studio.does(Kind.TEXT, "remove", true, "start_seconds", 15);
-
-    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Hello");
-  }
-
-  @Test
   void musicPlaysOnlyWhereItIsWanted() throws CannotEdit {
     Studio studio = Studio.with(three);
 

@@ -1,7 +1,6 @@
 package dev.nemomcp.studio.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
@@ -14,8 +13,6 @@ import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Position;
-import dev.nemomcp.draft.Text;
-import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.footage.Footage.Tone;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Looks, movement, stills, logos and covers. */
+/** Looks, movement, stills and logos. */
 class PictureTest {
   private final FakeFootage plain = new FakeFootage().video("a.mp4", 10).video("b.mp4", 10);
 
@@ -332,82 +329,6 @@ class PictureTest {
   @Test
   void withoutAPictureALogoIsAskedFor() {
     assertThat(Studio.with(plain).cannot(Kind.LOGO).instead().toString()).contains("PNG");
-  }
-
-  @Test
-  void aCoverMayBeOfAClip() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-
-    studio.does(Kind.COVER, "clip", -1);
-    assertThat(studio.cuts().get(0)).isEqualTo("b.mp4 still 0.5");
-
-    studio.does(Kind.COVER, "clip", 1, "at_seconds", 4);
-    assertThat(studio.cuts())
-        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
-    assertThat(studio.draft().clips().get(0).sourceStartMillis()).isEqualTo(4000);
-  }
-
-  @Test
-  void aCoverOpensTheVideo() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-
-    studio.does(Kind.COVER, "at_seconds", 12, "text", "My day");
-    assertThat(studio.cuts().get(0)).isEqualTo("b.mp4 still 0.5");
-    assertThat(studio.draft().clips().get(0).sourceStartMillis()).isEqualTo(2000);
-    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("My day");
-    studio.does(Kind.COVER, "at_seconds", 3, "text", "Our day");
-
-    assertThat(studio.cuts())
-        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
-    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Our day");
-  }
-
-  @Test
-  void wordsOnACoverLookAsTheyAreWanted() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-
-    studio.does(Kind.COVER, "text", "My day", "position", "bottom", "color", "#ffff00");
-
-    TextStyle style = studio.draft().texts().get(0).style();
-    assertThat(style.position()).isEqualTo(Position.BOTTOM);
-    assertThat(style.color()).isEqualToIgnoringCase("#ffff00");
-  }
-
-  @Test
-  void aCoverIsNoneOfTheClipsThatAreCounted() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-    studio.does(Kind.COVER, "at_seconds", 4);
-
-    studio.does(Kind.DELETE_CLIP, "clip", 1);
-    assertThat(studio.cuts()).containsExactly("a.mp4 still 0.5", "b.mp4 0.0-10.0");
-    assertThat(studio.cannot(Kind.DELETE_CLIP, "clip", 2)).hasMessageContaining("no clip 2");
-  }
-
-  @Test
-  void aCoverStaysInFrontWhateverIsMovedToTheFront() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-    studio.does(Kind.COVER, "at_seconds", 4);
-
-    studio.does(Kind.REORDER, "move", 2, "to", 1);
-    assertThat(studio.cuts())
-        .containsExactly("a.mp4 still 0.5", "b.mp4 0.0-10.0", "a.mp4 0.0-10.0");
-    studio.does(Kind.REORDER, "reverse", true);
-    assertThat(studio.cuts())
-        .containsExactly("a.mp4 still 0.5", "a.mp4 0.0-10.0", "b.mp4 0.0-10.0");
-  }
-
-  @Test
-  void aTitleOpensTheFilmBehindItsCover() throws CannotEdit {
-    Studio studio = Studio.with(plain);
-    studio.does(Kind.TITLE, "text", "Our trip", "seconds", 3);
-
-    studio.does(Kind.COVER, "text", "Wow");
-
-    assertThat(studio.draft().texts())
-        .extracting(Text::content, Text::startMillis)
-        .containsExactlyInAnyOrder(tuple("Wow", 0L), tuple("Our trip", 500L));
-    studio.does(Kind.REORDER, "move", 2, "to", 1);
-    assertThat(studio.draft().texts()).extracting(Text::startMillis).contains(500L);
   }
 
   @Test

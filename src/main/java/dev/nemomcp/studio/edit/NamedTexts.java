@@ -1,0 +1,76 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.Text.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Texts that are there, told by what they are, by words of theirs, or by their number.
+ *
+ * @param role plain stands for any
+ * @param words that they hold, in any case; empty for all
+ * @param numbers in the order in which they show: 1 is the first, −1 the last; empty for all
+ */
+record NamedTexts(Role role, String words, List<Double> numbers) {
+
+  static NamedTexts from(Role role, String words, Parameters wish) throws CannotEdit {
+    return new NamedTexts(role, words, wish.numbers("text_number"));
+  }
+
+  /**
+   * @return in the order in which they were added; empty where there is none
+   * @throws CannotEdit where there are some, but not so many
+   */
+  List<Text> in(Draft draft) throws CannotEdit {
+    List<Text> all = all(draft);
+    if (numbers.isEmpty() || all.isEmpty()) {
+      return all;
+    }
+    List<Text> counted = counted(all);
+    List<Text> named = new ArrayList<>();
+    for (double number : numbers) {
+      named.add(numbered(counted, Math.round(number)));
+    }
+    return named;
+  }
+
+  private static Text numbered(List<Text> counted, long said) throws CannotEdit {
+    if (said == 0 || counted.size() < Math.abs(said)) {
+      throw new CannotEdit(
+          counted.size() == 1
+              ? Phrase.of("There is no text {0}: there is a single one.", said)
+              : Phrase.of("There is no text {0}: there are {1}.", said, counted.size()),
+          Phrase.of("They are: {0}.", counted.stream().map(AddText::described).toList()));
+    }
+    return counted.get((int) (said < 0 ? counted.size() + said : said - 1));
+  }
+
+  /** There are so many texts beside the titles. */
+  boolean areThere(Draft draft) {
+    long others = all(draft).stream().filter(text -> !isOtherTitle(text)).count();
+    return numbers.stream().allMatch(number -> Math.abs(number) <= others);
+  }
+
+  private List<Text> all(Draft draft) {
+    String said = words.toLowerCase(Locale.ROOT);
+    return draft.texts().stream()
+        .filter(text -> role == Role.PLAIN || text.role() == role)
+        .filter(text -> text.content().toLowerCase(Locale.ROOT).contains(said))
+        .toList();
+  }
+
+  /** In the order in which they show; titles are counted among texts where there are no others. */
+  private List<Text> counted(List<Text> all) {
+    List<Text> others = all.stream().filter(text -> !isOtherTitle(text)).toList();
+    return (others.isEmpty() ? all : others)
+        .stream().sorted(Comparator.comparingLong(Text::startMillis)).toList();
+  }
+
+  private boolean isOtherTitle(Text text) {
+    return role == Role.PLAIN && text.role() == Role.TITLE;
+  }
+}

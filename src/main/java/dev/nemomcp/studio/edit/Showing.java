@@ -1,0 +1,81 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Text;
+import java.util.OptionalDouble;
+
+/**
+ * When a text that is there is to show, as far as that is told.
+ *
+ * @param startSeconds negative counts from the end; empty for when it does
+ * @param endSeconds when it goes; negative counts from the end; empty where {@code seconds} or the
+ *     text itself tell it
+ * @param seconds how long; empty for as long as it does
+ * @param shiftSeconds how much later than it does; negative for earlier
+ * @param longerBySeconds how much longer; negative for shorter
+ */
+record Showing(
+    OptionalDouble startSeconds,
+    OptionalDouble endSeconds,
+    OptionalDouble seconds,
+    double shiftSeconds,
+    double longerBySeconds) {
+
+  static Showing from(Parameters wish) throws CannotEdit {
+    return new Showing(
+        wish.number("start_seconds"),
+        wish.number("end_seconds"),
+        wish.number("seconds"),
+        wish.number("shift_seconds", 0),
+        wish.number("change_seconds", 0));
+  }
+
+  boolean isTold() {
+    return startSeconds.isPresent() || changes();
+  }
+
+  /** Something is told of it beside a moment. */
+  boolean changes() {
+    return endSeconds.isPresent()
+        || seconds.isPresent()
+        || shiftSeconds != 0
+        || longerBySeconds != 0;
+  }
+
+  /** The text shows at the moment where it would have to begin. */
+  boolean beginsWithin(Text text, long wholeMillis) {
+    if (startSeconds.isEmpty()) {
+      return false;
+    }
+    long at = Where.moment(startSeconds.getAsDouble(), wholeMillis);
+    return text.startMillis() <= at && at < text.startMillis() + text.durationMillis();
+  }
+
+  /**
+   * @param staysPut it begins when it does, whatever moment is told
+   * @throws CannotEdit where it would go before it comes
+   */
+  Text of(Text text, boolean staysPut, long wholeMillis) throws CannotEdit {
+    long wanted =
+        startSeconds.isEmpty() || staysPut
+            ? text.startMillis() + Clock.millis(shiftSeconds)
+            : Where.moment(startSeconds.getAsDouble(), wholeMillis);
+    long start = Math.max(0, Math.min(wanted, wholeMillis - 1));
+    long duration =
+        endSeconds.isPresent()
+            ? until(Where.moment(endSeconds.getAsDouble(), wholeMillis), start, text)
+            : (seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble()))
+                + Clock.millis(longerBySeconds);
+    return text.withTime(start, Math.max(1, Math.min(duration, wholeMillis - start)));
+  }
+
+  private static long until(long end, long start, Text text) throws CannotEdit {
+    if (end <= start) {
+      throw new CannotEdit(
+          Phrase.of(
+              "{0} begins at {1} only and cannot go at {2}.",
+              AddText.described(text), Clock.moment(start), Clock.moment(end)),
+          Phrase.of("Say from when to when it should show: \"the text from 0:03 to 0:08\"."));
+    }
+    return end - start;
+  }
+}
