@@ -34,6 +34,9 @@ public record Clip(
     Motion motion,
     Transition transition) {
 
+  /** The name of the frame that a video opens with. */
+  public static final String COVER = "Cover";
+
   /** A piece of moving picture or sound, as recorded. */
   public static Clip of(String id, String mediaId, String name, long startMillis, long endMillis) {
     return new Clip(
@@ -68,6 +71,11 @@ public record Clip(
         Look.AS_RECORDED,
         Motion.NONE,
         Transition.CUT);
+  }
+
+  /** A held frame that opens the video as its cover; people do not count it among their clips. */
+  public boolean isCover() {
+    return isStill() && name.equals(COVER);
   }
 
   public boolean isStill() {

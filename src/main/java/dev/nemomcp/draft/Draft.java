@@ -55,6 +55,11 @@ public record Draft(
     return clips.isEmpty();
   }
 
+  /** Of the files that its clips are from, in order; a cover is none of them. */
+  public List<String> clipNames() {
+    return clips.stream().filter(clip -> !clip.isCover()).map(Clip::name).toList();
+  }
+
   public Draft withTitle(String title) {
     return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
   }

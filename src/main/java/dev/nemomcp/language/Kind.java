@@ -71,8 +71,9 @@ public enum Kind {
   /**
    * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code clip}
    * (while it plays), {@code whole} true (all the time), {@code find} (words of the one that is
-   * meant), {@code preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb),
-   * {@code size} smaller | larger, {@code bold}, {@code letter_case} upper | lower, {@code
+   * meant), {@code text_number} (its number, or several, among those that are there), {@code
+   * preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size}
+   * smaller | larger or a factor, {@code bold}, {@code letter_case} upper | lower, {@code
    * animation}; {@code change} true (the title that is there already, not another; then {@code
    * change_seconds}: that much longer, {@code shift_seconds}: that much later), {@code remove}
    * true.
@@ -102,8 +103,8 @@ public enum Kind {
   /** {@code shift_seconds}. */
   CAPTION_TIMING,
   /**
-   * {@code file}, {@code position}, {@code width_fraction}, {@code opacity}, a range or {@code
-   * clip}, {@code remove} true.
+   * {@code file}, {@code position}, {@code width_fraction}, {@code size} (smaller | larger, or a
+   * factor on what it is), {@code opacity}, a range or {@code clip}, {@code remove} true.
    */
   LOGO,
   /**

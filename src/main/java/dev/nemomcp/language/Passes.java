@@ -54,6 +54,7 @@ import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.Misread;
 import dev.nemomcp.language.shown.ShownWhen;
+import dev.nemomcp.language.shown.TimesAsBig;
 import dev.nemomcp.language.shown.UnquotedText;
 import dev.nemomcp.language.words.ClipNames;
 import dev.nemomcp.language.words.FileSizes;
@@ -144,6 +145,7 @@ final class Passes {
             // Words to be shown or heard.
             new Rewording(lexicon, text)::quote,
             SignedShift::told,
+            new TimesAsBig(lexicon)::told,
             new GenreAlone(lexicon)::asMusic,
             new NamedSong(lexicon, text)::in,
             new UnquotedText(lexicon, text)::quote,

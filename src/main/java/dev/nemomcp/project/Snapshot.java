@@ -1,5 +1,6 @@
 package dev.nemomcp.project;
 
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Outline;
 import dev.nemomcp.draft.TrackSummary;
 import dev.nemomcp.nemo.Nemo.Uploaded;
@@ -66,12 +67,15 @@ public record Snapshot(
    */
   public record Exported(String status, ExportReport report, String failure) {}
 
-  /** Of the files that the clips on the main track are from, in order. */
+  /**
+   * Of the files that the clips on the main track are from, in order; its cover is none of them.
+   */
   List<String> clipNames() {
     return Outline.of(draft).tracks().stream()
         .filter(track -> track.kind() == Outline.Kind.VIDEO)
         .findFirst()
         .map(track -> track.segments().stream().map(Outline.Segment::name).toList())
+        .map(names -> names.indexOf(Clip.COVER) == 0 ? names.subList(1, names.size()) : names)
         .orElse(List.of());
   }
 

@@ -100,7 +100,6 @@ final class ShownRefinements {
       }
       p.remove("seconds");
     }
-    Refinements.rename(p, "size", "width_fraction", v -> v.equals("smaller") ? 0.1 : 0.25);
     p.computeIfPresent(
         "opacity", (k, v) -> Refinements.number(v) > 1 ? Refinements.number(v) / 100 : v);
   }

@@ -179,6 +179,9 @@ final class Twins {
     if (a.kind() == Kind.CAPTION_EDIT && b.parameters().keySet().equals(Set.of("quotes"))) {
       return !a.parameters().containsKey("quotes") || isOneQuote(a) && isOneQuote(b);
     }
+    if (a.kind() == Kind.LOGO && b.parameters().keySet().equals(Set.of("size"))) {
+      return true;
+    }
     if (isHardCutThere(a, b) || isHardCutThere(b, a)) {
       return true;
     }

@@ -1,6 +1,5 @@
 package dev.nemomcp.studio.agent;
 
-import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.DraftJson;
 import dev.nemomcp.studio.store.History;
@@ -41,9 +40,9 @@ final class WorkingDraft {
     return edited.isEmpty() ? stored(number) : edited.peek().draft();
   }
 
-  /** Of the files that its clips are from, in order; none where there is no draft yet. */
+  /** See {@link Draft#clipNames()}; none where there is no draft yet. */
   List<String> clipNames() {
-    return isMissing() ? List.of() : draft().clips().stream().map(Clip::name).toList();
+    return isMissing() ? List.of() : draft().clipNames();
   }
 
   void become(Draft next, String label) {

@@ -22,7 +22,6 @@ import java.util.OptionalDouble;
  */
 record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering lettering)
     implements Edit {
-  private static final String NAME = "Cover";
   private static final long SHOWN_MILLIS = 500;
 
   static Edit from(Parameters wish) throws CannotEdit {
@@ -44,7 +43,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
           Phrase.of("Upload a video or a photo first."));
     }
     List<Clip> clips = new ArrayList<>(draft.clips());
-    boolean had = clips.size() > 1 && isCover(clips.get(0));
+    boolean had = clips.size() > 1 && clips.get(0).isCover();
     if (had) {
       clips.remove(0);
     }
@@ -59,7 +58,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
       throw Where.behindTheEnd(at, whole);
     }
     clips = new ArrayList<>(bare.clips());
-    clips.add(0, Freeze.still(bare, at, SHOWN_MILLIS, NAME));
+    clips.add(0, Freeze.still(bare, at, SHOWN_MILLIS, Clip.COVER));
     Draft covered = Arranging.arrange(draft, clips);
     return new Edited(
         content.isEmpty() ? covered : lettered(covered),
@@ -70,7 +69,7 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
 
   private static Edited uncovered(Draft draft, Footage footage) {
     List<Clip> clips = draft.clips();
-    return clips.size() > 1 && isCover(clips.get(0))
+    return clips.size() > 1 && clips.get(0).isCover()
         ? Edited.of(
             Arranging.arrange(draft, clips.subList(1, clips.size())),
             Phrase.of("a cover"),
@@ -78,21 +77,18 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
         : Edited.unchanged(draft, Phrase.of("no cover"), Phrase.of("There is no cover."));
   }
 
-  static boolean isCover(Clip clip) {
-    return clip.isStill() && clip.name().equals(NAME);
-  }
-
   /** When the film begins behind its cover; 0 where it has none. */
   static long endMillis(Timeline timeline) {
     return timeline.clips().stream()
         .limit(1)
-        .filter(placed -> isCover(placed.clip()))
+        .filter(placed -> placed.clip().isCover())
         .mapToLong(Placed::endMillis)
         .findFirst()
         .orElse(0);
   }
 
-  private static boolean isOnCover(Text text) {
+  /** Words on a cover show as long as it does. */
+  static boolean isOnCover(Text text) {
     return text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS;
   }
 

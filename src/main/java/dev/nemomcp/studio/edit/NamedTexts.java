@@ -35,7 +35,7 @@ record NamedTexts(Role role, String words, List<Double> numbers) {
     for (double number : numbers) {
       named.add(numbered(counted, Math.round(number)));
     }
-    return named;
+    return named.stream().distinct().toList();
   }
 
   private static Text numbered(List<Text> counted, long said) throws CannotEdit {
@@ -55,12 +55,16 @@ record NamedTexts(Role role, String words, List<Double> numbers) {
     return numbers.stream().allMatch(number -> Math.abs(number) <= others);
   }
 
+  /** Words on a cover go with the cover; they are meant where there are no others. */
   private List<Text> all(Draft draft) {
     String said = words.toLowerCase(Locale.ROOT);
-    return draft.texts().stream()
-        .filter(text -> role == Role.PLAIN || text.role() == role)
-        .filter(text -> text.content().toLowerCase(Locale.ROOT).contains(said))
-        .toList();
+    List<Text> all =
+        draft.texts().stream()
+            .filter(text -> role == Role.PLAIN || text.role() == role)
+            .filter(text -> text.content().toLowerCase(Locale.ROOT).contains(said))
+            .toList();
+    List<Text> ofFilm = all.stream().filter(text -> !Cover.isOnCover(text)).toList();
+    return ofFilm.isEmpty() ? all : ofFilm;
   }
 
   /** In the order in which they show; titles are counted among texts where there are no others. */

@@ -72,8 +72,8 @@ record Showing(
     if (end <= start) {
       throw new CannotEdit(
           Phrase.of(
-              "{0} begins at {1} only and cannot go at {2}.",
-              AddText.described(text), Clock.moment(start), Clock.moment(end)),
+              "{0} cannot be gone by {1}, before it comes.",
+              AddText.described(text), Clock.moment(end)),
           Phrase.of("Say from when to when it should show: \"the text from 0:03 to 0:08\"."));
     }
     return end - start;

@@ -74,7 +74,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
 
   private Draft byClips(Where.Chosen chosen) {
     List<Clip> left = new ArrayList<>(chosen.draft().clips());
-    left.removeIf(clip -> chosen.has(clip) != keep && !Cover.isCover(clip));
+    left.removeIf(clip -> chosen.has(clip) != keep && !clip.isCover());
     return Arranging.arrange(chosen.draft(), left);
   }
 

@@ -82,7 +82,7 @@ record Units(Draft draft, List<Unit> units) {
 
   /** The position of the first that people count. */
   int first() {
-    return Cover.isCover(units.get(0).clips().get(0)) ? 1 : 0;
+    return units.get(0).clips().get(0).isCover() ? 1 : 0;
   }
 
   List<String> names() {

@@ -64,21 +64,21 @@ final class Studio {
 
   /** Applies the one wish that a sentence asks for. */
   Edited hears(String sentence) throws CannotEdit {
-    List<Wish> wishes = Interpreter.understand(sentence).wishes();
+    List<Wish> wishes = Interpreter.understand(sentence, draft.clipNames()).wishes();
     assertThat(wishes).as(sentence).hasSize(1);
     return does(wishes.get(0).kind(), pairs(wishes.get(0)));
   }
 
   /** Does all that a sentence asks for. */
   void hearsAll(String sentence) throws CannotEdit {
-    for (Wish wish : Interpreter.understand(sentence).wishes()) {
+    for (Wish wish : Interpreter.understand(sentence, draft.clipNames()).wishes()) {
       does(wish.kind(), pairs(wish));
     }
   }
 
   /** The reason for which the one wish of a sentence is refused. */
   CannotEdit cannotHear(String sentence) {
-    Wish wish = Interpreter.understand(sentence).wishes().get(0);
+    Wish wish = Interpreter.understand(sentence, draft.clipNames()).wishes().get(0);
     return cannot(wish.kind(), pairs(wish));
   }
 

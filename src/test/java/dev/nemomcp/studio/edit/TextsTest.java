@@ -123,7 +123,7 @@ class TextsTest {
     assertThat(studio.draft().texts().get(1).startMillis()).isEqualTo(12_000);
     assertThat(studio.draft().texts().get(1).durationMillis()).isEqualTo(2000);
     assertThat(studio.cannot(Kind.TEXT, "change", true, "text_number", 2, "end_seconds", 8))
-        .hasMessageContaining("begins at 0:12 only and cannot go at 0:08");
+        .hasMessageContaining("cannot be gone by 0:08, before it comes");
   }
 
   @Test
