@@ -32,6 +32,7 @@ import dev.nemomcp.language.message.OfNoUse;
 import dev.nemomcp.language.message.OldValues;
 import dev.nemomcp.language.message.PlaceCondemned;
 import dev.nemomcp.language.message.PointedBack;
+import dev.nemomcp.language.message.Preferred;
 import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
@@ -111,6 +112,7 @@ final class Passes {
             words -> spelling.mend(words, text),
             // Nothing that only surrounds what is wanted.
             Background::leftOut,
+            Preferred::only,
             new AskedBeside(lexicon)::parted,
             new Courtesies(lexicon)::leftOut,
             new BlanksForCommas(lexicon)::written,

@@ -81,7 +81,9 @@ public final class Clauses {
     } else if (isAdverb(token)) {
       append(token.is("finally") ? token.as("at_ending") : token.as("filler"));
     } else if (lexicon.role(token) == Role.JOINT) {
-      if (token.is("take") && current.stream().allMatch(this::comesFirst)) {
+      if (token.is("take")
+          && (current.stream().allMatch(this::comesFirst)
+              || Unfinished.areRecolored(current, rest))) {
         return;
       }
       close(
@@ -280,7 +282,9 @@ public final class Clauses {
     boolean expectsThing =
         last == Role.HELPER || last == Role.ACTION || made.isUndone(current, token);
     if (role == Role.VERB && !token.is("speed")) {
-      return !expectsThing && !current.get(verb).is("make") && !isPutInto(current.get(verb), token);
+      return !expectsThing
+          && !current.get(verb).is("make")
+          && !Unfinished.isPutInto(current.get(verb), token);
     }
     if (current.get(verb).is("make") && token.is("reverse")) {
       return false;
@@ -302,11 +306,6 @@ public final class Clauses {
             .anyMatch(this::tellsOfThing);
   }
 
-  /** "Put clip 2 in slow motion": one order. */
-  private static boolean isPutInto(Token verb, Token state) {
-    return (verb.is("put") || Cue.SETS.is(verb)) && state.form().startsWith("in ");
-  }
-
   /** "第1段去掉开头2秒", "in clip 2 cut out 0:10 to 0:15": that of the clip. */
   private boolean isPartOfClip(Token token) {
     return token.is("range")
@@ -321,7 +320,7 @@ public final class Clauses {
         && current.stream()
             .allMatch(
                 t ->
-                    t.isHan()
+                    current.get(0).isHan()
                         && (t.isOneOf(TokenTypes.STRETCH)
                             || t.isOneOf(ClausePairs.MOMENTS)
                             || Sense.namesAnEnd(t)));
@@ -365,10 +364,11 @@ public final class Clauses {
     return isApart && mayOpen && isWhole;
   }
 
-  /** "音乐最后淡出", "字幕再往下一点": in the middle of a clause these words part nothing. */
+  /** "音乐最后淡出", "字幕再往下一点", "这段再放慢": in the middle of a clause these words part nothing. */
   private boolean isAdverb(Token token) {
     return (token.is("finally") || token.is("again") || Cue.FIRST.is(token))
-        && first(lexicon::isThing) >= 0
+        && !Unfinished.isDoneWith(heard, token)
+        && (first(lexicon::isThing) >= 0 || Unfinished.onlyPoints(current, saidSoFar()))
         && first(t -> tellsOfThing(t) || t.is("degrees") || t.is("factor")) < 0;
   }
 

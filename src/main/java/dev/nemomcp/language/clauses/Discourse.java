@@ -12,6 +12,7 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What was said so far, which the clause that is being read may take up. */
@@ -49,6 +50,7 @@ final class Discourse {
   private List<Token> place = List.of();
   private Token said;
   private boolean lasting;
+  private boolean untilNow;
   private boolean refused;
 
   Discourse(Lexicon lexicon) {
@@ -62,6 +64,7 @@ final class Discourse {
    */
   void beginSentence(List<Clause> clauses, boolean goesOn) {
     lasting = clauses.stream().anyMatch(this::saysAlways);
+    untilNow = true;
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
     boolean goesOnOfRest = clauses.stream().anyMatch(c -> c.has("rest"));
@@ -87,6 +90,7 @@ final class Discourse {
     before = clause;
     List<Token> named =
         clause.tokens().stream()
+            .map(Discourse::movedClip)
             .filter(t -> t.isOneOf(TokenTypes.STRETCH) || t.is(SpokenLines.MOMENT))
             .toList();
     boolean leavesRest = clause.has("rest") && (clause.has("leave") || clause.has("leave_be"));
@@ -99,7 +103,7 @@ final class Discourse {
 
   /** "第二段快进4倍，声音关掉": what a Chinese sentence opens with, it goes on about. */
   private static boolean isTopic(Clause clause) {
-    Token first = clause.tokens().get(0);
+    Token first = movedClip(clause.tokens().get(0));
     boolean opens =
         clause.joint() == Joint.START || (clause.joint() == Joint.COMMA && first.is("clip"));
     return opens
@@ -109,10 +113,30 @@ final class Discourse {
         && clause.tokens().stream().anyMatch(t -> Lexer.hasHan(t.form()));
   }
 
+  /** "把第三段移到最前面，然后静音": the clip that is moved, which what follows is about. */
+  private static Token movedClip(Token token) {
+    return token.is("moved") && token.values().get("move") instanceof Number clip
+        ? token.as("clip").with(Map.of("clips", clip))
+        : token;
+  }
+
   /** What a clause says before all of it is understood: what is spoken, what is for this once. */
   void hear(Clause clause) {
     clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
     lasting &= !clause.has("this_time");
+    untilNow &= !saysAlways(clause);
+    if (before != null && before.has("moved") && !isOnlyDone(clause)) {
+      place = List.of();
+    }
+  }
+
+  /** "…，然后静音", and not "…，然后画面亮一点", which says of what. */
+  private boolean isOnlyDone(Clause clause) {
+    return clause.joint() != Joint.COMMA
+        && !clause.has("add")
+        && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.OBJECT)
+        && !Cue.A_SOUND.opens(clause.said())
+        && !Cue.OF_PICTURE.isIn(clause.said());
   }
 
   /** What this sentence says is spoken somewhere; null where it tells of nothing. */
@@ -242,6 +266,11 @@ final class Discourse {
   /** The sentence says what should hold from now on. */
   boolean isLasting() {
     return lasting;
+  }
+
+  /** It says so only after what is asked for: "标题改成红色，以后都用红色". */
+  boolean isForNowToo() {
+    return lasting && untilNow;
   }
 
   /** What was asked for last cannot be done. */

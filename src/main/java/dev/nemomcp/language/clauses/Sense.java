@@ -19,6 +19,8 @@ final class Sense {
 
   private static final Map<String, String> CURED =
       Map.of("stabilize", "steadied", "denoise", "denoised");
+  private static final Set<String> LOOKS_TOLD = Set.of("text_color_to", "outline_to", "box_to");
+  private static final Set<String> TAKING = Set.of("remove", "not", "keep");
   private static final Set<String> LETTERS = Set.of("text", "font");
   private static final Set<String> WORDED = Set.of("quote", "text", "captions");
   private static final Set<String> OF_PICTURE =
@@ -53,7 +55,25 @@ final class Sense {
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
     afterTheWishBefore(tokens, meant);
-    return fewer(withoutShareOfSize(meant));
+    return fewer(withoutShareOfSize(takenOut(meant, said)));
+  }
+
+  /** "去掉第三秒": that one second, which is no place to cut at. */
+  private List<Token> takenOut(List<Token> meant, String said) {
+    boolean isWanted =
+        meant.stream().anyMatch(t -> t.isOneOf(TAKING) && !Cue.CUTS_ONCE.is(t))
+            && meant.stream()
+                .allMatch(
+                    t -> t.isOneOf(TAKING) || Cue.A_SECOND.is(t) || lexicon.role(t) == Role.TALK)
+            && !Cue.AT_A_PLACE.opens(said);
+    return isWanted
+        ? meant.stream().map(t -> t.is("moment") ? secondBefore(t) : t).toList()
+        : meant;
+  }
+
+  private static Token secondBefore(Token moment) {
+    double end = ((Number) moment.value()).doubleValue();
+    return moment.as("range").with(Map.of("start_seconds", end - 1, "end_seconds", end));
   }
 
   /** "Remove the stabilization": the shake goes with it, and comes back without it. */
@@ -94,24 +114,34 @@ final class Sense {
     return others;
   }
 
-  /** "字幕翻成英文，再居中一下": how captions shall look that cannot be made other ones. */
+  /** "字幕翻成英文，再居中一下", "标题换个字体，字大一点": how words shall look that cannot be had otherwise. */
   private List<Token> ofRefused(List<Token> tokens) {
     boolean saysLook =
         tokens.stream().anyMatch(Sense::isLook)
             && tokens.stream()
-                .allMatch(t -> isLook(t) || lexicon.isHelper(t) || lexicon.role(t) == Role.TALK);
+                .allMatch(
+                    t ->
+                        isLook(t)
+                            || (t.isHan() && t.isOneOf(LETTERS))
+                            || lexicon.isHelper(t)
+                            || lexicon.role(t) == Role.TALK);
     if (!saysLook || !last.isNone() || findings.lettered().isEmpty()) {
       return tokens;
     }
+    String thing = findings.lettered().orElseThrow();
     Token first = tokens.get(0);
-    List<Token> ofCaptions = new ArrayList<>(tokens);
-    ofCaptions.add(0, Token.word("captions", first.start()).as("captions"));
-    ofCaptions.add(Token.word("change", first.start()).as("change"));
-    return ofCaptions;
+    List<Token> ofThing =
+        new ArrayList<>(tokens.stream().filter(t -> !t.isOneOf(LETTERS)).toList());
+    ofThing.add(0, Token.word(thing, first.start()).as(thing));
+    ofThing.add(Token.word("change", first.start()).as("change"));
+    return ofThing;
   }
 
   private static boolean isLook(Token token) {
-    return token.isOneOf(TokenTypes.LOOKS) || token.is("position") || token.is("bolder");
+    return token.isOneOf(TokenTypes.LOOKS)
+        || token.isOneOf(LOOKS_TOLD)
+        || token.is("position")
+        || token.is("bolder");
   }
 
   /** "翻书的声音" is a noise, and "给字幕加描边" adds nothing new. */
@@ -156,7 +186,7 @@ final class Sense {
       meant.replaceAll(t -> isMiddle(t) ? t.as("position").with(Map.of("position", "center")) : t);
     }
     boolean isLogo = Token.anyIs(tokens, "logo") && !Token.anyIs(tokens, "quote");
-    if (changesPicture(tokens) || isLogo) {
+    if (changesPicture(tokens) || isLogo || tellsWhenAnEndIs(tokens)) {
       meant.replaceAll(t -> namesAnEnd(t) ? atThatEnd(t) : t);
     }
     if (tokens.stream().anyMatch(t -> t.isOneOf(WORDED))) {
@@ -174,6 +204,14 @@ final class Sense {
     if (!saysHowMuch && tokens.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD))) {
       meant.replaceAll(t -> t.isHan() && t.is("zoom_in") ? t.as("louder") : t);
     }
+  }
+
+  /** "片头（0:00-0:08）不要声音": how long that end is, and no words to be shown. */
+  private static boolean tellsWhenAnEndIs(List<Token> tokens) {
+    return tokens.size() > 2
+        && namesAnEnd(tokens.get(0))
+        && tokens.get(1).is("range")
+        && tokens.stream().noneMatch(t -> t.isOneOf(WORDED) || t.isOneOf(EachInTurn.WRITING));
   }
 
   private void afterTheWishBefore(List<Token> tokens, List<Token> meant) {

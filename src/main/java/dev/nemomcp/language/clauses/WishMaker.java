@@ -218,6 +218,9 @@ final class WishMaker {
             inverse && !isOfEach(match) ? inverse(make.kind()) : make.kind(),
             clause.said(),
             discourse.isLasting());
+    if (discourse.isForNowToo()) {
+      wish.becomeOfNow();
+    }
     wish.parameters().putAll(make.fixed());
     if (match.used().stream().allMatch(t -> t.is("edit_it"))) {
       wish.becomeGeneral();

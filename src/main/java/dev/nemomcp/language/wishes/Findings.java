@@ -132,19 +132,23 @@ public final class Findings {
 
   /** What of letters was asked for last, as the lexicon names it. */
   public Optional<String> lettered() {
-    if (wishes.isEmpty() && impossible.stream().anyMatch(Findings::isOfCaptions)) {
-      return Optional.of("captions");
+    if (wishes.isEmpty()) {
+      return impossible.stream().map(Findings::letters).flatMap(Optional::stream).findFirst();
     }
-    Kind kind = wishes.isEmpty() ? Kind.MERGE : wishes.get(wishes.size() - 1).kind();
-    return switch (kind) {
+    return switch (wishes.get(wishes.size() - 1).kind()) {
       case CAPTIONS, CAPTION_STYLE, CAPTION_EDIT, CAPTION_TIMING -> Optional.of("captions");
       case TITLE -> Optional.of("title");
       default -> Optional.empty();
     };
   }
 
-  private static boolean isOfCaptions(Impossible refused) {
-    return refused.what().contains("caption") || refused.said().contains("字幕");
+  /** "标题换个字体": what is there, and cannot be had in those letters. */
+  private static Optional<String> letters(Impossible refused) {
+    if (refused.what().contains("caption") || refused.said().contains("字幕")) {
+      return Optional.of("captions");
+    }
+    boolean isTitle = refused.what().equals("typeface") && refused.said().contains("标题");
+    return isTitle ? Optional.of("title") : Optional.empty();
   }
 
   /** The two clips that wishes were meant for last; fewer where there were not so many. */
@@ -325,13 +329,14 @@ public final class Findings {
         preferences(Stream.concat(joined.stream(), held.stream()).toList()));
   }
 
-  /** "Titles in blue from now on": none is asked for now. */
+  /** "Titles in blue from now on": none is asked for now, unless it was before that. */
   private boolean isForLater(Pending wish) {
     boolean isLettering = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
     boolean showsNothing =
         isLettering
             && !wish.parameters().containsKey("text")
-            && !wish.parameters().containsKey("remove");
+            && !wish.parameters().containsKey("remove")
+            && !wish.isOfNow();
     return wish.isLasting() && (onlyLater || showsNothing);
   }
 

@@ -19,6 +19,7 @@ public final class Pending {
   private boolean bundled;
   private boolean stretch;
   private boolean graded;
+  private boolean now;
 
   /**
    * @param lasting whether it should hold from now on
@@ -43,6 +44,7 @@ public final class Pending {
     copy.bundled = bundled;
     copy.stretch = stretch;
     copy.graded = graded;
+    copy.now = now;
     return copy;
   }
 
@@ -105,6 +107,15 @@ public final class Pending {
 
   boolean isGraded() {
     return graded;
+  }
+
+  /** It was asked for before it was said that it should hold from now on. */
+  public void becomeOfNow() {
+    now = true;
+  }
+
+  boolean isOfNow() {
+    return now;
   }
 
   /** Fills in what was not said. */
