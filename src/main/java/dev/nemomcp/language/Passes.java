@@ -36,6 +36,7 @@ import dev.nemomcp.language.message.Preferred;
 import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
+import dev.nemomcp.language.message.SeenInClip;
 import dev.nemomcp.language.message.SeenThere;
 import dev.nemomcp.language.message.SeenThereHan;
 import dev.nemomcp.language.message.SignedShift;
@@ -162,6 +163,7 @@ final class Passes {
             // What was so before, and what is wrong with it.
             tokens -> OldValues.leftOut(tokens, text),
             tokens -> EditsReported.leftOut(tokens, lexicon, text),
+            new SeenInClip(lexicon, text)::removed,
             new PlaceCondemned(lexicon)::spelledOut,
             tokens -> OfNoUse.takenOut(tokens, lexicon, text),
             new NotWantedThere(lexicon)::spelledOut,

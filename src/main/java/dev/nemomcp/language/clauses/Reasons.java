@@ -18,6 +18,8 @@ final class Reasons {
   private static final Set<String> NEVER_LIKE =
       Set.of("undo", "redo", "reset", "export", "thing", "person", "scene");
 
+  private static final Set<String> NOISES = Set.of("noise", "noise_cut", "noisy", "quieter");
+
   private static final Set<Map.Entry<String, Object>> TAKEN_OUT =
       Set.of(Map.entry("remove", true), Map.entry("percent", 0.0));
 
@@ -34,6 +36,7 @@ final class Reasons {
         || saysWhyUndone(own, clause)
         || tellsWhyMusicGoes(own, clause)
         || saysOnlyThatItIsBad(own, clause)
+        || tellsWhatIsNotHeard(own, clause)
         || hurries(own, clause)
         || likens(own, clause)
         || saysWhyItIsLiked(own, clause);
@@ -65,6 +68,22 @@ final class Reasons {
         && clause.joint() == Joint.COMMA
         && !own.isEmpty()
         && own.stream().allMatch(t -> t.isHan() && t.is("quieter") && Cue.COMPLAINT.opens(t));
+  }
+
+  /** "Kill the sound on clip 2, it's only traffic": what is not heard need not be cleaned too. */
+  private boolean tellsWhatIsNotHeard(List<Token> own, Clause clause) {
+    return last.is(w -> w.kind() == Kind.MUTE && !w.parameters().containsKey("unmute"))
+        && (Cue.TELLS.opens(clause.said())
+            || own.stream().allMatch(t -> t.isHan() && !t.is("noise_cut")))
+        && own.stream().anyMatch(t -> t.isOneOf(NOISES))
+        && own.stream().allMatch(t -> t.isOneOf(NOISES) || !mayBeWanted(t));
+  }
+
+  private boolean mayBeWanted(Token token) {
+    return lexicon.role(token).isTopic()
+        || lexicon.role(token) == Role.ACTION
+        || token.is("not")
+        || token.isOneOf(TokenTypes.MUST_NOT_BE_LOST);
   }
 
   /** "1:10以后静音，不好听", "裁掉左边，丑": said of what goes, which was told. */

@@ -10,6 +10,7 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +69,35 @@ final class SameAgain {
     List<Token> others = own.stream().filter(t -> isNamed(t)).toList();
     boolean saysMore =
         !isToo && own.stream().anyMatch(t -> !isNamed(t) && !lexicon.isVerb(t) && !t.is(SAID));
-    Optional<Pending> again =
-        saysMore || others.isEmpty() ? Optional.empty() : again(before, others, clause.said());
+    if (saysMore || others.isEmpty()) {
+      return false;
+    }
+    for (Pending wish : donePlaced(wishes, others)) {
+      again(wish, others, clause.said());
+    }
+    Optional<Pending> again = again(before, others, clause.said());
     again.ifPresent(last::become);
     return again.isPresent();
+  }
+
+  /** "Make clip 2 brighter and slower, do the same to clip 4": all that was done to clip 2. */
+  private static List<Pending> donePlaced(List<Pending> wishes, List<Token> others) {
+    int end = wishes.size() - 1;
+    Map<String, Object> place = place(wishes.get(end));
+    if (place.isEmpty() || !others.stream().allMatch(t -> t.isOneOf(PLACES))) {
+      return List.of();
+    }
+    int from = end;
+    while (from > 0 && place(wishes.get(from - 1)).equals(place)) {
+      from--;
+    }
+    return wishes.subList(from, end);
+  }
+
+  private static Map<String, Object> place(Pending wish) {
+    Map<String, Object> place = new HashMap<>(wish.parameters());
+    place.keySet().retainAll(OF_WHERE);
+    return place;
   }
 
   /** "第二段调亮，最后一段也要": a place, and nothing of what is to be done there. */
