@@ -10,6 +10,7 @@ import dev.nemomcp.language.message.Background;
 import dev.nemomcp.language.message.BlanksForCommas;
 import dev.nemomcp.language.message.ClipsBeside;
 import dev.nemomcp.language.message.ClipsParted;
+import dev.nemomcp.language.message.CountedAlone;
 import dev.nemomcp.language.message.Courtesies;
 import dev.nemomcp.language.message.CoverFrom;
 import dev.nemomcp.language.message.CureTold;
@@ -33,6 +34,7 @@ import dev.nemomcp.language.message.OldValues;
 import dev.nemomcp.language.message.PlaceCondemned;
 import dev.nemomcp.language.message.PointedBack;
 import dev.nemomcp.language.message.Preferred;
+import dev.nemomcp.language.message.PutInstead;
 import dev.nemomcp.language.message.QuotedMood;
 import dev.nemomcp.language.message.ReportedWords;
 import dev.nemomcp.language.message.Rewording;
@@ -158,11 +160,13 @@ final class Passes {
             new ClipsParted(lexicon)::in,
             Highlight::in,
             ClipsBeside::counted,
+            CountedAlone::asCounted,
             tokens -> StretchesTold.byTheirTimes(tokens, lexicon),
             tokens -> ThingThere.in(tokens, lexicon),
             // What was so before, and what is wrong with it.
             tokens -> OldValues.leftOut(tokens, text),
             tokens -> EditsReported.leftOut(tokens, lexicon, text),
+            new PutInstead(lexicon, text)::named,
             new SeenInClip(lexicon, text)::removed,
             new PlaceCondemned(lexicon)::spelledOut,
             tokens -> OfNoUse.takenOut(tokens, lexicon, text),

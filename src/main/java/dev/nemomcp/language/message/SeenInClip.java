@@ -2,7 +2,6 @@ package dev.nemomcp.language.message;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,7 @@ public final class SeenInClip {
       return goes;
     }
     goes.add(
-        Token.of(
-            happens ? "moment_of" : "thing", Map.of(), verb.form(), verb.end(), verb.end()));
+        Token.of(happens ? "moment_of" : "thing", Map.of(), verb.form(), verb.end(), verb.end()));
     return goes;
   }
 
