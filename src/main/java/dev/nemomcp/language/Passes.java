@@ -8,6 +8,7 @@ import dev.nemomcp.language.message.AskedBeside;
 import dev.nemomcp.language.message.Attributes;
 import dev.nemomcp.language.message.Background;
 import dev.nemomcp.language.message.BlanksForCommas;
+import dev.nemomcp.language.message.CaptionsPaced;
 import dev.nemomcp.language.message.ClipsBeside;
 import dev.nemomcp.language.message.ClipsParted;
 import dev.nemomcp.language.message.CountedAlone;
@@ -25,6 +26,7 @@ import dev.nemomcp.language.message.InsideClip;
 import dev.nemomcp.language.message.ItemsApart;
 import dev.nemomcp.language.message.LeftAlone;
 import dev.nemomcp.language.message.LengthFirst;
+import dev.nemomcp.language.message.LengthInAll;
 import dev.nemomcp.language.message.LengthOfFootage;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
@@ -175,6 +177,7 @@ final class Passes {
             new LengthOfThing(lexicon, text)::spelledOut,
             new CureTold(lexicon, text)::spelledOut,
             new SoundBlamed(lexicon)::meant,
+            new CaptionsPaced(lexicon)::meant,
             tokens -> CutThere.timed(tokens, text),
             tokens -> WhyUndone.leftOut(tokens, lexicon, text),
             tokens -> Story.leftOut(tokens, lexicon, text),
@@ -186,6 +189,7 @@ final class Passes {
             Whereabouts::withoutDescribed,
             Described::asWords,
             OnScreen::asText,
+            tokens -> LengthInAll.told(tokens, lexicon),
             LengthFirst::joined,
             new StartingOver(lexicon)::parted));
   }

@@ -66,10 +66,17 @@ final class Correction {
     }
     fitting.forEach(
         value -> slots.replace(wish.kind(), wish.parameters(), WordMeant.in(wish, value)));
-    if (fitting.isEmpty() && !isOtherNumber(wish, values) && !isTurnedRound(wish, clause, values)) {
+    boolean isSettled = onlyNames(clause, values) || isOtherNumber(wish, values);
+    if (fitting.isEmpty() && !isSettled && !isTurnedRound(wish, clause, values)) {
       findings.cannot("which_edit", clause.said());
     }
     return true;
+  }
+
+  /** "顺序倒过来，我是说片段的顺序": says what was meant, and nothing else of it. */
+  private boolean onlyNames(Clause clause, List<Token> values) {
+    return Cue.WHAT_WAS_MEANT.isIn(clause.said())
+        && values.stream().allMatch(t -> t.isHan() && lexicon.role(t) == Role.OBJECT);
   }
 
   /** "Move clip 3 to the front. No, to the end". */

@@ -4,6 +4,7 @@ import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,33 @@ final class FromUntil {
         tokens.get(from).as("range").with(Map.of("start_seconds", start, "end_seconds", end)));
     joined.addAll(tokens.subList(to + 1, tokens.size()));
     return clause.of(joined);
+  }
+
+  /** "从03:20开始留，到41:05结束": what is kept ends where the next clause says so. */
+  static List<Clause> keptUntil(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>(clauses);
+    for (int i = 0; i + 1 < told.size(); i++) {
+      List<Token> next = told.get(i + 1).tokens();
+      Token until = next.isEmpty() ? null : next.get(0);
+      if (until != null && until.is("until")) {
+        Clause kept = told.get(i).with(t -> isKeptFrom(t) ? endingAt(t, until) : t);
+        if (!kept.equals(told.get(i))) {
+          told.set(i, kept);
+          told.remove(i + 1);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static boolean isKeptFrom(Token token) {
+    return token.is("keep_span") && !token.values().containsKey("end_seconds");
+  }
+
+  private static Token endingAt(Token kept, Token until) {
+    Map<String, Object> values = new LinkedHashMap<>(kept.values());
+    values.putAll(until.values());
+    return kept.with(values);
   }
 
   private static boolean isMoment(Token token) {

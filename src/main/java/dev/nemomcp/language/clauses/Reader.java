@@ -94,7 +94,9 @@ public final class Reader {
   public void readSentence(List<Clause> sentence) {
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses =
-        blamed.takenOut(Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence));
+        blamed.takenOut(
+            FromUntil.keptUntil(
+                Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence)));
     clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
     clauses =
         EachInTurn.told(Whereabouts.listed(together.listed(onlyThat(together.keptAlone(clauses)))));
@@ -219,7 +221,8 @@ public final class Reader {
     own = Spared.butExcepted(own);
     boolean negated = clause.has("not") || clause.has("hold") || verbs.isNot(clause, own);
     boolean saysNothing = clause.joint() == Joint.NONE && onlyHelps(own);
-    if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))) {
+    if (!last.isNone() && (saysNothing || remarks.onlyAsksToMend(own))
+        || discourse.isRefused() && remarks.onlyAsksAgain(clause, own)) {
       return;
     }
     if (explanations.are(own, clause, discourse.before())) {

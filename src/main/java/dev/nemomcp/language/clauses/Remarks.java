@@ -62,6 +62,14 @@ final class Remarks {
     return asks && own.stream().allMatch(t -> saysNothingNew(t) || t.is("change"));
   }
 
+  /** "有没有办法把背景虚化，可以的话弄一下": of what was refused, and no edit of the whole. */
+  boolean onlyAsksAgain(Clause clause, List<Token> own) {
+    return last.isNone()
+        && clause.joint() != Joint.START
+        && Token.anyIs(own, "edit_it")
+        && own.stream().allMatch(t -> t.is("edit_it") || saysNothingNew(t));
+  }
+
   /** "The captions hide the face", "it's the better hook": tells, and asks for nothing yet. */
   boolean onlyRemarksOn(RuleBook.Match match, Clause clause, boolean listsOn) {
     boolean names =
@@ -74,12 +82,16 @@ final class Remarks {
         !match.used().get(0).isHan()
             && match.used().stream()
                 .allMatch(t -> t.isOneOf(TokenTypes.PRAISE) || (t.is("dislike") && !last.isNone()));
-    boolean corrects = names && clause.tokens().stream().anyMatch(Remarks::saysWhatWasMeant);
+    boolean corrects =
+        (names
+                || !last.isNone()
+                    && match.used().stream().allMatch(t -> lexicon.role(t) == Role.OBJECT))
+            && clause.tokens().stream().anyMatch(Remarks::saysWhatWasMeant);
     return (clause.isRemark() || listsOn || corrects || tellsOf(clause) || tellsWhatItDoes(clause))
         && !clause.has("wants")
         && clause.tokens().stream()
             .noneMatch(t -> lexicon.isVerb(t) && !t.isOneOf(TokenTypes.PRAISE))
-        && (names || praises);
+        && (names || praises || corrects);
   }
 
   /** "The music just steamrolls me": of what is there, and a verb that no order is worded with. */

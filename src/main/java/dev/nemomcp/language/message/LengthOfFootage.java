@@ -1,8 +1,8 @@
 package dev.nemomcp.language.message;
 
 import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,20 +33,31 @@ public final class LengthOfFootage {
   /** The tokens without it. */
   public static List<Token> leftOut(List<Token> tokens, Lexicon lexicon) {
     List<List<Token>> parts = Sentence.parts(tokens, t -> t.is(Token.PUNCTUATION));
-    List<Token> first = parts.get(0);
-    if (!isFootage(first, lexicon) || !isShortened(parts.subList(1, parts.size()), first.get(0))) {
+    int at = isHeading(parts, lexicon) ? 2 : 0;
+    List<Token> part = parts.get(at);
+    boolean isTold = isFootage(part, lexicon) || at > 0 && part.size() == 1 && isLong(part.get(0));
+    if (!isTold || !isShortened(parts.subList(at + 1, parts.size()), part.get(0))) {
       return tokens;
     }
-    List<Token> left = new ArrayList<>(tokens);
-    left.set(0, tokens.get(0).as("filler"));
-    return left;
+    return tokens.stream().map(t -> t.equals(part.get(0)) ? t.as("filler") : t).toList();
+  }
+
+  /** "婚礼素材，两个小时，剪成5分钟": what it is, before how long that is. */
+  private static boolean isHeading(List<List<Token>> parts, Lexicon lexicon) {
+    return parts.size() > 4
+        && parts.get(1).get(0).form().equals(",")
+        && parts.get(0).stream()
+            .allMatch(t -> lexicon.role(t) == Role.UNKNOWN || lexicon.role(t) == Role.FILLER);
+  }
+
+  private static boolean isLong(Token token) {
+    return token.is("length") && seconds(token) >= SHORTEST_SECONDS;
   }
 
   /** A length and what is so long, of which nothing is asked for. */
   private static boolean isFootage(List<Token> part, Lexicon lexicon) {
     return part.size() > 1
-        && part.get(0).is("length")
-        && seconds(part.get(0)) >= SHORTEST_SECONDS
+        && isLong(part.get(0))
         && part.stream()
             .skip(1)
             .allMatch(

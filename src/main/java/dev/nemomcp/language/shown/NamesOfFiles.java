@@ -20,6 +20,28 @@ final class NamesOfFiles {
 
   private NamesOfFiles() {}
 
+  /** "文件名 春茶_终版": behind the name that was found, what a line joins to it. */
+  static int end(List<Token> tokens, int named, int found) {
+    int end = named + 1;
+    boolean isJoined = false;
+    while (end < tokens.size() && (end == named + 1 || abuts(tokens, end)) && isPart(tokens, end)) {
+      isJoined |= end > named + 1 && tokens.get(end).is(Token.PUNCTUATION);
+      end++;
+    }
+    boolean isFile = found > named && tokens.get(named).isHan();
+    return isFile && isJoined && !tokens.get(end - 1).is(Token.PUNCTUATION)
+        ? Math.max(found, end)
+        : found;
+  }
+
+  private static boolean abuts(List<Token> tokens, int at) {
+    return tokens.get(at).start() == tokens.get(at - 1).end();
+  }
+
+  private static boolean isPart(List<Token> tokens, int at) {
+    return !tokens.get(at).is(Token.PUNCTUATION) || "_-".contains(tokens.get(at).form());
+  }
+
   static List<Token> in(List<Token> quoted) {
     List<Token> named = new ArrayList<>(quoted);
     for (int i = 1; i < quoted.size(); i++) {

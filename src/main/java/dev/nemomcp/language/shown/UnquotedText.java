@@ -131,7 +131,7 @@ public final class UnquotedText {
     while (joined > at + 2 && tokens.get(joined - 1).is(Token.PUNCTUATION)) {
       joined--;
     }
-    return end > at && isJoined ? joined : end;
+    return NamesOfFiles.end(tokens, at, end > at && isJoined ? joined : end);
   }
 
   private boolean isJoined(Token before, Token next) {
