@@ -59,6 +59,7 @@ import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.Misread;
+import dev.nemomcp.language.shown.NamesListed;
 import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.TimesAsBig;
 import dev.nemomcp.language.shown.UnquotedText;
@@ -155,6 +156,7 @@ final class Passes {
             new TimesAsBig(lexicon)::told,
             new GenreAlone(lexicon)::asMusic,
             new NamedSong(lexicon, text)::in,
+            new NamesListed(lexicon, text)::quoted,
             new UnquotedText(lexicon, text)::quote,
             new AsWritten(text)::in,
             new Introduced(text)::shown,

@@ -15,8 +15,6 @@ import java.util.function.Predicate;
 
 /** Parts a sentence into clauses: at commas, at "and" and "then", and where a new verb begins. */
 public final class Clauses {
-  private static final Set<String> COMMAS = Set.of(",", "，", ";", "；", "(", ")", ":", "/", "…");
-
   private static final Set<String> SUBJECTS = Set.of("subject", "it", "tells", "looks_good");
 
   /** "去掉停顿 4K导出": before the verb. */
@@ -30,13 +28,13 @@ public final class Clauses {
   private final Unfinished unfinished;
   private final Hesitations hesitations;
   private final EditsMade made;
+  private final PartingMarks marks;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> current = new ArrayList<>();
   private Joint joint = Joint.START;
   private int start;
   private int end;
   private boolean isRemark;
-  private boolean explains;
   private Token heard;
 
   private Clauses(Lexicon lexicon, String original) {
@@ -46,6 +44,7 @@ public final class Clauses {
     this.unfinished = new Unfinished(lexicon);
     this.hesitations = new Hesitations(lexicon);
     this.made = new EditsMade(lexicon, original);
+    this.marks = new PartingMarks(lexicon, original);
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Clauses {
       return;
     }
     if (token.is(Token.PUNCTUATION)) {
-      if (parts(token, rest)) {
+      if (marks.part(token, rest, current)) {
         close(Joint.COMMA);
       }
     } else if (hesitations.areParticles(token, rest, clauses, current)
@@ -85,6 +84,9 @@ public final class Clauses {
           && (current.stream().allMatch(this::comesFirst)
               || Unfinished.areRecolored(current, rest))) {
         return;
+      }
+      if (joint == Joint.COMMA && PartingMarks.closeAlike(token, rest)) {
+        joint = Joint.AND;
       }
       close(
           switch (token.type()) {
@@ -163,45 +165,6 @@ public final class Clauses {
         && !rest.isEmpty()
         && !rest.get(0).is(Token.PUNCTUATION)
         && lexicon.role(rest.get(0)) != Role.JOINT;
-  }
-
-  /**
-   * Not a colon after a heading ("music: calm", "all but the last clip: black and white"), nor
-   * brackets that only say how much.
-   */
-  private boolean parts(Token mark, List<Token> rest) {
-    boolean opens = mark.form().equals("(") && !current.isEmpty() && onlyValuesAreInBrackets(rest);
-    boolean closes = mark.form().equals(")") && explains;
-    explains = opens;
-    if (opens || closes) {
-      return false;
-    }
-    if (mark.form().equals(":")) {
-      boolean leadsToNumbers = !rest.isEmpty() && rest.get(0).is("numbers");
-      boolean isHeading =
-          !current.isEmpty()
-              && (current.stream().allMatch(this::isHeading)
-                  || (current.get(0).is("all_but")
-                      && current.stream().skip(1).allMatch(t -> t.isOneOf(TokenTypes.STRETCH))));
-      return !leadsToNumbers && !isHeading && original.charAt(mark.start()) != '=';
-    }
-    return COMMAS.contains(mark.form());
-  }
-
-  /** Captions with a look after the colon are to be added, not to be changed. */
-  private boolean isHeading(Token token) {
-    return lexicon.role(token) == Role.OBJECT && !token.is("captions");
-  }
-
-  private boolean onlyValuesAreInBrackets(List<Token> rest) {
-    return rest.stream()
-        .takeWhile(t -> !t.form().equals(")"))
-        .allMatch(
-            t ->
-                t.isOneOf(TokenTypes.TIMES)
-                    || t.isOneOf(TokenTypes.STRETCH)
-                    || t.isOneOf(TokenTypes.FILES)
-                    || t.is("length"));
   }
 
   private void append(Token token) {

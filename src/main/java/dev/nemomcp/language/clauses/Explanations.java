@@ -26,6 +26,11 @@ final class Explanations {
       EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
   private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "at_start", "at_end");
   private static final Set<String> TOLD_VALUES = Set.of("clip", "platform", "become", "degree");
+
+  /** "Keep 0:30 to 0:36, as a gif": what it becomes, and not when that is. */
+  private static final Set<String> KINDS_OF_FILES =
+      Set.of("converted", "video_file", "audio_file", "sound_file");
+
   private static final Set<String> NOT_THERE = Set.of("rest", "remove", "not", "it");
 
   private final Lexicon lexicon;
@@ -195,6 +200,7 @@ final class Explanations {
         && own.stream()
             .filter(t -> !SpokenLines.isToldBySpeech(t))
             .noneMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST) || t.is("quote"))
+        && own.stream().noneMatch(t -> t.isOneOf(KINDS_OF_FILES))
         && Cue.PART_WHERE.opens(clause.said());
   }
 
@@ -205,6 +211,7 @@ final class Explanations {
         && before != null
         && before.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.TIMES))
         && Cue.WHERE.opens(clause.said())
+        && own.stream().noneMatch(t -> t.isOneOf(KINDS_OF_FILES))
         && own.stream().noneMatch(t -> t.isHan() || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
         && own.stream()
             .map(lexicon::role)
@@ -247,18 +254,24 @@ final class Explanations {
             || last.isOf(Kind.TRIM_RANGE)
             || (dislikes && last.is(Explanations::takesOff));
     boolean refused = last.isNone() && before != null && (before.has("not") || wantsGone(before));
+    boolean isDull = removed && own.stream().anyMatch(Explanations::isDull);
     return (removed || refused)
         && !own.isEmpty()
         && (clause.joint() == Joint.COMMA || clause.joint() == Joint.NONE)
-        && (dislikes || Remarks.complains(clause) || own.get(0).is("it"))
+        && (dislikes || isDull || Remarks.complains(clause) || own.get(0).is("it"))
         && own.stream()
             .allMatch(
                 t ->
                     switch (lexicon.role(t)) {
                       case QUALITY, TALK, UNKNOWN -> true;
-                      case VERB -> t.isHan() || clause.isRemark();
+                      case VERB -> t.isHan() || clause.isRemark() || isDull(t);
                       default -> false;
                     });
+  }
+
+  /** "Delete clip 2, it's boring": what is left need not get more exciting. */
+  private static boolean isDull(Token token) {
+    return token.is("exciting") && Cue.BORING.isIn(token);
   }
 
   private static boolean takesOff(Pending wish) {

@@ -30,6 +30,8 @@ final class VerbOfBefore {
       Set.of("color", "text_color", "outline", "position", "bold", "part");
 
   private static final Set<String> MAKING = Set.of("make", "change", "put");
+  private static final Set<String> TAKING_OUT = Set.of("remove", "undo");
+
   private static final Set<String> STYLES = Set.of("vintage", "mono", "cinematic");
 
   private static final Set<String> COMPARED =
@@ -102,6 +104,9 @@ final class VerbOfBefore {
 
   /** The verb of the clause before, where this one has none of its own and is coordinated. */
   List<Token> of(Clause clause, List<Token> own) {
+    if (goesAsWell(clause, own)) {
+      return discourse.lastVerbs().stream().filter(t -> t.isOneOf(TAKING_OUT)).toList();
+    }
     if (own.stream()
             .anyMatch(
                 t -> lexicon.isVerb(t) || t.isOneOf(ORDERS) || lexicon.role(t) == Role.QUALITY)
@@ -142,6 +147,18 @@ final class VerbOfBefore {
     return Cue.POINTS.opens(clause.said())
         && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED))
         && own.stream().anyMatch(t -> t.isOneOf(HOW_IT_LOOKS));
+  /** "Drop the title and the vignette": an effect that is there, and none to be added. */
+  private boolean goesAsWell(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.AND
+        && discourse.lastVerbs().stream().anyMatch(t -> t.isOneOf(TAKING_OUT))
+        && Cue.POINTS.opens(clause.said())
+        && (lexicon.isVerb(own.get(0)) || tellsMore(own.get(0)))
+        && !own.get(0).isOneOf(COMPARED)
+        && own.stream().skip(1).noneMatch(t -> lexicon.isVerb(t) || tellsMore(t));
+  }
+
+  private boolean tellsMore(Token token) {
+    return lexicon.role(token) == Role.QUALITY || token.isOneOf(ORDERS) || token.is("not");
   }
 
   /** "Remove the noise, yellow captions, title “My Trip”": nor what comes after such. */

@@ -26,6 +26,7 @@ public enum Cue {
   AGREES,
   AHEAD_OF_THE_CUT,
   ALL_OF_THEM,
+  ALSO_BEHIND,
   ALL_OF_THE_FILM,
   ANEW,
   AN_END,

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Spelling {
   private static final int SHORTEST_WORD = 5;
   private static final int SHORTEST_FOR_TWO_SLIPS = 9;
+  private static final int LONGEST_PLURAL = 2;
 
   /** As typed in haste. */
   private static final Map<String, String> APOSTROPHES =
@@ -75,10 +76,10 @@ public final class Spelling {
       return token;
     }
     String best = null;
-    int fewest = word.length() >= SHORTEST_FOR_TWO_SLIPS ? 3 : 2;
+    int fewest = most(word) + 1;
     for (String known : vocabulary) {
       if (known.charAt(0) == word.charAt(0) && known.length() >= SHORTEST_WORD - 1) {
-        int slips = Math.min(slips(token.stem(), known), slips(word, known));
+        int slips = Math.min(slipsOfStem(token.stem(), word, known), slips(word, known));
         if (slips < fewest || (slips == fewest && best != null && isCloser(word, known, best))) {
           fewest = slips;
           best = known;
@@ -86,6 +87,18 @@ public final class Spelling {
       }
     }
     return best == null ? token : token.respelled(best);
+  }
+
+  private static int most(String word) {
+    return word.length() >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1;
+  }
+
+  /** A stem is a shorter word, with less room for slips: "unwrapping" is no "uncrop". */
+  private static int slipsOfStem(String stem, String word, String known) {
+    int slips = slips(stem, known);
+    boolean isMostOfIt =
+        stem.length() >= SHORTEST_WORD || word.length() - stem.length() <= LONGEST_PLURAL;
+    return isMostOfIt && slips <= most(stem) ? slips : Integer.MAX_VALUE;
   }
 
   /** Of words as near by their stem, the one that the whole word is nearer to. */
