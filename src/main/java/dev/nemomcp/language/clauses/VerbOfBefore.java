@@ -147,6 +147,8 @@ final class VerbOfBefore {
     return Cue.POINTS.opens(clause.said())
         && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED))
         && own.stream().anyMatch(t -> t.isOneOf(HOW_IT_LOOKS));
+  }
+
   /** "Drop the title and the vignette": an effect that is there, and none to be added. */
   private boolean goesAsWell(Clause clause, List<Token> own) {
     return clause.joint() == Joint.AND
