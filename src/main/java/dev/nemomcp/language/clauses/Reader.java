@@ -35,6 +35,7 @@ public final class Reader {
   private final Remarks remarks;
   private final Explanations explanations;
   private final WishMaker maker;
+  private final OfOneThing ofOneThing;
   private final Sense sense;
   private final Spared spared;
   private final SparedElsewhere sparedElsewhere;
@@ -79,6 +80,7 @@ public final class Reader {
     this.sameAgain = new SameAgain(lexicon, slots, findings);
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
+    this.ofOneThing = new OfOneThing(lexicon, findings, last);
   }
 
   /** What a question is about may be what "it" stands for in the next sentence. */
@@ -332,7 +334,11 @@ public final class Reader {
         discourse.refuse(true);
         return;
       }
+      List<Pending> before = findings.wishes();
       maker.carryOut(match, available, own, clause, negated);
+      if (!negated && ofOneThing.takesAllBack(clause, available, findings.since(before))) {
+        discourse.refuse(true);
+      }
       last.spare(excepted);
     }
     discourse.remember(own);

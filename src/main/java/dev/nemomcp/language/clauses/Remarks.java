@@ -20,6 +20,7 @@ final class Remarks {
 
   private static final Set<Kind> MENDING =
       EnumSet.of(Kind.COLOR, Kind.SHARPEN, Kind.DENOISE, Kind.STABILIZE, Kind.ROTATE);
+  private static final Set<String> LENGTHS = Set.of("length", "target", "shown", "version");
   private static final Set<String> AN_END = Set.of("at_start", "at_end");
   private static final int LONGEST_HEADING = 8;
 
@@ -130,7 +131,7 @@ final class Remarks {
       findings.remark(clause.said());
       return false;
     }
-    if (isAWord(clause, own)
+    if (ordersNothing(clause, own)
         || likensIt(clause, own)
         || isAnotherNoise(clause, own)
         || tellsKindOfFile(clause, own)) {
@@ -211,14 +212,20 @@ final class Remarks {
     return Cue.TELLS.opens(clause.said()) && (explains || !content(own));
   }
 
-  /** "9:16，1分钟以内，急": one sign, which no order is as short as. */
-  private boolean isAWord(Clause clause, List<Token> own) {
-    return !last.isNone()
-        && clause.joint() == Joint.COMMA
-        && own.size() == 1
-        && own.get(0).isHan()
-        && lexicon.role(own.get(0)) == Role.UNKNOWN
-        && clause.said().length() == 1;
+  /** "9:16，急", "二十分钟的广场舞比赛，帮我…": nothing in it is a sign that orders are worded with. */
+  private boolean ordersNothing(Clause clause, List<Token> own) {
+    return own.stream().allMatch(t -> t.isHan() && tellsOnly(t))
+        && own.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && !Cue.AN_ORDER.isIn(clause.said())
+        && !Stretches.namesUnknown(clause, lexicon, findings);
+  }
+
+  private boolean tellsOnly(Token token) {
+    return !token.is("not")
+        && switch (lexicon.role(token)) {
+          case UNKNOWN, TALK -> true;
+          default -> token.isOneOf(LENGTHS) || token.is("number");
+        };
   }
 
   /** "加点故障效果，一闪一闪那种": what is wanted was said, and this is what it is like. */

@@ -81,7 +81,7 @@ public record Sentence(
   }
 
   /** What stands between marks and joints, and those; every other one is such. */
-  public static List<List<Token>> parts(List<Token> tokens, Lexicon lexicon) {
+  static List<List<Token>> parts(List<Token> tokens, Lexicon lexicon) {
     return parts(
         tokens,
         token ->

@@ -3,6 +3,7 @@ package dev.nemomcp.language.shown;
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
@@ -31,7 +32,14 @@ public final class TimesAsBig {
 
   /** The same tokens, with one that tells the size where two did. */
   public List<Token> told(List<Token> tokens) {
-    return Sentence.parts(tokens, lexicon).stream().flatMap(part -> sized(part).stream()).toList();
+    return Sentence.parts(tokens, this::parts).stream()
+        .flatMap(part -> sized(part).stream())
+        .toList();
+  }
+
+  private boolean parts(Token token) {
+    return token.is(Token.PUNCTUATION)
+        || (lexicon.role(token) == Role.JOINT && !token.is("again") && !Cue.TOO.is(token));
   }
 
   private static List<Token> sized(List<Token> part) {
