@@ -268,7 +268,11 @@ final class Sense {
   /** "片头淡入两秒", "片尾放慢": what is asked for there has nothing to do with words. */
   static boolean changesPicture(List<Token> tokens) {
     boolean trims = Token.anyIs(tokens, "remove") && Token.anyIs(tokens, "range");
+    boolean holds =
+        Token.anyIs(tokens, "end_card")
+            && tokens.stream().anyMatch(t -> t.is("longer") || t.is("shown_more"));
     return (trims
+            || holds
             || tokens.stream().anyMatch(t -> t.isOneOf(ShownWords.FADES) || t.isOneOf(OF_PICTURE)))
         && tokens.stream().noneMatch(t -> t.isOneOf(WORDED));
   }
