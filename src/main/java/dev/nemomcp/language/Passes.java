@@ -58,6 +58,7 @@ import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
+import dev.nemomcp.language.shown.LaidOver;
 import dev.nemomcp.language.shown.Misread;
 import dev.nemomcp.language.shown.NamesListed;
 import dev.nemomcp.language.shown.ShownWhen;
@@ -150,6 +151,7 @@ final class Passes {
             new SizeToldTwice(lexicon)::once,
             new FileApart(lexicon)::told,
             new ExportLast(lexicon)::apart,
+            LaidOver::named,
             // Words to be shown or heard.
             new Rewording(lexicon, text)::quote,
             SignedShift::told,

@@ -235,8 +235,13 @@ public final class Lexer {
         : Token.of("quote", "text", text, text, start, end);
   }
 
+  /** It is the name of a picture's file. */
+  public static boolean isPicture(String name) {
+    return name.matches(".*\\.(?:jpe?g|png|gif|webp)");
+  }
+
   private static String fileType(String name) {
-    if (name.matches(".*\\.(?:jpe?g|png|gif|webp)")) {
+    if (isPicture(name)) {
       return "picture_file";
     }
     return name.matches(".*\\.(?:mp3|wav|m4a|aac|flac|ogg)") ? "sound_file" : "file";

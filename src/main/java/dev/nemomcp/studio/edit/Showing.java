@@ -65,7 +65,9 @@ record Showing(
             ? until(Where.moment(endSeconds.getAsDouble(), wholeMillis), start, text)
             : (seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble()))
                 + Clock.millis(longerBySeconds);
-    return text.withTime(start, Math.max(1, Math.min(duration, wholeMillis - start)));
+    boolean closes = text.role() == Text.Role.END_CARD && start + duration > wholeMillis;
+    long from = closes ? Math.max(0, wholeMillis - duration) : start;
+    return text.withTime(from, Math.max(1, Math.min(duration, wholeMillis - from)));
   }
 
   private static long until(long end, long start, Text text) throws CannotEdit {

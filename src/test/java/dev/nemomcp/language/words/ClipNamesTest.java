@@ -48,6 +48,25 @@ class ClipNamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "put mark.png in the top left corner",
+        "add mark.png at the bottom right, small",
+        "put mark.png in the top left, and mute clip 1",
+        "把mark.png放在左上角",
+        "mark.png 放右下角，小一点",
+        "use mark.png as the logo"
+      })
+  void aPictureWithAPlaceOnThePictureIsLaidOverTheClips(String sentence) {
+    List<Wish> wishes = Interpreter.understand(sentence, List.of("a.mp4", "mark.png")).wishes();
+
+    assertThat(wishes)
+        .extracting(Wish::parameters)
+        .anySatisfy(values -> assertThat(values).containsEntry("file", "mark.png"));
+    assertThat(wishes).isEqualTo(Interpreter.understand(sentence).wishes());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -134,4 +134,16 @@ class TextsTest {
 
     assertThat(studio.draft().texts()).extracting(Text::content).contains("Trip");
   }
+
+  @Test
+  void anEndCardThatStaysLongerBeginsEarlier() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "role", "end_card", "text", "Bye");
+
+    studio.hears("make the end card a bit longer");
+
+    assertThat(studio.draft().texts())
+        .extracting(Text::startMillis, Text::durationMillis)
+        .containsExactly(tuple(25_000L, 5000L));
+  }
 }
