@@ -75,13 +75,15 @@ public final class Interpreter {
     return Loaded.INTERPRETER.read(sentence, ClipNames.NONE);
   }
 
-  /**
-   * @param clipNames the files that the clips on the timeline are from, in order, by which the
-   *     sentence may name them
-   */
-  public static Understanding understand(String sentence, List<String> clipNames) {
+  /** Never fails either; names, and what goes on from what was said before, are understood too. */
+  public static Understanding understand(String sentence, Known known) {
     Interpreter loaded = Loaded.INTERPRETER;
-    return loaded.read(sentence, new ClipNames(clipNames, loaded::alone));
+    ClipNames names =
+        known.clipNames().isEmpty()
+            ? ClipNames.NONE
+            : new ClipNames(known.clipNames(), loaded::alone);
+    return new FollowUp(text -> loaded.read(text, names))
+        .of(loaded.read(sentence, names), sentence, known.before());
   }
 
   /** What is said in one language. */

@@ -43,6 +43,12 @@ public record Understanding(
     return language.startsWith("zh");
   }
 
+  /** The same, where those are what it asks for. */
+  Understanding asking(List<Wish> others) {
+    return new Understanding(
+        language, others, List.of(), List.of(), question, holdExport, keep, preferences);
+  }
+
   /** Nothing at all was found in the sentence. */
   boolean isEmpty() {
     return wishes.isEmpty()

@@ -3,6 +3,7 @@ package dev.nemomcp.project;
 import dev.nemomcp.draft.Waveform;
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.nemo.Nemo.Credits;
@@ -158,7 +159,7 @@ public final class Projects {
    */
   public Work<EditReport> plan(String name, String instruction) throws ProjectException {
     checkLength(instruction);
-    Understanding understood = Interpreter.understand(instruction, clipNames(name));
+    Understanding understood = Interpreter.understand(instruction, knownOf(name));
     Route route = Route.of(instruction, understood, backend.local());
     String known = answers.to(route.understanding());
     return known.isEmpty() && route.understanding().question().isAsked()
@@ -166,16 +167,16 @@ public final class Projects {
         : Work.done("plan", planned(route, known));
   }
 
-  /** By which people may call the clips; empty where that cannot be told, as a plan needs none. */
-  private List<String> clipNames(String name) {
+  /** Of the project that is edited; nothing where that cannot be told, as a plan needs none. */
+  private Known knownOf(String name) {
     try {
-      Optional<Snapshot> known = backend.local() ? snapshot(name) : Optional.empty();
-      return known.map(Snapshot::clipNames).orElse(List.of());
+      Optional<Snapshot> snapshot = backend.local() ? snapshot(name) : Optional.empty();
+      return snapshot.map(Snapshot::known).orElse(Known.NOTHING);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return List.of();
+      return Known.NOTHING;
     } catch (ProjectException | NemoException | IOException e) {
-      return List.of();
+      return Known.NOTHING;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.nemomcp.project;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Outline;
 import dev.nemomcp.draft.TrackSummary;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.nemo.Nemo.Uploaded;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +71,20 @@ public record Snapshot(
   /**
    * Of the files that the clips on the main track are from, in order; its cover is none of them.
    */
-  List<String> clipNames() {
+  private List<String> clipNames() {
     return Outline.of(draft).tracks().stream()
         .filter(track -> track.kind() == Outline.Kind.VIDEO)
         .findFirst()
         .map(track -> track.segments().stream().map(Outline.Segment::name).toList())
         .map(names -> names.indexOf(Clip.COVER) == 0 ? names.subList(1, names.size()) : names)
         .orElse(List.of());
+  }
+
+  /** What may be spoken of without naming it. */
+  Known known() {
+    String before =
+        versions.stream().filter(Version::current).map(Version::label).findFirst().orElse("");
+    return new Known(clipNames(), before);
   }
 
   /** Whether it is done yet, and where the file is. */

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Wish;
@@ -70,7 +71,7 @@ public final class FakeEngine {
         language, wishes, List.of(), List.of(), Question.NONE, false, List.of(), Map.of());
   }
 
-  private Understanding understand(String sentence, List<String> clipNames) {
+  private Understanding understand(String sentence, Known known) {
     return phrases.getOrDefault(sentence, understanding("en", wishes(sentence)));
   }
 

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.DraftJson;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.studio.agent.EditTurn.Outcome;
 import dev.nemomcp.studio.agent.TurnEvent.Progress;
 import dev.nemomcp.studio.agent.TurnEvent.Text;
@@ -122,7 +123,7 @@ public final class Agent implements AutoCloseable {
 
   /** In the language of what was said, whatever the session was opened in. */
   private Wording wording(String message) {
-    return Wording.in(tools.interpreter().apply(message, List.of()).language());
+    return Wording.in(tools.interpreter().apply(message, Known.NOTHING).language());
   }
 
   private void work(long id, Session session, String message, TurnFeed feed)

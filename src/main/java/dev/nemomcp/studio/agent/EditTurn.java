@@ -56,7 +56,7 @@ final class EditTurn {
     this.message = message;
     this.listener = listener;
     draft = new WorkingDraft(store.history().versions(session.id()));
-    understood = tools.interpreter().apply(message, draft.clipNames());
+    understood = tools.interpreter().apply(message, draft.known());
     wording = Wording.in(understood.language());
     media = store.media().of(session.id());
     habits = new Habits(store.preferences(), session.id());

@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.edit.CannotEdit;
@@ -17,14 +18,14 @@ import java.util.function.Function;
 /**
  * What the agent works with.
  *
- * @param interpreter understands sentences, told which files the clips on the timeline are from
+ * @param interpreter understands sentences, told what is known of the project
  * @param edits finds the edit for a wish
  * @param eyesAndEars look at footage and listen to it
  * @param assembly puts footage onto a timeline
  * @param missingLetters of a text: what no picture will show of it
  */
 public record Tools(
-    BiFunction<String, List<String>, Understanding> interpreter,
+    BiFunction<String, Known, Understanding> interpreter,
     EditBook edits,
     EyesAndEars eyesAndEars,
     Assembly assembly,

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.DraftJson;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.studio.store.History;
 import dev.nemomcp.studio.store.History.Version;
 import java.util.ArrayDeque;
@@ -40,9 +41,11 @@ final class WorkingDraft {
     return edited.isEmpty() ? stored(number) : edited.peek().draft();
   }
 
-  /** See {@link Draft#clipNames()}; none where there is no draft yet. */
-  List<String> clipNames() {
-    return isMissing() ? List.of() : draft().clipNames();
+  /** Of the version that is current; nothing where there is no draft yet. */
+  Known known() {
+    return isMissing()
+        ? Known.NOTHING
+        : new Known(draft().clipNames(), versions.get(startNumber - 1).label());
   }
 
   void become(Draft next, String label) {

@@ -3,6 +3,7 @@ package dev.nemomcp.language.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.language.Interpreter;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
 import java.util.List;
@@ -58,7 +59,8 @@ class ClipNamesTest {
         "use mark.png as the logo"
       })
   void aPictureWithAPlaceOnThePictureIsLaidOverTheClips(String sentence) {
-    List<Wish> wishes = Interpreter.understand(sentence, List.of("a.mp4", "mark.png")).wishes();
+    List<Wish> wishes =
+        Interpreter.understand(sentence, new Known(List.of("a.mp4", "mark.png"), "")).wishes();
 
     assertThat(wishes)
         .extracting(Wish::parameters)
@@ -77,7 +79,7 @@ class ClipNamesTest {
         "先放party，再放beach day，最后放ceremony|[4, 2, 1]"
       })
   void needNoMoreThanTheirNamesInAnOrder(String sentence, String order) {
-    assertThat(Interpreter.understand(sentence, CLIPS).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")).wishes())
         .singleElement()
         .satisfies(wish -> assertThat(wish.parameters().get("order")).hasToString(order));
   }
@@ -91,7 +93,7 @@ class ClipNamesTest {
     "delete the “party.mov” clip,4"
   })
   void mayBeCalledByAPartOfItsName(String sentence, int number) {
-    assertThat(Interpreter.understand(sentence, CLIPS).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")).wishes())
         .singleElement()
         .satisfies(wish -> assertThat(wish.parameters()).containsEntry("clip", number));
   }
@@ -104,7 +106,7 @@ class ClipNamesTest {
     "把揉面那段加速,find_moment"
   })
   void doesNotBecomeTheWholeFilmWhereNoClipIsCalledSo(String sentence, String why) {
-    Understanding understanding = Interpreter.understand(sentence, CLIPS);
+    Understanding understanding = Interpreter.understand(sentence, new Known(CLIPS, ""));
     assertThat(understanding.wishes()).isEmpty();
     assertThat(understanding.impossible())
         .singleElement()
@@ -124,15 +126,15 @@ class ClipNamesTest {
   void areNoEditsEvenWhereFilesAreCalledLikeThem(String sentence) {
     List<String> odd =
         List.of("pauses.mp4", "music.mp4", "red_carpet.mp4", "zoom.mov", "字幕.mp4", "音乐.mp4");
-    assertThat(Interpreter.understand(sentence, odd))
-        .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
+    assertThat(Interpreter.understand(sentence, new Known(odd, "")))
+        .isEqualTo(Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), "")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"export it as party.mp4", "add the title \"The beach clip\""})
   void isNotMeantWhereAFileOrTextIsCalledSo(String sentence) {
-    assertThat(Interpreter.understand(sentence, CLIPS))
-        .isEqualTo(Interpreter.understand(sentence, List.of("a.mp4", "b.mp4")));
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")))
+        .isEqualTo(Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), "")));
   }
 
   @ParameterizedTest
@@ -167,14 +169,14 @@ class ClipNamesTest {
             "海边日落.mp4",
             "小猫.mp4",
             "outro.mp4");
-    assertThat(Interpreter.understand(sentence, house).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(house, "")).wishes())
         .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
         .containsExactly(meant);
   }
 
   private static String meant(String sentence) {
     StringBuilder meant = new StringBuilder();
-    for (Wish wish : Interpreter.understand(sentence, CLIPS).wishes()) {
+    for (Wish wish : Interpreter.understand(sentence, new Known(CLIPS, "")).wishes()) {
       meant.append(wish.kind()).append(new TreeMap<>(wish.parameters())).append(' ');
     }
     return meant.toString();

@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Music.Composed;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Known;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import dev.nemomcp.studio.music.Composer;
@@ -64,21 +65,21 @@ final class Studio {
 
   /** Applies the one wish that a sentence asks for. */
   Edited hears(String sentence) throws CannotEdit {
-    List<Wish> wishes = Interpreter.understand(sentence, draft.clipNames()).wishes();
+    List<Wish> wishes = Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes();
     assertThat(wishes).as(sentence).hasSize(1);
     return does(wishes.get(0).kind(), pairs(wishes.get(0)));
   }
 
   /** Does all that a sentence asks for. */
   void hearsAll(String sentence) throws CannotEdit {
-    for (Wish wish : Interpreter.understand(sentence, draft.clipNames()).wishes()) {
+    for (Wish wish : Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes()) {
       does(wish.kind(), pairs(wish));
     }
   }
 
   /** The reason for which the one wish of a sentence is refused. */
   CannotEdit cannotHear(String sentence) {
-    Wish wish = Interpreter.understand(sentence, draft.clipNames()).wishes().get(0);
+    Wish wish = Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes().get(0);
     return cannot(wish.kind(), pairs(wish));
   }
 

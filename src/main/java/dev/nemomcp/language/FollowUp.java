@@ -1,0 +1,102 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * "Make it bigger", "actually top left": what names nothing is about what was edited last. It is
+ * read as if it were said in the same breath, and what that adds is what it asks for.
+ */
+final class FollowUp {
+  private static final String WHICH = "which_edit";
+
+  /** "Make it 5 seconds", "only the first minute", "a bit quieter": the film, or what is on it. */
+  private static final Set<Kind> OF_EITHER =
+      Set.of(Kind.SET_LENGTH, Kind.KEEP_RANGE, Kind.VOICE_VOLUME);
+
+  /** Where something is done stays as it was said. */
+  private static final Set<String> PLACES =
+      Set.of("clip", "clips", "start_seconds", "end_seconds", "part");
+
+  private final Function<String, Understanding> reader;
+
+  FollowUp(Function<String, Understanding> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @param alone the sentence by itself
+   * @return what it means where it says what to do but not to what; else as it was
+   */
+  Understanding of(Understanding alone, String sentence, String before) {
+    if (before.isBlank() || !(isOpen(alone) || isOfEither(alone))) {
+      return alone;
+    }
+    Understanding made = reader.apply(before);
+    Understanding both = reader.apply(before.strip() + ". " + sentence);
+    if (made.wishes().size() != 1 || !both.unclear().isEmpty()) {
+      return alone;
+    }
+    Wish first = made.wishes().get(0);
+    if (both.isEmpty() && isOpen(alone)) {
+      return alone.asking(List.of(new Wish(Kind.UNDO, Map.of(), sentence)));
+    }
+    List<Wish> more = new ArrayList<>();
+    for (Wish wish : both.wishes()) {
+      if (wish.kind() == first.kind()) {
+        changed(first, wish).ifPresent(more::add);
+      } else {
+        more.add(wish);
+      }
+    }
+    return more.size() == 1 ? alone.asking(more) : alone;
+  }
+
+  private static boolean isOpen(Understanding alone) {
+    return alone.wishes().isEmpty()
+        && !alone.question().isAsked()
+        && !alone.holdExport()
+        && alone.impossible().stream().allMatch(i -> i.what().equals(WHICH));
+  }
+
+  private static boolean isOfEither(Understanding alone) {
+    return alone.wishes().size() == 1
+        && OF_EITHER.contains(alone.wishes().get(0).kind())
+        && alone.unclear().isEmpty()
+        && alone.impossible().isEmpty();
+  }
+
+  /** What of it is another now; nothing of kinds that would be done a second time. */
+  private static Optional<Wish> changed(Wish first, Wish then) {
+    Map<String, Object> others = new LinkedHashMap<>(then.parameters());
+    others.entrySet().removeAll(first.parameters().entrySet());
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (first.kind()) {
+      case MUSIC, TRANSITION, ASPECT, EXPORT -> Optional.of(then);
+      case COLOR, VOICE_VOLUME, MUSIC_VOLUME -> {
+        first.parameters().entrySet().stream()
+            .filter(entry -> PLACES.contains(entry.getKey()))
+            .forEach(entry -> others.putIfAbsent(entry.getKey(), entry.getValue()));
+        yield Optional.of(then.with(others));
+      }
+      case TITLE, TEXT -> {
+        others.put("change", true);
+        Object words = first.parameters().get("text");
+        if (words != null) {
+          others.put("find", words);
+        }
+        yield Optional.of(then.with(others));
+      }
+      case CAPTIONS -> Optional.of(new Wish(Kind.CAPTION_STYLE, others, then.said()));
+      case CAPTION_STYLE, LOGO -> Optional.of(then.with(others));
+      default -> Optional.empty();
+    };
+  }
+}

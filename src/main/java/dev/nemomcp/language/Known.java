@@ -1,0 +1,15 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+
+/**
+ * What is known of a project when something is said about it.
+ *
+ * @param clipNames the files that the clips on the timeline are from, in order, by which a sentence
+ *     may name them
+ * @param before what was said when it was edited last, of which a sentence that names nothing goes
+ *     on; empty where that is not known
+ */
+public record Known(List<String> clipNames, String before) {
+  public static final Known NOTHING = new Known(List.of(), "");
+}
