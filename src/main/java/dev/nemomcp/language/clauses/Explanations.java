@@ -340,6 +340,8 @@ final class Explanations {
   /** "The music is too loud, I can hardly hear myself": the music was said to be at fault. */
   private boolean explainsVolume(List<Token> own) {
     return last.isOf(Kind.MUSIC_VOLUME)
+        && !last.is(
+            w -> w.parameters().get("change_db") instanceof Number more && more.doubleValue() > 0)
         && own.stream().anyMatch(t -> t.is("unheard") || t.is("inaudible"))
         && own.stream().noneMatch(t -> t.is("music") || t.is("it") || saysVoiceAgain(own, t));
   }

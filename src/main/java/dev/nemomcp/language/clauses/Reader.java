@@ -44,6 +44,7 @@ public final class Reader {
   private final SameAgain sameAgain;
   private final GoneAgain goneAgain;
   private final PlacesTogether together;
+  private final SharedQuality shared;
   private final ToldNext toldNext;
   private final Conditions conditions;
   private final Complaints complaints;
@@ -66,6 +67,7 @@ public final class Reader {
     this.unwanted = new Unwanted(lexicon);
     this.toldNext = new ToldNext(lexicon);
     this.together = new PlacesTogether(lexicon, thing);
+    this.shared = new SharedQuality(lexicon);
     this.remarks = new Remarks(lexicon, rules, last, findings);
     this.afterthought = new Afterthought(lexicon, last, findings);
     this.pieces = new Pieces(lexicon, discourse, findings);
@@ -98,7 +100,7 @@ public final class Reader {
     List<Clause> clauses =
         blamed.takenOut(
             FromUntil.keptUntil(
-                Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : sentence)));
+                Stretches.fromTo(goesOn ? Whereabouts.joined(sentence) : shared.told(sentence))));
     clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
     clauses =
         EachInTurn.told(Whereabouts.listed(together.listed(onlyThat(together.keptAlone(clauses)))));

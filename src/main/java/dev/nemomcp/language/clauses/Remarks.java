@@ -28,12 +28,14 @@ final class Remarks {
   private final RuleBook rules;
   private final LastWish last;
   private final Findings findings;
+  private final WhatSomeoneDoes someone;
 
   Remarks(Lexicon lexicon, RuleBook rules, LastWish last, Findings findings) {
     this.lexicon = lexicon;
     this.rules = rules;
     this.last = last;
     this.findings = findings;
+    this.someone = new WhatSomeoneDoes(lexicon, last);
   }
 
   /** "The indoor shots are rather dark; lift the brightness": there, wherever that is. */
@@ -132,6 +134,7 @@ final class Remarks {
       return false;
     }
     if (ordersNothing(clause, own)
+        || someone.isTold(clause, own)
         || likensIt(clause, own)
         || isAnotherNoise(clause, own)
         || tellsKindOfFile(clause, own)) {
