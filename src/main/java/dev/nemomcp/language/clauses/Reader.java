@@ -95,7 +95,8 @@ public final class Reader {
     afterthought.end();
   }
 
-  public void readSentence(List<Clause> sentence) {
+  public void readSentence(List<Clause> told) {
+    List<Clause> sentence = ToldOfBoth.each(told);
     boolean goesOn = Whereabouts.namesPlacesOnly(sentence) && !discourse.lastVerbs().isEmpty();
     List<Clause> clauses =
         blamed.takenOut(
@@ -121,12 +122,12 @@ public final class Reader {
       whole = isPlaced ? Stretches.atAnEnd(whole.after(waiting.joint()), lexicon) : whole;
       whole = Stretches.withAllBeside(whole);
       List<Clause> following = clauses.subList(i + 1, clauses.size());
-      Clause told = whole.followedBy(pairs.sharedVerbs(whole, following));
-      if (told.equals(whole) && Whereabouts.listsMoments(whole, following)) {
+      Clause shared = whole.followedBy(pairs.sharedVerbs(whole, following));
+      if (shared.equals(whole) && Whereabouts.listsMoments(whole, following)) {
         findings.unclear(whole.said());
         continue;
       }
-      whole = told;
+      whole = shared;
       boolean isLast = i + 1 == clauses.size();
       boolean willGo =
           removes(whole) || (i + 2 < clauses.size() && clauses.get(i + 2).has("remove"));

@@ -6,6 +6,7 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * "来张封面，就用最后一段她笑的那个画面": which picture the cover is, and not what is kept of the film. In a clip it
@@ -40,7 +41,15 @@ public final class CoverFrom {
         && said.get(0).is("use")
         && said.stream().anyMatch(CoverFrom::isPlace)
         && said.stream().noneMatch(t -> t.is("quote") || t.is("remove"))
-        && Cue.A_PICTURE.closes(said.get(said.size() - 1));
+        && Cue.A_PICTURE.closes(ending(said));
+  }
+
+  /** Its last words, which may have been recognised one by one: "那", "张". */
+  private static String ending(List<Token> said) {
+    return said.stream()
+        .skip(Math.max(0, said.size() - 3))
+        .map(Token::form)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isPlace(Token token) {

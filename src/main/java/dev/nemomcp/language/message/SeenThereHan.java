@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * "0:30到0:40狗叫那段静音": what is seen there is only the owner's name of what the clock tells.
- * "第二段里放烟花那段": somewhere in the clip, which would have to be looked for, and by no means all of it.
+ * "第二段里放烟花那段", "中间我忘词的地方": somewhere in the clip or in the middle, which would have to be looked
+ * for, and by no means all of it.
  */
 public final class SeenThereHan {
   private static final int LONGEST_NAME = 14;
@@ -25,6 +26,8 @@ public final class SeenThereHan {
 
   private static final Set<String> DONE =
       Set.of("remove", "keep", "leave", "leave_be", "replace", "change", "move_it");
+
+  private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
   private final Lexicon lexicon;
 
@@ -50,9 +53,11 @@ public final class SeenThereHan {
     List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);
-      if (isTimed || token.is("clip")) {
+      boolean isMiddle = token.is("part") && "middle".equals(token.value());
+      if (isTimed || isMiddle || token.is("clip")) {
         int from = indexAt(left, isTimed ? endOfTime(left, token) : token.end());
-        int end = from < 0 ? 0 : endOfName(left, from, isTimed);
+        int end = from < 0 ? 0 : endOfName(left, from, isTimed || isMiddle);
+        end = isMiddle && end > 0 && !isUnknown(left.subList(from, end)) ? 0 : end;
         if (end > 0 && isTimed) {
           left = without(left, from, end, List.of());
         } else if (end > 0 && recognised.stream().noneMatch(t -> t.isOneOf(SHOWN))) {
@@ -146,6 +151,17 @@ public final class SeenThereHan {
     return !Cue.NAMES_ANOTHER.isIn(said)
         && recognised.stream().noneMatch(t -> t.isOneOf(WHERE) || t.is("keep"))
         && !recognised.get(0).isOneOf(DONE);
+  }
+
+  /** "中间停顿的地方" can be heard, and "中间那段" is all of it. */
+  private boolean isUnknown(List<Token> name) {
+    List<Token> recognised = lexicon.recognise(name);
+    return recognised.stream()
+        .allMatch(
+            t ->
+                t.isOneOf(SEEN)
+                    || lexicon.role(t) == Role.UNKNOWN
+                    || lexicon.role(t) == Role.FILLER);
   }
 
   /** "去掉0:30到0:40放的那段音乐": the music, and not the stretch. */
