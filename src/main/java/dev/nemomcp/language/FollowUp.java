@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 final class FollowUp {
   private static final String WHICH = "which_edit";
+  private static final String STOP = ". ";
+  private static final int FARTHEST_BACK = 5;
 
   /** "Make it 5 seconds", "only the first minute", "a bit quieter": the film, or what is on it. */
   private static final Set<Kind> OF_EITHER =
@@ -33,12 +35,13 @@ final class FollowUp {
    * @param alone the sentence by itself
    * @return what it means where it says what to do but not to what; else as it was
    */
-  Understanding of(Understanding alone, String sentence, String before) {
-    if (before.isBlank() || !(isOpen(alone) || isOfEither(alone))) {
+  Understanding of(Understanding alone, String sentence, List<String> before) {
+    if (before.isEmpty() || !goesOn(alone)) {
       return alone;
     }
-    Understanding made = reader.apply(before);
-    Understanding both = reader.apply(before.strip() + ". " + sentence);
+    String said = sinceItWasNamed(before);
+    Understanding made = reader.apply(said);
+    Understanding both = reader.apply(said + STOP + sentence);
     if (made.wishes().size() != 1 || !both.unclear().isEmpty()) {
       return alone;
     }
@@ -55,6 +58,20 @@ final class FollowUp {
       }
     }
     return more.size() == 1 ? alone.asking(more) : alone;
+  }
+
+  /** What went on by itself does not tell what it was about: all from where that was named. */
+  private String sinceItWasNamed(List<String> before) {
+    int from = before.size() - 1;
+    int earliest = Math.max(0, before.size() - FARTHEST_BACK);
+    while (from > earliest && goesOn(reader.apply(before.get(from)))) {
+      from--;
+    }
+    return String.join(STOP, before.subList(from, before.size()));
+  }
+
+  private static boolean goesOn(Understanding alone) {
+    return isOpen(alone) || isOfEither(alone);
   }
 
   private static boolean isOpen(Understanding alone) {

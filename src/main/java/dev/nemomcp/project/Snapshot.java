@@ -82,9 +82,11 @@ public record Snapshot(
 
   /** What may be spoken of without naming it. */
   Known known() {
-    String before =
-        versions.stream().filter(Version::current).map(Version::label).findFirst().orElse("");
-    return new Known(clipNames(), before);
+    int current =
+        versions.stream().filter(Version::current).mapToInt(Version::number).findFirst().orElse(0);
+    return new Known(
+        clipNames(),
+        versions.stream().filter(v -> v.number() <= current).map(Version::label).toList());
   }
 
   /** Whether it is done yet, and where the file is. */

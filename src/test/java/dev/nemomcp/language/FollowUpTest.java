@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A sentence that names nothing goes on about what was edited last. */
 class FollowUpTest {
   private static List<Wish> wishes(String sentence, String before) {
-    return Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), before)).wishes();
+    return Interpreter.understand(
+            sentence, new Known(List.of("a.mp4", "b.mp4"), List.of(before.split(" / "))))
+        .wishes();
   }
 
   @ParameterizedTest
@@ -25,7 +27,10 @@ class FollowUpTest {
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
-        "右上角放logo|再大一点|LOGO{size=larger}"
+        "右上角放logo|再大一点|LOGO{size=larger}",
+        "put my logo top right / a bit smaller|actually top left|LOGO{position=top_left}",
+        "mute clip 2 / add the title \"Our trip\" / make it 5 seconds|in yellow"
+            + "|TITLE{change=true, color=#ffff00, find=Our trip}"
       })
   void asIfItWereSaidInTheSameBreath(String before, String sentence, String meant) {
     assertThat(wishes(sentence, before))
@@ -36,7 +41,9 @@ class FollowUpTest {
   @ParameterizedTest
   @ValueSource(strings = {"brighten clip 2", "how much is it?", "don't export yet", "undo"})
   void whatIsClearByItselfMeansWhatItDoesAlone(String sentence) {
-    assertThat(Interpreter.understand(sentence, new Known(List.of(), "put my logo top right")))
+    assertThat(
+            Interpreter.understand(
+                sentence, new Known(List.of(), List.of("put my logo top right"))))
         .isEqualTo(Interpreter.understand(sentence));
   }
 
@@ -44,7 +51,7 @@ class FollowUpTest {
   @ValueSource(strings = {"frobnicate the sky", "blorp"})
   void whatMeansNothingStaysUnclear(String sentence) {
     Understanding understood =
-        Interpreter.understand(sentence, new Known(List.of(), "put my logo top right"));
+        Interpreter.understand(sentence, new Known(List.of(), List.of("put my logo top right")));
 
     assertThat(understood.wishes()).isEmpty();
     assertThat(understood.unclear()).isNotEmpty();

@@ -45,7 +45,9 @@ final class WorkingDraft {
   Known known() {
     return isMissing()
         ? Known.NOTHING
-        : new Known(draft().clipNames(), versions.get(startNumber - 1).label());
+        : new Known(
+            draft().clipNames(),
+            versions.subList(0, startNumber).stream().map(Version::label).toList());
   }
 
   void become(Draft next, String label) {

@@ -60,7 +60,8 @@ class ClipNamesTest {
       })
   void aPictureWithAPlaceOnThePictureIsLaidOverTheClips(String sentence) {
     List<Wish> wishes =
-        Interpreter.understand(sentence, new Known(List.of("a.mp4", "mark.png"), "")).wishes();
+        Interpreter.understand(sentence, new Known(List.of("a.mp4", "mark.png"), List.of()))
+            .wishes();
 
     assertThat(wishes)
         .extracting(Wish::parameters)
@@ -79,7 +80,7 @@ class ClipNamesTest {
         "先放party，再放beach day，最后放ceremony|[4, 2, 1]"
       })
   void needNoMoreThanTheirNamesInAnOrder(String sentence, String order) {
-    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, List.of())).wishes())
         .singleElement()
         .satisfies(wish -> assertThat(wish.parameters().get("order")).hasToString(order));
   }
@@ -93,7 +94,7 @@ class ClipNamesTest {
     "delete the “party.mov” clip,4"
   })
   void mayBeCalledByAPartOfItsName(String sentence, int number) {
-    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, List.of())).wishes())
         .singleElement()
         .satisfies(wish -> assertThat(wish.parameters()).containsEntry("clip", number));
   }
@@ -106,7 +107,7 @@ class ClipNamesTest {
     "把揉面那段加速,find_moment"
   })
   void doesNotBecomeTheWholeFilmWhereNoClipIsCalledSo(String sentence, String why) {
-    Understanding understanding = Interpreter.understand(sentence, new Known(CLIPS, ""));
+    Understanding understanding = Interpreter.understand(sentence, new Known(CLIPS, List.of()));
     assertThat(understanding.wishes()).isEmpty();
     assertThat(understanding.impossible())
         .singleElement()
@@ -126,15 +127,17 @@ class ClipNamesTest {
   void areNoEditsEvenWhereFilesAreCalledLikeThem(String sentence) {
     List<String> odd =
         List.of("pauses.mp4", "music.mp4", "red_carpet.mp4", "zoom.mov", "字幕.mp4", "音乐.mp4");
-    assertThat(Interpreter.understand(sentence, new Known(odd, "")))
-        .isEqualTo(Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), "")));
+    assertThat(Interpreter.understand(sentence, new Known(odd, List.of())))
+        .isEqualTo(
+            Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), List.of())));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"export it as party.mp4", "add the title \"The beach clip\""})
   void isNotMeantWhereAFileOrTextIsCalledSo(String sentence) {
-    assertThat(Interpreter.understand(sentence, new Known(CLIPS, "")))
-        .isEqualTo(Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), "")));
+    assertThat(Interpreter.understand(sentence, new Known(CLIPS, List.of())))
+        .isEqualTo(
+            Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), List.of())));
   }
 
   @ParameterizedTest
@@ -169,14 +172,14 @@ class ClipNamesTest {
             "海边日落.mp4",
             "小猫.mp4",
             "outro.mp4");
-    assertThat(Interpreter.understand(sentence, new Known(house, "")).wishes())
+    assertThat(Interpreter.understand(sentence, new Known(house, List.of())).wishes())
         .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
         .containsExactly(meant);
   }
 
   private static String meant(String sentence) {
     StringBuilder meant = new StringBuilder();
-    for (Wish wish : Interpreter.understand(sentence, new Known(CLIPS, "")).wishes()) {
+    for (Wish wish : Interpreter.understand(sentence, new Known(CLIPS, List.of())).wishes()) {
       meant.append(wish.kind()).append(new TreeMap<>(wish.parameters())).append(' ');
     }
     return meant.toString();

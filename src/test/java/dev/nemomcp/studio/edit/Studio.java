@@ -65,21 +65,24 @@ final class Studio {
 
   /** Applies the one wish that a sentence asks for. */
   Edited hears(String sentence) throws CannotEdit {
-    List<Wish> wishes = Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes();
+    List<Wish> wishes =
+        Interpreter.understand(sentence, new Known(draft.clipNames(), List.of())).wishes();
     assertThat(wishes).as(sentence).hasSize(1);
     return does(wishes.get(0).kind(), pairs(wishes.get(0)));
   }
 
   /** Does all that a sentence asks for. */
   void hearsAll(String sentence) throws CannotEdit {
-    for (Wish wish : Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes()) {
+    for (Wish wish :
+        Interpreter.understand(sentence, new Known(draft.clipNames(), List.of())).wishes()) {
       does(wish.kind(), pairs(wish));
     }
   }
 
   /** The reason for which the one wish of a sentence is refused. */
   CannotEdit cannotHear(String sentence) {
-    Wish wish = Interpreter.understand(sentence, new Known(draft.clipNames(), "")).wishes().get(0);
+    Wish wish =
+        Interpreter.understand(sentence, new Known(draft.clipNames(), List.of())).wishes().get(0);
     return cannot(wish.kind(), pairs(wish));
   }
 
