@@ -17,9 +17,11 @@ final class FollowUp {
   private static final String STOP = ". ";
   private static final int FARTHEST_BACK = 5;
 
-  /** "Make it 5 seconds", "only the first minute", "a bit quieter": the film, or what is on it. */
-  private static final Set<Kind> OF_EITHER =
-      Set.of(Kind.SET_LENGTH, Kind.KEEP_RANGE, Kind.VOICE_VOLUME);
+  private static final Set<Kind> OF_MUSIC = Set.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
+  private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
+
+  /** Films are longer, what shows on them is not. */
+  private static final double LONGEST_BRIEF_SECONDS = 10;
 
   /** Where something is done stays as it was said. */
   private static final Set<String> PLACES =
@@ -46,6 +48,9 @@ final class FollowUp {
       return alone;
     }
     Wish first = made.wishes().get(0);
+    if (!isOpen(alone) && !isOfEither(alone, first)) {
+      return alone;
+    }
     if (both.isEmpty() && isOpen(alone)) {
       return alone.asking(List.of(new Wish(Kind.UNDO, Map.of(), sentence)));
     }
@@ -71,7 +76,7 @@ final class FollowUp {
   }
 
   private static boolean goesOn(Understanding alone) {
-    return isOpen(alone) || isOfEither(alone);
+    return isOpen(alone) || isOnlyLouder(alone) || isBrief(alone);
   }
 
   private static boolean isOpen(Understanding alone) {
@@ -81,9 +86,28 @@ final class FollowUp {
         && alone.impossible().stream().allMatch(i -> i.what().equals(WHICH));
   }
 
-  private static boolean isOfEither(Understanding alone) {
+  /** It may mean the film by itself, and is rather said of what was made before. */
+  private static boolean isOfEither(Understanding alone, Wish first) {
+    return (isOnlyLouder(alone) && OF_MUSIC.contains(first.kind()))
+        || (isBrief(alone) && BRIEF.contains(first.kind()));
+  }
+
+  /** "A bit quieter". */
+  private static boolean isOnlyLouder(Understanding alone) {
+    return asksOnly(alone, Kind.VOICE_VOLUME)
+        && alone.wishes().get(0).parameters().keySet().equals(Set.of("change_db"));
+  }
+
+  /** "Make it 5 seconds". */
+  private static boolean isBrief(Understanding alone) {
+    return asksOnly(alone, Kind.SET_LENGTH)
+        && alone.wishes().get(0).parameters().get("seconds") instanceof Number seconds
+        && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS;
+  }
+
+  private static boolean asksOnly(Understanding alone, Kind kind) {
     return alone.wishes().size() == 1
-        && OF_EITHER.contains(alone.wishes().get(0).kind())
+        && alone.wishes().get(0).kind() == kind
         && alone.unclear().isEmpty()
         && alone.impossible().isEmpty();
   }

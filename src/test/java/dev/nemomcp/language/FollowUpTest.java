@@ -39,7 +39,16 @@ class FollowUpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brighten clip 2", "how much is it?", "don't export yet", "undo"})
+  @ValueSource(
+      strings = {
+        "brighten clip 2",
+        "how much is it?",
+        "don't export yet",
+        "undo",
+        "I only need the part from 1:05 to 1:50",
+        "make it 30 seconds",
+        "halve the running time"
+      })
   void whatIsClearByItselfMeansWhatItDoesAlone(String sentence) {
     assertThat(
             Interpreter.understand(
