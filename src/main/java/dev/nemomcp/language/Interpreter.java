@@ -72,7 +72,7 @@ public final class Interpreter {
 
   /** Never fails: what is not understood is said to be unclear. */
   public static Understanding understand(String sentence) {
-    return Loaded.INTERPRETER.read(sentence, ClipNames.NONE);
+    return understand(sentence, Known.NOTHING);
   }
 
   /** Never fails either; names, and what goes on from what was said before, are understood too. */

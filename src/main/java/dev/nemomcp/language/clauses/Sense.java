@@ -55,7 +55,7 @@ final class Sense {
     besideOneAnother(tokens, meant);
     besideAnyOther(tokens, meant);
     afterTheWishBefore(tokens, meant);
-    return fewer(withoutShareOfSize(takenOut(meant, said)));
+    return fewer(takenOut(meant, said));
   }
 
   /** "去掉第三秒": that one second, which is no place to cut at. */
@@ -96,22 +96,6 @@ final class Sense {
             .map(t -> t.is("sharpen") && t.form().equals("blurry") ? t.as("soft_blur") : t)
             .toList()
         : tokens;
-  }
-
-  /** "Make the logo 20% smaller": that is not how much one sees through it. */
-  private static List<Token> withoutShareOfSize(List<Token> tokens) {
-    if (!Token.anyIs(tokens, "logo")) {
-      return tokens;
-    }
-    List<Token> others = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean isOfSize =
-          tokens.get(i).is("percent")
-              && i + 1 < tokens.size()
-              && (tokens.get(i + 1).is("bigger") || tokens.get(i + 1).is("smaller"));
-      others.addAll(isOfSize ? List.of() : List.of(tokens.get(i)));
-    }
-    return others;
   }
 
   /** "字幕翻成英文，再居中一下", "标题换个字体，字大一点": how words shall look that cannot be had otherwise. */
