@@ -21,6 +21,9 @@ public final class CaptionsPaced {
   private static final Map<String, String> TOLD =
       Map.of("慢", EARLIER, "慢 了", EARLIER, "快", LATER, "快 了", LATER);
 
+  /** "慢一点": how they are to be. */
+  private static final Set<String> BY_HOW_MUCH = Set.of("一 点", "点", "一 些", "些");
+
   private static final Set<String> CAPTIONS = Set.of("captions", "captions_adrift");
 
   private final Lexicon lexicon;
@@ -45,8 +48,11 @@ public final class CaptionsPaced {
               && isOfCaptions
               && Token.anyIs(part, "length")
               && part.stream().allMatch(this::mayBlame);
-      for (Token token : part) {
-        String turned = isBlame || isHowMuch ? turned(token, isHowMuch ? direction : "") : "";
+      for (int i = 0; i < part.size(); i++) {
+        Token token = part.get(i);
+        boolean isOrder = i + 1 < part.size() && BY_HOW_MUCH.contains(part.get(i + 1).form());
+        String turned =
+            isBlame || isHowMuch ? turned(token, isHowMuch ? direction : "", isOrder) : "";
         direction = turned.isEmpty() ? direction : turned;
         meant.add(turned.isEmpty() ? token : going(token, turned));
       }
@@ -58,7 +64,7 @@ public final class CaptionsPaced {
   }
 
   /** Which way they are to go; empty where the token tells nothing of that. */
-  private static String turned(Token token, String before) {
+  private static String turned(Token token, String before, boolean isOrder) {
     boolean isPace = WANTED.containsKey(token.type()) || token.is(EARLIER) || token.is(LATER);
     if (!isPace || !token.isHan()) {
       return "";
@@ -66,7 +72,9 @@ public final class CaptionsPaced {
     if (!before.isEmpty()) {
       return before;
     }
-    return TOLD.getOrDefault(token.form(), WANTED.getOrDefault(token.type(), token.type()));
+    String wanted = WANTED.getOrDefault(token.type(), token.type());
+    boolean isAsWanted = isOrder && !token.form().endsWith("了");
+    return isAsWanted ? wanted : TOLD.getOrDefault(token.form(), wanted);
   }
 
   private static Token going(Token token, String direction) {
