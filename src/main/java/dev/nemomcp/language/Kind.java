@@ -181,7 +181,8 @@ public enum Kind {
   REDO,
   RESET,
   /**
-   * {@code format}, {@code quality}, {@code short_side}, {@code max_megabytes}, {@code file_name}.
+   * {@code format}, {@code quality}, {@code short_side}, {@code frames_per_second} (at most 60),
+   * {@code max_megabytes}, {@code file_name}.
    */
   EXPORT,
   /** {@code format} (required). */

@@ -95,6 +95,7 @@ final class ExportTool implements Tool {
             arguments.choice("quality", ExportWish.USUAL.quality()),
             0,
             0,
+            0,
             arguments.flag("overwrite"),
             arguments.flag("subtitles"));
     Work<ExportReport> work = projects.export(arguments.text("project"), wish);

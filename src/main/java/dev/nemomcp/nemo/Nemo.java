@@ -212,9 +212,10 @@ public interface Nemo {
    * @param format {@code mp4} …
    * @param quality {@code high} …
    * @param shortSide 0 for the draft's own; understood by the studio
+   * @param framesPerSecond 0 for the draft's own; understood by the studio
    * @param maxBytes 0 for no bound; understood by the studio
    */
-  record Output(String format, String quality, int shortSide, long maxBytes) {}
+  record Output(String format, String quality, int shortSide, int framesPerSecond, long maxBytes) {}
 
   /**
    * @param status {@code pending}, {@code processing}, {@code completed} or {@code failed}

@@ -118,6 +118,9 @@ final class Renders {
     if (output.shortSide() > 0) {
       fields.put("shortSide", output.shortSide());
     }
+    if (output.framesPerSecond() > 0) {
+      fields.put("framesPerSecond", output.framesPerSecond());
+    }
     if (output.maxBytes() > 0) {
       fields.put("maxBytes", output.maxBytes());
     }

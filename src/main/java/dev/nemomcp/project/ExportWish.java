@@ -10,6 +10,7 @@ import java.util.List;
  *     {@code wav} or {@code srt}; empty for that of the target's name, else mp4
  * @param quality {@code draft}, {@code standard} or {@code high}
  * @param shortSide pixels of the shorter side; 0 for the project's own
+ * @param framesPerSecond 1…60; 0 for the project's own
  * @param maxBytes upper bound of the file's size; 0 for none
  * @param overwrite an existing file may be replaced
  * @param subtitles the captions are wanted as a file beside it, too
@@ -19,6 +20,7 @@ public record ExportWish(
     String format,
     String quality,
     int shortSide,
+    int framesPerSecond,
     long maxBytes,
     boolean overwrite,
     boolean subtitles) {
@@ -26,15 +28,26 @@ public record ExportWish(
   public static final List<String> FORMATS =
       List.of("mp4", "mov", "webm", "gif", "mp3", "m4a", "wav", "srt");
 
-  public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, false, false);
+  public static final ExportWish USUAL = new ExportWish("", "", "high", 0, 0, 0, false, false);
+
+  /** Says something of how the picture comes out. */
+  boolean isOfPicture() {
+    return shortSide > 0 || framesPerSecond > 0;
+  }
 
   /** What tells it from other files that are wanted: "720p mp4", "final.mov". */
   String label() {
     String kind = format.isEmpty() ? OutputFile.USUAL_FORMAT : format;
-    return target.isEmpty() ? size() + kind : target;
+    return target.isEmpty() ? picture(" ", "") + kind : target;
   }
 
-  private String size() {
-    return shortSide > 0 ? shortSide + "p " : "";
+  /** What the file's name says of the picture: "-720p-60fps". */
+  String nameSuffix() {
+    return picture("", "-");
+  }
+
+  private String picture(String behind, String before) {
+    return (shortSide > 0 ? before + shortSide + "p" + behind : "")
+        + (framesPerSecond > 0 ? before + framesPerSecond + "fps" + behind : "");
   }
 }

@@ -289,6 +289,7 @@ final class Exports {
             format(wish),
             wish.quality(),
             Integer.toString(wish.shortSide()),
+            Integer.toString(wish.framesPerSecond()),
             Long.toString(wish.maxBytes()),
             draft.toString());
     try {

@@ -35,9 +35,8 @@ record OutputFile(Path file, String format, boolean ours, boolean overwrite) {
     boolean folder = target.isEmpty() || Files.isDirectory(path) || target.endsWith("/");
     if (folder) {
       checkFolder(path, path.startsWith(usualFolder));
-      String size = wish.shortSide() > 0 ? "-" + wish.shortSide() + "p" : "";
-      return new OutputFile(path.resolve(projectName + size + "." + format), format, true, false)
-          .checked();
+      String name = projectName + wish.nameSuffix() + "." + format;
+      return new OutputFile(path.resolve(name), format, true, false).checked();
     }
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');

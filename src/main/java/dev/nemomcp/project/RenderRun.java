@@ -53,7 +53,13 @@ final class RenderRun {
   private Render start(SavedProject.Export export)
       throws NemoException, IOException, InterruptedException {
     ExportWish wish = export.wish();
-    Output asked = new Output(output.format(), wish.quality(), wish.shortSide(), wish.maxBytes());
+    Output asked =
+        new Output(
+            output.format(),
+            wish.quality(),
+            wish.shortSide(),
+            wish.framesPerSecond(),
+            wish.maxBytes());
     Render render = desk.nemo().startRender(session.id(), export.renderId(), draft, asked);
     if (!render.id().equals(export.renderId())) {
       desk.change(p -> p.changeExport(export.renderId(), e -> e.under(render.id())));

@@ -127,10 +127,11 @@ record Route(
     private record Asked(ExportWish wish, boolean isSound) {
       /** "As mp4, in 720p" is one file; "as mp4, and as gif", "in 1080p, and in 720p" are two. */
       boolean fits(Asked other) {
-        boolean isPicture = wish.shortSide() > 0 || other.wish.shortSide() > 0;
+        boolean isPicture = wish.isOfPicture() || other.wish.isOfPicture();
         return agree(wish.format(), other.wish.format(), "")
             && agree(wish.target(), other.wish.target(), "")
             && agree(wish.shortSide(), other.wish.shortSide(), 0)
+            && agree(wish.framesPerSecond(), other.wish.framesPerSecond(), 0)
             && !(isPicture && (isSound || other.isSound));
       }
 
@@ -172,6 +173,7 @@ record Route(
           String.valueOf(asked.getOrDefault("format", sound ? "mp3" : "")),
           String.valueOf(asked.getOrDefault("quality", smaller ? "standard" : "high")),
           (int) number(asked.get("short_side")),
+          (int) Math.round(number(asked.get("frames_per_second"))),
           Math.round(number(asked.get("max_megabytes")) * 1_000_000),
           false,
           asked.containsKey("subtitles"));
@@ -187,6 +189,7 @@ record Route(
           first.format().isEmpty() ? second.format() : first.format(),
           first.quality().equals("high") ? second.quality() : first.quality(),
           Math.max(first.shortSide(), second.shortSide()),
+          Math.max(first.framesPerSecond(), second.framesPerSecond()),
           Math.max(first.maxBytes(), second.maxBytes()),
           false,
           first.subtitles() || second.subtitles());

@@ -139,7 +139,7 @@ class CutAnywhereTest extends AgainstFakeNemo {
   private void start(Session session, String id) throws Exception {
     client()
         .startRender(
-            session.id(), id, FakeNemo.draftWithTitles(0), new Output("mp4", "high", 0, 0));
+            session.id(), id, FakeNemo.draftWithTitles(0), new Output("mp4", "high", 0, 0, 0));
   }
 
   private Nemo client() {

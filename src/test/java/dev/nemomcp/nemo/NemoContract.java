@@ -99,7 +99,7 @@ public abstract class NemoContract {
     Session session = sessionWithVideo();
     JsonNode draft = nemo.state(session.id()).draft();
     String id = "render_" + UUID.randomUUID();
-    nemo.startRender(session.id(), id, draft, new Output("mp4", "high", 0, 0));
+    nemo.startRender(session.id(), id, draft, new Output("mp4", "high", 0, 0, 0));
     Render render = nemo.awaitRender(id, seen -> {});
     assertThat(render.isDone()).as(render.message()).isTrue();
     Path file = folder.resolve("final.mp4");
@@ -114,7 +114,7 @@ public abstract class NemoContract {
     String id = "render_" + UUID.randomUUID();
     assertThat(nemo.findRender(id)).isEmpty();
     for (int i = 0; i < 2; i++) {
-      Render asked = nemo.startRender(session.id(), id, draft, new Output("mp4", "high", 0, 0));
+      Render asked = nemo.startRender(session.id(), id, draft, new Output("mp4", "high", 0, 0, 0));
       assertThat(asked.id()).isEqualTo(id);
     }
     assertThat(nemo.findRender(id)).isPresent();

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class RendersTest extends AgainstFakeNemo {
-  private static final Output MP4 = new Output("mp4", "high", 0, 0);
+  private static final Output MP4 = new Output("mp4", "high", 0, 0, 0);
 
   private Session session;
 
@@ -46,10 +46,11 @@ class RendersTest extends AgainstFakeNemo {
 
   @Test
   void carryTheStudiosWishesOnlyWhereThereAreAny() throws Exception {
-    Output small = new Output("mp4", "standard", 720, 10_000_000);
+    Output small = new Output("mp4", "standard", 720, 24, 10_000_000);
     nemo.startRender(session.id(), "render_7", FakeNemo.draftWithTitles(0), small);
     JsonNode sent = Json.read(fake.requests(FakeNemo.RENDER_CALL).get(0).getBody().utf8());
     assertThat(sent.path("output").path("shortSide").asInt()).isEqualTo(720);
+    assertThat(sent.path("output").path("framesPerSecond").asInt()).isEqualTo(24);
     assertThat(sent.path("output").path("maxBytes").asInt()).isEqualTo(10_000_000);
   }
 

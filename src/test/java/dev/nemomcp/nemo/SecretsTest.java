@@ -67,7 +67,9 @@ class SecretsTest extends AgainstFakeNemo {
     note(seen, () -> client.state(session.id()));
     note(seen, () -> client.projectLink(session));
     var draft = FakeNemo.draftWithTitles(0);
-    note(seen, () -> client.startRender(session.id(), "r", draft, new Output("mp4", "high", 0, 0)));
+    note(
+        seen,
+        () -> client.startRender(session.id(), "r", draft, new Output("mp4", "high", 0, 0, 0)));
     note(seen, () -> client.awaitRender("r", render -> {}));
     note(seen, client::credits);
   }

@@ -67,7 +67,7 @@ class ExportBatchTest extends InProjects {
     edit("title: Hello");
     nemo.renders.release(10);
     done(work);
-    assertThat(export(new ExportWish("", "mp3", "high", 0, 0, false, false)).alreadyThere())
+    assertThat(export(new ExportWish("", "mp3", "high", 0, 0, 0, false, false)).alreadyThere())
         .as("the sound of the film without the title")
         .isFalse();
   }

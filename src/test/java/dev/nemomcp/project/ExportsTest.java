@@ -16,7 +16,7 @@ class ExportsTest extends InProjects {
   void aPlaceThatIsNoneIsRefusedAfterAnExportToo() throws Exception {
     upload("talk.mp4");
     export(ExportWish.USUAL);
-    assertThatThrownBy(() -> export(new ExportWish("/a\0b.mp4", "", "high", 0, 0, false, false)))
+    assertThatThrownBy(() -> export(new ExportWish("/a\0b.mp4", "", "high", 0, 0, 0, false, false)))
         .isInstanceOf(ProjectException.class);
   }
 
@@ -60,7 +60,7 @@ class ExportsTest extends InProjects {
     upload("talk.mp4");
     export(ExportWish.USUAL);
     Path other = home.resolve("final.mp4");
-    assertThat(export(new ExportWish(other.toString(), "", "high", 0, 0, false, false)).file())
+    assertThat(export(new ExportWish(other.toString(), "", "high", 0, 0, 0, false, false)).file())
         .isEqualTo(other)
         .isNotEmptyFile();
     assertThat(nemo.started).hasSize(1);
@@ -113,7 +113,7 @@ class ExportsTest extends InProjects {
     upload("talk.mp4");
     caption("Hello there");
 
-    ExportReport report = export(new ExportWish("", "srt", "high", 0, 0, false, false));
+    ExportReport report = export(new ExportWish("", "srt", "high", 0, 0, 0, false, false));
 
     assertThat(report.file()).isEqualTo(home.resolve("videos/talk.srt")).isNotEmptyFile();
     assertThat(nemo.started).isEmpty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class InProjects {
   static final Duration LONG = Duration.ofSeconds(20);
 
-  static final ExportWish WITH_SUBTITLES = new ExportWish("", "", "high", 0, 0, false, true);
+  static final ExportWish WITH_SUBTITLES = new ExportWish("", "", "high", 0, 0, 0, false, true);
 
   @TempDir Path home;
   FakeNemo nemo;

@@ -43,7 +43,7 @@ class OutputFileTest {
     assertThat(choose(dotted.toString()).file()).isEqualTo(dotted.resolve("talk.mp4"));
     assertThat(
             OutputFile.format(
-                new ExportWish(dotted.toString(), "", "high", 0, 0, false, false), videos, home))
+                new ExportWish(dotted.toString(), "", "high", 0, 0, 0, false, false), videos, home))
         .isEqualTo("mp4");
     assertThat(choose(home + "/.").file()).isEqualTo(home.resolve("talk.mp4"));
   }
@@ -70,7 +70,7 @@ class OutputFileTest {
   @Test
   void aFileThatIsThereIsReplacedWhenThatWasSaid() throws Exception {
     Path there = Files.writeString(home.resolve("final.mp4"), "old");
-    OutputFile output = choose(new ExportWish(there.toString(), "", "high", 0, 0, true, false));
+    OutputFile output = choose(new ExportWish(there.toString(), "", "high", 0, 0, 0, true, false));
     Files.writeString(output.beside(), "new");
     assertThat(output.settle(output.beside())).isEqualTo(there).hasContent("new");
   }
@@ -121,7 +121,14 @@ class OutputFileTest {
             () ->
                 choose(
                     new ExportWish(
-                        home.resolve("final.mp4").toString(), "gif", "high", 0, 0, false, false)))
+                        home.resolve("final.mp4").toString(),
+                        "gif",
+                        "high",
+                        0,
+                        0,
+                        0,
+                        false,
+                        false)))
         .hasMessageContaining("does not fit");
   }
 
@@ -132,7 +139,7 @@ class OutputFileTest {
   }
 
   private OutputFile choose(String target) throws ProjectException {
-    return choose(new ExportWish(target, "", "high", 0, 0, false, false));
+    return choose(new ExportWish(target, "", "high", 0, 0, 0, false, false));
   }
 
   private OutputFile choose(ExportWish wish) throws ProjectException {

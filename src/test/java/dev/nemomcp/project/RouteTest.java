@@ -123,7 +123,7 @@ class RouteTest {
     Wish small = new Wish(Kind.COMPRESS, Map.of("max_megabytes", 10), "under 10 MB");
     Route route = route("as a gif under 10 MB", wishes(gif, small));
     assertThat(route.exports())
-        .containsExactly(new ExportWish("", "gif", "high", 0, 10_000_000, false, false));
+        .containsExactly(new ExportWish("", "gif", "high", 0, 0, 10_000_000, false, false));
   }
 
   @Test
@@ -131,7 +131,8 @@ class RouteTest {
     Wish gif = new Wish(Kind.EXPORT, Map.of("quality", "draft"), "export a draft");
     Wish subtitles = new Wish(Kind.EXPORT, Map.of("subtitles", true), "and the subtitles");
     Route route = route("export a draft and the subtitles", wishes(gif, subtitles));
-    assertThat(route.exports()).containsExactly(new ExportWish("", "", "draft", 0, 0, false, true));
+    assertThat(route.exports())
+        .containsExactly(new ExportWish("", "", "draft", 0, 0, 0, false, true));
   }
 
   @Test
@@ -141,8 +142,8 @@ class RouteTest {
     Route route = route("export it in 720p and the sound as mp3", wishes(sound, video));
     assertThat(route.exports())
         .containsExactly(
-            new ExportWish("", "", "high", 720, 0, false, false),
-            new ExportWish("", "mp3", "high", 0, 0, false, false));
+            new ExportWish("", "", "high", 720, 0, 0, false, false),
+            new ExportWish("", "mp3", "high", 0, 0, 0, false, false));
   }
 
   @Test
@@ -151,6 +152,15 @@ class RouteTest {
     Wish small = new Wish(Kind.EXPORT, Map.of("short_side", 720), "a 720p version");
     Route route = route("in 1080p and a 720p version", wishes(large, small));
     assertThat(route.exports()).extracting(ExportWish::shortSide).containsExactly(1080, 720);
+  }
+
+  @Test
+  void aFrameRateIsOfTheFileThatIsAskedForBesides() {
+    Wish mov = new Wish(Kind.CONVERT, Map.of("format", "mov"), "convert to mov");
+    Wish rate = new Wish(Kind.EXPORT, Map.of("frames_per_second", 29.97), "29.97 fps");
+    Route route = route("convert to mov, 29.97 fps", wishes(mov, rate));
+    assertThat(route.exports())
+        .containsExactly(new ExportWish("", "mov", "high", 0, 30, 0, false, false));
   }
 
   @Test

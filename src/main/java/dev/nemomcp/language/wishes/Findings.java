@@ -298,6 +298,7 @@ public final class Findings {
     wishes.removeIf(w -> wantsNoMusic && w.kind() == Kind.MUSIC && w.parameters().isEmpty());
     new Needless(wishes).drop();
     Softened.takeOut(wishes).forEach(wish -> cannot("effect_strength", wish.said()));
+    FrameRates.takeOut(wishes).forEach(wish -> cannot("frame_rate", wish.said()));
     MovedClip.agree(wishes, sentence).forEach(wish -> cannot("whole_only", wish.said()));
     new Agreement(wishes, impossible).reach();
     HowLongItLasts.takeOut(wishes).forEach(wish -> unclear(wish.said()));

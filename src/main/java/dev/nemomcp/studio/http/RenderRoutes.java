@@ -106,6 +106,7 @@ final class RenderRoutes implements Routes {
             asked.path("format").asString("mp4"),
             asked.path("quality").asString("high"),
             asked.path("shortSide").asInt(0),
+            asked.path("framesPerSecond").asInt(0),
             asked.path("maxBytes").asLong(0));
     if (!FORMATS.contains(output.format())) {
       throw ApiError.badRequest(

@@ -39,11 +39,12 @@ public interface Renderer {
    * @param format {@code mp4}, {@code mov}, {@code webm}, {@code gif}, {@code mp3}, {@code m4a},
    *     {@code wav}
    * @param quality {@code draft}, {@code standard} or {@code high}
-   * @param shortSide the picture is scaled down to this short side; 0 leaves the canvas as it is
+   * @param shortSide the picture comes out with this short side; 0 leaves the canvas as it is
+   * @param framesPerSecond 0 leaves that of the canvas; frames are left out or shown twice
    * @param maxBytes upper bound of the file's size; 0 for none
    */
-  record Output(String format, String quality, int shortSide, long maxBytes) {
-    public static final Output MP4_HIGH = new Output("mp4", "high", 0, 0);
+  record Output(String format, String quality, int shortSide, int framesPerSecond, long maxBytes) {
+    public static final Output MP4_HIGH = new Output("mp4", "high", 0, 0, 0);
   }
 
   /**

@@ -21,7 +21,7 @@ class EncodingTest {
 
   @Test
   void aBoundOnTheSizeBecomesARate() throws Exception {
-    Encoding encoding = Encoding.of(new Output("mp4", "high", 0, 10_000_000), HD, 60);
+    Encoding encoding = Encoding.of(new Output("mp4", "high", 0, 0, 10_000_000), HD, 60);
 
     double bytes = (encoding.videoBitsPerSecond() + encoding.audioBitsPerSecond()) / 8.0 * 60;
     assertThat(bytes).isBetween(9_000_000.0, 10_000_000.0);
@@ -29,26 +29,40 @@ class EncodingTest {
 
   @Test
   void aBoundThatCannotBeKeptIsRefused() {
-    assertThatThrownBy(() -> Encoding.of(new Output("mp4", "high", 0, 10_000), HD, 60))
+    assertThatThrownBy(() -> Encoding.of(new Output("mp4", "high", 0, 0, 10_000), HD, 60))
         .isInstanceOf(RenderFailed.class);
-    assertThatThrownBy(() -> Encoding.of(new Output("wav", "high", 0, 1_000_000), HD, 60))
+    assertThatThrownBy(() -> Encoding.of(new Output("wav", "high", 0, 0, 1_000_000), HD, 60))
         .isInstanceOfSatisfying(RenderFailed.class, e -> assertThat(e.remedy()).contains("mp3"));
   }
 
   @Test
   void anUnknownFormatIsRefusedWithTheOnesThatWork() {
-    assertThatThrownBy(() -> Encoding.of(new Output("avi", "high", 0, 0), HD, 60))
+    assertThatThrownBy(() -> Encoding.of(new Output("avi", "high", 0, 0, 0), HD, 60))
         .isInstanceOfSatisfying(
             RenderFailed.class, e -> assertThat(e.remedy()).contains("mp4", "webm", "gif"));
   }
 
   @Test
-  void theShortSideScalesDownAndNeverUp() {
-    assertThat(OutputSize.of(HD, new Output("mp4", "high", 720, 0)))
+  void thePictureComesOutInTheSizeThatIsAskedFor() {
+    assertThat(OutputSize.of(HD, new Output("mp4", "high", 720, 0, 0)))
         .isEqualTo(new Canvas(1280, 720, 30));
-    assertThat(OutputSize.of(HD, new Output("mp4", "high", 2160, 0))).isEqualTo(HD);
-    assertThat(OutputSize.of(new Canvas(1080, 1920, 30), new Output("mp4", "draft", 0, 0)))
+    assertThat(OutputSize.of(HD, new Output("mp4", "high", 2160, 0, 0)))
+        .isEqualTo(new Canvas(3840, 2160, 30));
+    assertThat(OutputSize.of(new Canvas(1080, 1920, 30), new Output("mp4", "draft", 0, 0, 0)))
         .isEqualTo(new Canvas(540, 960, 30));
-    assertThat(OutputSize.of(HD, new Output("gif", "high", 0, 0)).framesPerSecond()).isEqualTo(12);
+  }
+
+  @Test
+  void theFrameRateIsThatWhichIsAskedForUpToSixty() {
+    assertThat(OutputSize.of(HD, new Output("mp4", "high", 0, 60, 0)))
+        .isEqualTo(new Canvas(1920, 1080, 60));
+    assertThat(rate("mp4", 120)).isEqualTo(60);
+    assertThat(rate("gif", 0)).isEqualTo(12);
+    assertThat(rate("gif", 20)).isEqualTo(20);
+  }
+
+  private static int rate(String format, int framesPerSecond) {
+    Output output = new Output(format, "high", 0, framesPerSecond, 0);
+    return OutputSize.of(HD, output).framesPerSecond();
   }
 }

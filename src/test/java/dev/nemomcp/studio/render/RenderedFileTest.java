@@ -47,19 +47,28 @@ class RenderedFileTest extends OnFfmpeg {
   }
 
   @Test
+  void theFrameRateIsThatWhichIsAskedFor() throws Exception {
+    Media a = video("a", "320x180", "30");
+
+    Finished file = render(draft(clip("a", 0, 1000)), new Output("mp4", "draft", 90, 60, 0), a);
+
+    assertThat(file.ask("v", "avg_frame_rate,nb_read_packets")).isEqualTo("60/1,60");
+  }
+
+  @Test
   void everyFormatIsMade() throws Exception {
     Media a = video("a", "320x180", "30");
     Draft draft = draft(clip("a", 0, 1000));
 
-    assertThat(render(draft, new Output("mov", "standard", 90, 0), a).ask("v", "width,height"))
+    assertThat(render(draft, new Output("mov", "standard", 90, 0, 0), a).ask("v", "width,height"))
         .isEqualTo("160,90");
-    assertThat(render(draft, new Output("webm", "high", 90, 0), a).ask("v", "codec_name"))
+    assertThat(render(draft, new Output("webm", "high", 90, 0, 0), a).ask("v", "codec_name"))
         .isEqualTo("vp9");
-    assertThat(render(draft, new Output("gif", "high", 90, 0), a).ask("v", "codec_name"))
+    assertThat(render(draft, new Output("gif", "high", 90, 0, 0), a).ask("v", "codec_name"))
         .isEqualTo("gif");
-    assertThat(render(draft, new Output("mp3", "high", 0, 0), a).ask("a", "codec_name"))
+    assertThat(render(draft, new Output("mp3", "high", 0, 0, 0), a).ask("a", "codec_name"))
         .isEqualTo("mp3");
-    assertThat(render(draft, new Output("m4a", "high", 0, 0), a).ask("a", "codec_name"))
+    assertThat(render(draft, new Output("m4a", "high", 0, 0, 0), a).ask("a", "codec_name"))
         .isEqualTo("aac");
   }
 
@@ -83,7 +92,7 @@ class RenderedFileTest extends OnFfmpeg {
             "yuv420p");
 
     Finished file =
-        render(draft(clip("noise", 0, 4000)), new Output("mp4", "high", 0, 250_000), noise);
+        render(draft(clip("noise", 0, 4000)), new Output("mp4", "high", 0, 0, 250_000), noise);
 
     assertThat(Files.size(file.file())).isLessThanOrEqualTo(250_000);
   }

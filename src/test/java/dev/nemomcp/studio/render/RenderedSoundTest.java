@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenderedSoundTest extends OnFfmpeg {
-  private static final Output WAV = new Output("wav", "high", 0, 0);
+  private static final Output WAV = new Output("wav", "high", 0, 0, 0);
 
   @Test
   void joinsDoNotClick() throws Exception {
