@@ -92,7 +92,8 @@ public enum Kind {
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
    * larger or a factor, {@code position}, {@code bold}, {@code letter_case}, {@code preset}, {@code
-   * animation}, {@code remove} true (no captions any more, or none in a range).
+   * animation}, {@code words_at_once}, {@code words_per_line}, {@code characters_per_line}, {@code
+   * max_lines} (bounds), {@code remove} true (no captions any more, or none in a range).
    */
   CAPTION_STYLE,
   /**
@@ -100,7 +101,10 @@ public enum Kind {
    * at_seconds}, {@code number} or {@code find}.
    */
   CAPTION_EDIT,
-  /** {@code shift_seconds}. */
+  /**
+   * {@code shift_seconds} (all of them that much later), or {@code longer_seconds} (each stays,
+   * until the next).
+   */
   CAPTION_TIMING,
   /**
    * {@code file}, {@code position}, {@code width_fraction}, {@code size} (smaller | larger, or a

@@ -7,6 +7,7 @@ import java.util.Map;
 /** What was said of words and pictures that are to be shown, as the edits want it. */
 final class ShownRefinements {
   private static final double DEFAULT_SHIFT = 0.5;
+  private static final double DEFAULT_HOLD = 1;
 
   private ShownRefinements() {}
 
@@ -73,8 +74,14 @@ final class ShownRefinements {
     }
   }
 
-  /** Later or earlier, by so much where it is said. */
+  /** Later, earlier or longer, by so much where it is said. */
   static void shift(Map<String, Object> p) {
+    if (p.remove("hold") != null) {
+      Object longer = p.getOrDefault("shift_seconds", p.getOrDefault("seconds", DEFAULT_HOLD));
+      p.clear();
+      p.put("longer_seconds", longer);
+      return;
+    }
     Object direction = p.remove("direction");
     if (direction != null) {
       Refinements.rename(p, "seconds", "shift_seconds", v -> v);

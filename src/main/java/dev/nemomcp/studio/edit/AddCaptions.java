@@ -21,7 +21,12 @@ import java.util.Set;
  * @param where what is said there; captions elsewhere stay as they are
  */
 record AddCaptions(
-    List<String> lines, String language, Lettering lettering, LetterCase letterCase, Where where)
+    List<String> lines,
+    String language,
+    Lettering lettering,
+    LetterCase letterCase,
+    CaptionFlow flow,
+    Where where)
     implements Edit {
   private static final Set<String> WRITTEN_IN_CHARACTERS = Set.of("zh", "ja", "ko");
 
@@ -31,13 +36,16 @@ record AddCaptions(
         wish.text("language"),
         Lettering.from(wish),
         LetterCase.from(wish),
+        CaptionFlow.from(wish),
         Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<Caption> written =
-        lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage);
+        flow.of(
+            lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage),
+            draft.canvas().isPortrait());
     List<Caption> captions = where.isEverywhere() ? written : there(written, draft, footage);
     TextStyle style = lettering.over(draft.captionStyle());
     Draft changed = draft.withCaptions(letterCase.of(captions)).withCaptionStyle(style);

@@ -53,7 +53,8 @@ public final class Edits {
       case CAPTIONS -> AddCaptions.from(wish);
       case CAPTION_STYLE -> StyleCaptions.from(wish);
       case CAPTION_EDIT -> CorrectCaption.from(wish);
-      case CAPTION_TIMING -> ShiftCaptions.from(wish);
+      case CAPTION_TIMING ->
+          wish.has("longer_seconds") ? HoldCaptions.from(wish) : ShiftCaptions.from(wish);
       case LOGO -> OverClips.or(wish, AddLogo::from);
       case MUSIC -> OverClips.or(wish, there -> AddMusic.from(there, moods));
       case MUSIC_VOLUME -> MusicVolume.from(wish);

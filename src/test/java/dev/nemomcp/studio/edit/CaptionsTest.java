@@ -290,4 +290,38 @@ class CaptionsTest {
 
     assertThat(studio.draft().captionStyle().scale()).isGreaterThan(1);
   }
+
+  @Test
+  void asManyWordsAtOnceAsAreWanted() throws CannotEdit {
+    Studio studio = captioned();
+    studio.does(Kind.CAPTION_EDIT, "find", "word", "text", "world");
+
+    studio.hears("no more than 2 words at a time");
+    assertThat(texts(studio)).containsExactly("Hello world.", "This is", "Nemo video.");
+    studio.hears("up to 4 words per caption");
+    assertThat(texts(studio)).containsExactly("Hello world.", "This is Nemo video.");
+    studio.hears("max 10 characters per line");
+    assertThat(texts(studio)).allMatch(text -> text.lines().allMatch(line -> line.length() <= 12));
+  }
+
+  @Test
+  void askedForByHowMuchOfThemShowsTheyAreWritten() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.hears("one word at a time captions");
+
+    assertThat(texts(studio)).containsExactly("Hello", "word.", "This", "is", "Nemo", "video.");
+  }
+
+  @Test
+  void heldLongerUntilTheNextOneComes() throws CannotEdit {
+    Studio studio = captioned();
+
+    Edited edited = studio.hears("make the captions stay on screen 8 seconds longer");
+
+    assertThat(studio.draft().captions())
+        .extracting(Caption::sourceEndMillis)
+        .containsExactly(10_000L, 22_000L);
+    assertThat(edited.after()).hasToString("up to 8 s longer, until the next one comes");
+  }
 }

@@ -4,7 +4,10 @@ import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Caption.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sets captions that are there already: with other words, or for another shape of picture. */
 public final class CaptionSetting {
@@ -14,7 +17,21 @@ public final class CaptionSetting {
    * @param portrait shorter lines, for a tall canvas
    */
   public CaptionSetting(boolean portrait) {
-    this.writer = new CaptionWriter(CaptionShape.of(portrait));
+    this(CaptionShape.of(portrait));
+  }
+
+  private CaptionSetting(CaptionShape shape) {
+    this.writer = new CaptionWriter(shape);
+  }
+
+  /**
+   * With less at once than usual; 0 for what is usual.
+   *
+   * @param widthPerLine a Latin character counts 1, a Chinese one 2
+   */
+  public static CaptionSetting within(
+      boolean portrait, int wordsPerLine, int widthPerLine, int lines) {
+    return new CaptionSetting(CaptionShape.of(portrait).within(wordsPerLine, widthPerLine, lines));
   }
 
   /** How wide text is written: 1 for a Latin character, 2 for a Chinese one. */
@@ -42,6 +59,27 @@ public final class CaptionSetting {
   public List<Caption> fitted(Caption caption) {
     return writer.fitted(
         caption.words().isEmpty() ? withWords(caption, caption.text(), List.of()) : caption);
+  }
+
+  /** All of them broken anew, whatever they were broken into before. */
+  public List<Caption> anew(List<Caption> captions) {
+    record Run(String mediaId, long delayMillis) {}
+    Map<Run, List<Word>> runs = new LinkedHashMap<>();
+    captions.stream()
+        .sorted(Comparator.comparingLong(Caption::sourceStartMillis))
+        .map(c -> c.words().isEmpty() ? withWords(c, c.text(), List.of()) : c)
+        .forEach(
+            caption ->
+                runs.computeIfAbsent(
+                        new Run(caption.mediaId(), caption.delayMillis()), r -> new ArrayList<>())
+                    .addAll(caption.words()));
+    List<Caption> anew = new ArrayList<>();
+    runs.forEach(
+        (run, words) ->
+            writer.captions(run.mediaId(), words).stream()
+                .map(caption -> caption.withDelay(run.delayMillis()))
+                .forEach(anew::add));
+    return anew;
   }
 
   /**

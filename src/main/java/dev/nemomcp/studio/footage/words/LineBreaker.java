@@ -18,7 +18,7 @@ final class LineBreaker {
   /** Whether a text's own lines do for a caption. */
   boolean fitsAsItIs(String text) {
     List<String> lines = text.lines().toList();
-    return lines.size() <= CaptionShape.LINES
+    return lines.size() <= shape.lines()
         && lines.stream().map(Script::words).allMatch(this::fitsLine);
   }
 
@@ -38,7 +38,7 @@ final class LineBreaker {
   private int best(List<String> words) {
     int best = -1;
     double least = Double.MAX_VALUE;
-    for (int at = 1; at < words.size(); at++) {
+    for (int at = 1; at < words.size() && shape.lines() > 1; at++) {
       List<String> first = words.subList(0, at);
       List<String> second = words.subList(at, words.size());
       if (fitsLine(first) && fitsLine(second)) {

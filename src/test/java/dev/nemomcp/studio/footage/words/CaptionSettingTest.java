@@ -69,4 +69,15 @@ class CaptionSettingTest {
         .extracting(Caption::text)
         .containsExactly(dialogue.text());
   }
+
+  @Test
+  void brokenAnewWithLessAtOnceEveryWordIsShownWhenItIsSaid() {
+    List<Caption> anew =
+        CaptionSetting.within(true, 2, 0, 1).anew(List.of(CAPTION.withDelay(-500)));
+
+    assertThat(anew).allMatch(caption -> caption.words().size() <= 2);
+    assertThat(anew).flatExtracting(Caption::words).isEqualTo(HEARD);
+    assertThat(anew).allMatch(c -> c.sourceStartMillis() == c.words().get(0).startMillis());
+    assertThat(anew).extracting(Caption::delayMillis).containsOnly(-500L);
+  }
 }

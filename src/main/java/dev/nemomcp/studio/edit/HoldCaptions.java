@@ -1,0 +1,53 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Caption;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Captions that stay longer than their words are heard, each at most until the next one comes.
+ *
+ * @param millis longer by so much
+ */
+record HoldCaptions(long millis) implements Edit {
+
+  static Edit from(Parameters wish) throws CannotEdit {
+    return new HoldCaptions(Clock.millis(wish.number("longer_seconds", 1, 0.1, 60)));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (draft.captions().isEmpty()) {
+      throw new CannotEdit(
+          Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
+    }
+    List<Caption> held = new ArrayList<>();
+    for (Caption caption : draft.captions()) {
+      held.add(caption.withSourceEnd(end(caption, draft.captions())));
+    }
+    Phrase before = Phrase.of("as spoken");
+    Draft changed = draft.withCaptions(held);
+    return changed.equals(draft)
+        ? Edited.unchanged(
+            draft,
+            before,
+            Phrase.of("Each caption stays until the next one comes, so none can stay longer."))
+        : Edited.of(
+            changed,
+            before,
+            Phrase.of("up to {0} longer, until the next one comes", Clock.seconds(millis)));
+  }
+
+  private long end(Caption caption, List<Caption> all) {
+    long next =
+        all.stream()
+            .filter(other -> other.mediaId().equals(caption.mediaId()))
+            .mapToLong(Caption::sourceStartMillis)
+            .filter(start -> start >= caption.sourceEndMillis())
+            .min()
+            .orElse(Long.MAX_VALUE);
+    return Math.min(next, caption.sourceEndMillis() + millis);
+  }
+}
