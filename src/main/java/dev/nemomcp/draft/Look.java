@@ -1,5 +1,8 @@
 package dev.nemomcp.draft;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.util.List;
 
 /**
@@ -10,8 +13,8 @@ import java.util.List;
  * @param grade of light and colour, on top of the preset
  * @param sharpen 0…1
  * @param denoise 0…1
- * @param effect a named picture effect (for example {@code vignette}, {@code blur}, {@code grain});
- *     empty for none
+ * @param effects named picture effects (for example {@code vignette}, {@code blur}, {@code grain}),
+ *     each once, the latest last; drafts of before had one, or an empty name for none
  * @param blurred places made unreadable, each once and in the order of {@link Position}
  * @param stabilized camera shake taken out
  * @param orientation how it is turned
@@ -21,47 +24,52 @@ public record Look(
     Grade grade,
     double sharpen,
     double denoise,
-    String effect,
+    @JsonAlias("effect") @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> effects,
     List<Position> blurred,
     boolean stabilized,
     Orientation orientation) {
 
   public static final Look AS_RECORDED =
-      new Look("", Grade.AS_RECORDED, 0, 0, "", List.of(), false, Orientation.AS_RECORDED);
+      new Look("", Grade.AS_RECORDED, 0, 0, List.of(), List.of(), false, Orientation.AS_RECORDED);
 
   public Look {
+    effects =
+        effects == null
+            ? List.of()
+            : effects.stream().filter(name -> !name.isEmpty()).distinct().toList();
     blurred = blurred == null ? List.of() : blurred.stream().distinct().sorted().toList();
   }
 
   public Look withPreset(String preset) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withGrade(Grade grade) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withSharpen(double sharpen) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withDenoise(double denoise) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
-  public Look withEffect(String effect) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+  public Look withEffects(List<String> effects) {
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withBlurred(List<Position> blurred) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withStabilized(boolean stabilized) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 
   public Look withOrientation(Orientation orientation) {
-    return new Look(preset, grade, sharpen, denoise, effect, blurred, stabilized, orientation);
+    return new Look(preset, grade, sharpen, denoise, effects, blurred, stabilized, orientation);
   }
 }

@@ -15,7 +15,7 @@ public final class Drafts {
             new Grade(0.1, 1.2, 0.9, -0.3),
             0.4,
             0.5,
-            "grain",
+            List.of("grain", "vignette"),
             List.of(Position.BOTTOM_RIGHT),
             true,
             new Orientation(90, true, true));

@@ -48,6 +48,7 @@ public final class CureTold {
           "grain",
           "glow",
           "glitch",
+          "vhs",
           "letterbox",
           "vintage",
           "named_look",

@@ -62,7 +62,7 @@ final class FootageAnswers {
     for (Clip clip : draft.clips()) {
       Media media = footage.media(clip.mediaId());
       double shape = media.height() == 0 ? canvas : (double) media.width() / media.height();
-      if (clip.look().effect().equals("letterbox")) {
+      if (clip.look().effects().contains("letterbox")) {
         return wording.say("answer.bars.letterbox");
       }
       if (clip.framing().fill() == Fill.FIT && Math.abs(shape / canvas - 1) > SAME_SHAPE) {
@@ -92,7 +92,7 @@ final class FootageAnswers {
     return heard(
         clip -> {
           Media media = footage.media(clip.mediaId());
-          if (clip.look().effect().equals("blur")) {
+          if (clip.look().effects().contains("blur")) {
             return wording.say("answer.blur.effect");
           }
           if (media.hasPicture()

@@ -3,25 +3,30 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A picture effect. A clip has one at a time.
+ * A picture effect, beside those that a clip has.
  *
- * @param name of the effect; empty for none any more
+ * @param name of the effect; empty for all of them
+ * @param remove it is not wanted any more
  */
-record PictureEffect(String name, Where where) implements Edit {
+record PictureEffect(String name, boolean remove, Where where) implements Edit {
 
+  private static final String ALL = "all";
+  private static final String BLUR = "blur";
   private static final List<String> EFFECTS =
       List.of(
           "vignette",
-          "blur",
+          BLUR,
           "grain",
           "pixelate",
           "glow",
           "glitch",
+          "vhs",
           "letterbox",
           "sketch",
           "negative");
@@ -32,6 +37,7 @@ record PictureEffect(String name, Where where) implements Edit {
           "noise", "grain",
           "mosaic", "pixelate",
           "bloom", "glow",
+          "camcorder", "vhs",
           "cinema_bars", "letterbox",
           "invert", "negative",
           "soft_focus", "glow");
@@ -39,15 +45,16 @@ record PictureEffect(String name, Where where) implements Edit {
   static PictureEffect from(Parameters wish) throws CannotEdit {
     String said = wish.text("name").toLowerCase(Locale.ROOT).replaceAll("[- ]", "_");
     String name = COMMON_NAMES.getOrDefault(said, said);
-    if (wish.flag("remove")) {
-      return new PictureEffect("", Where.from(wish));
+    boolean remove = wish.flag("remove");
+    if (remove && name.equals(ALL)) {
+      return new PictureEffect("", true, Where.from(wish));
     }
     if (!EFFECTS.contains(name)) {
       throw new CannotEdit(
           Phrase.of("There is no effect called \"{0}\".", said),
           Phrase.of("Say one of: {0}.", EFFECTS));
     }
-    return new PictureEffect(name, Where.from(wish));
+    return new PictureEffect(name, remove, Where.from(wish));
   }
 
   @Override
@@ -58,11 +65,19 @@ record PictureEffect(String name, Where where) implements Edit {
         where,
         clip -> with(clip.look()),
         (Look look) ->
-            look.effect().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effect()));
+            look.effects().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effects()));
   }
 
   private Look with(Look look) {
-    Look changed = look.withEffect(name);
-    return name.isEmpty() ? changed.withBlurred(List.of()) : changed;
+    if (name.isEmpty()) {
+      return look.withEffects(List.of()).withBlurred(List.of());
+    }
+    List<String> effects = new ArrayList<>(look.effects());
+    effects.remove(name);
+    if (!remove) {
+      effects.add(name);
+    }
+    boolean shows = remove && name.equals(BLUR);
+    return look.withEffects(effects).withBlurred(shows ? List.of() : look.blurred());
   }
 }

@@ -4,10 +4,14 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Orientation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a {@link Look} asks for, as FFmpeg filters. */
 final class LookFilters {
+  /** Bars stay black, whatever is done to the picture. */
+  private static final String BARS = "letterbox";
+
   private LookFilters() {}
 
   /** How the picture is turned, before anything else is done to it. */
@@ -51,7 +55,9 @@ final class LookFilters {
     if (look.sharpen() > 0) {
       filters.add("unsharp=5:5:%s:5:5:0".formatted(number(1.5 * look.sharpen())));
     }
-    effect(look.effect(), canvas, filters);
+    look.effects().stream()
+        .sorted(Comparator.comparing(BARS::equals))
+        .forEach(name -> effect(name, canvas, filters));
     look.blurred().forEach(place -> filters.add(BlurredPlace.of(place, canvas).filter()));
     return filters;
   }
@@ -74,7 +80,17 @@ final class LookFilters {
           filters.add(
               "rgbashift=rh=%d:bh=-%d,noise=c0s=18:c0f=t+u"
                   .formatted(Math.max(1, unit / 180), Math.max(1, unit / 180)));
-      case "letterbox" -> {
+      case "vhs" -> {
+        int bleed = Math.max(1, unit / 150);
+        int pitch = Math.max(3, unit / 270);
+        filters.add("gblur=sigma=%s:sigmaV=0.01".formatted(number(unit * 0.0014)));
+        filters.add("chromashift=cbh=%d:crh=-%d".formatted(bleed, bleed));
+        filters.add("noise=c0s=12:c0f=t+u:c1s=8:c1f=t:c2s=8:c2f=t");
+        filters.add(
+            "drawgrid=x=-1:y=0:w=iw+2:h=%d:t=%d:c=black@0.2"
+                .formatted(pitch, Math.max(1, pitch / 3)));
+      }
+      case BARS -> {
         int bar = FramingFilters.even(canvas.height() * 0.12);
         filters.add(
             "drawbox=0:0:iw:%d:black:fill,drawbox=0:ih-%d:iw:%d:black:fill"

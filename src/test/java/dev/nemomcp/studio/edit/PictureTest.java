@@ -89,6 +89,10 @@ class PictureTest {
 
     assertThat(studio.does(Kind.EFFECT, "name", "film grain").after()).hasToString("grain");
     assertThat(studio.does(Kind.EFFECT, "remove", true, "name", "all").draft()).isEqualTo(before);
+    studio.hearsAll("add some film grain and a vignette");
+    assertThat(look(studio).effects()).containsExactlyInAnyOrder("grain", "vignette");
+    studio.hears("remove the vignette");
+    assertThat(look(studio).effects()).containsExactly("grain");
     assertThat(studio.cannot(Kind.EFFECT, "name", "sparkles").instead().toString())
         .contains("vignette");
   }
@@ -102,7 +106,7 @@ class PictureTest {
     studio.does(Kind.EFFECT, "name", "blur", "position", "top_left");
     assertThat(first.after()).hasToString("blurred: bottom right");
     assertThat(look(studio).blurred()).containsExactly(Position.TOP_LEFT, Position.BOTTOM_RIGHT);
-    assertThat(look(studio).effect()).isEmpty();
+    assertThat(look(studio).effects()).isEmpty();
 
     studio.does(Kind.EFFECT, "name", "blur", "position", "top_left", "remove", true);
     assertThat(look(studio).blurred()).containsExactly(Position.BOTTOM_RIGHT);
