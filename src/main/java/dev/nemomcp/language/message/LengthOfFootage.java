@@ -1,10 +1,12 @@
 package dev.nemomcp.language.message;
 
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * "两个小时的婚礼，挑精华剪个五分钟的", "2 hour wedding, cut me a five minute highlight reel": how long the footage
@@ -12,7 +14,8 @@ import java.util.Set;
  */
 public final class LengthOfFootage {
   private static final Set<String> WANTED =
-      Set.of("length", "target", "to_length", "at_most", "stated_length", "version");
+      Set.of(
+          "length", "target", "to_length", "at_most", "stated_length", "version", "best_version");
 
   private static final Set<String> SHORTENS =
       Set.of(
@@ -32,6 +35,33 @@ public final class LengthOfFootage {
 
   /** The tokens without it. */
   public static List<Token> leftOut(List<Token> tokens, Lexicon lexicon) {
+    List<Token> others = leftOutBefore(tokens, lexicon);
+    return IntStream.range(1, others.size())
+        .filter(i -> becomesShort(others, i))
+        .mapToObj(others::get)
+        .findFirst()
+        .map(told -> others.stream().map(t -> t.equals(told) ? t.as("filler") : t).toList())
+        .orElse(others);
+  }
+
+  /** "Boil the two-hour podcast down to 90 seconds": the length of what there is. */
+  private static boolean becomesShort(List<Token> tokens, int at) {
+    Token told = tokens.get(at);
+    return (told.is("version") || told.is("length"))
+        && seconds(told) >= SHORTEST_SECONDS
+        && Cue.OF_WHAT_THERE_IS.is(tokens.get(at - 1))
+        && !Cue.MADE_OF_IT.closes(told)
+        && tokens.stream()
+            .skip(at + 1L)
+            .takeWhile(t -> !t.isOneOf(Set.of("range", "moment")))
+            .anyMatch(t -> t.isOneOf(WANTED) && isMuchShorter(t, told));
+  }
+
+  private static boolean isMuchShorter(Token wanted, Token footage) {
+    return seconds(wanted) >= SHORTEST_WANTED_SECONDS && seconds(wanted) <= seconds(footage) / 2;
+  }
+
+  private static List<Token> leftOutBefore(List<Token> tokens, Lexicon lexicon) {
     List<List<Token>> parts = Sentence.parts(tokens, t -> t.is(Token.PUNCTUATION));
     int at = isHeading(parts, lexicon) ? 2 : 0;
     List<Token> part = parts.get(at);
@@ -75,10 +105,7 @@ public final class LengthOfFootage {
                 part.stream().anyMatch(t -> t.isOneOf(SHORTENS))
                     && part.stream()
                         .filter(t -> t.isOneOf(WANTED))
-                        .anyMatch(
-                            t ->
-                                seconds(t) >= SHORTEST_WANTED_SECONDS
-                                    && seconds(t) <= seconds(footage) / 2));
+                        .anyMatch(t -> isMuchShorter(t, footage)));
   }
 
   private static double seconds(Token token) {

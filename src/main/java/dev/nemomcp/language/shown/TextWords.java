@@ -96,6 +96,14 @@ public final class TextWords {
     return start;
   }
 
+  static int endOfSentence(List<Token> tokens, int at) {
+    int end = at;
+    while (end < tokens.size() && !endsSentence(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
   static int afterComma(List<Token> sentence) {
     int at = sentence.size();
     while (at > 0 && !sentence.get(at - 1).is(Token.PUNCTUATION)) {

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** "标上动作名：0:10深蹲，0:42硬拉": behind a colon, words to be shown, each after its time. */
+/**
+ * "标上动作名：0:10深蹲，0:42硬拉", "Titles: Setup at 0:00, Demo at 2:10": behind a colon, words to be shown,
+ * each after its time or before it.
+ */
 final class TimedWords {
   private static final Set<String> TIMES = Set.of("clock", "moment");
   private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS_OF_A_NAME = 5;
 
   private TimedWords() {}
 
@@ -38,7 +42,48 @@ final class TimedWords {
       end = endOfWords(tokens, at, lexicon);
     }
     quoted.addAll(tokens.subList(at, tokens.size()));
-    return items > 1 ? quoted : tokens;
+    return items > 1 ? quoted : quotedBefore(tokens, colon, original);
+  }
+
+  /** The tokens with the words before every time quoted, if that is all there is. */
+  private static List<Token> quotedBefore(List<Token> tokens, int colon, String original) {
+    List<Token> quoted = new ArrayList<>(tokens.subList(0, colon + 1));
+    int end = TextWords.endOfSentence(tokens, colon + 1);
+    int items = 0;
+    int from = colon + 1;
+    for (int at = from; at < end; at++) {
+      Token token = tokens.get(at);
+      boolean isTime = token.isOneOf(TIMES);
+      if (isTime && !isName(tokens.subList(from, at))) {
+        return tokens;
+      }
+      if (isTime) {
+        int start = tokens.get(from).start();
+        int stop = tokens.get(at - 1).end();
+        String words = original.substring(start, stop).strip();
+        quoted.add(Token.of("quote", "text", words, words, start, stop));
+        quoted.add(token);
+        items++;
+        from = at + 1;
+      } else if (from == at && (token.is(Token.PUNCTUATION) || token.is("and"))) {
+        quoted.add(token);
+        from = at + 1;
+      }
+    }
+    quoted.addAll(tokens.subList(end, tokens.size()));
+    return items > 1 && from == end ? quoted : tokens;
+  }
+
+  private static boolean isName(List<Token> words) {
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS_OF_A_NAME
+        && words.stream()
+            .noneMatch(
+                t ->
+                    t.isHan()
+                        || t.is(Token.PUNCTUATION)
+                        || t.is("quote")
+                        || t.isOneOf(TextWords.PUTS));
   }
 
   private static boolean asksForWords(List<Token> all, Lexicon lexicon) {

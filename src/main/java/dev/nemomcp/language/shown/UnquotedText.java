@@ -41,11 +41,9 @@ public final class UnquotedText {
 
   /** The same tokens, unquoted text made one token like a quoted one. */
   public List<Token> quote(List<Token> recognised) {
-    List<Token> told = new BehindColon(lexicon, original).quoted(recognised);
-    List<Token> tokens =
-        CaptionsBlamed.told(
-            new SaidOfEach(lexicon, original)
-                .spelledOut(TimedWords.quoted(told, lexicon, original)));
+    List<Token> timed = TimedWords.quoted(recognised, lexicon, original);
+    List<Token> told = new BehindColon(lexicon, original).quoted(timed);
+    List<Token> tokens = CaptionsBlamed.told(new SaidOfEach(lexicon, original).spelledOut(told));
     Optional<List<Token>> dictated = DictatedLines.in(tokens, lexicon, original);
     if (dictated.isPresent()) {
       return dictated.get();
