@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence as the lexicon writes it: half width, lower case, simplified characters, straight
- * dashes, minutes and seconds with a colon (1'15" is 1:15). Each character stands where it stood,
- * so offsets point into the original too.
+ * dashes, minutes and seconds with a colon (1'15" and "at one fifteen" are 1:15). Each character
+ * stands where it stood, so offsets point into the original too.
  */
 public final class PlainText {
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -42,7 +42,7 @@ public final class PlainText {
     for (int i = 0; i < sentence.length(); i++) {
       plain.append(plain(sentence.charAt(i)));
     }
-    return MINUTES_AND_SECONDS.matcher(plain).replaceAll("$1:$2 ");
+    return ClockInWords.inDigits(MINUTES_AND_SECONDS.matcher(plain).replaceAll("$1:$2 "));
   }
 
   private char plain(char c) {
