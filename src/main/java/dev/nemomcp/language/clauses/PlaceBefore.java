@@ -102,7 +102,7 @@ final class PlaceBefore {
             && clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.VALUE);
     boolean goesOn =
         (clause.joint() == Joint.COMMA || clause.joint() == Joint.THEN)
-            && clause.tokens().stream().allMatch(Token::isHan);
+            && clause.tokens().stream().allMatch(t -> t.isHan() || isHowMuch(t));
     boolean pointsBack =
         clause.has("it")
             || clause.has("correction")
@@ -117,6 +117,12 @@ final class PlaceBefore {
             && (last.lacksItsPlace() || tellsOfMoment(discourse.before(), wish)));
   }
 
+  /** "堵车那一段，5倍速快进": nothing was said yet of what to do there. */
+  private boolean isHowMuch(Token token) {
+    return lexicon.role(token) == Role.VALUE
+        && discourse.before().tokens().stream().noneMatch(lexicon::isVerb);
+  }
+
   /** "夜市那段再提亮些": that stretch was named, and nothing said of it yet. */
   boolean followsUnknown(Clause clause) {
     Clause before = discourse.before();
@@ -129,6 +135,7 @@ final class PlaceBefore {
   private boolean tellsOfMoment(Clause clause, Pending wish) {
     return clause != null
         && (clause.has("sought")
+            || clause.has("long_part")
             || (clause.has("moment_of") && !clause.has("range"))
             || (!Reach.mayBeOfAll(wish) && complaints.isOfUnknown(clause)));
   }

@@ -21,7 +21,6 @@ import java.util.Set;
 
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
-
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
   private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
@@ -267,10 +266,14 @@ final class Stretches {
   /** "揉面那段": named by what is to be seen there, which nobody here can find. */
   static boolean namesUnknown(Clause clause, Lexicon lexicon, Findings findings) {
     return clause.tokens().stream()
-            .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || t.is("price")))
+            .filter(t -> t.isHan() && (lexicon.role(t) == Role.UNKNOWN || isSeen(t)))
             .anyMatch(t -> Cue.NAMED_BY_CONTENT.opens(findings.after(t)))
         || pointsAtOne(clause)
         || (findings.hasSeveralClips() && namesOneOfSeveral(clause, lexicon, findings));
+  }
+
+  private static boolean isSeen(Token token) {
+    return token.is("price") || token.isOneOf(SEEN) || Cue.SOMEBODY.opens(token);
   }
 
   /** "那段太吵了", "mute that part": one that this clause does not name. */
