@@ -53,6 +53,9 @@ final class Discourse {
   private boolean untilNow;
   private boolean refused;
 
+  /** What tells how it shall be. */
+  private static final Set<Role> TOLD = Set.of(Role.VERB, Role.OBJECT, Role.QUALITY, Role.VALUE);
+
   Discourse(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -63,13 +66,25 @@ final class Discourse {
    * @param goesOn but where it says no more than what else they are meant for
    */
   void beginSentence(List<Clause> clauses, boolean goesOn) {
-    lasting = clauses.stream().anyMatch(this::saysAlways);
+    lasting = clauses.stream().anyMatch(this::saysAlways) && !isTurnedFromThisOne(clauses);
     untilNow = true;
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
     boolean goesOnOfRest = clauses.stream().anyMatch(c -> c.has("rest"));
     spared = goesOnOfRest ? spared : null;
     said = null;
+  }
+
+  /** "这条剪到一分钟，以后都竖屏", and not "这条字幕大一点，以后都这样", which says no more of what. */
+  private boolean isTurnedFromThisOne(List<Clause> clauses) {
+    return Cue.THIS_ONE.opens(clauses.get(0).said())
+        && !saysAlways(clauses.get(0))
+        && clauses.stream()
+            .filter(this::saysAlways)
+            .anyMatch(
+                c ->
+                    !Cue.SO_AS_NOW.isIn(c.said())
+                        && c.tokens().stream().anyMatch(t -> TOLD.contains(lexicon.role(t))));
   }
 
   /** "以后字幕都用黄色", and not "转竖屏以后": once that is done. */
@@ -123,7 +138,7 @@ final class Discourse {
   /** What a clause says before all of it is understood: what is spoken, what is for this once. */
   void hear(Clause clause) {
     clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
-    lasting &= !clause.has("this_time");
+    lasting = (lasting || saysAlways(clause)) && !clause.has("this_time");
     untilNow &= !saysAlways(clause);
     if (before != null && before.has("moved") && !isOnlyDone(clause)) {
       place = List.of();

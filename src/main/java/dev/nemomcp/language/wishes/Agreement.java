@@ -36,6 +36,7 @@ final class Agreement {
     keepTogether();
     keepClipsTogether();
     superseded.dropRemovalOfWhatIsNotKept();
+    superseded.dropRemovalBetween();
     gainLengthBySpeed();
     shortenPausesTo();
     superseded.dropWhatIsSaidCloserElsewhere();

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Pending {
   private final Kind kind;
   private final String said;
-  private final boolean lasting;
+  private boolean lasting;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Set<String> assumed = new HashSet<>();
   private String given = "";
@@ -58,6 +58,11 @@ public final class Pending {
 
   public boolean isLasting() {
     return lasting;
+  }
+
+  /** What was said of it once more holds from now on. */
+  void lastAs(Pending again) {
+    lasting |= again.lasting;
   }
 
   public Map<String, Object> parameters() {

@@ -88,6 +88,18 @@ final class Superseded {
                         && clipsOf(w).stream().noneMatch(kept::contains)));
   }
 
+  /** "前30秒和最后10秒留着，中间的剪掉": what lies between is gone already. */
+  void dropRemovalBetween() {
+    boolean keepsSeveral =
+        wishes.stream().filter(w -> w.kind() == Kind.KEEP_RANGE).count() > 1
+            || wishes.stream().anyMatch(w -> w.parameters().containsKey("ranges"));
+    wishes.removeIf(
+        w ->
+            keepsSeveral
+                && w.kind() == Kind.TRIM_RANGE
+                && w.parameters().equals(Map.of("part", "middle")));
+  }
+
   static List<?> clipsOf(Pending wish) {
     Object named = wish.parameters().get("clips");
     return named instanceof List<?> several ? several : named == null ? List.of() : List.of(named);

@@ -58,6 +58,7 @@ final class Twins {
       if (twin == null) {
         joined.add(wish);
       } else {
+        twin.lastAs(wish);
         wish.parameters().remove("change", true);
         if (wish.kind() == Kind.CUT_FILLERS && saysMore(twin) != saysMore(wish)) {
           twin.parameters().put("usual", true);

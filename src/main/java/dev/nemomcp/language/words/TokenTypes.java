@@ -34,7 +34,15 @@ public final class TokenTypes {
 
   /** What pleases, or what is to be made pleasing. */
   public static final Set<String> PRAISE =
-      Set.of("beautify_all", "looks_good", "exciting", "premium", "professional", "cozy");
+      Set.of(
+          "beautify_all",
+          "looks_good",
+          "exciting",
+          "premium",
+          "professional",
+          "cozy",
+          "tearful",
+          "sweet");
 
   /** Beside the size of a file: it is another file than the one whose size was named before. */
   public static final String ANOTHER_FILE = "another_file";
