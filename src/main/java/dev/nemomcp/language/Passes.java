@@ -60,6 +60,7 @@ import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.LaidOver;
 import dev.nemomcp.language.shown.Misread;
+import dev.nemomcp.language.shown.NamedNext;
 import dev.nemomcp.language.shown.NamesListed;
 import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.TimesAsBig;
@@ -159,6 +160,7 @@ final class Passes {
             new GenreAlone(lexicon)::asMusic,
             new NamedSong(lexicon, text)::in,
             new NamesListed(lexicon, text)::quoted,
+            new NamedNext(lexicon, text)::told,
             new UnquotedText(lexicon, text)::quote,
             new AsWritten(text)::in,
             new Introduced(text)::shown,
