@@ -103,7 +103,7 @@ public enum Kind {
   CAPTION_EDIT,
   /**
    * {@code shift_seconds} (all of them that much later), or {@code longer_seconds} (each stays,
-   * until the next).
+   * until the next) or {@code least_seconds} (for at least as long).
    */
   CAPTION_TIMING,
   /**

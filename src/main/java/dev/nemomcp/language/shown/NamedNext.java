@@ -55,10 +55,7 @@ public final class NamedNext {
     if (lexicon.role(tokens.get(from)).isTopic() || lexicon.role(tokens.get(from)) == Role.HELPER) {
       return false;
     }
-    int end = from;
-    while (end < tokens.size() && !TextWords.endsSentence(tokens.get(end))) {
-      end++;
-    }
+    int end = TextWords.endOfSentence(tokens, from);
     int stop = end < tokens.size() ? tokens.get(end).start() : original.length();
     Matcher name = NAME.matcher(original.substring(tokens.get(from).start(), stop));
     return name.matches();

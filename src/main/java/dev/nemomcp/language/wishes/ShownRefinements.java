@@ -76,10 +76,11 @@ final class ShownRefinements {
 
   /** Later, earlier or longer, by so much where it is said. */
   static void shift(Map<String, Object> p) {
-    if (p.remove("hold") != null) {
-      Object longer = p.getOrDefault("shift_seconds", p.getOrDefault("seconds", DEFAULT_HOLD));
+    boolean isLeast = p.containsKey("least");
+    if (isLeast || p.containsKey("hold")) {
+      Object seconds = p.getOrDefault("shift_seconds", p.getOrDefault("seconds", DEFAULT_HOLD));
       p.clear();
-      p.put("longer_seconds", longer);
+      p.put(isLeast ? "least_seconds" : "longer_seconds", seconds);
       return;
     }
     Object direction = p.remove("direction");

@@ -54,7 +54,7 @@ public final class Edits {
       case CAPTION_STYLE -> StyleCaptions.from(wish);
       case CAPTION_EDIT -> CorrectCaption.from(wish);
       case CAPTION_TIMING ->
-          wish.has("longer_seconds") ? HoldCaptions.from(wish) : ShiftCaptions.from(wish);
+          HoldCaptions.isMeant(wish) ? HoldCaptions.from(wish) : ShiftCaptions.from(wish);
       case LOGO -> OverClips.or(wish, AddLogo::from);
       case MUSIC -> OverClips.or(wish, there -> AddMusic.from(there, moods));
       case MUSIC_VOLUME -> MusicVolume.from(wish);

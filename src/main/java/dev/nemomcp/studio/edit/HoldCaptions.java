@@ -9,12 +9,21 @@ import java.util.List;
 /**
  * Captions that stay longer than their words are heard, each at most until the next one comes.
  *
- * @param millis longer by so much
+ * @param longerMillis longer by so much
+ * @param leastMillis for at least as long
  */
-record HoldCaptions(long millis) implements Edit {
+record HoldCaptions(long longerMillis, long leastMillis) implements Edit {
 
   static Edit from(Parameters wish) throws CannotEdit {
-    return new HoldCaptions(Clock.millis(wish.number("longer_seconds", 1, 0.1, 60)));
+    return new HoldCaptions(millis(wish, "longer_seconds"), millis(wish, "least_seconds"));
+  }
+
+  static boolean isMeant(Parameters wish) {
+    return wish.has("longer_seconds") || wish.has("least_seconds");
+  }
+
+  private static long millis(Parameters wish, String name) throws CannotEdit {
+    return wish.has(name) ? Clock.millis(wish.number(name, 1, 0.1, 60)) : 0;
   }
 
   @Override
@@ -37,7 +46,10 @@ record HoldCaptions(long millis) implements Edit {
         : Edited.of(
             changed,
             before,
-            Phrase.of("up to {0} longer, until the next one comes", Clock.seconds(millis)));
+            leastMillis > 0
+                ? Phrase.of("at least {0}, or until the next one comes", Clock.seconds(leastMillis))
+                : Phrase.of(
+                    "up to {0} longer, until the next one comes", Clock.seconds(longerMillis)));
   }
 
   private long end(Caption caption, List<Caption> all) {
@@ -48,6 +60,9 @@ record HoldCaptions(long millis) implements Edit {
             .filter(start -> start >= caption.sourceEndMillis())
             .min()
             .orElse(Long.MAX_VALUE);
-    return Math.min(next, caption.sourceEndMillis() + millis);
+    long end =
+        Math.max(
+            caption.sourceEndMillis() + longerMillis, caption.sourceStartMillis() + leastMillis);
+    return Math.min(next, end);
   }
 }

@@ -324,4 +324,15 @@ class CaptionsTest {
         .containsExactly(10_000L, 22_000L);
     assertThat(edited.after()).hasToString("up to 8 s longer, until the next one comes");
   }
+
+  @Test
+  void heldForAtLeastSoLong() throws CannotEdit {
+    Studio studio = captioned();
+
+    studio.hears("each caption should stay at least 4 seconds");
+
+    assertThat(studio.draft().captions())
+        .extracting(Caption::sourceEndMillis)
+        .containsExactly(5_000L, 14_000L);
+  }
 }
