@@ -212,7 +212,7 @@ public final class Misread {
     Map<String, Object> wordings = new TreeMap<>();
     wordings.put("find", wording(framed, "wrong"));
     wordings.put("text", wording(framed, "right"));
-    String thing = named.toLowerCase(Locale.ROOT);
+    String thing = named == null ? "" : named.toLowerCase(Locale.ROOT);
     Stream<Token> shown =
         lexicon.recognise(Lexer.read(thing, thing)).stream()
             .map(t -> Token.of(t.type(), t.values(), t.form(), start, end));
