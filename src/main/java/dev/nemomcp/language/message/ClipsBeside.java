@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * "Mute everything after clip 2": the clips that stand before or behind one are told by their
- * numbers; those behind are all but the ones up to it, since nobody says how many there are.
+ * numbers; those behind are all but the ones up to it, since nobody says how many there are. "All
+ * clips except 2": a number there is a clip.
  */
 public final class ClipsBeside {
   private static final String BEHIND = "clips_behind";
@@ -26,7 +27,31 @@ public final class ClipsBeside {
               ? counted(token, clip.intValue())
               : List.of(isBeside ? token.as("moment_of") : token));
     }
+    return spared(read);
+  }
+
+  private static List<Token> spared(List<Token> tokens) {
+    List<Token> read = new ArrayList<>(tokens);
+    for (int i = 0; i + 1 < read.size(); i++) {
+      boolean areClips = read.get(i).is("all_but") && read.get(i).values().containsKey("of");
+      if (areClips && read.get(i + 1).is("number")) {
+        int end = i + 2;
+        while (end + 1 < read.size() && joins(read.get(end)) && read.get(end + 1).is("number")) {
+          end += 2;
+        }
+        List<Token> numbers = read.subList(i + 1, end);
+        List<Object> clips =
+            numbers.stream().filter(t -> t.is("number")).map(Token::value).toList();
+        Token first = read.get(i + 1).as("clip");
+        numbers.clear();
+        read.add(i + 1, first.with(Map.of("clips", clips.size() == 1 ? clips.get(0) : clips)));
+      }
+    }
     return read;
+  }
+
+  private static boolean joins(Token token) {
+    return token.is("and") || token.form().equals(",");
   }
 
   private static List<Token> counted(Token said, int clip) {
