@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "Text at 0:12, in white: Grandma Ruth, 80 Years Young": what says no more than that words are to
@@ -26,6 +27,9 @@ final class BehindColon {
       Set.of("color", "dark", "bigger", "smaller", "bold", "outline", "box", "animation");
   private static final Set<String> BREAKS = Set.of(",", ";", ".", "\n", "。", "(", "/");
   private static final Set<String> ASKS_OR_SHOUTS = Set.of("?", "!", "？", "！");
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "\\s*\\p{IsHan}{1,6}[ \u3000]\\p{IsHan}{1,12}(?:\\s*[,，、]\\s*\\p{IsHan}{1,6}[ \u3000]\\p{IsHan}{1,12})+");
   private static final String DASHES = "-–—";
 
   private final Lexicon lexicon;
@@ -226,7 +230,8 @@ final class BehindColon {
       return false;
     }
     List<Token> more = tokens.subList(mark + 1, end);
-    if (Cue.FAREWELL.opens(original.substring(more.get(0).start()))
+    if (isOneMoreCredit(tokens, mark, end)
+        || Cue.FAREWELL.opens(original.substring(more.get(0).start()))
         || original.startsWith("by ", more.get(0).end() + 1)) {
       return true;
     }
@@ -235,6 +240,18 @@ final class BehindColon {
             ? more.stream().anyMatch(Token::isPlain)
             : opensWithCapital(more);
     return isWording && more.stream().noneMatch(this::isOfAWish);
+  }
+
+  /** "片尾字幕：导演 张三，音乐 赵六": behind the comma as before it, a job and a name. */
+  private boolean isOneMoreCredit(List<Token> tokens, int mark, int end) {
+    int colon = mark;
+    while (colon > 0 && !tokens.get(colon).form().equals(":")) {
+      colon--;
+    }
+    String told = original.substring(tokens.get(colon).end(), tokens.get(end - 1).end());
+    return tokens.subList(TextWords.startOfSentence(tokens, colon), colon).stream()
+            .anyMatch(t -> t.is("end_card"))
+        && CREDITS.matcher(told).matches();
   }
 
   private boolean opensWithCapital(List<Token> more) {
