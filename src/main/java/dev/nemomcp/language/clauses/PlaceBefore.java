@@ -46,10 +46,16 @@ final class PlaceBefore {
 
   /** A stretch was told that has to be looked for, and the wish is of it. */
   boolean isMeant(Pending wish, Clause clause) {
-    return (findings.looksForAMoment()
+    return !isOfAll(clause)
+        && (findings.looksForAMoment()
             || last.lacksItsPlace()
             || tellsOfMoment(discourse.before(), wish))
         && goesOnAboutPlace(wish, clause);
+  }
+
+  /** "摔倒那里慢放，全片调暖": what is said next is said of the whole film. */
+  private static boolean isOfAll(Clause clause) {
+    return clause.has("overall") || clause.has("video_whole");
   }
 
   /**
