@@ -24,7 +24,21 @@ record MusicVolume(Level level, Where where) implements Edit {
     Phrase before = AddMusic.described(draft);
     return changed.equals(draft)
         ? Edited.unchanged(draft, before, Phrase.of("The music has that volume already."))
-        : Edited.of(changed, before, AddMusic.described(changed));
+        : Edited.of(changed, before, AddMusic.described(changed)).noting(there(draft, footage));
+  }
+
+  /**
+   * What is heard at one volume reads the same before and after, whatever was done to a stretch.
+   */
+  private Phrase there(Draft draft, Footage footage) throws CannotEdit {
+    if (where.isEverywhere()) {
+      return Phrase.NONE;
+    }
+    List<String> stretches =
+        where.spans(draft, footage).stream()
+            .map(span -> Clock.range(span.startMillis(), span.endMillis()))
+            .toList();
+    return Phrase.of("Only {0} was changed.", stretches);
   }
 
   private List<Music> all(Draft draft) {

@@ -27,18 +27,19 @@ final class Retouching {
     List<Clip> seen =
         chosen.clips().stream().filter(clip -> footage.media(clip.mediaId()).hasPicture()).toList();
     List<Clip> clips = new ArrayList<>(chosen.draft().clips());
-    boolean changed = false;
-    Look after = seen.get(0).look();
+    Look before = seen.get(0).look();
+    Look after = before;
     for (Clip clip : seen) {
       Look look = change.of(clip);
-      changed |= !look.equals(clip.look());
-      after = clip == seen.get(0) ? look : after;
+      if (before.equals(after) && !look.equals(clip.look())) {
+        before = clip.look();
+        after = look;
+      }
       clips.set(clips.indexOf(clip), clip.withLook(look));
     }
-    Phrase before = words.apply(seen.get(0).look());
-    return changed
-        ? Edited.of(chosen.draft().withClips(clips), before, words.apply(after))
-            .noting(chosen.note())
-        : Edited.unchanged(draft, before, Phrase.of("It looks like that already."));
+    return before.equals(after)
+        ? Edited.unchanged(draft, words.apply(before), Phrase.of("It looks like that already."))
+        : Edited.of(chosen.draft().withClips(clips), words.apply(before), words.apply(after))
+            .noting(chosen.note());
   }
 }

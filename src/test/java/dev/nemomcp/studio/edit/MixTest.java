@@ -38,6 +38,17 @@ class MixTest {
   }
 
   @Test
+  void musicThatEndsSoonerIsToldByWhereItFallsSilent() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    Edited edited = studio.hears("the music is too long, shorten it to 5 seconds");
+
+    assertThat(edited.note()).hasToString("Only 0:05–0:20 was changed.");
+    assertThat(studio.draft().music().get(0).endMillis(20_000)).isEqualTo(5_000);
+  }
+
+  @Test
   void withoutMusicItsVolumeIsNoMatter() {
     assertThat(Studio.with(talk).cannot(Kind.MUSIC_VOLUME, "percent", 50).instead().toString())
         .contains("add calm music");

@@ -98,6 +98,17 @@ class PictureTest {
   }
 
   @Test
+  void whatOnlyALaterClipHasIsToldAsItWasThere() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.hears("VHS on clip 2");
+
+    Edited edited = studio.hears("remove the VHS");
+
+    assertThat(edited.before()).hasToString("vhs");
+    assertThat(edited.after()).hasToString("no effect");
+  }
+
+  @Test
   void placesOfThePictureAreBlurredOneByOneAndShownAgain() throws CannotEdit {
     Studio studio = Studio.with(plain);
     Draft before = studio.draft();
