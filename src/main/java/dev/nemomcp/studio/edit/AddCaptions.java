@@ -140,6 +140,12 @@ record AddCaptions(
     }
   }
 
+  /** For edits of captions that are there. */
+  static CannotEdit noneYet() {
+    return new CannotEdit(
+        Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
+  }
+
   static Phrase described(Draft draft) {
     int shown = Timeline.of(draft).captions().size();
     return shown == 0 ? Phrase.of("no captions") : Phrase.count(shown, "1 caption", "{0} captions");

@@ -1,5 +1,7 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** Times as people read them. */
@@ -23,6 +25,11 @@ public final class Clock {
   /** From a moment to another: {@code 0:04–0:09}. */
   public static String range(long startMillis, long endMillis) {
     return moment(startMillis) + "–" + moment(endMillis);
+  }
+
+  /** Each of them as {@link #range}. */
+  static List<String> ranges(List<Span> spans) {
+    return spans.stream().map(span -> range(span.startMillis(), span.endMillis())).toList();
   }
 
   /** {@code 0.4 s}, {@code 12 s}: one place after the point where it says something. */

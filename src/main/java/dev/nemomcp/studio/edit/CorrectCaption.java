@@ -45,8 +45,7 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<PlacedCaption> shown = Timeline.of(draft).captions();
     if (shown.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
+      throw AddCaptions.noneYet();
     }
     CaptionSetting setting = new CaptionSetting(draft.canvas().isPortrait());
     return find.isEmpty() ? whole(draft, meant(shown), setting) : found(draft, setting);

@@ -45,9 +45,7 @@ record Highlights(long millis, int count, Kept kept) implements Edit {
                 "{0}, {1}",
                 Clock.length(Timeline.of(cut).durationMillis()),
                 Phrase.count(best.size(), "1 moment", "{0} moments")),
-            Phrase.of(
-                "Kept: {0}.",
-                best.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList()))
+            Phrase.of("Kept: {0}.", Clock.ranges(best)))
         .noting(TrimRange.lost(draft, cut));
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record HoldCaptions(long longerMillis, long leastMillis) implements Edit {
 
-  static Edit from(Parameters wish) throws CannotEdit {
+  static HoldCaptions from(Parameters wish) throws CannotEdit {
     return new HoldCaptions(millis(wish, "longer_seconds"), millis(wish, "least_seconds"));
   }
 
@@ -29,8 +29,7 @@ record HoldCaptions(long longerMillis, long leastMillis) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     if (draft.captions().isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
+      throw AddCaptions.noneYet();
     }
     List<Caption> held = new ArrayList<>();
     for (Caption caption : draft.captions()) {

@@ -36,11 +36,7 @@ record KeepRanges(List<Where> ranges) implements Edit {
             left,
             Phrase.of("{0}", Clock.length(before)),
             Phrase.of("{0}", Clock.length(Timeline.of(left).durationMillis())),
-            Phrase.of(
-                "Kept: {0}.",
-                Spans.union(kept, 0).stream()
-                    .map(span -> Clock.range(span.startMillis(), span.endMillis()))
-                    .toList()))
+            Phrase.of("Kept: {0}.", Clock.ranges(Spans.union(kept, 0))))
         .noting(TrimRange.lost(draft, left));
   }
 }

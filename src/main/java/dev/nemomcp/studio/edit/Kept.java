@@ -58,8 +58,6 @@ record Kept(List<Where> places) {
   static Phrase note(List<Span> kept) {
     return kept.isEmpty()
         ? Phrase.NONE
-        : Phrase.of(
-            "What had to stay is there: {0}.",
-            kept.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList());
+        : Phrase.of("What had to stay is there: {0}.", Clock.ranges(kept));
   }
 }

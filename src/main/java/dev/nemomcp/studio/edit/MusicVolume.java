@@ -20,25 +20,17 @@ record MusicVolume(Level level, Where where) implements Edit {
       throw new CannotEdit(
           Phrase.of("There is no music."), Phrase.of("Say \"add calm music\" first."));
     }
-    Draft changed = draft.withMusic(where.isEverywhere() ? all(draft) : parts(draft, footage));
+    List<Span> stretches = where.isEverywhere() ? List.of() : where.spans(draft, footage);
+    Draft changed = draft.withMusic(where.isEverywhere() ? all(draft) : parts(draft, stretches));
     Phrase before = AddMusic.described(draft);
+    // What is heard at one volume reads the same before and after, whatever befell a stretch.
+    Phrase there =
+        stretches.isEmpty()
+            ? Phrase.NONE
+            : Phrase.of("Only {0} was changed.", Clock.ranges(stretches));
     return changed.equals(draft)
         ? Edited.unchanged(draft, before, Phrase.of("The music has that volume already."))
-        : Edited.of(changed, before, AddMusic.described(changed)).noting(there(draft, footage));
-  }
-
-  /**
-   * What is heard at one volume reads the same before and after, whatever was done to a stretch.
-   */
-  private Phrase there(Draft draft, Footage footage) throws CannotEdit {
-    if (where.isEverywhere()) {
-      return Phrase.NONE;
-    }
-    List<String> stretches =
-        where.spans(draft, footage).stream()
-            .map(span -> Clock.range(span.startMillis(), span.endMillis()))
-            .toList();
-    return Phrase.of("Only {0} was changed.", stretches);
+        : Edited.of(changed, before, AddMusic.described(changed)).noting(there);
   }
 
   private List<Music> all(Draft draft) {
@@ -48,11 +40,11 @@ record MusicVolume(Level level, Where where) implements Edit {
         .toList();
   }
 
-  private List<Music> parts(Draft draft, Footage footage) throws CannotEdit {
+  private List<Music> parts(Draft draft, List<Span> stretches) {
     long whole = Timeline.of(draft).durationMillis();
     Tracks tracks = new Tracks(draft.music(), whole);
     List<Music> music = draft.music();
-    for (Span span : where.spans(draft, footage)) {
+    for (Span span : stretches) {
       music = music.stream().flatMap(track -> in(span, track, tracks, whole).stream()).toList();
     }
     return music;

@@ -19,8 +19,7 @@ record ShiftCaptions(long millis) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     if (draft.captions().isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There are no captions yet."), Phrase.of("Say \"add captions\" first."));
+      throw AddCaptions.noneYet();
     }
     if (millis == 0) {
       throw new CannotEdit(

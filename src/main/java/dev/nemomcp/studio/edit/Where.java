@@ -126,11 +126,7 @@ record Where(
             .filter(placed -> spans.stream().anyMatch(span -> isIn(placed, span)))
             .map(placed -> placed.clip().id())
             .collect(Collectors.toSet()),
-        isEverywhere()
-            ? Phrase.of("everything")
-            : Phrase.of(
-                "{0}",
-                spans.stream().map(s -> Clock.range(s.startMillis(), s.endMillis())).toList()),
+        isEverywhere() ? Phrase.of("everything") : Phrase.of("{0}", Clock.ranges(spans)),
         isEverywhere());
   }
 
