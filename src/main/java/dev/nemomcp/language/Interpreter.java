@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,8 +83,10 @@ public final class Interpreter {
         known.clipNames().isEmpty()
             ? ClipNames.NONE
             : new ClipNames(known.clipNames(), loaded::alone);
-    return new FollowUp(text -> loaded.read(text, names))
-        .of(loaded.read(sentence, names), sentence, known.before());
+    Function<String, Understanding> reader = text -> loaded.read(text, names);
+    Understanding understood =
+        new FollowUp(reader).of(reader.apply(sentence), sentence, known.before());
+    return new PlaceMissing(reader).told(understood);
   }
 
   /** What is said in one language. */

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a sentence means.
@@ -49,6 +50,12 @@ public record Understanding(
         language, others, List.of(), List.of(), question, holdExport, keep, preferences);
   }
 
+  /** The same, where those are what cannot be done. */
+  Understanding refusing(List<Impossible> others) {
+    return new Understanding(
+        language, wishes, others, unclear, question, holdExport, keep, preferences);
+  }
+
   /** Nothing at all was found in the sentence. */
   boolean isEmpty() {
     return wishes.isEmpty()
@@ -61,15 +68,32 @@ public record Understanding(
   }
 
   /**
-   * A wish that cannot come true without a generative model.
+   * A wish that cannot come true as it is said, most often for want of a generative model.
    *
    * @param what a short machine name, such as {@code generate_footage}, {@code face_swap}, {@code
    *     remove_object}, {@code voice_over}, {@code translate_speech}
    * @param said the words that asked for it
    * @param reason why not, in the sentence's language
    * @param instead the nearest thing that can be said, in the sentence's language
+   * @param wanted the edit, where that is possible and only its place is not to be found
    */
-  public record Impossible(String what, String said, String reason, String instead) {}
+  public record Impossible(
+      String what, String said, String reason, String instead, Optional<Kind> wanted) {
+
+    public Impossible(String what, String said, String reason, String instead) {
+      this(what, said, reason, instead, Optional.empty());
+    }
+
+    /** Under which it is reported: the edit that was wanted, else what it is that cannot be. */
+    public String kind() {
+      return wanted.map(Kind::wireName).orElse(what);
+    }
+
+    /** It is that edit, and comes true when it is said otherwise. */
+    Impossible wanting(Kind kind, String otherwise) {
+      return new Impossible(what, said, reason, otherwise, Optional.of(kind));
+    }
+  }
 
   /** What a question is about. */
   public enum Topic {

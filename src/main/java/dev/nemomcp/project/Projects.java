@@ -185,7 +185,7 @@ public final class Projects {
     List<NotDone> notDone = new ArrayList<>();
     if (backend.local()) {
       understanding.impossible().stream()
-          .map(i -> new NotDone(i.what(), i.reason(), i.instead()))
+          .map(i -> new NotDone(i.kind(), i.reason(), i.instead()))
           .forEach(notDone::add);
     }
     boolean chinese = understanding.isChinese();

@@ -110,7 +110,7 @@ final class EditTurn {
         throw new InterruptedException();
       }
     }
-    understood.impossible().forEach(one -> refuse(one.what(), one.reason(), one.instead()));
+    understood.impossible().forEach(one -> refuse(one.kind(), one.reason(), one.instead()));
     understood
         .unclear()
         .forEach(
