@@ -40,6 +40,13 @@ class ProgramIT {
   }
 
   @Test
+  void aPlanOfWhatWouldHaveToBeSeenNamesTheEditAndSaysToLook() throws Exception {
+    client.call("plan", "edit", "{\"instruction\":\"brighten the indoor shots\",\"dry_run\":true}");
+    assertThat(text(client.answer("plan")))
+        .contains("Not done: color", "frames", "Nothing of it would be done");
+  }
+
+  @Test
   void theEndOfInputEndsARenderAndItsProcessesWithinTwoSeconds() throws Exception {
     Path talk = home.resolve("talk.mp4");
     try (InputStream sample = DemoCommand.class.getResourceAsStream("demo/talk.mp4")) {

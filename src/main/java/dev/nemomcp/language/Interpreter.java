@@ -86,7 +86,7 @@ public final class Interpreter {
     Function<String, Understanding> reader = text -> loaded.read(text, names);
     Understanding understood =
         new FollowUp(reader).of(reader.apply(sentence), sentence, known.before());
-    return new PlaceMissing(reader).told(understood);
+    return CaptionLook.apart(new PlaceMissing(reader).told(understood));
   }
 
   /** What is said in one language. */

@@ -50,6 +50,13 @@ public record Understanding(
         language, others, List.of(), List.of(), question, holdExport, keep, preferences);
   }
 
+  /** The same, told as those wishes, and its question as one of those. */
+  Understanding wanting(List<Wish> others, List<Wish> asked) {
+    Question same = question.speakingOf(asked);
+    return new Understanding(
+        language, others, impossible, unclear, same, holdExport, keep, preferences);
+  }
+
   /** The same, where those are what cannot be done. */
   Understanding refusing(List<Impossible> others) {
     return new Understanding(
@@ -145,6 +152,10 @@ public record Understanding(
 
     public Question saidAs(String words) {
       return new Question(topic, words, about, answer, ofStudio, place, of);
+    }
+
+    Question speakingOf(List<Wish> wishes) {
+      return new Question(topic, said, about, answer, ofStudio, place, wishes);
     }
 
     public boolean isAsked() {

@@ -108,7 +108,10 @@ final class EditTool implements Tool {
               : ExportFacts.nextStep(report.exports());
       case NOTHING_CHANGED -> "Tell the user why; say it in other words, or check state.";
       case ANSWERED -> "Pass the answer on.";
-      case PLANNED -> "Call edit again without dry_run to do it.";
+      case PLANNED ->
+          report.plan().isEmpty() && !report.notDone().isEmpty()
+              ? "Nothing of it would be done: say it as suggested, or in other words."
+              : "Call edit again without dry_run to do it.";
       case FAILED -> "Check state before trying again.";
     };
   }

@@ -96,6 +96,10 @@ final class EditTurn {
     Optional<Draft> asSaid = draft.isMissing() ? Optional.empty() : Optional.of(draft.draft());
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
+      if (goesWithoutSaying(whole, edits, footage)) {
+        begun++;
+        continue;
+      }
       listener.accept(new ToolCall(wish.kind().wireName(), whole.parameters()));
       progress(wording.nameOf(wish.kind()), edits.size());
       Optional<String> unmet = asSaid.flatMap(before -> OnlyIf.unmet(whole, before));
@@ -121,6 +125,26 @@ final class EditTurn {
         new Reply(wording).of(results, remarks(answer.isEmpty() ? answer(footage) : answer));
     listener.accept(new Text(reply));
     return new Outcome(reply, List.copyOf(results));
+  }
+
+  /**
+   * How captions should look, said as they were asked for: they do so anyway, or there are none.
+   */
+  private boolean goesWithoutSaying(Wish look, List<Wish> edits, Footage footage) {
+    boolean isSaidWithThem =
+        look.kind() == Kind.CAPTION_STYLE
+            && edits.stream()
+                .anyMatch(w -> w.kind() == Kind.CAPTIONS && w.said().equals(look.said()));
+    if (!isSaidWithThem || draft.isMissing()) {
+      return false;
+    }
+    try {
+      Draft now = draft.draft();
+      return now.captions().isEmpty()
+          || tools.edits().of(look).apply(now, footage).draft().equals(now);
+    } catch (CannotEdit e) {
+      return false;
+    }
   }
 
   private Receipt make(Wish wish, Footage footage) {

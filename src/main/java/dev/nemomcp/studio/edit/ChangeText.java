@@ -33,7 +33,7 @@ record ChangeText(
     }
     boolean mayMeanCaptions = named.role() == Role.PLAIN && content.isEmpty() && isAny;
     if (there.isEmpty() && mayMeanCaptions && !draft.captions().isEmpty()) {
-      return new StyleCaptions(lettering, letterCase, CaptionFlow.USUAL, false, Where.EVERYWHERE)
+      return new StyleCaptions(lettering, letterCase, CaptionFlow.USUAL, Where.EVERYWHERE)
           .apply(draft, footage);
     }
     if (there.isEmpty()) {

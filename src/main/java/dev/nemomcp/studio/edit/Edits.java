@@ -50,7 +50,7 @@ public final class Edits {
       case PACING -> Pacing.from(wish);
       case TITLE -> OverClips.or(wish, TextRoles::title);
       case TEXT -> OverClips.or(wish, TextRoles::text);
-      case CAPTIONS -> AddCaptions.from(wish);
+      case CAPTIONS -> wish.flag("remove") ? RemoveCaptions.from(wish) : AddCaptions.from(wish);
       case CAPTION_STYLE -> StyleCaptions.from(wish);
       case CAPTION_EDIT -> CorrectCaption.from(wish);
       case CAPTION_TIMING ->

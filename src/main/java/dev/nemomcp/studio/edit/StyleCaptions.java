@@ -3,35 +3,20 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.TextStyle;
-import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
-import dev.nemomcp.studio.footage.Footage.Span;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Another look for captions, or none of them any more. */
-record StyleCaptions(
-    Lettering lettering, LetterCase letterCase, CaptionFlow flow, boolean remove, Where where)
+/** Another look for captions. */
+record StyleCaptions(Lettering lettering, LetterCase letterCase, CaptionFlow flow, Where where)
     implements Edit {
 
   static StyleCaptions from(Parameters wish) throws CannotEdit {
     return new StyleCaptions(
-        Lettering.from(wish),
-        LetterCase.from(wish),
-        CaptionFlow.from(wish),
-        wish.flag("remove"),
-        Where.from(wish));
+        Lettering.from(wish), LetterCase.from(wish), CaptionFlow.from(wish), Where.from(wish));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    if (remove) {
-      Draft bare = draft.withCaptions(left(draft, footage));
-      return bare.equals(draft)
-          ? Edited.unchanged(
-              draft, AddCaptions.described(draft), Phrase.of("There were no captions."))
-          : Edited.of(bare, AddCaptions.described(draft), AddCaptions.described(bare));
-    }
     if (lettering.isSilent() && letterCase == LetterCase.AS_WRITTEN && flow.isSilent()) {
       throw new CannotEdit(
           Phrase.of("It is not said how the captions should look."),
@@ -62,19 +47,5 @@ record StyleCaptions(
     }
     Phrase count = AddCaptions.described(draft);
     return lettering.isSilent() ? count : Phrase.of("{0}, {1}", count, looks);
-  }
-
-  private List<Caption> left(Draft draft, Footage footage) throws CannotEdit {
-    if (where.isEverywhere()) {
-      return List.of();
-    }
-    List<Caption> left = new ArrayList<>(draft.captions());
-    for (Span span : where.spans(draft, footage)) {
-      Timeline.of(draft).captions().stream()
-          .filter(shown -> shown.startMillis() < span.endMillis())
-          .filter(shown -> span.startMillis() < shown.endMillis())
-          .forEach(shown -> left.remove(draft.captions().get(shown.index())));
-    }
-    return left;
   }
 }

@@ -146,7 +146,7 @@ class CaptionsTest {
         .isEqualTo(new TextStyle("bold", "#ffff00", "", "", 1.25, Position.TOP, "none"));
     assertThat(edited.before()).hasToString("caption, bottom");
     assertThat(edited.after()).hasToString("bold, yellow, 125 %, top");
-    studio.does(Kind.CAPTION_STYLE, "remove", true);
+    studio.does(Kind.CAPTIONS, "remove", true);
     assertThat(studio.draft().captions()).isEmpty();
     assertThat(studio.cannot(Kind.CAPTION_STYLE)).hasMessageContaining("not said how");
     assertThat(studio.cannot(Kind.CAPTION_STYLE, "color", "shiny"))
@@ -308,7 +308,7 @@ class CaptionsTest {
   void askedForByHowMuchOfThemShowsTheyAreWritten() throws CannotEdit {
     Studio studio = Studio.with(talk);
 
-    studio.hears("one word at a time captions");
+    studio.hearsAll("one word at a time captions");
 
     assertThat(texts(studio)).containsExactly("Hello", "word.", "This", "is", "Nemo", "video.");
   }
