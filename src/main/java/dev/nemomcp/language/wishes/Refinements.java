@@ -223,7 +223,9 @@ public final class Refinements {
       p.computeIfPresent("change_db", (k, v) -> -Math.abs(number(v)));
     }
     if (p.remove("fraction") instanceof Number fraction) {
-      p.put("change_db", Math.round(200 * Math.log10(fraction.doubleValue())) / 10.0);
+      boolean louder = p.get("change_db") instanceof Number db && db.doubleValue() > 0;
+      double gain = louder ? 2 - fraction.doubleValue() : fraction.doubleValue();
+      p.put("change_db", Math.round(200 * Math.log10(gain)) / 10.0);
     } else if (p.containsKey("percent")) {
       p.remove("change_db");
     } else if (p.get("change") instanceof Number change) {

@@ -156,6 +156,7 @@ final class Superseded {
       impossible.removeIf(i -> i.what().equals("which_edit"));
     }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
+      impossible.removeIf(i -> i.what().equals("which_edit"));
       wishes.removeIf(w -> w.kind() == Kind.UNDO);
     }
     wishes.removeIf(
