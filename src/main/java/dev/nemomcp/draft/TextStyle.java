@@ -5,6 +5,7 @@ package dev.nemomcp.draft;
  *
  * @param preset {@code title}, {@code bold}, {@code minimal}, {@code boxed}, {@code lower_third},
  *     {@code end_card} or {@code caption}
+ * @param typeface {@code sans}, {@code serif}, {@code handwritten} or {@code rounded}
  * @param color of the letters, {@code #rrggbb}
  * @param outlineColor of their outline, {@code #rrggbb}
  * @param boxColor of the box behind, {@code #rrggbb} or {@code #rrggbbaa}
@@ -16,6 +17,7 @@ package dev.nemomcp.draft;
  */
 public record TextStyle(
     String preset,
+    String typeface,
     String color,
     String outlineColor,
     String boxColor,
@@ -23,28 +25,45 @@ public record TextStyle(
     Position position,
     String animation) {
 
+  /** The typeface where none is asked for. */
+  public static final String SANS = "sans";
+
   public static final TextStyle TITLE =
-      new TextStyle("title", "", "", "", 1, Position.CENTER, "rise");
+      new TextStyle("title", SANS, "", "", "", 1, Position.CENTER, "rise");
   public static final TextStyle CAPTION =
-      new TextStyle("caption", "", "", "", 1, Position.BOTTOM, "none");
+      new TextStyle("caption", SANS, "", "", "", 1, Position.BOTTOM, "none");
+
+  public TextStyle {
+    typeface = typeface == null ? SANS : typeface;
+  }
 
   public TextStyle withPreset(String preset) {
-    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+  }
+
+  public TextStyle withTypeface(String typeface) {
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
   }
 
   public TextStyle withColors(String color, String outlineColor, String boxColor) {
-    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
   }
 
   public TextStyle withScale(double scale) {
-    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
   }
 
   public TextStyle withPosition(Position position) {
-    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
   }
 
   public TextStyle withAnimation(String animation) {
-    return new TextStyle(preset, color, outlineColor, boxColor, scale, position, animation);
+    return new TextStyle(
+        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
   }
 }

@@ -16,6 +16,7 @@ final class CaptionLook {
   private static final Set<String> LOOK =
       Set.of(
           "preset",
+          "typeface",
           "bold",
           "size",
           "size_change",

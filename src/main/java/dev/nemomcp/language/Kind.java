@@ -72,11 +72,11 @@ public enum Kind {
    * {@code text}, {@code position}, {@code seconds} it shows, {@code start_seconds}, {@code clip}
    * (while it plays), {@code whole} true (all the time), {@code find} (words of the one that is
    * meant), {@code text_number} (its number, or several, among those that are there), {@code
-   * preset}, {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size}
-   * smaller | larger or a factor, {@code bold}, {@code letter_case} upper | lower, {@code
-   * animation}; {@code change} true (the title that is there already, not another; then {@code
-   * change_seconds}: that much longer, {@code shift_seconds}: that much later), {@code remove}
-   * true.
+   * preset}, {@code typeface} (sans, serif, handwritten, rounded), {@code color}, {@code
+   * outline_color}, {@code box_color} (#rrggbb), {@code size} smaller | larger or a factor, {@code
+   * bold}, {@code letter_case} upper | lower, {@code animation}; {@code change} true (the title
+   * that is there already, not another; then {@code change_seconds}: that much longer, {@code
+   * shift_seconds}: that much later), {@code remove} true.
    */
   TITLE,
   /**
@@ -86,14 +86,14 @@ public enum Kind {
   TEXT,
   /**
    * {@code lines} (dictated, a list), {@code language}, a range, {@code part} or {@code clip} (only
-   * what is said there), and what CAPTION_STYLE takes.
+   * what is said there), {@code remove} true (no captions any more, or none there).
    */
   CAPTIONS,
   /**
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
    * larger or a factor, {@code position}, {@code bold}, {@code letter_case}, {@code preset}, {@code
-   * animation}, {@code words_at_once}, {@code words_per_line}, {@code characters_per_line}, {@code
-   * max_lines} (bounds), {@code remove} true (no captions any more, or none in a range).
+   * typeface}, {@code animation}, {@code words_at_once}, {@code words_per_line}, {@code
+   * characters_per_line}, {@code max_lines} (bounds).
    */
   CAPTION_STYLE,
   /**

@@ -31,6 +31,9 @@ final class StandingOut {
     if (!leads || at + 1 >= tokens.size()) {
       return at;
     }
+    if (tokens.get(at + 1).is("quote")) {
+      return at;
+    }
     if (tokens.get(at + 1).isHan() && !token.isHan()) {
       return endOfScript(tokens, at + 1);
     }

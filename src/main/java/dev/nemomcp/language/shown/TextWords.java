@@ -73,6 +73,8 @@ public final class TextWords {
           "resolution",
           "big_bold_style",
           "minimal_style",
+          "type_family",
+          "type_changed",
           "boxed_style",
           "fancy_text",
           "typeface",

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record Lettering(
     Optional<String> preset,
+    Optional<String> typeface,
     Optional<String> color,
     Optional<String> outlineColor,
     Optional<String> boxColor,
@@ -27,6 +28,8 @@ record Lettering(
 
   private static final Set<String> PRESETS =
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
+  private static final Set<String> TYPEFACES =
+      Set.of(TextStyle.SANS, "serif", "handwritten", "rounded");
   private static final Set<String> ANIMATIONS =
       Set.of("fade", "rise", "pop", "type", "words", "none");
 
@@ -51,6 +54,7 @@ record Lettering(
   static Lettering from(Parameters wish) throws CannotEdit {
     return new Lettering(
         preset(wish),
+        typeface(wish),
         color(wish, "color"),
         color(wish, "outline_color"),
         color(wish, "box_color"),
@@ -62,6 +66,7 @@ record Lettering(
 
   boolean isSilent() {
     return preset.isEmpty()
+        && typeface.isEmpty()
         && color.isEmpty()
         && outlineColor.isEmpty()
         && boxColor.isEmpty()
@@ -75,6 +80,7 @@ record Lettering(
   TextStyle over(TextStyle style) {
     return new TextStyle(
         preset.orElse(style.preset()),
+        typeface.orElse(style.typeface()),
         color.orElse(style.color()),
         outlineColor.orElse(style.outlineColor()),
         boxColor.orElse(style.boxColor()),
@@ -92,6 +98,9 @@ record Lettering(
   static Phrase described(TextStyle style) {
     List<Object> words = new ArrayList<>();
     words.add(Phrase.of(style.preset().replace('_', ' ')));
+    if (!style.typeface().equals(TextStyle.SANS)) {
+      words.add(Phrase.of(style.typeface()));
+    }
     named(style.color(), "{0}").ifPresent(words::add);
     named(style.outlineColor(), "{0} outline").ifPresent(words::add);
     named(style.boxColor(), "{0} box").ifPresent(words::add);
@@ -124,6 +133,16 @@ record Lettering(
           Phrase.of("Say one of: {0}.", PRESETS.stream().sorted().toList()));
     }
     return Optional.of(said);
+  }
+
+  private static Optional<String> typeface(Parameters wish) throws CannotEdit {
+    String said = wish.text("typeface").toLowerCase(Locale.ROOT);
+    if (!said.isEmpty() && !TYPEFACES.contains(said)) {
+      throw new CannotEdit(
+          Phrase.of("There is no typeface called \"{0}\".", said),
+          Phrase.of("Say one of: {0}.", TYPEFACES.stream().sorted().toList()));
+    }
+    return Optional.of(said).filter(TYPEFACES::contains);
   }
 
   private static Optional<String> color(Parameters wish, String name) throws CannotEdit {

@@ -71,9 +71,12 @@ final class TextRoles {
   static TextStyle style(Role role, Draft draft, Footage footage) {
     return switch (role) {
       case TITLE -> TextStyle.TITLE.withPosition(titlePlace(draft, footage));
-      case LOWER_THIRD -> new TextStyle("lower_third", "", "", "", 1, Position.BOTTOM_LEFT, "rise");
-      case END_CARD -> new TextStyle("end_card", "", "", "", 1, Position.CENTER, "fade");
-      case PLAIN -> new TextStyle("minimal", "", "", "", 1, Position.CENTER, "fade");
+      case LOWER_THIRD ->
+          new TextStyle("lower_third", TextStyle.SANS, "", "", "", 1, Position.BOTTOM_LEFT, "rise");
+      case END_CARD ->
+          new TextStyle("end_card", TextStyle.SANS, "", "", "", 1, Position.CENTER, "fade");
+      case PLAIN ->
+          new TextStyle("minimal", TextStyle.SANS, "", "", "", 1, Position.CENTER, "fade");
     };
   }
 

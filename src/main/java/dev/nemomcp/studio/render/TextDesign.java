@@ -7,6 +7,7 @@ import java.awt.Color;
 /**
  * How a kind of text is drawn. Lengths are in ems of the main size unless said.
  *
+ * @param typeface by its name in a {@link TextStyle}
  * @param size of the letters, as a part of the canvas' short side
  * @param smallerSize of every line behind a given line break, as a part of the main size
  * @param maxLines it is set smaller rather than broken into more
@@ -20,6 +21,7 @@ import java.awt.Color;
  * @param accent of the bar beside it; transparent for none
  */
 record TextDesign(
+    String typeface,
     double size,
     double smallerSize,
     int maxLines,
@@ -49,6 +51,7 @@ record TextDesign(
     boolean paleBox = style.boxColor().isEmpty() && preset.hasBox() && !isLight(fill);
     boolean outlined = !style.outlineColor().isEmpty();
     return new TextDesign(
+        style.typeface(),
         preset.size * (style.scale() > 0 ? style.scale() : 1),
         preset.smallerSize,
         preset.maxLines,
@@ -65,19 +68,46 @@ record TextDesign(
   private static TextDesign preset(String name, Canvas canvas) {
     boolean portrait = canvas.aspectRatio() < 0.9;
     return switch (name) {
-      case "bold" -> new TextDesign(0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
+      case "bold" ->
+          new TextDesign(
+              TextStyle.SANS, 0.125, 0.6, 3, 1, 0, Color.WHITE, INK, 0.14, 0.5, NONE, NONE);
       case "minimal" ->
-          new TextDesign(0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.75, NONE, NONE);
+          new TextDesign(
+              TextStyle.SANS, 0.058, 0.72, 3, 0.9, 0.06, Color.WHITE, NONE, 0, 0.75, NONE, NONE);
       case "boxed" ->
           new TextDesign(
-              0.068, 0.7, 3, 0.95, 0.01, Color.WHITE, NONE, 0, 0, withAlpha(INK, 0.82), NONE);
+              TextStyle.SANS,
+              0.068,
+              0.7,
+              3,
+              0.95,
+              0.01,
+              Color.WHITE,
+              NONE,
+              0,
+              0,
+              withAlpha(INK, 0.82),
+              NONE);
       case "lower_third" ->
           new TextDesign(
-              0.056, 0.68, 3, 0.8, 0.005, Color.WHITE, NONE, 0, 0, withAlpha(INK, 0.78), SUN);
+              TextStyle.SANS,
+              0.056,
+              0.68,
+              3,
+              0.8,
+              0.005,
+              Color.WHITE,
+              NONE,
+              0,
+              0,
+              withAlpha(INK, 0.78),
+              SUN);
       case "end_card" ->
-          new TextDesign(0.098, 0.46, 4, 1, 0.01, Color.WHITE, INK, 0.03, 0.85, NONE, NONE);
+          new TextDesign(
+              TextStyle.SANS, 0.098, 0.46, 4, 1, 0.01, Color.WHITE, INK, 0.03, 0.85, NONE, NONE);
       case "caption" ->
           new TextDesign(
+              TextStyle.SANS,
               portrait ? 0.068 : 0.054,
               1,
               2,
@@ -89,7 +119,9 @@ record TextDesign(
               0.45,
               NONE,
               NONE);
-      default -> new TextDesign(0.102, 0.46, 3, 1, 0.01, Color.WHITE, INK, 0.03, 0.8, NONE, NONE);
+      default ->
+          new TextDesign(
+              TextStyle.SANS, 0.102, 0.46, 3, 1, 0.01, Color.WHITE, INK, 0.03, 0.8, NONE, NONE);
     };
   }
 

@@ -141,15 +141,19 @@ final class TextPainter {
       List<String> broken = breaks.within(paragraphs.get(i), width, anywhere);
       boolean rightToLeft = Lettering.runsRightToLeft(paragraphs.get(i));
       for (String line : broken) {
-        double advance = type.width(line, own, design.tracking());
+        double advance = face(design).width(line, own, design.tracking());
         lines.add(new Line(line, own, advance, small, rightToLeft));
       }
     }
     return lines;
   }
 
+  private Typeface face(TextDesign design) {
+    return type.named(design.typeface());
+  }
+
   private LineBreaks breaks(double size, TextDesign design) {
-    return new LineBreaks(text -> type.width(text, size, design.tracking()));
+    return new LineBreaks(text -> face(design).width(text, size, design.tracking()));
   }
 
   private static String joined(List<String> lines) {
@@ -217,7 +221,8 @@ final class TextPainter {
     double y = padY;
     for (Line line : lines) {
       double size = line.size();
-      TextLayout layout = type.line(line.text(), size, design.tracking(), line.rightToLeft());
+      TextLayout layout =
+          face(design).line(line.text(), size, design.tracking(), line.rightToLeft());
       double free = boxWidth - 2 * pad - layout.getAdvance();
       double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
       double baseline = y + size * (LEADING / 2 + 0.37);
@@ -229,7 +234,8 @@ final class TextPainter {
       } else if (portion.letters() > before) {
         int end = Portion.index(line.text(), portion.letters() - before);
         TextLayout begun =
-            type.line(line.text().substring(0, end), size, design.tracking(), line.rightToLeft());
+            face(design)
+                .line(line.text().substring(0, end), size, design.tracking(), line.rightToLeft());
         double ahead = line.rightToLeft() ? layout.getAdvance() - begun.getAdvance() : 0;
         to.append(
             begun.getOutline(AffineTransform.getTranslateInstance(x + ahead, baseline)), false);

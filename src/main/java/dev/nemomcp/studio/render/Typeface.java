@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The type that comes with the program, under the SIL Open Font License: Noto Sans in bold, one
- * face for each family of scripts, and Noto Emoji. A face is opened when it is first needed.
+ * face for each family of scripts, and Noto Emoji; and three more typefaces for Latin and Chinese,
+ * which lend their other characters from it. A face is opened when it is first needed.
  */
 public final class Typeface {
   private static final Face MAIN = new Face("NotoSansSC-subset.ttf");
@@ -51,10 +52,21 @@ public final class Typeface {
                   .map(script -> new Face("NotoSans" + script + "-subset.ttf")))
           .toList();
 
+  /** Before those, for a typeface by its name in a {@link dev.nemomcp.draft.TextStyle}. */
+  private static final Map<String, List<Face>> FIRST =
+      Map.of(
+          "serif", List.of(new Face("NotoSerif-subset.ttf"), new Face("NotoSerifSC-subset.ttf")),
+          "handwritten", List.of(new Face("Caveat-subset.ttf"), new Face("MaShanZheng-subset.ttf")),
+          "rounded", List.of(new Face("Nunito-subset.ttf"), new Face("ZCOOLKuaiLe-subset.ttf")));
+
   private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
   private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
-  private Typeface() {}
+  private final List<Face> faces;
+
+  private Typeface(List<Face> faces) {
+    this.faces = faces;
+  }
 
   /**
    * Makes Java's drawing usable on a machine without a screen and without fonts. Has to be called
@@ -68,7 +80,13 @@ public final class Typeface {
       throw new UncheckedIOException(e);
     }
     MAIN.font();
-    return new Typeface();
+    return new Typeface(FACES);
+  }
+
+  /** The one of that name. */
+  Typeface named(String name) {
+    return new Typeface(
+        Stream.concat(FIRST.getOrDefault(name, List.of()).stream(), FACES.stream()).toList());
   }
 
   /** The face of nearly all text, at 1 pt. */
@@ -123,23 +141,25 @@ public final class Typeface {
 
   /** How wide a line of type is, in pixels. */
   double width(String text, double size, double tracking) {
-    if (text.isEmpty() || main().canDisplayUpTo(text) < 0) {
-      return font(MAIN, size, tracking).getStringBounds(text, PRECISE).getWidth();
+    Face first = faces.get(0);
+    if (text.isEmpty() || first.font().canDisplayUpTo(text) < 0) {
+      return font(first, size, tracking).getStringBounds(text, PRECISE).getWidth();
     }
     return line(text, size, tracking, false).getAdvance();
   }
 
   /** The first face that has all of it; what is put together of several signs is an emoji. */
-  private static Optional<Face> face(String character) {
+  private Optional<Face> face(String character) {
     boolean emoji = character.codePoints().anyMatch(Lettering::isJoiner) && EMOJI.has(character);
     return emoji
         ? Optional.of(EMOJI)
-        : FACES.stream().filter(face -> face.has(character)).findFirst();
+        : faces.stream().filter(face -> face.has(character)).findFirst();
   }
 
   /** Letters that are joined, or stand on one another, are never spaced. */
   private static Font font(Face face, double size, double tracking) {
-    boolean parted = face == MAIN || face == LATIN;
+    boolean parted =
+        face == MAIN || face == LATIN || FIRST.values().stream().anyMatch(f -> f.contains(face));
     return face.font()
         .deriveFont(
             Map.of(

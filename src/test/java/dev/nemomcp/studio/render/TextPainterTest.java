@@ -55,6 +55,30 @@ class TextPainterTest {
                     Arguments.of(text, "caption", Position.BOTTOM)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"serif", "handwritten", "rounded"})
+  void eachTypefaceHasLettersOfItsOwnInLatinAndChinese(String typeface) {
+    for (String text : List.of("Our weekend", "周末去海边")) {
+      TextStyle usual = TextStyle.TITLE.withPreset("bold");
+      Ink sans = Ink.of(new TextPainter(TYPE, PORTRAIT).paint(text, usual).orElseThrow());
+      Ink own =
+          Ink.of(
+              new TextPainter(TYPE, PORTRAIT)
+                  .paint(text, usual.withTypeface(typeface))
+                  .orElseThrow());
+
+      assertThat(own).isNotEqualTo(sans);
+      assertThat(own.right()).isLessThanOrEqualTo(SafeArea.of(PORTRAIT).right() + 8);
+    }
+  }
+
+  @Test
+  void whatATypefaceHasNotComesFromTheUsualOne() {
+    TextStyle rounded = TextStyle.TITLE.withTypeface("rounded");
+
+    assertThat(new TextPainter(TYPE, PORTRAIT).paint("สวัสดี 안녕 🙂", rounded)).isPresent();
+  }
+
   @Test
   void captionsOnTallVideoStandAboveTheAppsButtons() {
     Ink ink =
