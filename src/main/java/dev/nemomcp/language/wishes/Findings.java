@@ -330,15 +330,19 @@ public final class Findings {
         preferences(Stream.concat(joined.stream(), held.stream()).toList()));
   }
 
-  /** "Titles in blue from now on": none is asked for now, unless it was before that. */
+  /**
+   * "Titles in blue from now on": none is asked for now, unless it was before that; nor is a file
+   * by "always export in 1080p".
+   */
   private boolean isForLater(Pending wish) {
+    boolean isFile = wish.kind() == Kind.EXPORT && !wish.isOfNow() && !Cue.THIS_ONE.isIn(sentence);
     boolean isLettering = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
     boolean showsNothing =
         isLettering
             && !wish.parameters().containsKey("text")
             && !wish.parameters().containsKey("remove")
             && !wish.isOfNow();
-    return wish.isLasting() && (onlyLater || showsNothing);
+    return wish.isLasting() && (onlyLater || showsNothing || isFile);
   }
 
   /** A moment is told by what happens there, which is not to be found. */
