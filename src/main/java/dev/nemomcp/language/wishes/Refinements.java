@@ -13,6 +13,10 @@ import java.util.function.UnaryOperator;
 public final class Refinements {
   private static final double LAST_FRAME_SECONDS = -0.04;
   private static final double MOMENT_SECONDS = 3;
+
+  /** "Speed 50" is told in percent. */
+  private static final double LEAST_SHARE = 25;
+
   private static final List<String> TONES =
       List.of("brightness", "contrast", "saturation", "warmth");
   private static final Set<String> CLIP_PLACES =
@@ -178,6 +182,9 @@ public final class Refinements {
     boolean slower = p.remove("slower") != null;
     if (p.remove("up") != null) {
       p.computeIfPresent("factor", (k, v) -> number(v) < 1 ? 2 - number(v) : v);
+    }
+    if (p.remove("bare") != null) {
+      p.computeIfPresent("factor", (k, v) -> number(v) < LEAST_SHARE ? v : number(v) / 100);
     }
     relative(p);
     rename(p, "percent", "factor", v -> number(v) / 100);
