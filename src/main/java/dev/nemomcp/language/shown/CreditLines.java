@@ -4,24 +4,31 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** "End credits: “Filmed by Jo” and “Edited by Al”": lines of one card. */
+/**
+ * "End credits: “Filmed by Jo” and “Edited by Al”", "title “Rome”, subtitle “Summer”": lines of one
+ * card.
+ */
 final class CreditLines {
+  private static final Set<String> LEADING = Set.of("with", "filler");
+
   private CreditLines() {}
 
   static List<Token> joined(List<Token> tokens) {
     List<Token> joined = new ArrayList<>();
     for (Token token : tokens) {
       int before = joined.size() - 1;
-      while (before > 0 && Cue.LISTS.is(joined.get(before))) {
+      boolean isSubtitle = before > 0 && Cue.SUBTITLE.is(joined.get(before));
+      while (before > 0
+          && (isSubtitle ? leadsOn(joined.get(before)) : Cue.LISTS.is(joined.get(before)))) {
         before--;
       }
       boolean isLine =
           token.is("quote")
               && before > 0
               && joined.get(before).is("quote")
-              && joined.subList(TextWords.startOfSentence(joined, before), before).stream()
-                  .anyMatch(t -> t.is("end_card"));
+              && isOnCard(joined, before, isSubtitle ? "title" : "end_card");
       if (isLine) {
         Token first = joined.get(before);
         String lines = first.value() + "\n" + token.value();
@@ -32,5 +39,14 @@ final class CreditLines {
       }
     }
     return joined;
+  }
+
+  private static boolean leadsOn(Token token) {
+    return Cue.LISTS.is(token) || Cue.SUBTITLE.is(token) || token.isOneOf(LEADING);
+  }
+
+  private static boolean isOnCard(List<Token> tokens, int at, String card) {
+    return tokens.subList(TextWords.startOfSentence(tokens, at), at).stream()
+        .anyMatch(t -> t.is(card));
   }
 }

@@ -302,6 +302,7 @@ public enum Cue {
   STAYS,
   STEADY,
   STILL_SO,
+  SUBTITLE,
   SUGGESTS,
   TELLS,
   TELLS_WORDS,
