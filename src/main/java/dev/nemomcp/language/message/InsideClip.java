@@ -88,8 +88,10 @@ public final class InsideClip {
                 .noneMatch(t -> isTold(t) || lexicon.role(t) == Role.OBJECT)
             && part.stream().filter(t -> t.is("clip")).count() == 1;
     int end = part.stream().filter(t -> t.is("remove")).findFirst().orElseThrow().start();
-    return isShown && end > clip.end() && Cue.SOME_OF_IT.isIn(text.substring(clip.end(), end))
-        ? clip.as("moment_of")
-        : clip;
+    // "第二段加载画面剪掉": of it, and not all.
+    boolean isOfIt =
+        told.stream().anyMatch(t -> t.is("moment_of") && !text.startsWith("了", t.end()))
+            || end > clip.end() && Cue.SOME_OF_IT.isIn(text.substring(clip.end(), end));
+    return isShown && isOfIt ? clip.as("moment_of") : clip;
   }
 }
