@@ -1,5 +1,6 @@
 package dev.nemomcp.studio;
 
+import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
@@ -98,6 +99,8 @@ public final class FakeEngine {
           (draft, footage) ->
               new Edited(draft, Phrase.of("1x"), Phrase.of("1x"), Phrase.of("It is so already."));
       case MUSIC -> throw new CannotEdit(Phrase.of("There is no music today."), Phrase.of("Hum."));
+      case CAPTIONS -> (draft, footage) -> captions(draft);
+      case CAPTION_STYLE -> (draft, footage) -> styled(draft, wish);
       case FREEZE ->
           (draft, footage) -> {
             try {
@@ -109,6 +112,24 @@ public final class FakeEngine {
           };
       default -> throw new IllegalArgumentException(wish.kind().wireName());
     };
+  }
+
+  private static Edited captions(Draft draft) {
+    String media = draft.clips().get(0).mediaId();
+    return new Edited(
+        draft.withCaptions(List.of(new Caption(media, 0, 1000, "Hello", List.of(), 0))),
+        Phrase.of("no captions"),
+        Phrase.of("1 caption"),
+        Phrase.NONE);
+  }
+
+  private static Edited styled(Draft draft, Wish wish) {
+    String color = String.valueOf(wish.parameters().getOrDefault("color", ""));
+    return new Edited(
+        draft.withCaptionStyle(draft.captionStyle().withColors(color, "", "")),
+        Phrase.of("white"),
+        Phrase.of(color),
+        Phrase.NONE);
   }
 
   private static Edited title(Draft draft, Wish wish) {

@@ -3,6 +3,7 @@ package dev.nemomcp.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,30 @@ class StudioConditionsTest extends StudioTest {
         .extracting(event -> event.at("/result/status").asString())
         .containsExactly("done", "unchanged");
     assertThat(client.events(session, sentence)).last().satisfies(said("已经有标题了"));
+  }
+
+  @Test
+  void aLookThatCaptionsHaveAnywayIsNotReportedAsUndone() throws Exception {
+    engine.teach("at the bottom", captions("at the bottom", "position", "bottom"));
+    engine.teach("in yellow", captions("in yellow", "color", "#ffff00"));
+
+    assertThat(statuses(sessionWithVideo(), "at the bottom")).containsExactly("done");
+    assertThat(statuses(sessionWithVideo(), "in yellow")).containsExactly("done", "done");
+  }
+
+  private static Understanding captions(String sentence, String look, String value) {
+    return FakeEngine.understanding(
+        "en",
+        List.of(
+            new Wish(Kind.CAPTIONS, Map.of(), sentence),
+            new Wish(Kind.CAPTION_STYLE, Map.of(look, value), sentence)));
+  }
+
+  private List<String> statuses(String session, String sentence) throws Exception {
+    return client.events(session, sentence).stream()
+        .filter(event -> event.path("type").asString().equals("tool_result"))
+        .map(event -> event.at("/result/status").asString())
+        .toList();
   }
 
   private static Wish titleIf(String given, String text) {

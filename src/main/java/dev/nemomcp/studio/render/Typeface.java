@@ -52,12 +52,12 @@ public final class Typeface {
                   .map(script -> new Face("NotoSans" + script + "-subset.ttf")))
           .toList();
 
-  /** Before those, for a typeface by its name in a {@link dev.nemomcp.draft.TextStyle}. */
-  private static final Map<String, List<Face>> FIRST =
+  /** Those of the typefaces that have a name in a {@link dev.nemomcp.draft.TextStyle}. */
+  private static final Map<String, List<Face>> NAMED =
       Map.of(
-          "serif", List.of(new Face("NotoSerif-subset.ttf"), new Face("NotoSerifSC-subset.ttf")),
-          "handwritten", List.of(new Face("Caveat-subset.ttf"), new Face("MaShanZheng-subset.ttf")),
-          "rounded", List.of(new Face("Nunito-subset.ttf"), new Face("ZCOOLKuaiLe-subset.ttf")));
+          "serif", before("NotoSerif-subset.ttf", "NotoSerifSC-subset.ttf"),
+          "handwritten", before("Caveat-subset.ttf", "MaShanZheng-subset.ttf"),
+          "rounded", before("Nunito-subset.ttf", "ZCOOLKuaiLe-subset.ttf"));
 
   private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
   private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
@@ -66,6 +66,10 @@ public final class Typeface {
 
   private Typeface(List<Face> faces) {
     this.faces = faces;
+  }
+
+  private static List<Face> before(String latin, String chinese) {
+    return Stream.concat(Stream.of(new Face(latin), new Face(chinese)), FACES.stream()).toList();
   }
 
   /**
@@ -85,8 +89,7 @@ public final class Typeface {
 
   /** The one of that name. */
   Typeface named(String name) {
-    return new Typeface(
-        Stream.concat(FIRST.getOrDefault(name, List.of()).stream(), FACES.stream()).toList());
+    return new Typeface(NAMED.getOrDefault(name, FACES));
   }
 
   /** The face of nearly all text, at 1 pt. */
@@ -158,8 +161,7 @@ public final class Typeface {
 
   /** Letters that are joined, or stand on one another, are never spaced. */
   private static Font font(Face face, double size, double tracking) {
-    boolean parted =
-        face == MAIN || face == LATIN || FIRST.values().stream().anyMatch(f -> f.contains(face));
+    boolean parted = face == MAIN || face == LATIN || !FACES.contains(face);
     return face.font()
         .deriveFont(
             Map.of(
