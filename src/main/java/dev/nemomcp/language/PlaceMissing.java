@@ -3,6 +3,8 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.Understanding.Impossible;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * "Brighten the indoor shots": what to do is understood, and only where that is would have to be
@@ -16,6 +18,9 @@ final class PlaceMissing {
   private static final List<String> ENGLISH = List.of(", 0:12 to 0:30", ", clip 2", " at 0:12");
 
   private static final List<String> CHINESE = List.of("，0:12到0:30", "，第二段", "，在0:12");
+
+  /** What happens there is left out of what was said: "brighten the part where". */
+  private static final Pattern UNFINISHED = Pattern.compile(" (where|when|in which|that)$");
 
   private static final List<String> PLACES = List.of("start_seconds", "at_seconds", "clip");
 
@@ -37,7 +42,10 @@ final class PlaceMissing {
     }
     return (chinese ? CHINESE : ENGLISH)
         .stream()
-            .map(place -> refused.said() + place)
+            .flatMap(
+                place ->
+                    Stream.of(UNFINISHED.matcher(refused.said()).replaceFirst(""), refused.said())
+                        .map(said -> said + place))
             .filter(this::isUnderstood)
             .findFirst()
             .map(
