@@ -24,7 +24,6 @@ final class CaptionLook {
           "position",
           "color",
           "outline_color",
-          "box",
           "box_color",
           "animation",
           "letter_case",

@@ -40,29 +40,32 @@ final class PlaceMissing {
     if (!refused.what().equals(NOT_FOUND)) {
       return refused;
     }
-    return (chinese ? CHINESE : ENGLISH)
-        .stream()
-            .flatMap(
-                place ->
-                    Stream.of(UNFINISHED.matcher(refused.said()).replaceFirst(""), refused.said())
-                        .map(said -> said + place))
-            .filter(this::isUnderstood)
-            .findFirst()
-            .map(
-                whole ->
-                    refused.wanting(
-                        reader.apply(whole).wishes().get(0).kind(),
-                        chinese
-                            ? "先看画面（state 的 picture: \"frames\" 按时间列出画面），再说在哪里：“" + whole + "”。"
-                            : "Look for it (state with picture \"frames\" shows frames with their"
-                                + " times), then say where it is: \""
-                                + whole
-                                + "\"."))
-            .orElse(refused);
+    List<String> openings =
+        Stream.of(UNFINISHED.matcher(refused.said()).replaceFirst(""), refused.said())
+            .distinct()
+            .toList();
+    for (String place : chinese ? CHINESE : ENGLISH) {
+      for (String opening : openings) {
+        Understanding whole = reader.apply(opening + place);
+        if (isOfAPlace(whole)) {
+          return refused.wanting(whole.wishes().get(0).kind(), instead(opening + place, chinese));
+        }
+      }
+    }
+    return refused;
   }
 
-  private boolean isUnderstood(String sentence) {
-    Understanding understood = reader.apply(sentence);
+  private static String instead(String sentence, boolean chinese) {
+    return chinese
+        ? "先看画面（state 的 picture: \"frames\" 按时间列出画面），再说在哪里：“" + sentence + "”。"
+        : "Look for it (state with picture \"frames\" shows frames with their times), then say where"
+            + " it is: \""
+            + sentence
+            + "\".";
+  }
+
+  /** All of it is understood, and meant for a place. */
+  private static boolean isOfAPlace(Understanding understood) {
     return understood.wishes().stream().anyMatch(PlaceMissing::isPlaced)
         && understood.impossible().isEmpty()
         && understood.unclear().isEmpty();

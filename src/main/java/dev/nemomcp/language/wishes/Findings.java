@@ -4,7 +4,6 @@ import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.Understanding.Question;
-import dev.nemomcp.language.Wish;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.words.ClipNames;
 import dev.nemomcp.language.words.Cue;
@@ -12,7 +11,6 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +20,6 @@ import java.util.stream.Stream;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 public final class Findings {
-  /** Said of every clause that goes on about it, and told once. */
-  private static final Set<String> OF_THIS_ONCE =
-      Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
-
   private static final Pattern COLONS = Pattern.compile("\\s*[:：]\\s*\\S");
 
   private final String sentence;
@@ -35,10 +29,6 @@ public final class Findings {
   private final List<String> unclear = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Set<Kind> keep = EnumSet.noneOf(Kind.class);
-
-  /** Of clips by their number, or of what was done so far. */
-  private static final Set<Kind> OF_THIS_FILM =
-      EnumSet.of(Kind.REORDER, Kind.DELETE_CLIP, Kind.SPLIT, Kind.UNDO, Kind.REDO, Kind.RESET);
 
   /** What may be put into a video unasked. */
   private static final Set<Kind> ADDED =
@@ -319,30 +309,17 @@ public final class Findings {
     if (!isExplained && keep.isEmpty()) {
       remarks.forEach(this::unclear);
     }
+    Lasting lasting = new Lasting(sentence, onlyLater);
     return new Understanding(
         language,
-        WishOrder.sort(joined.stream().filter(w -> !isForLater(w)).map(Pending::toWish).toList()),
+        WishOrder.sort(
+            joined.stream().filter(w -> !lasting.isForLater(w)).map(Pending::toWish).toList()),
         impossible,
         unclear,
         question,
         hold || review && wantsFile,
         List.copyOf(keep),
-        preferences(Stream.concat(joined.stream(), held.stream()).toList()));
-  }
-
-  /**
-   * "Titles in blue from now on": none is asked for now, unless it was before that; nor is a file
-   * by "always export in 1080p".
-   */
-  private boolean isForLater(Pending wish) {
-    boolean isFile = wish.kind() == Kind.EXPORT && !wish.isOfNow() && !Cue.THIS_ONE.isIn(sentence);
-    boolean isLettering = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
-    boolean showsNothing =
-        isLettering
-            && !wish.parameters().containsKey("text")
-            && !wish.parameters().containsKey("remove")
-            && !wish.isOfNow();
-    return wish.isLasting() && (onlyLater || showsNothing || isFile);
+        lasting.preferences(never, Stream.concat(joined.stream(), held.stream())));
   }
 
   /** A moment is told by what happens there, which is not to be found. */
@@ -376,29 +353,5 @@ public final class Findings {
     if (Removal.isByUndoingOnly(kind)) {
       cannot("taken_off", said);
     }
-  }
-
-  private Map<Kind, Map<String, Object>> preferences(List<Pending> wishes) {
-    Map<Kind, Map<String, Object>> preferences = new LinkedHashMap<>();
-    never.forEach(kind -> preferences.put(kind, Map.of(Understanding.NEVER, true)));
-    wishes.stream()
-        .filter(w -> w.isLasting() && !OF_THIS_FILM.contains(w.kind()))
-        .map(Pending::toWish)
-        .forEach(
-            w -> preferences.merge(w.kind(), withoutOccasion(w.parameters()), Findings::withMore));
-    return preferences;
-  }
-
-  private static Map<String, Object> withMore(Map<String, Object> said, Map<String, Object> more) {
-    Map<String, Object> both = new LinkedHashMap<>(said);
-    both.putAll(more);
-    return both;
-  }
-
-  /** What is shown, and when, is for this once. */
-  private static Map<String, Object> withoutOccasion(Map<String, Object> parameters) {
-    Map<String, Object> lasting = new LinkedHashMap<>(parameters);
-    lasting.keySet().removeAll(OF_THIS_ONCE);
-    return lasting;
   }
 }

@@ -72,11 +72,9 @@ final class TextRoles {
     return switch (role) {
       case TITLE -> TextStyle.TITLE.withPosition(titlePlace(draft, footage));
       case LOWER_THIRD ->
-          new TextStyle("lower_third", TextStyle.SANS, "", "", "", 1, Position.BOTTOM_LEFT, "rise");
-      case END_CARD ->
-          new TextStyle("end_card", TextStyle.SANS, "", "", "", 1, Position.CENTER, "fade");
-      case PLAIN ->
-          new TextStyle("minimal", TextStyle.SANS, "", "", "", 1, Position.CENTER, "fade");
+          TextStyle.TITLE.withPreset("lower_third").withPosition(Position.BOTTOM_LEFT);
+      case END_CARD -> TextStyle.TITLE.withPreset("end_card").withAnimation("fade");
+      case PLAIN -> TextStyle.TITLE.withPreset("minimal").withAnimation("fade");
     };
   }
 

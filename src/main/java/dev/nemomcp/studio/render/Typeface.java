@@ -53,7 +53,7 @@ public final class Typeface {
           .toList();
 
   /** Those of the typefaces that have a name in a {@link dev.nemomcp.draft.TextStyle}. */
-  private static final Map<String, List<Face>> NAMED =
+  private static final Map<String, Typeface> NAMED =
       Map.of(
           "serif", before("NotoSerif-subset.ttf", "NotoSerifSC-subset.ttf"),
           "handwritten", before("Caveat-subset.ttf", "MaShanZheng-subset.ttf"),
@@ -68,8 +68,9 @@ public final class Typeface {
     this.faces = faces;
   }
 
-  private static List<Face> before(String latin, String chinese) {
-    return Stream.concat(Stream.of(new Face(latin), new Face(chinese)), FACES.stream()).toList();
+  private static Typeface before(String latin, String chinese) {
+    return new Typeface(
+        Stream.concat(Stream.of(new Face(latin), new Face(chinese)), FACES.stream()).toList());
   }
 
   /**
@@ -87,9 +88,9 @@ public final class Typeface {
     return new Typeface(FACES);
   }
 
-  /** The one of that name. */
+  /** The one of that name; this one where none has it. */
   Typeface named(String name) {
-    return new Typeface(NAMED.getOrDefault(name, FACES));
+    return NAMED.getOrDefault(name, this);
   }
 
   /** The face of nearly all text, at 1 pt. */
