@@ -87,6 +87,13 @@ public record Clip(
     return isStill() ? stillMillis : Math.round((sourceEndMillis - sourceStartMillis) / speed);
   }
 
+  /** The same from its start on, for that long on the timeline. */
+  public Clip lasting(long durationMillis) {
+    return isStill()
+        ? withStillMillis(durationMillis)
+        : withSource(sourceStartMillis, sourceStartMillis + Math.round(durationMillis * speed));
+  }
+
   public Clip withId(String id) {
     return new Clip(
         id,

@@ -11,7 +11,8 @@ import java.util.List;
  * @param title the project's name, shown to people
  * @param canvas the picture's size and rate
  * @param clips the main track, in playing order
- * @param overlays pictures over the main track, lowest first
+ * @param insets clips that play over the main track, lowest first
+ * @param overlays pictures over all of these, lowest first
  * @param music background sound, mixed under the clips' own sound
  * @param texts titles and other text placed on the timeline
  * @param captions what is said, tied to the source it is said in, in source order per media
@@ -22,6 +23,7 @@ public record Draft(
     String title,
     Canvas canvas,
     List<Clip> clips,
+    List<Inset> insets,
     List<Overlay> overlays,
     List<Music> music,
     List<Text> texts,
@@ -31,6 +33,7 @@ public record Draft(
 
   public Draft {
     clips = List.copyOf(clips);
+    insets = List.copyOf(insets);
     overlays = List.copyOf(overlays);
     music = List.copyOf(music);
     texts = List.copyOf(texts);
@@ -42,6 +45,7 @@ public record Draft(
     return new Draft(
         title,
         Canvas.LANDSCAPE_1080P,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -61,38 +65,52 @@ public record Draft(
   }
 
   public Draft withTitle(String title) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withCanvas(Canvas canvas) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withClips(List<Clip> clips) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+  }
+
+  public Draft withInsets(List<Inset> insets) {
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withOverlays(List<Overlay> overlays) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withMusic(List<Music> music) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withTexts(List<Text> texts) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withCaptions(List<Caption> captions) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withCaptionStyle(TextStyle captionStyle) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 
   public Draft withMix(Mix mix) {
-    return new Draft(title, canvas, clips, overlays, music, texts, captions, captionStyle, mix);
+    return new Draft(
+        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
   }
 }

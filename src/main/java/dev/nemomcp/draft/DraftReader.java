@@ -13,6 +13,7 @@ final class DraftReader {
 
   private final JsonNode json;
   private final List<Clip> clips = new ArrayList<>();
+  private final List<Inset> insets = new ArrayList<>();
   private final List<Overlay> overlays = new ArrayList<>();
   private final List<Music> music = new ArrayList<>();
   private final List<Ordered> texts = new ArrayList<>();
@@ -40,7 +41,7 @@ final class DraftReader {
     switch (track.path("tt").asInt(-1)) {
       case DraftFields.VIDEO -> {
         if (mainTrackSeen) {
-          segments.forEach(segment -> overlays.add(overlay(segment)));
+          segments.forEach(this::over);
         } else {
           segments.forEach(segment -> clips.add(clip(segment)));
         }
@@ -61,6 +62,20 @@ final class DraftReader {
     }
   }
 
+  /** What lies over the main track; a piece of footage has a place in it, a picture has none. */
+  private void over(JsonNode segment) {
+    if (segment.has("sourceStart")) {
+      insets.add(
+          new Inset(
+              clip(segment),
+              millis(segment, "start"),
+              position(segment),
+              segment.path("widthFraction").asDouble(Inset.WHOLE)));
+    } else {
+      overlays.add(overlay(segment));
+    }
+  }
+
   private Draft draft() {
     texts.sort(Comparator.comparingInt(Ordered::order));
     JsonNode metadata = json.path("m");
@@ -74,6 +89,7 @@ final class DraftReader {
         string(metadata, "title"),
         canvas,
         metadata.path("mix").path("voiceCleanup").asBoolean(false) ? cleaned() : clips,
+        insets,
         overlays,
         music,
         texts.stream().map(Ordered::text).toList(),
@@ -111,9 +127,13 @@ final class DraftReader {
         string(segment, "name"),
         millis(segment, "start"),
         end(segment),
-        constant(Position.class, segment.path("position").asString("top_right")),
+        position(segment),
         segment.path("widthFraction").asDouble(0),
         segment.path("opacity").asDouble(1));
+  }
+
+  private static Position position(JsonNode segment) {
+    return constant(Position.class, segment.path("position").asString("top_right"));
   }
 
   private static Music music(JsonNode segment) {

@@ -23,6 +23,7 @@ final class DraftWriter {
 
   ObjectNode write() {
     clips();
+    insets();
     overlays();
     music();
     texts();
@@ -37,23 +38,34 @@ final class DraftWriter {
   }
 
   private void clips() {
-    // Overlays are told from clips by coming later, so the main track is there even when empty.
-    if (draft.clips().isEmpty() && draft.overlays().isEmpty()) {
+    // What lies over it is told from it by coming later, so it is there even when empty.
+    if (draft.clips().isEmpty() && draft.insets().isEmpty() && draft.overlays().isEmpty()) {
       return;
     }
     ArrayNode segments = track(DraftFields.VIDEO, "Video").putArray("sg");
     for (Placed placed : timeline.clips()) {
-      clip(segments.addObject(), placed);
+      clip(segments.addObject(), placed.clip(), placed.startMillis());
     }
   }
 
-  private static void clip(ObjectNode segment, Placed placed) {
-    Clip clip = placed.clip();
+  private void insets() {
+    if (draft.insets().isEmpty()) {
+      return;
+    }
+    ArrayNode segments = track(DraftFields.VIDEO, "On top").putArray("sg");
+    for (Inset inset : draft.insets()) {
+      ObjectNode segment = segments.addObject();
+      clip(segment, inset.clip(), inset.startMillis());
+      segment.put("position", wire(inset.position())).put("widthFraction", inset.widthFraction());
+    }
+  }
+
+  private static void clip(ObjectNode segment, Clip clip, long startMillis) {
     segment
         .put("id", clip.id())
         .put("media", clip.mediaId())
         .put("name", clip.name())
-        .put("start", placed.startMillis())
+        .put("start", startMillis)
         .put("duration", clip.durationMillis())
         .put("sourceStart", clip.sourceStartMillis())
         .put("sourceEnd", clip.sourceEndMillis())

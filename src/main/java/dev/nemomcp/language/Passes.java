@@ -56,6 +56,7 @@ import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
+import dev.nemomcp.language.shown.ClipOnTop;
 import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.LaidOver;
@@ -153,6 +154,7 @@ final class Passes {
             new FileApart(lexicon)::told,
             new ExportLast(lexicon)::apart,
             LaidOver::named,
+            new ClipOnTop(lexicon)::told,
             // Words to be shown or heard.
             new Rewording(lexicon, text)::quote,
             SignedShift::told,

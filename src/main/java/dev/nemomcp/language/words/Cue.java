@@ -165,6 +165,8 @@ public enum Cue {
   LEADS_TO_LOOK,
   LEADS_TO_WHEN,
   LEADS_UP,
+  LIES_ON,
+  LIES_OVER,
   LIKELY_NOUN,
   LIKENED,
   LIKENS,

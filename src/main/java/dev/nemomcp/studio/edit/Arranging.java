@@ -2,6 +2,7 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Text;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Gives a draft other clips and takes everything else along: what lay over a moment of the footage
@@ -43,6 +45,7 @@ final class Arranging {
     Arranging arranging = new Arranging(Timeline.of(draft), Timeline.of(after));
     return after
         .withTexts(draft.texts().stream().flatMap(t -> arranging.text(t).stream()).toList())
+        .withInsets(draft.insets().stream().flatMap(i -> arranging.inset(i)).toList())
         .withOverlays(
             draft.overlays().stream().flatMap(o -> arranging.overlay(o).stream()).toList())
         .withMusic(draft.music().stream().flatMap(m -> arranging.music(m).stream()).toList());
@@ -95,6 +98,32 @@ final class Arranging {
     return moved.isEmpty()
         ? Optional.empty()
         : Optional.of(text.withTime(Math.min(moved.getAsLong(), newDuration - duration), duration));
+  }
+
+  /** Its sound belongs to the moments that it lies over; without sound it may as well run on. */
+  private Stream<Inset> inset(Inset inset) {
+    Clip clip = inset.clip();
+    if (clip.isStill() || clip.volume() == 0) {
+      return span(inset.startMillis(), inset.endMillis())
+          .map(
+              span ->
+                  inset.withClip(
+                      clip.lasting(span.endMillis() - span.startMillis()), span.startMillis()))
+          .stream();
+    }
+    return following.pieces(inset.startMillis(), inset.endMillis()).stream()
+        .filter(piece -> piece.newEnd() - piece.newStart() >= Cutting.SHORTEST_PIECE_MILLIS)
+        .map(piece -> piece(inset, piece));
+  }
+
+  private static Inset piece(Inset inset, Following.Piece piece) {
+    Clip clip = inset.clip();
+    double speed = clip.speed() * piece.speed();
+    long from =
+        clip.sourceStartMillis()
+            + Math.round((piece.oldStart() - inset.startMillis()) * clip.speed());
+    Clip played = clip.withSource(from, from).withSpeed(speed);
+    return inset.withClip(played.lasting(piece.newEnd() - piece.newStart()), piece.newStart());
   }
 
   private Optional<Overlay> overlay(Overlay overlay) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Says where the moments of one timeline are found on another made of the same footage. */
 final class Following {
+  private static final double SAME_SPEED = 0.01;
+
   private final List<Stretch> stretches;
 
   private Following(List<Stretch> stretches) {
@@ -60,6 +62,47 @@ final class Following {
     return start.isPresent() && end.isPresent() && start.getAsLong() < end.getAsLong()
         ? Optional.of(new Span(start.getAsLong(), end.getAsLong()))
         : Optional.empty();
+  }
+
+  /** Every piece of the time between the two that is still there, in the order of play. */
+  List<Piece> pieces(long oldStart, long oldEnd) {
+    List<Piece> pieces = new ArrayList<>();
+    within(oldStart, oldEnd)
+        .map(
+            s -> {
+              long from = Math.max(s.oldStart, oldStart);
+              long to = Math.min(s.oldEnd, oldEnd);
+              return new Piece(from, to, s.moved(from), s.moved(to));
+            })
+        .sorted(Comparator.comparingLong(Piece::newStart))
+        .forEach(
+            piece -> {
+              Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+              if (last != null && last.goesOnIn(piece)) {
+                pieces.set(pieces.size() - 1, last.until(piece));
+              } else {
+                pieces.add(piece);
+              }
+            });
+    return pieces;
+  }
+
+  /** A stretch of the old timeline, whole, and where it plays on the new one. */
+  record Piece(long oldStart, long oldEnd, long newStart, long newEnd) {
+    /** How much faster it plays now. */
+    double speed() {
+      return (double) (oldEnd - oldStart) / Math.max(1, newEnd - newStart);
+    }
+
+    private boolean goesOnIn(Piece next) {
+      return oldEnd == next.oldStart
+          && newEnd == next.newStart
+          && Math.abs(speed() - next.speed()) < SAME_SPEED;
+    }
+
+    private Piece until(Piece next) {
+      return new Piece(oldStart, next.oldEnd, newStart, next.newEnd);
+    }
   }
 
   private Stream<Stretch> within(long oldStart, long oldEnd) {

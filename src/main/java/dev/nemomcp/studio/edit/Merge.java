@@ -19,10 +19,7 @@ record Merge() implements Edit {
     List<Media> missing =
         footage.media().stream()
             .filter(Media::hasPicture)
-            .filter(
-                media ->
-                    draft.clips().stream().noneMatch(c -> c.mediaId().equals(media.id()))
-                        && draft.overlays().stream().noneMatch(o -> o.mediaId().equals(media.id())))
+            .filter(media -> !isShown(media, draft))
             .toList();
     Draft whole = FirstDraft.behind(draft, footage.media(), missing);
     Draft merged = Arranging.arrange(whole, grown(whole.clips()));
@@ -33,6 +30,12 @@ record Merge() implements Edit {
           Phrase.of("The clips follow one another already; an export makes one file of them."));
     }
     return Edited.of(merged, described(draft), described(merged));
+  }
+
+  private static boolean isShown(Media media, Draft draft) {
+    return draft.clips().stream().anyMatch(c -> c.mediaId().equals(media.id()))
+        || draft.insets().stream().anyMatch(i -> i.clip().mediaId().equals(media.id()))
+        || draft.overlays().stream().anyMatch(o -> o.mediaId().equals(media.id()));
   }
 
   private static List<Clip> grown(List<Clip> clips) {

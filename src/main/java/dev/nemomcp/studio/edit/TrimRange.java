@@ -82,9 +82,11 @@ record TrimRange(Where where, boolean keep) implements Edit {
   static Phrase lost(Draft before, Draft after) {
     int lost =
         before.texts().size()
+            + before.insets().size()
             + before.overlays().size()
             + before.music().size()
             - after.texts().size()
+            - after.insets().size()
             - after.overlays().size()
             - after.music().size();
     return lost <= 0

@@ -67,6 +67,18 @@ record Where(
         wish.flag("each_clip"));
   }
 
+  /** All of the clip of that number. */
+  static Where clip(double number) {
+    return new Where(
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Part.WHOLE,
+        OptionalDouble.empty(),
+        List.of(number),
+        List.of(),
+        false);
+  }
+
   /** By the clock only. */
   static Where inTime(Parameters wish) throws CannotEdit {
     return new Where(

@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
@@ -52,6 +53,7 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
             new Canvas(canvas.width(), canvas.height(), FRAMES_PER_SECOND),
             frames.size(),
             segments,
+            insets(whole, frames),
             pictures(whole, frames),
             texts(whole, frames),
             captions(whole, frames),
@@ -104,6 +106,19 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
       clip = clip.withSource(source, source + 1).withSpeed(1);
     }
     return new Segment(clip.withTransition(Transition.CUT), segment.media(), index, 1, 0);
+  }
+
+  private static List<InsetPart> insets(RenderPlan whole, List<Integer> frames) {
+    List<InsetPart> parts = new ArrayList<>();
+    for (InsetPart part : whole.insets()) {
+      Segment segment = part.segment();
+      for (int i = 0; i < frames.size(); i++) {
+        if (segment.startFrame() <= frames.get(i) && frames.get(i) < segment.endFrame()) {
+          parts.add(new InsetPart(part.inset(), glimpse(whole, segment, frames.get(i), i)));
+        }
+      }
+    }
+    return parts;
   }
 
   private static List<PicturePart> pictures(RenderPlan whole, List<Integer> frames) {

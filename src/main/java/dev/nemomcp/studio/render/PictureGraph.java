@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Transition;
@@ -8,7 +9,7 @@ import dev.nemomcp.studio.render.RenderPlan.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The main track of a plan as a filter graph: every segment on the canvas, joined. */
+/** A track of footage as a filter graph: every segment on the canvas, joined. */
 final class PictureGraph {
   /** Decoding this much footage for nothing is quicker than opening the file again. */
   private static final double GAP_SECONDS = 8;
@@ -38,36 +39,46 @@ final class PictureGraph {
   private static final String SUN = "0xFFD14A";
   private static final String NIGHT = "0x14161D";
 
-  private final RenderPlan plan;
+  private final List<Segment> segments;
+  private final Canvas canvas;
   private final FilterGraph graph;
   private final FrameGrid grid;
   private final FramingFilters framing;
 
-  PictureGraph(RenderPlan plan, FilterGraph graph) {
-    this.plan = plan;
+  /**
+   * @param segments of one track, in the order of play
+   * @param canvas what they are brought to
+   */
+  PictureGraph(List<Segment> segments, Canvas canvas, FilterGraph graph) {
+    this.segments = segments;
+    this.canvas = canvas;
     this.graph = graph;
-    this.grid = plan.grid();
-    this.framing = new FramingFilters(plan.canvas(), graph);
+    this.grid = new FrameGrid(canvas.framesPerSecond());
+    this.framing = new FramingFilters(canvas, graph);
   }
 
-  /** The openings of files that the graph reads, in the order of FFmpeg's inputs. */
+  /** The openings of files that the main track reads, in the order of FFmpeg's inputs. */
   static List<SourceInput> inputs(RenderPlan plan) {
     return SourceInput.of(plan.segments(), plan.grid(), GAP_SECONDS);
   }
 
-  /** Adds the whole main track and returns its label: {@code plan.frames()} frames, from 0. */
-  String mainTrack(List<SourceInput> inputs) {
-    String[] shown = new String[plan.segments().size()];
+  /**
+   * Adds the whole track and returns its label: as many frames as its segments have, from 0.
+   *
+   * @param firstInput the number of the first of the inputs among FFmpeg's
+   */
+  String track(List<SourceInput> inputs, int firstInput) {
+    String[] shown = new String[segments.size()];
     for (int i = 0; i < inputs.size(); i++) {
       SourceInput input = inputs.get(i);
       List<String> copies =
           graph.split(
-              source(i, input),
+              source(firstInput + i, input),
               input.media().hasPicture() ? "split" : "asplit",
               input.readers().size());
       for (int r = 0; r < copies.size(); r++) {
         int index = input.readers().get(r);
-        shown[index] = segment(copies.get(r), plan.segments().get(index), input.seekSeconds());
+        shown[index] = segment(copies.get(r), segments.get(index), input.seekSeconds());
       }
     }
     return join(List.of(shown));
@@ -86,7 +97,7 @@ final class PictureGraph {
     return graph.chain(
         stream,
         input.media().variableFrameRate()
-            ? PROGRESSIVE + ",fps=%d".formatted(plan.canvas().framesPerSecond())
+            ? PROGRESSIVE + ",fps=%d".formatted(canvas.framesPerSecond())
             : PROGRESSIVE);
   }
 
@@ -112,7 +123,7 @@ final class PictureGraph {
                       number(end),
                       number(start),
                       number(clip.speed()),
-                      plan.canvas().framesPerSecond()));
+                      canvas.framesPerSecond()));
     }
     if (!still) {
       timed.add("tpad=stop=-1:stop_mode=clone,trim=end_frame=%d".formatted(segment.frames()));
@@ -124,7 +135,7 @@ final class PictureGraph {
     String framed = framing.frame(upright, segment, toVideoLevels(segment.media()));
     List<String> finish = new ArrayList<>();
     finish.add(hdr ? HDR_TO_SDR : "format=yuv420p");
-    finish.addAll(LookFilters.treatment(clip.look(), plan.canvas()));
+    finish.addAll(LookFilters.treatment(clip.look(), canvas));
     finish.addAll(motion(clip.motion(), segment));
     finish.add(onGrid(segment));
     return graph.chain(framed, String.join(",", finish));
@@ -133,9 +144,9 @@ final class PictureGraph {
   /** Sound alone is shown as bars that dance to it. */
   private String waveform(String source, Segment segment, double seekSeconds) {
     double start = segment.sourceStartSeconds() - seekSeconds;
-    int pitch = FramingFilters.even(plan.canvas().shortSide() * BAR_PITCH);
-    int bars = (int) (plan.canvas().width() * BARS_WIDTH / pitch);
-    int height = FramingFilters.even(plan.canvas().shortSide() * BARS_HEIGHT);
+    int pitch = FramingFilters.even(canvas.shortSide() * BAR_PITCH);
+    int bars = (int) (canvas.width() * BARS_WIDTH / pitch);
+    int height = FramingFilters.even(canvas.shortSide() * BARS_HEIGHT);
     String wave =
         graph.chain(
             source,
@@ -149,11 +160,7 @@ final class PictureGraph {
         graph.chain(
             List.of(),
             "color=c=%s:s=%dx%d:r=%d"
-                .formatted(
-                    NIGHT,
-                    plan.canvas().width(),
-                    plan.canvas().height(),
-                    plan.canvas().framesPerSecond()));
+                .formatted(NIGHT, canvas.width(), canvas.height(), canvas.framesPerSecond()));
     return graph.chain(
         List.of(back, wave),
         "overlay=(W-w)/2:(H-h)/2:eof_action=repeat,setpts=PTS/%s,"
@@ -164,7 +171,7 @@ final class PictureGraph {
   /** Exactly the segment's frames, numbered from 0. */
   private String onGrid(Segment segment) {
     return "settb=1/%1$d,setpts=N,trim=end_frame=%2$d,fps=%1$d,setsar=1,format=yuv420p"
-        .formatted(plan.canvas().framesPerSecond(), segment.frames());
+        .formatted(canvas.framesPerSecond(), segment.frames());
   }
 
   private static String toVideoLevels(Media media) {
@@ -210,7 +217,7 @@ final class PictureGraph {
     List<String> run = new ArrayList<>();
     int frames = 0;
     for (int i = 0; i < shown.size(); i++) {
-      Segment segment = plan.segments().get(i);
+      Segment segment = segments.get(i);
       if (segment.overlapFrames() == 0) {
         run.add(shown.get(i));
       } else {
@@ -236,7 +243,7 @@ final class PictureGraph {
         : graph.chain(
             run,
             "concat=n=%d:v=1:a=0,settb=1/%2$d,setpts=N,fps=%2$d"
-                .formatted(run.size(), plan.canvas().framesPerSecond()));
+                .formatted(run.size(), canvas.framesPerSecond()));
   }
 
   private static String transition(String style) {

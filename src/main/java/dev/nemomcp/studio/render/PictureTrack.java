@@ -1,9 +1,12 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
+import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
+import dev.nemomcp.studio.render.RenderPlan.Segment;
 import dev.nemomcp.studio.render.RenderPlan.TextPart;
 import dev.nemomcp.studio.render.RenderPlan.Wording;
 import dev.nemomcp.studio.render.TextLayout.PlacedText;
@@ -66,7 +69,10 @@ final class PictureTrack {
   /** Everything in front of the encoder. */
   private List<String> graphed(List<SourceInput> sources) throws IOException {
     sources.forEach(source -> inputs.add(source.arguments()));
-    String picture = new PictureGraph(plan, graph).mainTrack(sources);
+    String picture = new PictureGraph(plan.segments(), plan.canvas(), graph).track(sources, 0);
+    for (InsetPart part : plan.insets()) {
+      picture = withInset(picture, part);
+    }
     for (PicturePart part : plan.pictures()) {
       picture = withPicture(picture, part);
     }
@@ -89,6 +95,22 @@ final class PictureTrack {
   private int input(List<String> arguments) {
     inputs.add(arguments);
     return inputs.size() - 1;
+  }
+
+  private String withInset(String below, InsetPart part) throws IOException {
+    Segment segment = part.segment();
+    Rectangle area = part.area(plan.canvas());
+    Canvas canvas = new Canvas(area.width, area.height, plan.canvas().framesPerSecond());
+    List<SourceInput> source = SourceInput.of(List.of(segment), plan.grid(), 0);
+    int first = input(source.get(0).arguments());
+    String clip = new PictureGraph(List.of(segment), canvas, graph).track(source, first);
+    String shown =
+        graph.chain(
+            clip,
+            "settb=1/%d,setpts=N+%d".formatted(canvas.framesPerSecond(), segment.startFrame()));
+    return graph.chain(
+        List.of(below, shown),
+        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
   }
 
   private String withPicture(String below, PicturePart part) {

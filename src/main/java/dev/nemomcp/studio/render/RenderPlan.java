@@ -2,6 +2,7 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
@@ -17,7 +18,8 @@ import java.util.List;
  * @param canvas the picture that comes out
  * @param frames length of the whole
  * @param segments the main track, in playing order
- * @param pictures over the main track, lowest first
+ * @param insets clips over the main track, lowest first
+ * @param pictures over all of these, lowest first
  * @param texts titles, above the pictures
  * @param captions above everything; never two at a time
  * @param captionStyle how captions look
@@ -28,6 +30,7 @@ record RenderPlan(
     Canvas canvas,
     int frames,
     List<Segment> segments,
+    List<InsetPart> insets,
     List<PicturePart> pictures,
     List<TextPart> texts,
     List<CaptionPart> captions,
@@ -80,6 +83,38 @@ record RenderPlan(
           && clip.speed() == before.clip.speed()
           && clip.volume() == before.clip.volume()
           && clip.sourceStartMillis() == before.clip.sourceEndMillis();
+    }
+  }
+
+  /**
+   * A clip over the main track.
+   *
+   * @param inset where it sits and how large it is
+   * @param segment what plays of it, and when
+   */
+  record InsetPart(Inset inset, Segment segment) {
+    /** It leaves something to be seen of what it lies over, however tall it is. */
+    private static final double HIGHEST = 0.6;
+
+    /** Where it stands on a canvas, in even pixels. */
+    Rectangle area(Canvas canvas) {
+      if (inset.fillsPicture()) {
+        return new Rectangle(0, 0, canvas.width(), canvas.height());
+      }
+      boolean turned = segment.clip().look().orientation().isOnItsSide();
+      double across = segment.media().width();
+      double down = segment.media().height();
+      double shape = turned ? down / across : across / down;
+      double width =
+          Math.min(canvas.width() * inset.widthFraction(), canvas.height() * HIGHEST * shape);
+      int evenWidth = FramingFilters.even(width);
+      int evenHeight = FramingFilters.even(width / shape);
+      SafeArea safe = SafeArea.of(canvas);
+      return new Rectangle(
+          safe.x(inset.position(), evenWidth) & ~1,
+          safe.y(inset.position(), evenHeight) & ~1,
+          evenWidth,
+          evenHeight);
     }
   }
 

@@ -3,12 +3,14 @@ package dev.nemomcp.studio.render;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.MusicPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
@@ -58,6 +60,7 @@ final class RenderPlanner {
         canvas,
         frames,
         segments,
+        insets(frames),
         pictures(frames),
         texts(frames),
         captions(timeline, frames),
@@ -100,6 +103,20 @@ final class RenderPlanner {
     return clip.sourceStartMillis() <= last
         ? clip
         : clip.withSource(last, Math.max(last, clip.sourceEndMillis()));
+  }
+
+  private List<InsetPart> insets(int frames) throws RenderFailed {
+    List<InsetPart> parts = new ArrayList<>();
+    for (Inset inset : draft.insets()) {
+      Range range = range(inset.startMillis(), inset.endMillis(), frames);
+      if (range.frames() > 0) {
+        Clip clip = withinFootage(inset.clip());
+        parts.add(
+            new InsetPart(
+                inset, new Segment(clip, media(clip.mediaId()), range.start(), range.frames(), 0)));
+      }
+    }
+    return List.copyOf(parts);
   }
 
   private List<PicturePart> pictures(int frames) throws RenderFailed {

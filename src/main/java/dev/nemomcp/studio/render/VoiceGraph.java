@@ -1,10 +1,12 @@
 package dev.nemomcp.studio.render;
 
+import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The clips' own sound as a filter graph. Runs that overlap lie on two buses in turn, each faded
@@ -29,6 +31,8 @@ final class VoiceGraph {
   private final List<SoundRun> runs;
   private final List<Integer> sounding;
   private final List<SourceInput> inputs;
+  private final List<Segment> insets;
+  private final List<SourceInput> insetInputs;
 
   VoiceGraph(RenderPlan plan, FilterGraph graph) {
     this.plan = plan;
@@ -44,10 +48,13 @@ final class VoiceGraph {
     this.inputs =
         SourceInput.of(
             sounding.stream().map(i -> runs.get(i).segment()).toList(), grid, GAP_SECONDS);
+    this.insets = plan.insets().stream().map(InsetPart::segment).filter(Segment::hasSound).toList();
+    this.insetInputs =
+        insets.stream().flatMap(s -> SourceInput.of(List.of(s), grid, 0).stream()).toList();
   }
 
   List<SourceInput> inputs() {
-    return inputs;
+    return Stream.concat(inputs.stream(), insetInputs.stream()).toList();
   }
 
   /** Adds everything and returns its label: as many samples as the plan's frames take. */
@@ -65,10 +72,14 @@ final class VoiceGraph {
     for (List<Integer> bus : buses()) {
       buses.add(bus(bus, heard));
     }
+    for (int i = 0; i < insets.size(); i++) {
+      buses.add(inset(i));
+    }
     String voice =
         buses.size() == 1
             ? buses.get(0)
-            : graph.chain(buses, "amix=inputs=2:normalize=0:dropout_transition=0");
+            : graph.chain(
+                buses, "amix=inputs=%d:normalize=0:dropout_transition=0".formatted(buses.size()));
     return graph.chain(voice, WITHOUT_OFFSET);
   }
 
@@ -97,6 +108,21 @@ final class VoiceGraph {
       }
     }
     addSilence(parts, grid.samples(plan.frames()) - at);
+    return joined(parts);
+  }
+
+  /** As long as the whole, silent where it is not shown. */
+  private String inset(int index) {
+    Segment segment = insets.get(index);
+    String label = inputs.size() + index + ":a:0";
+    List<String> parts = new ArrayList<>();
+    addSilence(parts, grid.samples(segment.startFrame()));
+    parts.add(run(label, new SoundRun(segment, 0), insetInputs.get(index).seekSeconds()));
+    addSilence(parts, grid.samples(plan.frames()) - grid.samples(segment.endFrame()));
+    return joined(parts);
+  }
+
+  private String joined(List<String> parts) {
     return parts.size() == 1
         ? parts.get(0)
         : graph.chain(parts, "concat=n=%d:v=0:a=1".formatted(parts.size()));

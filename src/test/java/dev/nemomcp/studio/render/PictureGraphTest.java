@@ -146,7 +146,7 @@ class PictureGraphTest {
   private static String graph(Draft draft, Media... media) throws Exception {
     RenderPlan plan = plan(draft, media);
     FilterGraph graph = new FilterGraph();
-    new PictureGraph(plan, graph).mainTrack(PictureGraph.inputs(plan));
+    new PictureGraph(plan.segments(), plan.canvas(), graph).track(PictureGraph.inputs(plan), 0);
     return graph.toString();
   }
 }

@@ -1,0 +1,222 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.message.Sentence;
+import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * "Put clip 2 in the bottom right corner", "show broll.mp4 over my voice from 0:10 to 0:15": a clip
+ * that is to play over the others, small or over the whole picture, and is nothing to be put in
+ * order, kept, or made smaller by itself.
+ */
+public final class ClipOnTop {
+  private static final Set<String> THINGS = Set.of("clip", "file");
+  private static final Set<String> PUTS = Set.of("add", "put", "use", "with", "write", "make");
+  private static final Set<String> SIZES =
+      Set.of("position", "placed", "width_share", "smaller", "shrink", "zoom_out");
+
+  /** What may stand beside it in such a wish. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "range",
+          "moment",
+          "clock",
+          "length",
+          "shown",
+          "at_start",
+          "from_clip",
+          "percent",
+          "bigger",
+          "said_at",
+          "quieter");
+
+  private static final Set<String> TOLD =
+      Set.of("pip", "broll", "cover", "crop_fill", "shrink", "zoom_out", "become");
+
+  /** "Over my voice". */
+  private static final Set<String> SOUNDS = Set.of("voice", "sound", "voice_over");
+
+  private static final Set<String> TIMES = Set.of("range", "moment", "clock", "said_at");
+
+  private final Lexicon lexicon;
+
+  public ClipOnTop(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The same tokens, with one for what lies over the rest. */
+  public List<Token> told(List<Token> tokens) {
+    List<Token> told = new ArrayList<>();
+    List<List<Token>> parts = Sentence.parts(tokens, this::parts);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean headsNext = i + 2 < parts.size() && laid(parts.get(i + 2)).isPresent();
+      if (headsNext && isOnlyNamed(parts.get(i))) {
+        i++;
+      } else {
+        Optional<List<Token>> laid = laid(parts.get(i));
+        told.addAll(laid.orElse(parts.get(i)));
+        i += laid.isPresent() ? placed(parts, i + 1, told) : 0;
+      }
+    }
+    return told;
+  }
+
+  private boolean parts(Token token) {
+    return token.is(Token.PUNCTUATION)
+        || (lexicon.role(token) == Role.JOINT && !token.is("take") && !Cue.TOO.is(token));
+  }
+
+  private Optional<List<Token>> laid(List<Token> part) {
+    List<Token> things =
+        part.stream()
+            .filter(t -> t.isOneOf(THINGS) && !Lexer.isPicture(t.form()) && !isUnder(part, t))
+            .toList();
+    boolean isNamed = Token.anyIs(part, "pip");
+    boolean liesOver = liesOver(part) && !Token.anyIs(part, "cover");
+    boolean isTimed = part.stream().anyMatch(t -> t.isOneOf(TIMES));
+    boolean isInCorner = part.stream().anyMatch(ClipOnTop::isCorner) && puts(part);
+    boolean isBroll = Token.anyIs(part, "broll");
+    boolean covers = Token.anyIs(part, "range") && Token.anyIs(part, "cover") || cutsTo(part);
+    boolean fills = isTimed && puts(part) && Token.anyIs(part, "crop_fill");
+    boolean shows = isTimed && Token.anyIs(part, "write") && Token.anyIs(part, "file");
+    boolean says = fills || shows || isNamed || liesOver || isInCorner || isBroll || covers;
+    boolean onlyThat =
+        part.stream()
+            .allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo(part) && t.is("remove")));
+    if (things.isEmpty() || !says || !onlyThat) {
+      return Optional.empty();
+    }
+    boolean isSmall = isNamed || part.stream().anyMatch(t -> t.isOneOf(SIZES));
+    boolean isWhole = !isSmall && (fills || shows || isBroll || covers || (liesOver && isTimed));
+    return Optional.of(told(part, things, isWhole, liesOver));
+  }
+
+  /** "…, bottom right, 30% size", "…，叠在第一段上": how many more parts are about its place. */
+  private int placed(List<List<Token>> parts, int next, List<Token> told) {
+    int at = next;
+    while (at + 1 < parts.size() && isPlace(parts.get(at + 1))) {
+      told.addAll(parts.get(at));
+      for (Token token : parts.get(at + 1)) {
+        if (!token.is("clip") && !tells(token, true)) {
+          told.add(token.is("percent") ? width(token) : token);
+        }
+      }
+      at += 2;
+    }
+    return at - next;
+  }
+
+  private boolean isPlace(List<Token> part) {
+    boolean isUnder = part.stream().anyMatch(Cue.LIES_OVER::isIn);
+    return part.stream().anyMatch(t -> lexicon.role(t) != Role.FILLER)
+        && part.stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(SIZES)
+                        || t.is("percent")
+                        || (isUnder && (t.is("clip") || Cue.LIES_OVER.isIn(t)))
+                        || lexicon.role(t) == Role.FILLER);
+  }
+
+  /** "画中画，webcam.mp4放右下角". */
+  private boolean isOnlyNamed(List<Token> part) {
+    return Token.anyIs(part, "pip")
+        && part.stream()
+            .allMatch(
+                t -> t.is("pip") || PUTS.contains(t.type()) || lexicon.role(t) == Role.FILLER);
+  }
+
+  private static List<Token> told(
+      List<Token> part, List<Token> things, boolean isWhole, boolean liesOver) {
+    boolean isToldLast = Token.anyIs(part, "cover") && Token.anyIs(part, "with");
+    Token shown = things.get(isToldLast ? things.size() - 1 : 0);
+    Map<String, Object> says = new TreeMap<>(Map.of("inset", true));
+    says.put(shown.is("file") ? "file" : "shown_clip", shown.value());
+    if (isWhole) {
+      says.put("whole_picture", true);
+    }
+    List<Token> told = new ArrayList<>();
+    for (Token token : part) {
+      if (token == shown) {
+        told.add(token.as("pip").with(says));
+      } else if (!token.isOneOf(THINGS) && !tells(token, liesOver)) {
+        told.add(token.is("percent") ? width(token) : token);
+      }
+    }
+    return told;
+  }
+
+  /** What it tells is in the token for the clip now. */
+  private static boolean tells(Token token, boolean liesOver) {
+    boolean isUp = token.is("position") && String.valueOf(token.value()).equals("top");
+    return token.isOneOf(TOLD)
+        || (token.is("smaller") && !token.values().containsKey("size"))
+        || token.is("remove")
+        || (liesOver && (isUp || token.isOneOf(SOUNDS)))
+        || (Cue.LIES_OVER.isIn(token) && !token.is("from_clip"));
+  }
+
+  private static Token width(Token percent) {
+    double share = ((Number) percent.value()).doubleValue() / 100;
+    return percent.as("width_share").with(Map.of("width_fraction", share));
+  }
+
+  private static boolean liesOver(List<Token> part) {
+    return Cue.LIES_OVER.isIn(forms(part));
+  }
+
+  /** "… on top of clip 1", "叠在第一段上". */
+  private static boolean isUnder(List<Token> part, Token thing) {
+    return Cue.LIES_ON.closes(forms(part.subList(0, part.indexOf(thing))));
+  }
+
+  private static String forms(List<Token> tokens) {
+    return tokens.stream().map(Token::form).collect(Collectors.joining(" "));
+  }
+
+  /** "Cut to broll.mp4 at 0:10 for 3 seconds". */
+  private static boolean cutsTo(List<Token> part) {
+    boolean isHeld = Token.anyIs(part, "range") || Token.anyIs(part, "shown");
+    return isHeld
+        && IntStream.range(0, part.size() - 2)
+            .anyMatch(
+                i ->
+                    part.get(i).is("remove")
+                        && part.get(i + 1).is("become")
+                        && part.get(i + 2).isOneOf(THINGS));
+  }
+
+  private static boolean isCorner(Token token) {
+    return token.is("position") && String.valueOf(token.value()).contains("_");
+  }
+
+  /** "左下角写" writes words there. */
+  private static boolean puts(List<Token> part) {
+    return part.stream().anyMatch(t -> t.isOneOf(PUTS) && !(t.is("write") && t.isHan()));
+  }
+
+  private boolean isOfIt(Token token, boolean isNamed, boolean liesOver) {
+    Role role = lexicon.role(token);
+    return token.isOneOf(THINGS)
+        || token.isOneOf(SIZES)
+        || token.isOneOf(BESIDE)
+        || token.isOneOf(TOLD)
+        || (liesOver && token.isOneOf(SOUNDS))
+        || role == Role.HELPER
+        || role == Role.FILLER
+        || role == Role.JOINT
+        || (isNamed && role == Role.UNKNOWN)
+        || Cue.LIES_OVER.isIn(token);
+  }
+}
