@@ -35,7 +35,8 @@ class DraftJsonTest {
     ObjectNode json = DraftJson.write(Drafts.rich());
     assertThat(json.path("t"))
         .extracting(t -> t.path("tt").asInt() + " " + name(t))
-        .containsExactly("0 Video", "0 Overlay", "1 BGM", "7 Title", "7 Lower third", "7 Captions");
+        .containsExactly(
+            "0 Video", "0 On top", "0 Overlay", "1 BGM", "7 Title", "7 Lower third", "7 Captions");
     JsonNode still = json.path("t").path(0).path("sg").path(1);
     assertThat(still.path("start").asLong()).isEqualTo(5_900);
     assertThat(still.path("duration").asLong()).isEqualTo(3_000);
@@ -45,14 +46,14 @@ class DraftJsonTest {
 
   @Test
   void openEndedSoundShowsTheLengthItHasNow() {
-    JsonNode music = DraftJson.write(Drafts.rich()).path("t").path(2).path("sg").path(0);
+    JsonNode music = DraftJson.write(Drafts.rich()).path("t").path(3).path("sg").path(0);
     assertThat(music.path("duration").asLong()).isEqualTo(8_900);
     assertThat(music.path("seed").isString()).isTrue();
   }
 
   @Test
   void captionsShowWhereTheyFallAndWhereTheyComeFrom() {
-    JsonNode captions = DraftJson.write(Drafts.rich()).path("t").path(5);
+    JsonNode captions = DraftJson.write(Drafts.rich()).path("t").path(6);
     assertThat(captions.path("sg").path(0).path("start").asLong()).isEqualTo(400);
     assertThat(captions.path("source").path(0).path("sourceStart").asLong()).isEqualTo(1_500);
   }

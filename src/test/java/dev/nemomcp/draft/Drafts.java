@@ -43,6 +43,9 @@ public final class Drafts {
     return Draft.empty("My trip")
         .withCanvas(new Canvas(1080, 1920, 25))
         .withClips(List.of(first, second))
+        .withInsets(
+            List.of(
+                new Inset(Clip.of("i1", "ab12", "cam.mp4", 500, 2_500), 1_000, Position.LEFT, 0.3)))
         .withOverlays(
             List.of(
                 new Overlay(

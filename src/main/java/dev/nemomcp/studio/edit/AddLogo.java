@@ -72,6 +72,9 @@ record AddLogo(
             .filter(o -> file.isEmpty() || o.name().equalsIgnoreCase(file))
             .reduce((first, second) -> second);
     Media picture = there.isPresent() ? footage.media(there.get().mediaId()) : picture(footage);
+    if (picture.kind() == Media.Kind.VIDEO) {
+      return laidOver().apply(draft, footage);
+    }
     Draft cleared = there.isPresent() ? draft : withoutClipOf(draft, picture);
     Overlay overlay = overlay(cleared, picture, there);
     List<Overlay> overlays = new ArrayList<>(cleared.overlays());
@@ -85,6 +88,20 @@ record AddLogo(
                 cleared == draft
                     ? Phrase.NONE
                     : Phrase.of("{0} no longer plays as a clip.", picture.name()));
+  }
+
+  /** What is no picture but footage plays there. */
+  private LayOver laidOver() {
+    ChangeInsets looks =
+        new ChangeInsets(
+            file,
+            false,
+            position,
+            new ChangeInsets.Width(widthFraction, scale),
+            OptionalDouble.empty(),
+            where,
+            false);
+    return new LayOver(OptionalDouble.empty(), where, looks);
   }
 
   private Edited endingEarlier(Draft draft, Phrase before) throws CannotEdit {

@@ -106,11 +106,18 @@ final class PictureTrack {
     String clip = new PictureGraph(List.of(segment), canvas, graph).track(source, first);
     String shown =
         graph.chain(
-            clip,
+            part.inset().fillsPicture() ? clip : rounded(clip, area),
             "settb=1/%d,setpts=N+%d".formatted(canvas.framesPerSecond(), segment.startFrame()));
     return graph.chain(
         List.of(below, shown),
         "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
+  }
+
+  private String rounded(String clip, Rectangle area) throws IOException {
+    Path mask = folder.resolve("corners" + inputs.size() + ".png");
+    RoundedCorners.write(mask, area.width, area.height);
+    String corners = graph.chain(input(SafeInput.of(mask)) + ":V:0", "format=gray");
+    return graph.chain(List.of(clip, corners), "alphamerge");
   }
 
   private String withPicture(String below, PicturePart part) {

@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Grade;
+import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
@@ -60,6 +61,34 @@ class RenderedPictureTest extends OnFfmpeg {
     assertThat(file.seconds("a")).isEqualTo(5.2, within(FRAME));
     assertThat(file.color(2, 0.25, 0.5)).satisfies(OnFfmpeg::isRed);
     assertThat(file.color(3.2, 0.75, 0.5)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
+  void aClipLiesOverTheOthersSmallOrWholeForItsTime() throws Exception {
+    Media below = video("below", "320x180", "30");
+    Media above = filmed("above", "mp4", List.of("color=lime:s=180x320:r=25:d=4"));
+    Draft draft =
+        draft(clip("below", 0, 3000))
+            .withInsets(
+                List.of(
+                    new Inset(clip("above", 0, 1000), 0, Position.BOTTOM_RIGHT, 0.2),
+                    new Inset(
+                        clip("above", 0, 1000).withFraming(Framing.crop(List.of())),
+                        2000,
+                        Position.CENTER,
+                        Inset.WHOLE)));
+    Finished file = render(draft, below, above);
+
+    assertThat(file.ask("v", "nb_read_packets")).isEqualTo("90");
+    assertThat(file.color(0.5, 0.85, 0.7)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(0.5, 0.7, 0.3)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(1.5, 0.85, 0.7)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(2.5, 0.05, 0.05)).satisfies(RenderedPictureTest::isGreen);
+  }
+
+  private static void isGreen(int[] rgb) {
+    assertThat(rgb[1]).isGreaterThan(180);
+    assertThat(rgb[0]).isLessThan(90);
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
+import dev.nemomcp.draft.Position;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.render.Renderer.Output;
 import java.util.List;
@@ -38,6 +40,20 @@ class RenderedSoundTest extends OnFfmpeg {
     // A 97 Hz tone of half full scale climbs by at most 0.0064 from sample to sample.
     assertThat(steepest).isLessThan(0.012f);
     assertThat(samples).hasSize(45 * 1600);
+  }
+
+  @Test
+  void aClipAboveIsHeardForAsLongAsItShows() throws Exception {
+    Media silent = filmed("silent", "mp4", List.of(HALVES.formatted("160x90", "30")));
+    Media tone = filmed("tone", "mp4", List.of(HALVES.formatted("160x90", "30"), "sine=f=330:d=4"));
+    Draft draft =
+        draft(clip("silent", 0, 3000))
+            .withInsets(List.of(new Inset(clip("tone", 1000, 2000), 1000, Position.TOP_LEFT, 0.3)));
+    float[] samples = render(draft, WAV, silent, tone).samples();
+
+    assertThat(level(samples, 0.1, 0.9)).isLessThan(-80);
+    assertThat(level(samples, 1.1, 1.9)).isGreaterThan(-30);
+    assertThat(level(samples, 2.1, 2.9)).isLessThan(-80);
   }
 
   @Test

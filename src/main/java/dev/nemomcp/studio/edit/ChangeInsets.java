@@ -1,0 +1,133 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Inset;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.studio.footage.Footage;
+import dev.nemomcp.studio.footage.Footage.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Clips that lie over the others moved, resized, made silent or taken away.
+ *
+ * @param file whose they are; empty for all
+ * @param whole they cover the whole picture
+ * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
+ * @param where for taking away: those that show at that time
+ */
+record ChangeInsets(
+    String file,
+    boolean whole,
+    Optional<Position> position,
+    Width width,
+    OptionalDouble volume,
+    Where where,
+    boolean remove)
+    implements Edit {
+
+  /**
+   * How wide one is asked to be.
+   *
+   * @param fraction of the canvas' width
+   * @param scale on the width it has
+   */
+  record Width(OptionalDouble fraction, double scale) {
+    private static final double USUAL = 0.3;
+    private static final double USUAL_UPRIGHT = 0.42;
+    private static final double NARROWEST = 0.1;
+    private static final double WIDEST = 0.9;
+
+    static Width from(Parameters wish) throws CannotEdit {
+      double fraction = wish.number("width_fraction", 0, 0, 1);
+      return new Width(
+          fraction > 0 ? OptionalDouble.of(fraction) : OptionalDouble.empty(),
+          Lettering.from(wish).scale());
+    }
+
+    static double usual(Draft draft) {
+      return draft.canvas().isPortrait() ? USUAL_UPRIGHT : USUAL;
+    }
+
+    /** For one that is so wide now. */
+    double from(double now) {
+      return Math.max(NARROWEST, Math.min(WIDEST, fraction.orElse(now) * scale));
+    }
+  }
+
+  static ChangeInsets from(Parameters wish) throws CannotEdit {
+    return new ChangeInsets(
+        wish.text("file"),
+        wish.flag("whole_picture"),
+        Lettering.from(wish).position(),
+        Width.from(wish),
+        wish.number("volume"),
+        Where.inTime(wish),
+        wish.flag("remove"));
+  }
+
+  boolean isMeant(Inset inset) {
+    return file.isEmpty() || inset.clip().name().equalsIgnoreCase(file);
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Span time = where.range(Timeline.of(draft).durationMillis());
+    List<Inset> insets = new ArrayList<>();
+    for (Inset inset : draft.insets()) {
+      if (!isMeant(inset)) {
+        insets.add(inset);
+      } else if (!remove) {
+        insets.add(changed(inset, draft));
+      } else if (inset.endMillis() <= time.startMillis()
+          || inset.startMillis() >= time.endMillis()) {
+        insets.add(inset);
+      }
+    }
+    Draft changed = draft.withInsets(insets);
+    if (changed.equals(draft)) {
+      return Edited.unchanged(
+          draft,
+          described(draft),
+          draft.insets().isEmpty()
+              ? Phrase.of("No clip lies over the others.")
+              : Phrase.of("It lies there like that already."));
+    }
+    return Edited.of(changed, described(draft), described(changed));
+  }
+
+  private Inset changed(Inset inset, Draft draft) {
+    double now = inset.fillsPicture() ? Width.usual(draft) : inset.widthFraction();
+    boolean stays = inset.fillsPicture() && position.isEmpty() && width.fraction().isEmpty();
+    boolean covers = whole || (stays && width.scale() == 1);
+    return new Inset(
+        inset.clip().withVolume(volume.orElse(inset.clip().volume())),
+        inset.startMillis(),
+        position.orElse(inset.position()),
+        covers ? Inset.WHOLE : width.from(now));
+  }
+
+  static Phrase described(Draft draft) {
+    return draft.insets().isEmpty()
+        ? Phrase.of("no clip over another")
+        : Phrase.of("{0}", draft.insets().stream().map(ChangeInsets::described).toList());
+  }
+
+  private static Phrase described(Inset inset) {
+    String time = Clock.range(inset.startMillis(), inset.endMillis());
+    Phrase place =
+        inset.fillsPicture()
+            ? Phrase.of("{0} over the whole picture, {1}", inset.clip().name(), time)
+            : Phrase.of(
+                "{0}, {1}, {2} wide, {3}",
+                inset.clip().name(),
+                Lettering.described(inset.position()),
+                Level.percent(inset.widthFraction()),
+                time);
+    boolean isSilenced = !inset.clip().isStill() && inset.clip().volume() == 0;
+    return isSilenced ? Phrase.of("{0}, without its sound", place) : place;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.nemomcp.studio.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Inset;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.language.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Clips that lie over the others. */
+class LayOverTest {
+  private final Studio studio =
+      Studio.with(
+          new FakeFootage().video("talk.mp4", 20).video("cam.mp4", 30).video("shop.mp4", 6));
+
+  private Inset only() {
+    assertThat(studio.draft().insets()).hasSize(1);
+    return studio.draft().insets().get(0);
+  }
+
+  @Test
+  void aClipInACornerPlaysOverTheOthersInsteadOfAmongThem() throws CannotEdit {
+    studio.hears("put clip 2 in the top left corner");
+
+    assertThat(studio.draft().clipNames()).containsExactly("talk.mp4", "shop.mp4");
+    assertThat(only().clip().name()).isEqualTo("cam.mp4");
+    assertThat(only().position()).isEqualTo(Position.TOP_LEFT);
+    assertThat(only().startMillis()).isZero();
+    assertThat(only().endMillis()).isEqualTo(26_000);
+    assertThat(only().clip().volume()).isEqualTo(1);
+  }
+
+  @Test
+  void aClipOverTheWholePictureIsSilentAndEndsWhereItIsSaid() throws CannotEdit {
+    studio.hears("show shop.mp4 as b-roll from 0:04 to 0:08");
+
+    assertThat(only().fillsPicture()).isTrue();
+    assertThat(only().startMillis()).isEqualTo(4000);
+    assertThat(only().endMillis()).isEqualTo(8000);
+    assertThat(only().clip().volume()).isZero();
+  }
+
+  @Test
+  void timesAreThoseBeforeTheClipWasTakenAway() throws CannotEdit {
+    studio.hears("use clip 2 as b-roll from 0:52 to 0:54");
+
+    assertThat(only().startMillis()).isEqualTo(22_000);
+    assertThat(only().endMillis()).isEqualTo(24_000);
+  }
+
+  @Test
+  void itIsMovedResizedSilencedAndTakenAwayByItsName() throws CannotEdit {
+    studio.hears("clip 2 as picture in picture at the bottom left");
+    double width = only().widthFraction();
+
+    studio.hears("make the picture in picture bigger");
+    studio.hears("move the small video to the top right corner");
+    studio.hears("mute the small video");
+
+    assertThat(only().widthFraction()).isGreaterThan(width);
+    assertThat(only().position()).isEqualTo(Position.TOP_RIGHT);
+    assertThat(only().clip().volume()).isZero();
+    assertThat(studio.draft().clips()).extracting(Clip::volume).containsOnly(1.0);
+
+    studio.hears("remove the picture in picture");
+    assertThat(studio.draft().insets()).isEmpty();
+  }
+
+  @Test
+  void whatIsCutOutBelowIsCutOutOfASoundingClipAbove() throws CannotEdit {
+    studio.hears("put clip 2 in the bottom right corner");
+    studio.hears("cut 0:05 to 0:10");
+
+    assertThat(studio.draft().insets())
+        .extracting(Inset::startMillis, i -> i.clip().sourceStartMillis(), Inset::endMillis)
+        .containsExactly(tuple(0L, 0L, 5000L), tuple(5000L, 10_000L, 21_000L));
+  }
+
+  @Test
+  void aSilentClipAboveRunsOnOverACut() throws CannotEdit {
+    studio.hears("show shop.mp4 over it from 0:04 to 0:10");
+    studio.hears("cut 0:05 to 0:07");
+
+    assertThat(only().startMillis()).isEqualTo(4000);
+    assertThat(only().endMillis()).isEqualTo(8000);
+    assertThat(only().clip().sourceStartMillis()).isZero();
+  }
+
+  @Test
+  void playingFasterTakesItAlong() throws CannotEdit {
+    studio.hears("put clip 2 in the bottom right corner");
+    studio.hears("2x speed");
+
+    assertThat(only().clip().speed()).isEqualTo(2);
+    assertThat(only().endMillis()).isEqualTo(13_000);
+  }
+
+  @Test
+  void ofThreeClipsTheOneHasToBeNamedAndOfTwoTheSecondLiesAbove() throws CannotEdit {
+    assertThat(studio.cannotHear("make a picture in picture").reason().toString())
+        .contains("which clip");
+
+    studio.does(Kind.DELETE_CLIP, "clip", 3);
+    studio.hears("make a picture in picture");
+    assertThat(only().clip().name()).isEqualTo("cam.mp4");
+  }
+
+  @Test
+  void overTheWholePictureATimeIsNeeded() {
+    assertThat(studio.cannotHear("use clip 3 as b-roll").reason().toString()).contains("when");
+  }
+
+  @Test
+  void aSingleClipHasNothingToLieOver() {
+    Studio alone = Studio.with(new FakeFootage().video("talk.mp4", 20));
+    assertThat(alone.cannotHear("put clip 1 in the top left corner").instead().toString())
+        .contains("Upload the other video");
+  }
+}
