@@ -11,12 +11,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "The part from 0:30 to 2:45 only", "I'd like the sermon only, it begins at 14:05 …": without a
- * verb, what is to be left of the film. Behind another wish it would only say where that is meant.
+ * "The part from 0:30 to 2:45 only", "I'd like the sermon only, it begins at 14:05 …", "0:30-2:45,
+ * square, as mp4": without a verb, what is to be left of the film. Behind another wish it would
+ * only say where that is meant.
  */
 final class OnlyThat {
   private static final Set<String> ON_IT = Set.of("voice", "person", "moment_of");
   private static final Set<String> ASKING = Set.of("wants", "polite", "hello", "only_want");
+
+  /** What a film is to be like as a whole. */
+  private static final Set<String> OF_THE_FILE =
+      Set.of(
+          "ratio", "square", "vertical", "horizontal", "video_file", "resolution", "fps", "export");
+
+  private static final Set<String> SHAPING = Set.of("make", "it", "in", "change", "polite", "for");
 
   private static final Set<String> GIVING = Set.of("have", "get", "give me", "send me");
 
@@ -24,7 +32,9 @@ final class OnlyThat {
 
   /** The clauses of a sentence, the first of them with what it wants of that. */
   static List<Clause> wanted(List<Clause> clauses, boolean opensMessage) {
-    if (clauses.isEmpty() || !isAllThatIsWanted(clauses.get(0), opensMessage)) {
+    if (clauses.isEmpty()
+        || !(isAllThatIsWanted(clauses.get(0), opensMessage)
+            || isBesideFile(clauses, opensMessage))) {
       return clauses;
     }
     Clause first = clauses.get(0);
@@ -38,7 +48,8 @@ final class OnlyThat {
     } else if ((isPlaced || first.has("moment_of"))
         && (clauses.size() == 1
             || clauses.get(1).joint() != Joint.COMMA
-            || clauses.get(1).has("rest"))) {
+            || clauses.get(1).has("rest")
+            || isOfTheFile(clauses.get(1)))) {
       told.set(0, first.of(placesOf(first)).with(List.of(wants(first))));
     }
     return told;
@@ -58,6 +69,20 @@ final class OnlyThat {
                         || t.isOneOf(ASKING)
                         || GIVING.contains(t.form())
                         || t.is(Token.WORD));
+  }
+
+  private static boolean isBesideFile(List<Clause> clauses, boolean opensMessage) {
+    return opensMessage
+        && clauses.size() > 1
+        && clauses.get(0).has("range")
+        && clauses.get(0).tokens().stream()
+            .allMatch(t -> !t.isHan() && (t.is("range") || t.isOneOf(ASKING)))
+        && isOfTheFile(clauses.get(1));
+  }
+
+  private static boolean isOfTheFile(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.isOneOf(OF_THE_FILE))
+        && clause.tokens().stream().allMatch(t -> t.isOneOf(OF_THE_FILE) || t.isOneOf(SHAPING));
   }
 
   /**
