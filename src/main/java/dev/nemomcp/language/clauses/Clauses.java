@@ -202,7 +202,7 @@ public final class Clauses {
   }
 
   private boolean beginsAnother(Token token, List<Token> rest) {
-    if (made.isDoneWith(current, token, rest)) {
+    if (made.isDoneWith(current, token, rest) || isLeftOfRest(token, rest)) {
       return false;
     }
     Role role = lexicon.role(token);
@@ -267,6 +267,16 @@ public final class Clauses {
         && rest.stream()
             .takeWhile(t -> lexicon.role(t) != Role.JOINT && !t.is(Token.PUNCTUATION))
             .anyMatch(this::tellsOfThing);
+  }
+
+  /** "其他部分速度保持不变": what all else has. */
+  private boolean isLeftOfRest(Token token, List<Token> rest) {
+    return token.is("leave")
+        && token.isHan()
+        && !current.isEmpty()
+        && current.get(0).is("rest")
+        && current.stream().filter(t -> !t.is("scene")).count() == 2
+        && (rest.isEmpty() || rest.get(0).is(Token.PUNCTUATION));
   }
 
   /** "第1段去掉开头2秒", "in clip 2 cut out 0:10 to 0:15": that of the clip. */

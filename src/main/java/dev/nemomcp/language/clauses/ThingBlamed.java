@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * "The zoom at 0:30 makes me dizzy, take it out", "第二段的滤镜太重，去掉": what was made there goes, and
- * neither is it made once more nor does the footage go.
+ * neither is it made once more nor does the footage go. What is not liked is not to be added
+ * either.
  */
 final class ThingBlamed {
   private static final Set<String> WHERE =
@@ -40,6 +41,7 @@ final class ThingBlamed {
     for (Clause clause : clauses) {
       Clause blames = told.isEmpty() ? null : told.get(told.size() - 1);
       List<Token> removal = blames == null ? List.of() : removal(blames, clause);
+      removal = blames == null || !removal.isEmpty() ? removal : refusal(blames, clause);
       if (removal.isEmpty()) {
         told.add(clause);
       } else {
@@ -61,6 +63,29 @@ final class ThingBlamed {
             .isPresent();
     blames.tokens().stream().filter(this::isPlace).forEach(removal::add);
     return goes ? removal : List.of();
+  }
+
+  /** "我不喜欢花里胡哨的转场，以后别给我加": it is not to be there. */
+  private List<Token> refusal(Clause dislikes, Clause next) {
+    List<Token> things =
+        dislikes.tokens().stream()
+            .filter(t -> t.isHan() && lexicon.role(t) == Role.OBJECT && isThing(t))
+            .toList();
+    boolean refuses =
+        next.joint() == Joint.COMMA
+            && next.has("not")
+            && next.tokens().stream()
+                .allMatch(t -> t.is("not") || t.is("always") || lexicon.isHelper(t));
+    if (!refuses || things.size() != 1 || !dislikes(dislikes, things.get(0))) {
+      return List.of();
+    }
+    List<Token> refusal = new ArrayList<>(next.tokens());
+    refusal.add(things.get(0));
+    return refusal;
+  }
+
+  private boolean dislikes(Clause clause, Token thing) {
+    return clause.has("dislike") && blames(clause, thing);
   }
 
   private boolean removes(Clause next) {
