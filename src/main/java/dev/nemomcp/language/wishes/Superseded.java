@@ -145,9 +145,12 @@ final class Superseded {
 
   /**
    * "Go back, start over"; "remove the title and put another": the second does the first.
-   * "淡入还原，我撤错了": what was undone comes back, and the rest stays.
+   * "淡入还原，我撤错了": what was undone comes back, and the rest stays. "我不满意，字幕大一点" tells what to change.
    */
   void dropWhatIsMadeUpFor() {
+    if (!wishes.isEmpty()) {
+      impossible.removeIf(i -> i.what().equals("which_edit") && Cue.NOT_LIKED.closes(i.said()));
+    }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.REDO)) {
       impossible.removeIf(i -> i.what().equals("which_edit"));
       wishes.removeIf(w -> w.kind() == Kind.RESET && Cue.RESTORED.isIn(w.said()));
