@@ -58,7 +58,7 @@ public final class Whereabouts {
     boolean tells = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isNumberedThing(tokens, i)) {
+      if (isNumberedThing(tokens, i) || isTimed(tokens, i)) {
         continue;
       }
       boolean isSeen =
@@ -72,6 +72,18 @@ public final class Whereabouts {
       described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
     }
     return left;
+  }
+
+  /** "倒水那里大概18到22秒": the clock says when that is. */
+  private static boolean isTimed(List<Token> tokens, int at) {
+    return tokens.get(at).is("moment_of")
+        && tokens.get(at).isHan()
+        && tokens.stream()
+            .skip(at + 1L)
+            .filter(t -> !t.is("filler"))
+            .findFirst()
+            .filter(t -> t.is("range"))
+            .isPresent();
   }
 
   /**
