@@ -41,10 +41,7 @@ public final class Edits {
       case SET_LENGTH -> SetLength.from(wish);
       case HIGHLIGHTS -> Highlights.from(wish);
       case SPLIT -> Split.from(wish);
-      case REORDER ->
-          wish.has("start_seconds") || wish.has("part")
-              ? MoveStretch.from(wish)
-              : Reorder.from(wish);
+      case REORDER -> reorder(wish);
       case MERGE -> new Merge();
       case SPEED -> Reverse.isMeant(wish) ? Reverse.from(wish) : ChangeSpeed.from(wish);
       case PACING -> Pacing.from(wish);
@@ -81,6 +78,14 @@ public final class Edits {
       case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
           throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
+  }
+
+  private static Edit reorder(Parameters wish) throws CannotEdit {
+    if (wish.flag("copy")) {
+      return Repeat.from(wish);
+    }
+    boolean isStretch = wish.has("start_seconds") || wish.has("part");
+    return isStretch ? MoveStretch.from(wish) : Reorder.from(wish);
   }
 
   /** "Blur the bottom right": nothing else is done to one place alone. */

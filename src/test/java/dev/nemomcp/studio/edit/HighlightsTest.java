@@ -3,6 +3,7 @@ package dev.nemomcp.studio.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,30 @@ class HighlightsTest {
     assertThat(studio.draft().clips())
         .filteredOn(clip -> clip.mediaId().equals("a.mp4"))
         .allMatch(clip -> clip.sourceStartMillis() >= 30_000);
+  }
+
+  @Test
+  void aTeaserPlaysTheBestFirstAndThenAllOfIt() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 60).spoken("a.mp4", 20, 24));
+    studio.hears("put the best 4 seconds as a teaser in front");
+
+    assertThat(Timeline.of(studio.draft()).durationMillis()).isBetween(63_500L, 64_500L);
+    assertThat(studio.draft().clips().get(0).sourceStartMillis()).isPositive();
+    assertThat(studio.draft().clips().get(studio.draft().clips().size() - 1).sourceEndMillis())
+        .isEqualTo(60_000);
+  }
+
+  @Test
+  void aStretchAClipOrTheWholePlaysAgain() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 20).video("b.mp4", 10));
+    studio.hears("repeat the first 3 seconds at the end");
+    assertThat(Timeline.of(studio.draft()).durationMillis()).isEqualTo(33_000);
+
+    studio.hears("repeat clip 2 three times");
+    assertThat(studio.draft().clipNames())
+        .containsExactly("a.mp4", "a.mp4", "b.mp4", "b.mp4", "b.mp4", "a.mp4");
+
+    studio.hears("loop the video twice");
+    assertThat(Timeline.of(studio.draft()).durationMillis()).isEqualTo(106_000);
   }
 }
