@@ -20,7 +20,7 @@ final class EditTool implements Tool {
       file name ("brighten beach.mp4", "the last 2 seconds of clip 3"), target lengths, splitting, \
       deleting, reordering, speed; titles, texts and captions and their style; music, \
       volume, clean and even sound; 9:16, 1:1, 4:5, 16:9 and platform names; transitions, fades, \
-      zoom, colour looks, stabilising, rotating; photo slideshows, logos; undo, redo, start over. \
+      zoom, colour looks, stabilising, rotating; photo slideshows, logos, a clip over another; undo, redo, start over. \
       "…and export" gives the file in the same answer, "…as mp4 in 720p and as mp3" each of them. \
       Questions are answered without touching anything.
 
