@@ -1,12 +1,16 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * "Make it bigger", "actually top left": what names nothing is about what was edited last. It is
@@ -16,6 +20,25 @@ final class FollowUp {
   private static final String WHICH = "which_edit";
   private static final String STOP = ". ";
   private static final int FARTHEST_BACK = 5;
+
+  /** What was said is kept so far and no farther. */
+  private static final String CUT_SHORT = "…";
+
+  private static final Pattern FIRST_AND_REST =
+      Pattern.compile("[^.!。！;；,，]+[.!。！;；,，]+\\s*(\\S.*)", Pattern.DOTALL);
+
+  private static final Set<Kind> IN_PLACE =
+      EnumSet.of(
+          Kind.MUSIC,
+          Kind.ASPECT,
+          Kind.TITLE,
+          Kind.TEXT,
+          Kind.CAPTIONS,
+          Kind.CAPTION_STYLE,
+          Kind.LOGO);
+
+  private static final Set<Kind> GRADUAL =
+      EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
 
   private static final Set<Kind> OF_MUSIC = Set.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
   private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
@@ -34,26 +57,71 @@ final class FollowUp {
   }
 
   /**
-   * @param alone the sentence by itself
+   * @param read the sentence by itself
    * @return what it means where it says what to do but not to what; else as it was
    */
-  Understanding of(Understanding alone, String sentence, List<String> before) {
-    if (before.isEmpty() || !goesOn(alone)) {
+  Understanding of(Understanding read, String sentence, Known known) {
+    List<String> before = known.before();
+    if (before.isEmpty() || read.question().isAsked()) {
+      return read;
+    }
+    Optional<String> meant = meantInstead(read, sentence);
+    if (meant.isPresent()) {
+      return insteadOfUndoing(read, meant.get(), known);
+    }
+    String named = withOtherOne(sentence, known);
+    Understanding alone = named.equals(sentence) ? read : reader.apply(named);
+    boolean takesBack = TakenBack.isSaidIn(named);
+    if (!takesBack && !goesOn(alone) && !MoreOfIt.isSaidIn(named)) {
       return alone;
     }
+    return goingOn(alone, named, before, takesBack);
+  }
+
+  private Understanding goingOn(
+      Understanding alone, String sentence, List<String> before, boolean takesBack) {
     String said = sinceItWasNamed(before);
+    String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
-    Understanding both = reader.apply(said + STOP + sentence);
-    if (made.wishes().size() != 1 || !both.unclear().isEmpty()) {
+    Understanding both = reader.apply(inOneBreath);
+    if (made.wishes().isEmpty()) {
       return alone;
     }
-    Wish first = made.wishes().get(0);
-    if (!isOpen(alone) && !isOfEither(alone, first)) {
+    Wish last = made.wishes().get(made.wishes().size() - 1);
+    Optional<Wish> more =
+        MoreOfIt.of(sentence, alone, last, both).or(() -> OnceMore.of(sentence, last, both));
+    if (more.isPresent()) {
+      return alone.asking(List.of(more.get()));
+    }
+    boolean isLastAlone = said.equals(before.get(before.size() - 1)) && !said.endsWith(CUT_SHORT);
+    if (takesBack && isLastAlone && !staysInPlace(alone, made, both)) {
+      List<Wish> instead = TakenBack.instead(alone, made, both);
+      if (!instead.isEmpty()) {
+        return alone.asking(afterUndoing(instead, inOneBreath));
+      }
+    }
+    if (!both.unclear().isEmpty() || !(isOpen(alone) || isOfEither(alone, last))) {
       return alone;
     }
     if (both.isEmpty() && isOpen(alone)) {
       return alone.asking(List.of(new Wish(Kind.UNDO, Map.of(), sentence)));
     }
+    List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
+    boolean isAllAsItWas = both.wishes().size() - others.size() == made.wishes().size();
+    if (isAllAsItWas) {
+      return others.isEmpty() ? alone : alone.asking(others);
+    }
+    if (isOpen(alone)
+        && isLastAlone
+        && both.impossible().isEmpty()
+        && both.wishes().size() == made.wishes().size()
+        && made.wishes().stream().allMatch(w -> isMadeAnew(w.kind()))) {
+      return alone.asking(afterUndoing(both.wishes(), inOneBreath));
+    }
+    return made.wishes().size() == 1 ? changed(alone, last, both) : alone;
+  }
+
+  private static Understanding changed(Understanding alone, Wish first, Understanding both) {
     List<Wish> more = new ArrayList<>();
     for (Wish wish : both.wishes()) {
       if (wish.kind() == first.kind()) {
@@ -63,6 +131,56 @@ final class FollowUp {
       }
     }
     return more.size() == 1 ? alone.asking(more) : alone;
+  }
+
+  /** "Undo that. I meant the other one": what was meant. */
+  private static Optional<String> meantInstead(Understanding read, String sentence) {
+    Matcher parts = FIRST_AND_REST.matcher(sentence.strip());
+    boolean isUndone =
+        read.wishes().size() == 1
+            && read.wishes().get(0).kind() == Kind.UNDO
+            && read.wishes().get(0).parameters().isEmpty();
+    return isUndone && parts.matches() && TakenBack.isSaidIn(parts.group(1))
+        ? Optional.of(parts.group(1))
+        : Optional.empty();
+  }
+
+  /** Undone it is in any case; what was meant instead is done, or said to be unclear. */
+  private Understanding insteadOfUndoing(Understanding undo, String meant, Known known) {
+    Understanding instead = of(reader.apply(meant), meant, known);
+    boolean isTold = !instead.wishes().isEmpty() && instead.wishes().get(0).kind() == Kind.UNDO;
+    return isTold ? instead : undo.missing(meant);
+  }
+
+  private String withOtherOne(String sentence, Known known) {
+    if (!Cue.OTHER_ONE.isIn(sentence)) {
+      return sentence;
+    }
+    List<Wish> made = reader.apply(sinceItWasNamed(known.before())).wishes();
+    return made.isEmpty()
+        ? sentence
+        : OtherOne.named(sentence, made.get(made.size() - 1), known.clipNames().size());
+  }
+
+  /** First all is as it was before, then it is done as it should have been. */
+  private static List<Wish> afterUndoing(List<Wish> wishes, String said) {
+    List<Wish> all = new ArrayList<>();
+    all.add(new Wish(Kind.UNDO, Map.of(), said));
+    all.addAll(wishes);
+    return all;
+  }
+
+  /** What shows on the film, or goes with it, is changed where it is. */
+  private static boolean staysInPlace(Understanding alone, Understanding made, Understanding both) {
+    return isOpen(alone)
+        && made.wishes().size() == 1
+        && both.wishes().size() == 1
+        && IN_PLACE.contains(made.wishes().get(0).kind());
+  }
+
+  /** Doing it once more with another value would add up. */
+  private static boolean isMadeAnew(Kind kind) {
+    return kind.isEdit() && !IN_PLACE.contains(kind) && !GRADUAL.contains(kind);
   }
 
   /** What went on by itself does not tell what it was about: all from where that was named. */

@@ -84,8 +84,7 @@ public final class Interpreter {
             ? ClipNames.NONE
             : new ClipNames(known.clipNames(), loaded::alone);
     Function<String, Understanding> reader = text -> loaded.read(text, names);
-    Understanding understood =
-        new FollowUp(reader).of(reader.apply(sentence), sentence, known.before());
+    Understanding understood = new FollowUp(reader).of(reader.apply(sentence), sentence, known);
     return CaptionLook.apart(new PlaceMissing(reader).told(understood));
   }
 

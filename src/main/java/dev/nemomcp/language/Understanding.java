@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public record Understanding(
   Understanding asking(List<Wish> others) {
     return new Understanding(
         language, others, List.of(), List.of(), question, holdExport, keep, preferences);
+  }
+
+  /** The same, and those words were not understood. */
+  Understanding missing(String words) {
+    List<String> all = new ArrayList<>(unclear);
+    all.add(words);
+    return new Understanding(
+        language, wishes, impossible, all, question, holdExport, keep, preferences);
   }
 
   /** The same, told as those wishes, and its question as one of those. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,85 @@ class FollowUpTest {
     assertThat(wishes(sentence, before))
         .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
         .containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "make my voice louder|a bit more|VOICE_VOLUME{change_db=3.0}",
+        "turn the music down|a bit less|MUSIC_VOLUME{change_db=3.0}",
+        "turn clip 2 up|a bit quieter|VOICE_VOLUME{change_db=-3, clip=2}",
+        "make clip 1 cooler|a bit less blue|COLOR{clip=1, warmth=0.125}",
+        "brighten clip 1|too bright|COLOR{brightness=-0.2, clip=1}",
+        "make clip 1 warmer|make the whole video a bit brighter|COLOR{brightness=0.1}",
+        "make the captions bigger|a bit bigger still|CAPTION_STYLE{size=larger}",
+        "speed up clip 1|a bit more|SPEED{clip=1, factor=1.118, relative=true}",
+        "zoom in on clip 1|a bit more|ZOOM{clip=1, direction=in, factor=1.3}",
+        "音乐小声点|再小声点|MUSIC_VOLUME{change_db=-6}",
+        "第二段声音大一点|再小点|VOICE_VOLUME{change_db=-6.0, clip=2}",
+        "第一段亮一点|再亮一点|COLOR{brightness=0.2, clip=1}",
+        "加标题“海边”|还是有点小|TITLE{change=true, find=海边, size=larger}"
+      })
+  void howMuchMoreIsSaidOfWhatWasDoneThere(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "brighten clip 1|same for clip 2|COLOR{brightness=0.2, clip=2}",
+        "reverse clip 1|do that to clip 2 too|SPEED{clip=2, reverse=true}",
+        "cut the first 2 seconds of clip 1|same for clip 2"
+            + "|TRIM_RANGE{clip=2, end_seconds=2, start_seconds=0}",
+        "第一段黑白|另一段也这样|COLOR{clip=2, preset=mono}",
+        "第一段亮一点|第二段同样处理|COLOR{brightness=0.2, clip=2}",
+        "first 3 sec away|also last 2|TRIM_RANGE{start_seconds=-2}",
+        "cut the first 3 seconds|and the last 1 too|TRIM_RANGE{start_seconds=-1}",
+        "freeze at 3 seconds for 2 seconds|and again at 0:06|FREEZE{at_seconds=6, seconds=2}",
+        "make clip 2 black and white|mute the other clip|MUTE{clip=1}"
+      })
+  void theSameIsDoneSomewhereElse(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cut the first 3 seconds|no sorry 2|TRIM_RANGE{end_seconds=2, start_seconds=0}",
+        "cut the first 3 seconds. no sorry 2|no, 4|TRIM_RANGE{end_seconds=4, start_seconds=0}",
+        "make clip 2 black and white|no, the other one|COLOR{clip=1, preset=mono}",
+        "make clip 2 black and white|make clip 1 black and white instead of clip 2"
+            + "|COLOR{clip=1, preset=mono}",
+        "mute clip 2|Undo that. I meant the other one.|MUTE{clip=1}",
+        "keep the first half|the second half instead|KEEP_RANGE{part=second_half}",
+        "put clip 1 before clip 2|no, the other way round|REORDER{after=2, move=1}",
+        "make it black and white|hmm no, go back to colour but more contrast|COLOR{contrast=0.2}",
+        "顺时针转90度|反了，往另一边转|ROTATE{degrees=-90}",
+        "make it half speed|不对，我是说只有3秒到5秒那一段慢放，别的正常"
+            + "|SPEED{end_seconds=5, factor=0.5, start_seconds=3}"
+      })
+  void whatWasNotMeantIsUndoneFirst(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo("UNDO{} ; " + meant);
+  }
+
+  @Test
+  void whatWasMeantInsteadIsNeverDropped() {
+    Understanding understood =
+        Interpreter.understand(
+            "Undo that. I meant the blorp one.",
+            new Known(List.of("a.mp4", "b.mp4"), List.of("mute clip 2")));
+
+    assertThat(told(understood.wishes())).isEqualTo("UNDO{}");
+    assertThat(understood.unclear()).containsExactly("I meant the blorp one.");
+  }
+
+  private static String told(List<Wish> wishes) {
+    return wishes.stream()
+        .map(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
+        .collect(Collectors.joining(" ; "));
   }
 
   @ParameterizedTest

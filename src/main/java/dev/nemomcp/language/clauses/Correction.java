@@ -93,7 +93,20 @@ final class Correction {
   /** "Rotate it clockwise. No, the other way". */
   private static boolean isTurnedRound(Pending wish, Clause clause, List<Token> values) {
     Map<String, Object> said = wish.parameters();
-    boolean isOther = wish.kind() == Kind.ROTATE && Cue.OTHER_WAY.isIn(clause.said());
+    boolean saysOther = Cue.OTHER_WAY.isIn(clause.said());
+    if (saysOther && wish.kind() == Kind.REORDER && said.containsKey("before")) {
+      said.put("after", said.remove("before"));
+      return true;
+    }
+    if (saysOther && wish.kind() == Kind.REORDER && said.containsKey("after")) {
+      said.put("before", said.remove("after"));
+      return true;
+    }
+    if (saysOther && wish.kind() == Kind.REORDER && said.get("to") instanceof Number to) {
+      said.put("to", to.intValue() == 1 ? -1 : 1);
+      return true;
+    }
+    boolean isOther = wish.kind() == Kind.ROTATE && saysOther;
     if (isOther && said.get("degrees") instanceof Number degrees) {
       said.put("degrees", -degrees.doubleValue());
       return true;

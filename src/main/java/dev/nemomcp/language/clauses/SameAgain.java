@@ -24,6 +24,7 @@ final class SameAgain {
   private static final Set<String> PLACES = Set.of("range", "clip", "part", "moment", "clock");
   private static final Set<String> OF_WHERE =
       Set.of("clip", "clips", "part", "start_seconds", "end_seconds", "at_seconds", "except_clips");
+  private static final Set<String> OF_CLIP = Set.of("clip", "clips", "except_clips");
   private static final Set<String> OF_WORDS = Set.of("text", "find", "lines", "role", "seconds");
   private static final Set<Kind> HEARD = EnumSet.of(Kind.MUSIC_VOLUME, Kind.VOICE_VOLUME);
   private static final Map<String, Kind> BY_NAME =
@@ -110,7 +111,8 @@ final class SameAgain {
                     t.isOneOf(PLACES)
                         || lexicon.role(t) == Role.TALK
                         || lexicon.role(t) == Role.UNKNOWN
-                        || t.is("says"));
+                        || t.is("says")
+                        || t.is("make"));
   }
 
   private static boolean isNamed(Token token) {
@@ -123,7 +125,9 @@ final class SameAgain {
   private Optional<Pending> again(Pending before, List<Token> others, String said) {
     Token first = others.get(0);
     if (others.stream().allMatch(t -> t.isOneOf(PLACES))) {
-      Pending again = like(before, before.kind(), said, OF_WHERE);
+      boolean isOtherClip =
+          others.stream().allMatch(t -> t.is("clip")) && before.parameters().containsKey("clips");
+      Pending again = like(before, before.kind(), said, isOtherClip ? OF_CLIP : OF_WHERE);
       slots
           .fitting(again.kind(), others)
           .forEach(t -> slots.fill(again.kind(), again.parameters(), t));

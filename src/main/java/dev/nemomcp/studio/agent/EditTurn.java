@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /** One turn: a sentence, edit by edit. What worked becomes one new version of the draft. */
 final class EditTurn {
   private static final Logger LOG = LoggerFactory.getLogger(EditTurn.class);
-  private static final int LABEL_LENGTH = 80;
+  private static final int LABEL_LENGTH = 200;
   private static final int MOST_LETTERS = 20;
 
   private final Tools tools;
@@ -267,9 +267,15 @@ final class EditTurn {
     }
   }
 
+  /** What corrects the turn before is told with what it corrects, of which no version is left. */
   private String label() {
-    return message.length() <= LABEL_LENGTH
-        ? message
-        : message.substring(0, LABEL_LENGTH - 1) + "…";
+    String said =
+        understood.wishes().stream()
+            .limit(1)
+            .filter(w -> w.kind() == Kind.UNDO && w.said().endsWith(message.strip()))
+            .map(Wish::said)
+            .findFirst()
+            .orElse(message);
+    return said.length() <= LABEL_LENGTH ? said : said.substring(0, LABEL_LENGTH - 1) + "…";
   }
 }

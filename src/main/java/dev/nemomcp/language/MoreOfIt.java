@@ -1,0 +1,167 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.words.Cue;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** "A bit more", "再小点": how much more or less of what was done last, there where it was done. */
+final class MoreOfIt {
+  private static final Set<String> PLACES =
+      Set.of("clip", "clips", "except_clips", "start_seconds", "end_seconds", "part");
+
+  private static final Set<String> CHANGES =
+      Set.of("brightness", "contrast", "saturation", "warmth", "change_db", "shift_seconds");
+
+  private static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
+  private static final Set<Kind> LETTERED =
+      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
+
+  private static final double USUAL_DB = 6;
+  private static final double USUAL_SPEED = 1.25;
+  private static final double USUAL_ZOOM = 1.2;
+
+  private MoreOfIt() {}
+
+  /** Speaks of what there is already: "a bit …", "even …", "再…". */
+  static boolean isSaidIn(String sentence) {
+    return Cue.GOES_FURTHER.opens(sentence);
+  }
+
+  /**
+   * @param alone the sentence by itself
+   * @param last what was done last
+   * @param both that and the sentence, said in the same breath
+   */
+  static Optional<Wish> of(String sentence, Understanding alone, Wish last, Understanding both) {
+    String words = sentence.strip().replaceFirst("[.!。！]+$", "");
+    double share = Cue.SLIGHTLY.isIn(words) ? 0.5 : 1;
+    if (Cue.MORE_OF_IT.is(words) || Cue.LESS_OF_IT.is(words)) {
+      int sign = Cue.MORE_OF_IT.is(words) ? 1 : -1;
+      return further(last, both, sign, share).map(more -> wish(last, more, sentence));
+    }
+    if (Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words)) {
+      int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
+      return sized(last, sign, share).map(more -> wish(last, more, sentence));
+    }
+    boolean isAllSaid = alone.wishes().size() == 1 && alone.unclear().isEmpty();
+    return isAllSaid ? there(alone.wishes().get(0), last, isSaidIn(words)) : Optional.empty();
+  }
+
+  private static Optional<Map<String, Object>> further(
+      Wish last, Understanding both, int sign, double share) {
+    List<Wish> wishes = both.wishes();
+    Wish now =
+        wishes.isEmpty() || wishes.get(wishes.size() - 1).kind() != last.kind()
+            ? last
+            : wishes.get(wishes.size() - 1);
+    Map<String, Object> more = new LinkedHashMap<>();
+    now.parameters()
+        .forEach(
+            (name, value) -> {
+              if (CHANGES.contains(name) && value instanceof Number change) {
+                more.put(name, sign * change.doubleValue());
+              }
+            });
+    if (!more.isEmpty()) {
+      return Optional.of(more);
+    }
+    Object size = last.parameters().get("size");
+    boolean shrinks = "smaller".equals(size) || (size instanceof Number n && n.doubleValue() < 1);
+    boolean isSized =
+        size != null
+            || last.kind() == Kind.ZOOM
+            || (last.kind() == Kind.SPEED && !last.parameters().containsKey("reverse"));
+    boolean slows =
+        last.kind() == Kind.SPEED
+            && last.parameters().get("factor") instanceof Number n
+            && n.doubleValue() < 1;
+    return isSized ? sized(last, shrinks || slows ? -sign : sign, share) : Optional.empty();
+  }
+
+  private static Optional<Map<String, Object>> sized(Wish last, int sign, double share) {
+    Kind kind = last.kind();
+    if (kind == Kind.VOICE_VOLUME || OF_MUSIC.contains(kind)) {
+      return Optional.of(Map.of("change_db", sign * share * USUAL_DB));
+    }
+    if (kind == Kind.SPEED) {
+      double factor = Math.round(1000 * Math.pow(USUAL_SPEED, sign * share)) / 1000.0;
+      return Optional.of(Map.of("factor", factor, "relative", true));
+    }
+    if (kind == Kind.ZOOM) {
+      return Optional.of(zoomed(last, sign, share));
+    }
+    return LETTERED.contains(kind) || kind == Kind.LOGO
+        ? Optional.of(Map.of("size", sign > 0 ? "larger" : "smaller"))
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> zoomed(Wish last, int sign, double share) {
+    double now = last.parameters().get("factor") instanceof Number n ? n.doubleValue() : USUAL_ZOOM;
+    double nearer = (now - 1) * (sign > 0 ? 1 + share : 1 - share / 2);
+    Map<String, Object> zoom = new LinkedHashMap<>(last.parameters());
+    zoom.put("factor", Math.round(100 * (1 + nearer)) / 100.0);
+    return zoom;
+  }
+
+  /** That much more, of the same thing at the same place. */
+  private static Wish wish(Wish last, Map<String, Object> more, String said) {
+    Map<String, Object> all = new LinkedHashMap<>(more);
+    if (LETTERED.contains(last.kind())) {
+      return lettered(last, all, said);
+    }
+    boolean isLogo = last.kind() == Kind.LOGO;
+    if (!isLogo) {
+      putPlaces(last, all);
+    }
+    return new Wish(OF_MUSIC.contains(last.kind()) ? Kind.MUSIC_VOLUME : last.kind(), all, said);
+  }
+
+  private static Wish lettered(Wish last, Map<String, Object> more, String said) {
+    boolean isCaption = last.kind() == Kind.CAPTIONS || last.kind() == Kind.CAPTION_STYLE;
+    if (!isCaption) {
+      more.put("change", true);
+      Object text = last.parameters().getOrDefault("find", last.parameters().get("text"));
+      if (text != null) {
+        more.put("find", text);
+      }
+      Object role = last.parameters().get("role");
+      if (role != null && text == null) {
+        more.put("role", role);
+      }
+    }
+    return new Wish(isCaption ? Kind.CAPTION_STYLE : last.kind(), more, said);
+  }
+
+  /** What is said of nothing is said of what was changed last, where it was changed. */
+  private static Optional<Wish> there(Wish wish, Wish last, boolean goesFurther) {
+    boolean isOnlyLouder =
+        wish.kind() == Kind.VOICE_VOLUME && wish.parameters().keySet().equals(Set.of("change_db"));
+    if (isOnlyLouder && OF_MUSIC.contains(last.kind())) {
+      Map<String, Object> music = new LinkedHashMap<>(wish.parameters());
+      putPlaces(last, music);
+      return Optional.of(new Wish(Kind.MUSIC_VOLUME, music, wish.said()));
+    }
+    boolean isPlaced = wish.parameters().keySet().stream().anyMatch(PLACES::contains);
+    boolean isSame = wish.kind() == last.kind() && !LETTERED.contains(wish.kind());
+    if (!goesFurther || !isSame || isPlaced || Cue.ALL_OF_THE_FILM.isIn(wish.said())) {
+      return Optional.empty();
+    }
+    Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
+    putPlaces(last, all);
+    return Optional.of(wish.with(all));
+  }
+
+  private static void putPlaces(Wish last, Map<String, Object> to) {
+    last.parameters()
+        .forEach(
+            (name, value) -> {
+              if (PLACES.contains(name)) {
+                to.putIfAbsent(name, value);
+              }
+            });
+  }
+}

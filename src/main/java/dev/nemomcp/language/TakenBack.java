@@ -1,0 +1,72 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.words.Cue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** "No, the other one", "不对，我是说…": instead of what was done last. */
+final class TakenBack {
+  private static final Set<Kind> CUTS =
+      EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP);
+
+  private TakenBack() {}
+
+  /** Says that something else was meant. */
+  static boolean isSaidIn(String sentence) {
+    return Cue.TAKES_BACK.opens(sentence) || Cue.IN_ITS_STEAD.isIn(sentence);
+  }
+
+  /**
+   * @param alone the sentence by itself
+   * @param made what was done last
+   * @param both that and the sentence, said in the same breath
+   * @return what is to be done instead of all that was done; empty where the sentence does not say
+   */
+  static List<Wish> instead(Understanding alone, Understanding made, Understanding both) {
+    List<Wish> first = made.wishes();
+    if (first.isEmpty() || !first.stream().allMatch(w -> w.kind().isEdit())) {
+      return List.of();
+    }
+    List<Wish> more = without(both.wishes(), first);
+    boolean isWhole =
+        !alone.wishes().isEmpty() && alone.unclear().isEmpty() && alone.impossible().isEmpty();
+    if (isWhole && Cue.IN_ITS_STEAD.isIn(alone.wishes().get(0).said())) {
+      return areOfThose(alone.wishes(), first) ? alone.wishes() : List.of();
+    }
+    boolean isRead = both.unclear().isEmpty() && both.impossible().isEmpty();
+    boolean areOthers = both.wishes().size() - more.size() < first.size();
+    if (isRead && areOthers && both.wishes().size() == first.size()) {
+      return both.wishes();
+    }
+    if (isWhole && areOfThose(alone.wishes(), first) && !first.containsAll(alone.wishes())) {
+      return alone.wishes();
+    }
+    if (!isRead) {
+      return List.of();
+    }
+    return areOthers ? both.wishes() : areOfThose(more, first) ? more : List.of();
+  }
+
+  /** Those that are not among what was done. */
+  static List<Wish> without(List<Wish> wishes, List<Wish> done) {
+    List<Wish> left = new ArrayList<>(wishes);
+    done.forEach(
+        one ->
+            left.stream()
+                .filter(w -> w.kind() == one.kind() && w.parameters().equals(one.parameters()))
+                .findFirst()
+                .ifPresent(left::remove));
+    return left;
+  }
+
+  private static boolean areOfThose(List<Wish> wishes, List<Wish> done) {
+    return !wishes.isEmpty()
+        && wishes.stream().allMatch(w -> done.stream().anyMatch(d -> areAlike(w, d)));
+  }
+
+  private static boolean areAlike(Wish one, Wish other) {
+    return one.kind() == other.kind() || (CUTS.contains(one.kind()) && CUTS.contains(other.kind()));
+  }
+}
