@@ -72,7 +72,7 @@ final class FollowUp {
     String named = withOtherOne(sentence, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
-    if (!takesBack && !goesOn(alone) && !MoreOfIt.isSaidIn(named)) {
+    if (!takesBack && !goesOn(alone) && !MoreOfIt.isSaidIn(named) && !HalfWay.isSaidIn(named)) {
       return alone;
     }
     return goingOn(alone, named, before, takesBack);
@@ -89,7 +89,9 @@ final class FollowUp {
     }
     Wish last = made.wishes().get(made.wishes().size() - 1);
     Optional<Wish> more =
-        MoreOfIt.of(sentence, alone, last, both).or(() -> OnceMore.of(sentence, last, both));
+        HalfWay.of(sentence, last, beforeLast(before))
+            .or(() -> MoreOfIt.of(sentence, alone, last, both))
+            .or(() -> OnceMore.of(sentence, last, both));
     if (more.isPresent()) {
       return alone.asking(List.of(more.get()));
     }
@@ -119,6 +121,12 @@ final class FollowUp {
       return alone.asking(afterUndoing(both.wishes(), inOneBreath));
     }
     return made.wishes().size() == 1 ? changed(alone, last, both) : alone;
+  }
+
+  private Optional<Wish> beforeLast(List<String> before) {
+    List<Wish> wishes =
+        before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes();
+    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.get(wishes.size() - 1));
   }
 
   private static Understanding changed(Understanding alone, Wish first, Understanding both) {

@@ -47,8 +47,12 @@ final class MoreOfIt {
       int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
       return sized(last, sign, share).map(more -> wish(last, more, sentence));
     }
-    boolean isAllSaid = alone.wishes().size() == 1 && alone.unclear().isEmpty();
-    return isAllSaid ? there(alone.wishes().get(0), last, isSaidIn(words)) : Optional.empty();
+    if (alone.wishes().size() != 1 || !alone.unclear().isEmpty()) {
+      return Optional.empty();
+    }
+    Wish said = alone.wishes().get(0);
+    return ofMusic(said, last)
+        .or(() -> Optional.of(there(said, last)).filter(w -> w != said && isSaidIn(words)));
   }
 
   private static Optional<Map<String, Object>> further(
@@ -136,23 +140,28 @@ final class MoreOfIt {
     return new Wish(isCaption ? Kind.CAPTION_STYLE : last.kind(), more, said);
   }
 
-  /** What is said of nothing is said of what was changed last, where it was changed. */
-  private static Optional<Wish> there(Wish wish, Wish last, boolean goesFurther) {
-    boolean isOnlyLouder =
-        wish.kind() == Kind.VOICE_VOLUME && wish.parameters().keySet().equals(Set.of("change_db"));
-    if (isOnlyLouder && OF_MUSIC.contains(last.kind())) {
-      Map<String, Object> music = new LinkedHashMap<>(wish.parameters());
-      putPlaces(last, music);
-      return Optional.of(new Wish(Kind.MUSIC_VOLUME, music, wish.said()));
-    }
+  /** What names no place is said of what was changed last, where it was changed. */
+  static Wish there(Wish wish, Wish last) {
     boolean isPlaced = wish.parameters().keySet().stream().anyMatch(PLACES::contains);
     boolean isSame = wish.kind() == last.kind() && !LETTERED.contains(wish.kind());
-    if (!goesFurther || !isSame || isPlaced || Cue.ALL_OF_THE_FILM.isIn(wish.said())) {
-      return Optional.empty();
+    if (!isSame || isPlaced || Cue.ALL_OF_THE_FILM.isIn(wish.said())) {
+      return wish;
     }
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
     putPlaces(last, all);
-    return Optional.of(wish.with(all));
+    return wish.with(all);
+  }
+
+  /** "Quieter", after music was put in: the music. */
+  private static Optional<Wish> ofMusic(Wish wish, Wish last) {
+    boolean isOnlyLouder =
+        wish.kind() == Kind.VOICE_VOLUME && wish.parameters().keySet().equals(Set.of("change_db"));
+    if (!isOnlyLouder || !OF_MUSIC.contains(last.kind())) {
+      return Optional.empty();
+    }
+    Map<String, Object> music = new LinkedHashMap<>(wish.parameters());
+    putPlaces(last, music);
+    return Optional.of(new Wish(Kind.MUSIC_VOLUME, music, wish.said()));
   }
 
   private static void putPlaces(Wish last, Map<String, Object> to) {

@@ -33,7 +33,11 @@ final class TakenBack {
     boolean isWhole =
         !alone.wishes().isEmpty() && alone.unclear().isEmpty() && alone.impossible().isEmpty();
     if (isWhole && Cue.IN_ITS_STEAD.isIn(alone.wishes().get(0).said())) {
-      return areOfThose(alone.wishes(), first) ? alone.wishes() : List.of();
+      List<Wish> placed =
+          alone.wishes().size() == 1 && first.size() == 1
+              ? List.of(MoreOfIt.there(alone.wishes().get(0), first.get(0)))
+              : alone.wishes();
+      return areOfThose(placed, first) ? placed : List.of();
     }
     boolean isRead = both.unclear().isEmpty() && both.impossible().isEmpty();
     boolean areOthers = both.wishes().size() - more.size() < first.size();

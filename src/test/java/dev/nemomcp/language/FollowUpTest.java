@@ -102,6 +102,19 @@ class FollowUpTest {
     assertThat(told(wishes(sentence, before))).isEqualTo("UNDO{} ; " + meant);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "set the volume to 200% / set the volume to 280%|half way between those"
+            + "|VOICE_VOLUME{percent=240.0}",
+        "make my voice louder|that's too loud, somewhere in between|VOICE_VOLUME{change_db=-3.0}",
+        "make clip 1 1.5x|somewhere in between|SPEED{clip=1, factor=1.25}"
+      })
+  void halfWayIsBetweenHowItWasAndHowItIs(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
   @Test
   void whatWasMeantInsteadIsNeverDropped() {
     Understanding understood =

@@ -49,7 +49,8 @@ final class Correction {
     List<Token> values = own.stream().filter(t -> !t.isOneOf(MARKS)).toList();
     boolean saysWhatToDo = values.stream().anyMatch(t -> lexicon.role(t) == Role.ACTION);
     RuleBook.Match match = rules.best(values, values);
-    boolean isAnother = match != null && !isOtherValue(wish, match, values);
+    boolean isAnother =
+        match != null && !isOtherValue(wish, match, values) && !isOtherLength(wish, values);
     if (values.isEmpty() || saysWhatToDo || isAnother) {
       return false;
     }
@@ -118,9 +119,18 @@ final class Correction {
     return end.is("at_start") || end.is("at_beginning");
   }
 
+  /** "删掉前3秒，不对，是2秒": so much of it, and not the length of all. */
+  private static boolean isOtherLength(Pending wish, List<Token> values) {
+    return wish != null
+        && wish.kind() == Kind.TRIM_RANGE
+        && values.size() == 1
+        && values.get(0).is("to_length");
+  }
+
   /** "Make it 30 seconds. Actually 40": the only number that the wish has. */
   private static boolean isOtherNumber(Pending wish, List<Token> values) {
-    List<Token> numbers = values.stream().filter(t -> t.is("number") || t.is("length")).toList();
+    List<Token> numbers =
+        values.stream().filter(t -> t.isOneOf(Set.of("number", "length", "to_length"))).toList();
     if (wish == null || numbers.size() != 1 || !(numbers.get(0).value() instanceof Number right)) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What wishes of one message mean together, where that is not what each means alone. */
 final class Agreement {
@@ -37,6 +38,8 @@ final class Agreement {
     keepClipsTogether();
     superseded.dropRemovalOfWhatIsNotKept();
     superseded.dropRemovalBetween();
+    superseded.dropKeepingBesideCuts();
+    superseded.dropPaceOfWhatIsMeasured();
     gainLengthBySpeed();
     shortenPausesTo();
     superseded.dropWhatIsSaidCloserElsewhere();
@@ -138,13 +141,24 @@ final class Agreement {
     }
   }
 
-  /** "Keep 0:10 to 0:20 and 0:40 to 0:50": one wish, as the first alone would lose the second. */
+  /**
+   * "Keep 0:10 to 0:20 and 0:40 to 0:50": one wish, as the first alone would lose the second. Each
+   * clip that is named has its own.
+   */
   private void keepTogether() {
-    List<Pending> kept =
+    List<Pending> all =
         wishes.stream()
             .filter(w -> w.kind() == Kind.KEEP_RANGE)
             .filter(w -> w.parameters().keySet().stream().anyMatch(RANGE::contains))
             .toList();
+    boolean areOfClips = all.stream().noneMatch(w -> Superseded.clipsOf(w).isEmpty());
+    all.stream()
+        .collect(Collectors.groupingBy(w -> areOfClips ? Superseded.clipsOf(w) : List.of()))
+        .values()
+        .forEach(this::keepTogether);
+  }
+
+  private void keepTogether(List<Pending> kept) {
     if (kept.size() > 1) {
       List<Object> ranges = new ArrayList<>();
       for (Pending wish : kept) {

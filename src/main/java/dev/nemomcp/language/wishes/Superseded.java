@@ -100,6 +100,34 @@ final class Superseded {
                 && w.parameters().equals(Map.of("part", "middle")));
   }
 
+  /** "Cut clip 1 after 4 seconds, and keep clip 2": it stays as it is, and so do all others. */
+  void dropKeepingBesideCuts() {
+    wishes.removeIf(
+        kept ->
+            kept.kind() == Kind.KEEP_RANGE
+                && kept.parameters().keySet().equals(Set.of("clips"))
+                && wishes.stream().anyMatch(w -> isCutElsewhere(w, kept)));
+  }
+
+  private static boolean isCutElsewhere(Pending cut, Pending kept) {
+    return cut.kind() == Kind.TRIM_RANGE
+        && !clipsOf(cut).isEmpty()
+        && clipsOf(cut).stream().noneMatch(clipsOf(kept)::contains);
+  }
+
+  /** "每段只留3秒，节奏快一点": how long each clip is was said already. */
+  void dropPaceOfWhatIsMeasured() {
+    boolean isMeasured =
+        wishes.stream()
+            .anyMatch(
+                w ->
+                    w.kind() == Kind.KEEP_RANGE
+                        && w.parameters().containsKey("each_clip")
+                        && w.parameters().containsKey("end_seconds")
+                        && !Cue.A_BOUND.isIn(w.said()));
+    wishes.removeIf(w -> isMeasured && w.kind() == Kind.PACING);
+  }
+
   static List<?> clipsOf(Pending wish) {
     Object named = wish.parameters().get("clips");
     return named instanceof List<?> several ? several : named == null ? List.of() : List.of(named);

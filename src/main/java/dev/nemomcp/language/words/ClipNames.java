@@ -45,6 +45,17 @@ public final class ClipNames {
       "(?=[,.;!]|$| and\\b| then\\b| first\\b| last\\b| before\\b| after\\b| to the (?:start|end|front|back|beginning)"
           + "| (?:goes|comes)\\b| at the (?:start|end|beginning|very)| one\\b)";
 
+  /** Where a clip is meant even by a word that stands for something to edit: "put talk first". */
+  private static final String MOVED =
+      "(?<=\\bput |\\bmove |\\bplace |\\bplay |\\b(?:start|begin|open|end|finish) with )";
+
+  private static final String TO_A_PLACE =
+      "(?=,|$| first\\b| last\\b| before\\b| after\\b| then\\b"
+          + "| (?:to|at) the (?:very )?(?:start|end|front|back|beginning)\\b)";
+
+  private static final String MOVED_HAN =
+      "(?=(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间))";
+
   private static final String A_HAN_CLIP =
       "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
 
@@ -114,6 +125,9 @@ public final class ClipNames {
         && (!areUsual(stem) || NUMBERED.matcher(stem).find())) {
       patterns.add("(?<![a-z\\d])" + Pattern.quote(stem) + "(?![a-z\\d])" + A_CLIP + "?");
     }
+    if (stem.matches("[a-z]+[_-]?\\d{1,2}")) {
+      patterns.add("(?<![a-z\\d])" + stem + "(?![a-z\\d]|\\.[a-z\\d])" + A_CLIP + "?");
+    }
     String[] words = stem.split("[^a-z]+");
     for (int i = 0; i < words.length; i++) {
       addWord(patterns, words[i], words[i].equals(stem));
@@ -143,6 +157,10 @@ public final class ClipNames {
     }
     if (says == Says.NOTHING || (isAll && says == Says.SOMETHING)) {
       patterns.add(ARTICLE + "\\b" + word + "\\b");
+    }
+    if (isAll && says == Says.WHAT_TO_EDIT) {
+      patterns.add(MOVED + "(?:the )?" + word + TO_A_PLACE);
+      patterns.add("(?<![a-z\\d])" + word + " ?" + MOVED_HAN);
     }
     if (isAll && says != Says.WHAT_TO_EDIT) {
       patterns.add("(?<![a-z\\d])" + word + "(?= ?(?!音乐|风格|风|配乐)[\\x{4E00}-\\x{9FFF}])");

@@ -1,6 +1,7 @@
 package dev.nemomcp.language.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.nemomcp.language.Interpreter;
 import dev.nemomcp.language.Known;
@@ -175,6 +176,29 @@ class ClipNamesTest {
     assertThat(Interpreter.understand(sentence, new Known(house, List.of())).wishes())
         .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
         .containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "brighten clip1|brighten clip 2",
+        "brighten clip 1|brighten clip 1",
+        "put clip1 before clip2|put clip 2 before clip 1",
+        "clip1加个黑白滤镜|第2段加个黑白滤镜",
+        "put talk first|put clip 3 first",
+        "move talk to the start|move clip 3 to the start",
+        "把talk放最前面|把第3段放最前面"
+      })
+  void aNameWithoutItsEndingIsNoNumber(String byName, String byNumber) {
+    List<String> clips = List.of("clip2.mp4", "clip1.mp4", "talk.mp4");
+    Known known = new Known(clips, List.of());
+    assertThat(Interpreter.understand(byName, known).wishes())
+        .extracting(Wish::kind, Wish::parameters)
+        .containsExactlyElementsOf(
+            Interpreter.understand(byNumber).wishes().stream()
+                .map(w -> tuple(w.kind(), w.parameters()))
+                .toList());
   }
 
   private static String meant(String sentence) {
