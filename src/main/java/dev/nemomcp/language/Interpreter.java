@@ -216,11 +216,23 @@ public final class Interpreter {
       }
     }
     if (question.isAsked()) {
-      findings.ask(question, sentence.said());
+      List<Question> each = each(sentence, question, voice);
+      (each.isEmpty() ? List.of(question) : each)
+          .forEach(asked -> findings.ask(asked, sentence.said()));
       reader.mention(Questions.withoutAsking(tokens));
     } else {
       reader.readSentence(Clauses.of(tokens, lexicon, sentence.text()));
     }
+  }
+
+  /** "How long is it and what resolution?": both; nothing where it asks for one thing. */
+  private List<Question> each(Sentence sentence, Question whole, Voice voice) {
+    return sentence.joined().stream()
+        .map(halves -> Stream.of(halves).map(half -> question(half, voice)).toList())
+        .filter(both -> both.get(0).topic() == whole.topic())
+        .filter(both -> both.stream().allMatch(Question::isKnown))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**

@@ -22,7 +22,7 @@ public enum Kind {
   /**
    * {@code min_pause_seconds}, {@code tightness} tight | normal | loose; {@code at} start | end |
    * both (only there), or a range, {@code part} or {@code clip}; {@code except_seconds}, a list of
-   * moments whose pauses stay.
+   * moments whose pauses stay; {@code number} of the only one that is meant, −1 being the last.
    */
   CUT_PAUSES,
   /** {@code words}, a list; {@code usual} true (the usual ones besides). */

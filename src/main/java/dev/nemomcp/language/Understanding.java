@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a sentence means.
@@ -139,6 +141,7 @@ public record Understanding(
    * @param place what of the project it is about: {@code clip} (1 is the first, −1 the last),
    *     {@code start_seconds} …
    * @param of the wishes that it speaks of ("how long would it be without the pauses?")
+   * @param also what else is asked, each with nothing besides
    */
   public record Question(
       Topic topic,
@@ -147,12 +150,25 @@ public record Understanding(
       String answer,
       boolean ofStudio,
       Map<String, Object> place,
-      List<Wish> of) {
+      List<Wish> of,
+      List<Question> also) {
     public static final Question NONE = new Question(Topic.NONE, "");
 
     public Question {
       place = Map.copyOf(place);
       of = List.copyOf(of);
+      also = List.copyOf(also);
+    }
+
+    public Question(
+        Topic topic,
+        String said,
+        String about,
+        String answer,
+        boolean ofStudio,
+        Map<String, Object> place,
+        List<Wish> of) {
+      this(topic, said, about, answer, ofStudio, place, of, List.of());
     }
 
     public Question(Topic topic, String said) {
@@ -160,11 +176,40 @@ public record Understanding(
     }
 
     public Question saidAs(String words) {
-      return new Question(topic, words, about, answer, ofStudio, place, of);
+      return new Question(topic, words, about, answer, ofStudio, place, of, also);
+    }
+
+    /** The same, where that is asked too; once where it was asked already. */
+    public Question and(Question next) {
+      boolean isAskedAlready =
+          all().anyMatch(q -> q.topic() == next.topic() && q.about().equals(next.about()));
+      if (isAskedAlready) {
+        return this;
+      }
+      List<Question> more = Stream.concat(also.stream(), Stream.of(next)).toList();
+      return new Question(topic, said, about, answer, ofStudio, place, of, more);
+    }
+
+    /** It asks for something that has an answer of its own. */
+    public boolean isKnown() {
+      return switch (topic) {
+        case PRICE, PRIVACY, LIMITS, FORMATS -> true;
+        default -> !about.isEmpty();
+      };
+    }
+
+    /** Each thing that is asked, in order. */
+    public Stream<Question> all() {
+      return Stream.concat(Stream.of(this), also.stream());
+    }
+
+    /** All that is asked, as said. */
+    public String words() {
+      return all().map(Question::said).distinct().collect(Collectors.joining(" "));
     }
 
     Question speakingOf(List<Wish> wishes) {
-      return new Question(topic, said, about, answer, ofStudio, place, wishes);
+      return new Question(topic, said, about, answer, ofStudio, place, wishes, also);
     }
 
     public boolean isAsked() {

@@ -2,6 +2,8 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Question;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Answers to questions, from what is known without the timeline; nothing is touched to give them.
@@ -32,8 +34,15 @@ final class Answers {
 
   /** In the question's language; empty where only the timeline can tell. */
   String to(Understanding understanding) {
-    Question question = understanding.question();
-    boolean chinese = understanding.isChinese();
+    List<String> each =
+        understanding.question().all().map(q -> to(q, understanding.isChinese())).toList();
+    // Who has the timeline here knows the rest as well.
+    return backend.local() && each.contains("")
+        ? ""
+        : each.stream().filter(answer -> !answer.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private String to(Question question, boolean chinese) {
     return backend.local() || !question.ofStudio()
         ? question.answer()
         : switch (question.topic()) {

@@ -104,11 +104,12 @@ final class Project {
    */
   String answer(Route route, Consumer<Progress> progress) throws Exception {
     Question question = route.understanding().question();
-    Understanding alone = Interpreter.understand(question.said());
+    Understanding alone = Interpreter.understand(question.words());
     boolean touchesNothing =
         alone.wishes().isEmpty() && alone.impossible().isEmpty() && alone.preferences().isEmpty();
-    return desk.backend().local() && question.topic() == Topic.TIMELINE && touchesNothing
-        ? turns.ask(question.said(), progress)
+    boolean isOfTimeline = question.all().anyMatch(asked -> asked.topic() == Topic.TIMELINE);
+    return desk.backend().local() && isOfTimeline && touchesNothing
+        ? turns.ask(question.words(), progress)
         : "";
   }
 

@@ -162,6 +162,21 @@ public record Sentence(
     return halves;
   }
 
+  /** "How long is it and what resolution?": what stands before and after each joint or comma. */
+  public List<Sentence[]> joined() {
+    List<Sentence[]> joined = new ArrayList<>();
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      if (isMark(tokens.get(i), PAUSES) || tokens.get(i).is("and")) {
+        joined.add(
+            new Sentence[] {
+              part(tokens.subList(0, i), written, marked, onlyAsks, end, text),
+              part(tokens.subList(i + 1, tokens.size()), written, marked, onlyAsks, end, text)
+            });
+      }
+    }
+    return joined;
+  }
+
   private static boolean isMark(Token token, Set<String> marks) {
     return token.is(Token.PUNCTUATION) && marks.contains(token.form());
   }

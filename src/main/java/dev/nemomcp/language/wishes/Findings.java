@@ -232,10 +232,12 @@ public final class Findings {
     refusedPlaces.put(kind, place);
   }
 
-  /** The first question counts. */
+  /** The first question counts, and those after it that ask for something known. */
   public void ask(Question asked, String said) {
     if (!question.isAsked()) {
       question = asked.saidAs(said);
+    } else if (asked.isKnown()) {
+      question = question.and(asked.saidAs(said));
     }
   }
 

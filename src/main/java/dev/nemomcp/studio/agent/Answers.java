@@ -5,6 +5,7 @@ import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers questions from what is known, without touching anything. */
 final class Answers {
@@ -54,7 +55,17 @@ final class Answers {
             Map.entry("all", timeline::all));
   }
 
+  /** To all that is asked. */
   String to(Question question) {
+    return question
+        .all()
+        .map(this::toOne)
+        .filter(answer -> !answer.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String toOne(Question question) {
     return switch (question.topic()) {
       case NONE -> "";
       case PROGRESS ->

@@ -11,10 +11,14 @@ import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.studio.edit.Clock;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.footage.sound.Decibels;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,9 +27,6 @@ import java.util.stream.Stream;
 /** What the draft alone can tell. */
 final class TimelineAnswers {
   private static final int MOST_LISTED = 8;
-
-  /** Lengths are suggested in whole fives of seconds. */
-  private static final long FIVE = 5;
 
   private final Wording wording;
   private final Draft draft;
@@ -40,10 +41,8 @@ final class TimelineAnswers {
   }
 
   String length(Question question) {
-    long millis = timeline.durationMillis();
-    long shorter = Math.max(1, millis * 2 / 3000 / FIVE * FIVE);
     return wording.say(
-        "answer.length", Clock.length(millis), timeline.clips().size(), String.valueOf(shorter));
+        "answer.length", Clock.length(timeline.durationMillis()), timeline.clips().size());
   }
 
   String clipLength(Question question) {
@@ -196,23 +195,47 @@ final class TimelineAnswers {
                     Stream.of(
                             m.name(),
                             m.durationMillis() > 0 ? Clock.length(m.durationMillis()) : "",
-                            m.hasPicture() ? m.width() + "×" + m.height() : "")
+                            m.hasPicture() ? m.width() + "×" + m.height() : "",
+                            m.framesPerSecond() > 0 ? rate(m.framesPerSecond()) : "",
+                            bytes(m.file()))
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(" ")))
             .toList();
     return wording.say("answer.footage", files.size(), listed(files));
   }
 
+  private String rate(double framesPerSecond) {
+    return wording.say("answer.footage.rate", Math.round(framesPerSecond * 100) / 100.0);
+  }
+
+  /** Empty where the file is not to be found. */
+  private static String bytes(Path file) {
+    try {
+      return String.format(Locale.ROOT, "%.1f MB", Files.size(file) / 1_000_000.0);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   String all(Question question) {
-    return wording.say(
-        "answer.timeline",
-        Clock.length(timeline.durationMillis()),
-        draft.canvas().size(),
-        timeline.clips().size(),
-        timeline.captions().size(),
-        draft.texts().size(),
-        draft.music().size(),
-        media.stream().map(Media::name).collect(Collectors.joining(wording.say("comma"))));
+    String whole =
+        wording.say(
+            "answer.timeline",
+            Clock.length(timeline.durationMillis()),
+            draft.canvas().size(),
+            timeline.clips().size(),
+            timeline.captions().size(),
+            draft.texts().size(),
+            draft.music().size(),
+            media.stream().map(Media::name).collect(Collectors.joining(wording.say("comma"))));
+    List<String> parts = new ArrayList<>(List.of(whole, clips(question)));
+    if (!draft.texts().isEmpty()) {
+      parts.add(titles(question));
+    }
+    if (!draft.music().isEmpty()) {
+      parts.add(music(question));
+    }
+    return String.join(wording.say("reply.space"), parts);
   }
 
   private String of(Placed placed) {

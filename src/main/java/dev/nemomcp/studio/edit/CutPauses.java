@@ -14,9 +14,14 @@ import java.util.List;
  * @param at which end of the video, if not all of it
  * @param where only those that lie there
  * @param exceptSeconds those at these moments stay; negative counts from the end
+ * @param number the only one that is meant, 1 being the first and −1 the last; 0 for all
  */
-record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Double> exceptSeconds)
+record CutPauses(
+    long longestMillis, long airMillis, At at, Where where, List<Double> exceptSeconds, int number)
     implements Edit {
+  /** Breaths that nobody takes for a pause are no longer. */
+  static final long USUAL_MILLIS = 600;
+
   /** How far from a pause the moment may be told that it lies at. */
   private static final long NEAR_MILLIS = 1_000;
 
@@ -39,11 +44,12 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Do
     At at = wish.choice("at", At.ANYWHERE);
     Where where = Where.from(wish);
     List<Double> left = wish.numbers("except_seconds");
+    int number = (int) wish.number("number", 0, -1000, 1000);
     CutPauses usual =
         switch (wish.choice("tightness", Tightness.NORMAL)) {
-          case TIGHT -> new CutPauses(350, 80, at, where, left);
-          case NORMAL -> new CutPauses(600, 150, at, where, left);
-          case LOOSE -> new CutPauses(1000, 250, at, where, left);
+          case TIGHT -> new CutPauses(350, 80, at, where, left, number);
+          case NORMAL -> new CutPauses(USUAL_MILLIS, 150, at, where, left, number);
+          case LOOSE -> new CutPauses(1000, 250, at, where, left, number);
         };
     long gap = Clock.millis(wish.number("leave_seconds", 0, 0, 30));
     long air = gap > 0 ? gap / 2 : usual.airMillis;
@@ -52,7 +58,7 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Do
       longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
       air = Math.min(air, gap > 0 ? longest / 2 : longest / 3);
     }
-    return new CutPauses(longest, air, at, where, left);
+    return new CutPauses(longest, air, at, where, left, number);
   }
 
   @Override
@@ -61,7 +67,7 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Do
     requireSpeech(hearing);
     List<Span> meant = where.spans(draft, footage);
     List<Span> pauses =
-        hearing.pauses(longestMillis).stream()
+        counted(hearing.pauses(longestMillis)).stream()
             .filter(pause -> isAt(pause, hearing.durationMillis()))
             .filter(pause -> !stays(pause, hearing.durationMillis()))
             .filter(pause -> meant.stream().anyMatch(span -> overlap(span, pause)))
@@ -91,6 +97,22 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Do
             "{0} shortened, {1} taken out.",
             Phrase.count(pauses.size(), "1 pause", "{0} pauses"),
             Clock.seconds(hearing.durationMillis() - after.durationMillis())));
+  }
+
+  /** The one that is meant by its number; all where none is. */
+  private List<Span> counted(List<Span> pauses) throws CannotEdit {
+    if (number == 0) {
+      return pauses;
+    }
+    int index = number > 0 ? number - 1 : pauses.size() + number;
+    if (index < 0 || index >= pauses.size()) {
+      throw new CannotEdit(
+          Phrase.of(
+              "There is no such pause: {0} over {1}.",
+              Phrase.count(pauses.size(), "1 pause", "{0} pauses"), Clock.seconds(longestMillis)),
+          Phrase.of("Ask \"where are the pauses?\", then \"cut the first pause\"."));
+    }
+    return List.of(pauses.get(index));
   }
 
   private boolean isAt(Span pause, long wholeMillis) {
@@ -124,7 +146,7 @@ record CutPauses(long longestMillis, long airMillis, At at, Where where, List<Do
         pause.endMillis() - (speechAfter ? airMillis : 0));
   }
 
-  private static void requireSpeech(Hearing hearing) throws CannotEdit {
+  static void requireSpeech(Hearing hearing) throws CannotEdit {
     Phrase instead =
         Phrase.of("Say what to take out, such as \"cut 0:10 to 0:20\" or \"make it 30 seconds\".");
     if (!hearing.hasSound()) {

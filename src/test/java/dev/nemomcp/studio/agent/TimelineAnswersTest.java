@@ -30,9 +30,8 @@ class TimelineAnswersTest {
           Wording.in("zh-CN"), DRAFT.withCaptions(List.of()).withMusic(List.of()), List.of());
 
   @Test
-  void namesTheLengthAndASentenceThatShortensIt() {
-    assertThat(answers.length(about(Map.of())))
-        .isEqualTo("It is 19 s long, in 3 clips. Say “make it 10 seconds” to shorten it.");
+  void namesTheLengthAndNothingThatNobodyAskedFor() {
+    assertThat(answers.length(about(Map.of()))).isEqualTo("It is 19 s long, in 3 clips.");
   }
 
   @Test

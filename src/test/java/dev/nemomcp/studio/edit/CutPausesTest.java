@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nemomcp.draft.Clip;
@@ -29,6 +30,18 @@ class CutPausesTest {
     studio.hears("cut the pauses but leave the pause at 0:06 alone");
 
     assertThat(studio.cuts()).containsExactly("talk.mp4 0.85-12.15", "talk.mp4 14.85-18.15");
+  }
+
+  @Test
+  void thePauseThatIsCountedIsTheOnlyOneThatGoes() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.hears("remove the last pause");
+
+    assertThat(studio.cuts()).containsExactly("talk.mp4 0.0-18.15");
+    assertThatThrownBy(() -> studio.does(Kind.CUT_PAUSES, "number", 9))
+        .hasMessageContaining("no such pause")
+        .isInstanceOf(CannotEdit.class);
   }
 
   @Test
