@@ -69,7 +69,9 @@ final class EditFacts {
       text.add(report.reply());
     }
     if (report.outcome() == EditReport.Outcome.PLANNED) {
-      plan(report.plan()).forEach(step -> text.add("Would do: " + step));
+      report.plan().stream()
+          .limit(MOST)
+          .forEach(step -> text.add("Would do: " + PlanLine.of(step)));
     }
     // A backend that tells its receipts in its reply is not repeated.
     report.changes().stream()

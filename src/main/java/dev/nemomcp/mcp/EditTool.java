@@ -109,8 +109,8 @@ final class EditTool implements Tool {
       case NOTHING_CHANGED -> "Tell the user why; say it in other words, or check state.";
       case ANSWERED -> "Pass the answer on.";
       case PLANNED ->
-          report.plan().isEmpty() && !report.notDone().isEmpty()
-              ? "Nothing of it would be done: say it as suggested, or in other words."
+          report.plan().isEmpty()
+              ? "Nothing would be done: say it as suggested, or in other words."
               : "Call edit again without dry_run to do it.";
       case FAILED -> "Check state before trying again.";
     };

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,14 +65,38 @@ public record EditReport(
    * @param kind of edit, or what else was asked for
    * @param reason why it did not happen
    * @param instead what to say instead; may be empty
+   * @param wasSo nothing was to be done, as it was so already
    */
-  public record NotDone(String kind, String reason, String instead) {
+  public record NotDone(String kind, String reason, String instead, boolean wasSo) {
+    public NotDone(String kind, String reason, String instead) {
+      this(kind, reason, instead, false);
+    }
+
     /** Files cannot be sent by a sentence. */
     static NotDone upload(boolean chinese) {
       return new NotDone(
           "upload",
           chinese ? "上传由 upload 工具完成。" : "Files are sent with the upload tool.",
           chinese ? "用文件路径调用 upload。" : "Call upload with the files' paths.");
+    }
+
+    /** A file of what was edited before, where that edit failed. */
+    static NotDone exportOfFailed(boolean chinese) {
+      return export(
+          chinese ? "没有导出：前面的修改没有做成。" : "Nothing was exported, as an edit before it was not made.",
+          chinese
+              ? "先把前面的说清楚；要导出现在的样子，就说“导出”。"
+              : "Say that edit again, or \"export\" for the file as it is.");
+    }
+
+    /** What nobody here understands of a sentence, all of it in one. */
+    static NotDone unclear(List<String> said, boolean chinese) {
+      String all =
+          said.stream().map(s -> "“" + s + "”").collect(Collectors.joining(chinese ? "、" : ", "));
+      return new NotDone(
+          "unclear",
+          (chinese ? "没有听懂：" : "Not understood: ") + all,
+          chinese ? "换个说法再试。" : "Say it in other words.");
     }
 
     /** A file that was asked for and could not be made. */

@@ -113,11 +113,14 @@ final class Project {
         : "";
   }
 
-  /** What goes wrong with the files leaves the edit standing. */
+  /** What goes wrong with the files leaves the edit standing; where that failed, none are made. */
   private EditReport withFiles(EditReport edited, Route route, Consumer<Progress> progress)
       throws Exception {
     if (route.exports().isEmpty()) {
       return edited;
+    }
+    if (edited.notDone().stream().anyMatch(route::holdsFiles)) {
+      return edited.withNotDone(NotDone.exportOfFailed(route.understanding().isChinese()));
     }
     try {
       return edited.withFiles(batch(route).make(progress));

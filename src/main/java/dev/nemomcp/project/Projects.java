@@ -189,14 +189,9 @@ public final class Projects {
           .forEach(notDone::add);
     }
     boolean chinese = understanding.isChinese();
-    understanding.unclear().stream()
-        .map(
-            said ->
-                new NotDone(
-                    "unclear",
-                    (chinese ? "没有听懂：" : "Not understood: ") + said,
-                    chinese ? "换个说法再试。" : "Say it in other words."))
-        .forEach(notDone::add);
+    if (!understanding.unclear().isEmpty()) {
+      notDone.add(NotDone.unclear(understanding.unclear(), chinese));
+    }
     boolean onlyAsks = !answer.isEmpty() && understanding.wishes().isEmpty() && notDone.isEmpty();
     return new EditReport(
         "",

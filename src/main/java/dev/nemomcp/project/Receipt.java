@@ -91,7 +91,8 @@ record Receipt(
               new NotDone(
                   use.name(),
                   result.path("reason").asString(result.path("note").asString("")),
-                  result.path("instead").asString("")));
+                  result.path("instead").asString(""),
+                  result.path("status").asString("").equals("unchanged")));
       default -> {
         // A backend that keeps its tools' results to itself; the difference tells what they did.
       }

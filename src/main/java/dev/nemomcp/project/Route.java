@@ -5,6 +5,7 @@ import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.Wish;
+import dev.nemomcp.project.EditReport.NotDone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  */
 record Route(
     String message, List<ExportWish> exports, List<Kind> own, Understanding understanding) {
+  private static final String UNCLEAR = "unclear";
+
   /**
    * @param isStudio the backend is our own studio: it reads a sentence as we do, answers questions
    *     for nothing and leaves files to us, so it may be told all of it
@@ -42,6 +45,30 @@ record Route(
 
   boolean goesToBackend() {
     return !message.isEmpty();
+  }
+
+  /**
+   * Whether that was to be done before the files are made, which would show the film without it.
+   * What can never be done holds nothing up.
+   */
+  boolean holdsFiles(NotDone failed) {
+    int files =
+        understanding.wishes().stream()
+            .filter(w -> !w.kind().isEdit())
+            .mapToInt(w -> message.indexOf(w.said()))
+            .max()
+            .orElse(-1);
+    Stream<String> wanted =
+        failed.kind().equals(UNCLEAR)
+            ? understanding.unclear().stream()
+            : Stream.concat(
+                understanding.wishes().stream()
+                    .filter(w -> w.kind().isEdit() && w.kind().wireName().equals(failed.kind()))
+                    .map(Wish::said),
+                understanding.impossible().stream()
+                    .filter(i -> i.wanted().isPresent() && i.kind().equals(failed.kind()))
+                    .map(Impossible::said));
+    return !failed.wasSo() && wanted.anyMatch(said -> files < 0 || message.indexOf(said) <= files);
   }
 
   /** Something that neither the backend nor an export answers. */

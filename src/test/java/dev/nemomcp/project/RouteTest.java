@@ -8,6 +8,7 @@ import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.language.Understanding.Topic;
 import dev.nemomcp.language.Wish;
+import dev.nemomcp.project.EditReport.NotDone;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,25 @@ class RouteTest {
     Route route =
         route("export a clean final cut, buddy", understanding(List.of(EXPORT), List.of("buddy")));
     assertThat(route.goesToBackend()).isFalse();
+  }
+
+  @Test
+  void whatFailedBeforeAnExportHoldsItAndWhatComesAfterDoesNot() {
+    Wish trim = new Wish(Kind.SET_LENGTH, Map.of(), "trim it to 15 s");
+    Wish export = new Wish(Kind.EXPORT, Map.of(), "export");
+    Understanding both = understanding(List.of(trim, export), List.of("and sparkle"));
+    NotDone trimFailed = new NotDone("set_length", "It is only 4 s long.", "");
+    NotDone trimmedAlready = new NotDone("set_length", "It has that length already.", "", true);
+    NotDone unclear = new NotDone("unclear", "I did not understand.", "");
+
+    Route before = Route.of("trim it to 15 s and sparkle, then export", both, true);
+    Route after = Route.of("export, then trim it to 15 s and sparkle", both, true);
+
+    assertThat(before.holdsFiles(trimFailed)).isTrue();
+    assertThat(before.holdsFiles(unclear)).isTrue();
+    assertThat(before.holdsFiles(trimmedAlready)).isFalse();
+    assertThat(after.holdsFiles(trimFailed)).isFalse();
+    assertThat(after.holdsFiles(unclear)).isFalse();
   }
 
   @Test

@@ -87,7 +87,7 @@ class StudioEditTest extends StudioTest {
     String session = sessionWithVideo();
     List<JsonNode> events = client.events(session, "speed");
     assertThat(events.get(events.size() - 1).path("content").asString())
-        .isEqualTo("Already so, nothing changed:\n- Speed: 1x. It is so already.");
+        .isEqualTo("Nothing changed:\n- Speed: 1x. It is so already.");
     assertThat(client.state(session).path("history").size()).isEqualTo(1);
   }
 

@@ -115,11 +115,10 @@ final class EditTurn {
       }
     }
     understood.impossible().forEach(one -> refuse(one.kind(), one.reason(), one.instead()));
-    understood
-        .unclear()
-        .forEach(
-            said ->
-                refuse("unclear", wording.say("unclear", said), wording.say("unclear.instead")));
+    if (!understood.unclear().isEmpty()) {
+      Unclear unclear = new Unclear(wording, understood);
+      refuse("unclear", unclear.told(), unclear.instead(draft.known().before()));
+    }
     draft.save(store.history(), session.id(), label());
     String reply =
         new Reply(wording).of(results, remarks(answer.isEmpty() ? answer(footage) : answer));

@@ -38,9 +38,13 @@ final class Wording {
     return new MessageFormat(sentences.getString(key), sentences.getLocale()).format(arguments);
   }
 
+  boolean has(String key) {
+    return sentences.containsKey(key);
+  }
+
   /** Whether people have a name for that kind of edit. */
   boolean names(String kind) {
-    return sentences.containsKey("kind." + kind);
+    return has("kind." + kind);
   }
 
   /** What people call an edit. */

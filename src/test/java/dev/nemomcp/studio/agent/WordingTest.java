@@ -8,6 +8,7 @@ import dev.nemomcp.language.Understanding;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,9 +43,13 @@ class WordingTest {
   void namesSentencesThatAreUnderstood(String suffix) {
     ResourceBundle sentences = sentences(suffix);
     sentences.keySet().stream()
-        .filter(key -> key.startsWith("answer."))
-        .flatMap(key -> TO_SAY.matcher(sentences.getString(key)).results())
-        .map(said -> said.group(1).replaceAll("\\{\\d}", "2"))
+        .filter(key -> key.startsWith("answer.") || key.startsWith("example."))
+        .flatMap(
+            key ->
+                key.startsWith("example.")
+                    ? Stream.of(sentences.getString(key))
+                    : TO_SAY.matcher(sentences.getString(key)).results().map(m -> m.group(1)))
+        .map(said -> said.replaceAll("\\{\\d}", "2"))
         .forEach(
             said -> {
               Understanding understood = Interpreter.understand(said);
