@@ -9,6 +9,7 @@ import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.language.Understanding.Question;
 import dev.nemomcp.studio.edit.Clock;
+import dev.nemomcp.studio.edit.Name;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.footage.sound.Decibels;
 import java.io.IOException;
@@ -162,7 +163,7 @@ final class TimelineAnswers {
     Music music = draft.music().get(0);
     return wording.say(
         "answer.music.volume",
-        music.name(),
+        named(music.name()),
         Math.round(music.volume() * 100),
         Math.round(Decibels.ofVolume(music.volume())),
         Math.round(draft.mix().duckDb()));
@@ -179,7 +180,7 @@ final class TimelineAnswers {
       Clip clip = draft.clips().get(i);
       if (!clip.transition().isCut()) {
         String seconds = Clock.length(clip.transition().durationMillis());
-        joins.add(i + "–" + (i + 1) + ": " + clip.transition().style() + ", " + seconds);
+        joins.add(i + "–" + (i + 1) + ": " + named(clip.transition().style()) + ", " + seconds);
       }
     }
     return joins.isEmpty()
@@ -251,8 +252,13 @@ final class TimelineAnswers {
     return "“" + inOneLine(text.content()) + "” " + Clock.range(text.startMillis(), end);
   }
 
+  /** What a transition or music is called. */
+  private String named(String name) {
+    return new Name(name).in(wording.language());
+  }
+
   private String of(Music music) {
-    return music.name()
+    return named(music.name())
         + " "
         + Clock.range(music.startMillis(), music.endMillis(timeline.durationMillis()))
         + ", "

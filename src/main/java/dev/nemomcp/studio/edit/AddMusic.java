@@ -141,7 +141,8 @@ record AddMusic(
   }
 
   private static Phrase described(Music music) {
-    Phrase level = Phrase.of("{0} at {1} %", music.name(), Math.round(music.volume() * 100));
+    Phrase level =
+        Phrase.of("{0} at {1} %", new Name(music.name()), Math.round(music.volume() * 100));
     return music.gains().isEmpty() ? level : Phrase.of("{0} ({1})", level, Gains.described(music));
   }
 }

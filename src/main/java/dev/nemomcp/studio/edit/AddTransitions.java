@@ -69,8 +69,16 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
           Phrase.of("There is no transition called \"{0}\".", said),
           Phrase.of(
               "Say one of: {0}.",
-              List.of(
-                  "fade", "fade to black", "flash", "wipe", "slide", "zoom", "blur", "circle")));
+              Name.all(
+                  List.of(
+                      "fade",
+                      "fade to black",
+                      "flash",
+                      "wipe",
+                      "slide",
+                      "zoom",
+                      "blur",
+                      "circle"))));
     }
     return style;
   }
@@ -141,7 +149,7 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
     return Phrase.of(
         "{0} ({1}), {2}",
         Phrase.count(blends.size(), "1 transition", "{0} transitions"),
-        blends.get(0).style(),
+        new Name(blends.get(0).style()),
         Clock.seconds(shortest).equals(Clock.seconds(longest))
             ? Clock.seconds(longest)
             : Phrase.of("{0} to {1}", Clock.seconds(shortest), Clock.seconds(longest)));

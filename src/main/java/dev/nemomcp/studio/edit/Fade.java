@@ -98,8 +98,13 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
   }
 
   private static Phrase described(long inMillis, long outMillis) {
-    return inMillis == 0 && outMillis == 0
-        ? Phrase.of("no fades")
+    if (inMillis == 0) {
+      return outMillis == 0
+          ? Phrase.of("no fades")
+          : Phrase.of("fade out {0}", Clock.seconds(outMillis));
+    }
+    return outMillis == 0
+        ? Phrase.of("fade in {0}", Clock.seconds(inMillis))
         : Phrase.of("fade in {0}, out {1}", Clock.seconds(inMillis), Clock.seconds(outMillis));
   }
 }

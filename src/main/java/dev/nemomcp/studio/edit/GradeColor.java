@@ -71,7 +71,7 @@ record GradeColor(
     if (!grade.remove && grade.saysNothing()) {
       throw new CannotEdit(
           Phrase.of("It is not said how the picture should look."),
-          Phrase.of("Say \"brighter\", \"warmer\", or a look: {0}.", PRESETS));
+          Phrase.of("Say \"brighter\", \"warmer\", or a look: {0}.", Name.all(PRESETS)));
     }
     return grade;
   }
@@ -86,7 +86,7 @@ record GradeColor(
     if (!preset.isEmpty() && !PRESETS.contains(preset)) {
       throw new CannotEdit(
           Phrase.of("There is no colour look called \"{0}\".", said),
-          Phrase.of("Say one of: {0}.", PRESETS));
+          Phrase.of("Say one of: {0}.", Name.all(PRESETS)));
     }
     return preset;
   }
@@ -129,7 +129,7 @@ record GradeColor(
   private static Phrase described(Look look) {
     List<Object> words = new ArrayList<>();
     if (!look.preset().isEmpty()) {
-      words.add(look.preset());
+      words.add(new Name(look.preset()));
     }
     Grade grade = look.grade();
     add(words, "brightness {0}", grade.brightness());

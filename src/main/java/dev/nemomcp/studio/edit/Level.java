@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * A wish for a volume.
@@ -27,6 +28,15 @@ record Level(OptionalDouble gain, double factor) {
   double over(double volume) {
     double level = Math.min(LOUDEST, gain.orElse(volume * factor));
     return Math.round(level * 1000) / 1000.0;
+  }
+
+  /** What to know where more was wished for than can be; empty otherwise. */
+  Phrase capOver(DoubleStream volumes) {
+    return volumes.anyMatch(volume -> gain.orElse(volume * factor) > LOUDEST)
+        ? Phrase.of(
+            "{0} is the loudest it can be. Say \"normalize the loudness\" to lift what is quiet.",
+            percent(LOUDEST))
+        : Phrase.NONE;
   }
 
   static String percent(double volume) {

@@ -27,7 +27,9 @@ final class MoodChoice {
             () ->
                 new CannotEdit(
                     Phrase.of("Music in the mood \"{0}\" cannot be composed here.", said),
-                    Phrase.of("Say one of: {0}; or upload a track of your own.", moods.names())));
+                    Phrase.of(
+                        "Say one of: {0}; or upload a track of your own.",
+                        Name.all(moods.names()))));
   }
 
   /** How people write it: {@code Lo-fi}. */

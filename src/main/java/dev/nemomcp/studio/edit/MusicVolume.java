@@ -28,9 +28,16 @@ record MusicVolume(Level level, Where where) implements Edit {
         stretches.isEmpty()
             ? Phrase.NONE
             : Phrase.of("Only {0} was changed.", Clock.ranges(stretches));
-    return changed.equals(draft)
-        ? Edited.unchanged(draft, before, Phrase.of("The music has that volume already."))
-        : Edited.of(changed, before, AddMusic.described(changed)).noting(there);
+    Phrase cap =
+        stretches.isEmpty()
+            ? level.capOver(draft.music().stream().mapToDouble(Music::volume))
+            : Phrase.NONE;
+    if (changed.equals(draft)) {
+      Phrase why = cap.isEmpty() ? Phrase.of("The music has that volume already.") : cap;
+      return Edited.unchanged(draft, before, why);
+    }
+    return Edited.of(changed, before, AddMusic.described(changed))
+        .noting(Phrase.sentences(cap, there));
   }
 
   private List<Music> all(Draft draft) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * translation stays English.
  *
  * @param english the pattern; {@code {0}} stands for the first argument
- * @param arguments strings, numbers, phrases, or lists of them
+ * @param arguments strings, numbers, names, phrases, or lists of them
  */
 public record Phrase(String english, List<Object> arguments) {
   public static final Phrase NONE = of("");
@@ -69,6 +69,9 @@ public record Phrase(String english, List<Object> arguments) {
   private static String rendered(Object argument, String language, String comma) {
     if (argument instanceof Phrase phrase) {
       return phrase.in(language);
+    }
+    if (argument instanceof Name name) {
+      return name.in(language);
     }
     if (argument instanceof List<?> list) {
       return list.stream()

@@ -52,7 +52,7 @@ record PictureEffect(String name, boolean remove, Where where) implements Edit {
     if (!EFFECTS.contains(name)) {
       throw new CannotEdit(
           Phrase.of("There is no effect called \"{0}\".", said),
-          Phrase.of("Say one of: {0}.", EFFECTS));
+          Phrase.of("Say one of: {0}.", Name.all(EFFECTS)));
     }
     return new PictureEffect(name, remove, Where.from(wish));
   }
@@ -65,7 +65,9 @@ record PictureEffect(String name, boolean remove, Where where) implements Edit {
         where,
         clip -> with(clip.look()),
         (Look look) ->
-            look.effects().isEmpty() ? Phrase.of("no effect") : Phrase.of("{0}", look.effects()));
+            look.effects().isEmpty()
+                ? Phrase.of("no effect")
+                : Phrase.of("{0}", Name.all(look.effects())));
   }
 
   private Look with(Look look) {

@@ -7,9 +7,13 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the patterns of {@link Phrase} are in other languages: a resource file each. */
+/**
+ * What the patterns of {@link Phrase} are in other languages, and the names of looks, transitions
+ * and moods: two resource files each.
+ */
 final class Translations {
   static final Map<String, String> CHINESE = read("phrases.zh.json");
+  static final Map<String, String> CHINESE_NAMES = read("names.zh.json");
 
   private Translations() {}
 

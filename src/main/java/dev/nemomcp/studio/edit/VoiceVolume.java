@@ -30,15 +30,17 @@ record VoiceVolume(Level level, Where where) implements Edit {
             draft,
             clip -> sounding.contains(clip) ? clip.withVolume(level.over(clip.volume())) : clip);
     Phrase before = described(sounding);
+    Phrase cap = level.capOver(sounding.stream().mapToDouble(Clip::volume));
     if (changed == draft) {
-      return Edited.unchanged(draft, before, Phrase.of("The sound has that volume already."));
+      Phrase why = cap.isEmpty() ? Phrase.of("The sound has that volume already.") : cap;
+      return Edited.unchanged(draft, before, why);
     }
     return Edited.of(
             changed,
             before,
             described(
                 sounding.stream().map(clip -> clip.withVolume(level.over(clip.volume()))).toList()))
-        .noting(chosen.note());
+        .noting(Phrase.sentences(cap, chosen.note()));
   }
 
   private static Phrase described(List<Clip> clips) {

@@ -76,6 +76,18 @@ class MixTest {
   }
 
   @Test
+  void whatIsAsLoudAsItCanBeIsSaidToBe() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    Edited capped = studio.does(Kind.VOICE_VOLUME, "change_db", 20);
+    Edited again = studio.does(Kind.VOICE_VOLUME, "change_db", 6);
+
+    assertThat(capped.after()).hasToString("own sound at 400 %");
+    assertThat(capped.note().toString()).startsWith("400 % is the loudest it can be.");
+    assertThat(again.note().toString()).startsWith("400 % is the loudest it can be.");
+  }
+
+  @Test
   void muteAndBack() throws CannotEdit {
     Studio studio = Studio.with(talk);
     Draft before = studio.draft();
@@ -176,7 +188,7 @@ class MixTest {
         .isEqualTo(
             Mix.UNTOUCHED.withPictureFades(new Fades(0, 2000)).withSoundFades(new Fades(0, 2000)));
     assertThat(edited.before()).hasToString("no fades");
-    assertThat(edited.after()).hasToString("fade in 0 s, out 2 s");
+    assertThat(edited.after()).hasToString("fade out 2 s");
     studio.does(Kind.FADE, "remove", true);
     assertThat(studio.draft().mix()).isEqualTo(Mix.UNTOUCHED);
   }

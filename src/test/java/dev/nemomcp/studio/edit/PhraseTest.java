@@ -44,6 +44,14 @@ class PhraseTest {
   }
 
   @Test
+  void looksTransitionsAndMoodsHaveChineseNames() {
+    assertThat(Phrase.of("{0}", Name.all(List.of("mono", "fadewhite", "Calm"))).in("zh"))
+        .isEqualTo("黑白、闪白、舒缓");
+    assertThat(new Name("fadewhite")).hasToString("fadewhite");
+    assertThat(new Name("song {0}.mp3").in("zh")).isEqualTo("song {0}.mp3");
+  }
+
+  @Test
   void oneIsNotMany() {
     assertThat(Phrase.count(1, "1 pause", "{0} pauses")).hasToString("1 pause");
   }
