@@ -56,6 +56,7 @@ public record Outline(
    * @param volume linear gain, where the draft says
    * @param gains stretches where it is louder or softer
    * @param transitionMillis how long the segment before turns into this one
+   * @param marks what was done to it, in a word each
    */
   public record Segment(
       String name,
@@ -63,7 +64,8 @@ public record Outline(
       long durationMillis,
       OptionalDouble volume,
       List<Music.Gain> gains,
-      long transitionMillis) {
+      long transitionMillis,
+      List<String> marks) {
     public long endMillis() {
       return startMillis + durationMillis;
     }

@@ -54,7 +54,8 @@ final class SegmentProbe {
         Math.round(duration(start) * millisPerUnit),
         isStill() ? OptionalDouble.empty() : number(VOLUMES),
         DraftReader.gains(segment.path("gains")),
-        Math.round(segment.path("transition").path("durationMillis").asDouble(0)));
+        Math.round(segment.path("transition").path("durationMillis").asDouble(0)),
+        SegmentMarks.of(segment));
   }
 
   /** A still has no sound to speak of. */

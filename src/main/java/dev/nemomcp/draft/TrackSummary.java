@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The timeline in a line: {@code Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM:
- * Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)}.
+ * Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s, center)}.
  */
 public final class TrackSummary {
   private static final int MOST_RUNS = 6;
@@ -64,13 +64,18 @@ public final class TrackSummary {
     List<Run> runs = new ArrayList<>();
     for (Segment segment : track.segments()) {
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last == null || track.kind() == Kind.TEXT || !last.name().equals(segment.name())) {
+      if (last == null || track.kind() == Kind.TEXT || !isSame(last, segment)) {
         last = new Run(segment.name(), new ArrayList<>());
         runs.add(last);
       }
       last.segments().add(segment);
     }
     return runs;
+  }
+
+  private static boolean isSame(Run run, Segment segment) {
+    return run.name().equals(segment.name())
+        && run.segments().get(0).marks().equals(segment.marks());
   }
 
   private static String of(Kind kind, Run run) {
@@ -92,6 +97,7 @@ public final class TrackSummary {
                 + span(gain.startMillis(), gain.endMillis()));
       }
     }
+    first.marks().forEach(facts::add);
     return name(kind, run.name()) + "(" + facts + ")";
   }
 

@@ -49,9 +49,13 @@ class DraftDifferenceTest {
   void aLookNamesWhatChangedAboutTheTrack() {
     Draft warm =
         TALK.withClips(List.of(TALK.clips().get(0).withLook(Look.AS_RECORDED.withPreset("warm"))));
+    Draft blurred = TALK.withClips(List.of(TALK.clips().get(0).withFraming(Framing.BLUR)));
     assertThat(difference(TALK, warm).changes())
         .extracting(DraftDifference.Change::toString)
-        .containsExactly("Video: talk.mp4 (0-10s) → look changed");
+        .containsExactly("Video: talk.mp4 (0-10s) → talk.mp4 (0-10s, warm)");
+    assertThat(difference(TALK, blurred).changes())
+        .extracting(DraftDifference.Change::toString)
+        .containsExactly("Video: talk.mp4 (0-10s) → framing changed");
   }
 
   @Test

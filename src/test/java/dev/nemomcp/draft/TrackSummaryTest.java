@@ -31,7 +31,7 @@ class TrackSummaryTest {
     assertThat(TrackSummary.of(DraftJson.write(draft)))
         .isEqualTo(
             "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%)"
-                + " 3. Title: \"Urban Dreams\" (0-3s)");
+                + " 3. Title: \"Urban Dreams\" (0-3s, center)");
   }
 
   @Test
@@ -65,6 +65,27 @@ class TrackSummaryTest {
             Clip.still("b", "n", "photo.jpg", 0, 3_000));
     assertThat(TrackSummary.of(DraftJson.write(Draft.empty("x").withClips(clips))))
         .endsWith("1. Video: talk.mp4 (0-4s, 0%), photo.jpg (4-7s)");
+  }
+
+  @Test
+  void whatWasDoneToClipsAndTextsIsTold() {
+    Look warmMono = Look.AS_RECORDED.withPreset("mono").withGrade(new Grade(0.2, 1.1, 1, 0.25));
+    List<Clip> clips =
+        List.of(
+            Clip.of("a", "m", "talk.mp4", 0, 4_000).withLook(warmMono).withSpeed(2),
+            Clip.of("b", "m", "talk.mp4", 4_000, 6_000).withMotion(new Motion(1, 1.2, 0.5, 0.5)));
+    TextStyle style =
+        TextStyle.TITLE.withColors("#ffd400", "", "").withScale(1.25).withPosition(Position.TOP);
+    Draft draft =
+        Draft.empty("x")
+            .withClips(clips)
+            .withTexts(List.of(new Text("t", Text.Role.TITLE, "Sale", 0, 3_000, style)));
+    assertThat(TrackSummary.of(DraftJson.write(draft)))
+        .isEqualTo(
+            "Timeline (2 tracks): 1. Video: talk.mp4"
+                + " (0-2s, 2x, mono, brightness +20%, contrast +10%, warmth +25%),"
+                + " talk.mp4 (2-4s, zoom 1-1.2x)"
+                + " 2. Title: \"Sale\" (0-3s, top, #ffd400, size 125%)");
   }
 
   @Test

@@ -90,7 +90,7 @@ class ProjectsTest extends InProjects {
     assertThat(report.reply()).isEqualTo("Added the title.");
     assertThat(report.changes())
         .containsExactly(new EditReport.Change("title", "none", "0-3 s", ""));
-    assertThat(report.timeline()).contains("Title: \"Hello\" (0-3s)");
+    assertThat(report.timeline()).contains("Title: \"Hello\" (0-3s, center)");
   }
 
   @Test
