@@ -165,6 +165,7 @@ final class DraftWriter {
       case LOWER_THIRD -> "Lower third";
       case END_CARD -> "End card";
       case PLAIN -> "Text";
+      case WATERMARK -> "Watermark";
     };
   }
 

@@ -18,7 +18,9 @@ public record Text(
     TITLE,
     LOWER_THIRD,
     END_CARD,
-    PLAIN
+    PLAIN,
+    /** Small in a corner, throughout. */
+    WATERMARK
   }
 
   public Text withContent(String content) {

@@ -11,9 +11,13 @@ package dev.nemomcp.draft;
  * @param boxColor of the box behind, {@code #rrggbb} or {@code #rrggbbaa}
  * @param scale 1 for the preset's own size
  * @param position where it sits
- * @param animation how it comes: {@code fade}, {@code rise}, {@code pop}, {@code none}, {@code
- *     type} letter by letter, {@code words} word by word; of captions {@code type} shows each word
- *     as it is said, and {@code words} lights it
+ * @param lowered how much further down it sits than that, as a part of the canvas' height; negative
+ *     for further up
+ * @param animation how it comes: {@code fade}, {@code rise}, {@code slide} in from the left, {@code
+ *     slide_right} from the right, {@code pop}, {@code none}, {@code type} letter by letter, {@code
+ *     words} word by word; of captions {@code type} shows each word as it is said, and {@code
+ *     words} lights it
+ * @param transparency 0 for solid … 1 for not to be seen
  */
 public record TextStyle(
     String preset,
@@ -23,15 +27,17 @@ public record TextStyle(
     String boxColor,
     double scale,
     Position position,
-    String animation) {
+    double lowered,
+    String animation,
+    double transparency) {
 
   /** The typeface where none is asked for. */
   public static final String SANS = "sans";
 
   public static final TextStyle TITLE =
-      new TextStyle("title", SANS, "", "", "", 1, Position.CENTER, "rise");
+      new TextStyle("title", SANS, "", "", "", 1, Position.CENTER, 0, "rise", 0);
   public static final TextStyle CAPTION =
-      new TextStyle("caption", SANS, "", "", "", 1, Position.BOTTOM, "none");
+      new TextStyle("caption", SANS, "", "", "", 1, Position.BOTTOM, 0, "none", 0);
 
   public TextStyle {
     typeface = typeface == null ? SANS : typeface;
@@ -39,31 +45,114 @@ public record TextStyle(
 
   public TextStyle withPreset(String preset) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 
   public TextStyle withTypeface(String typeface) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 
   public TextStyle withColors(String color, String outlineColor, String boxColor) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 
   public TextStyle withScale(double scale) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 
   public TextStyle withPosition(Position position) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
+  }
+
+  /** That much further down than its position; negative for further up. */
+  public TextStyle withLowered(double lowered) {
+    return new TextStyle(
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 
   public TextStyle withAnimation(String animation) {
     return new TextStyle(
-        preset, typeface, color, outlineColor, boxColor, scale, position, animation);
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
+  }
+
+  public TextStyle withTransparency(double transparency) {
+    return new TextStyle(
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency);
   }
 }

@@ -39,7 +39,8 @@ public final class Drafts {
             .withFraming(Framing.BLUR)
             .withTransition(Transition.fade(500));
     TextStyle red =
-        new TextStyle("bold", "serif", "#ff0000", "#000000", "#00000080", 1.5, Position.TOP, "pop");
+        new TextStyle(
+            "bold", "serif", "#ff0000", "#000000", "#00000080", 1.5, Position.TOP, 0.1, "pop", 0.5);
     return Draft.empty("My trip")
         .withCanvas(new Canvas(1080, 1920, 25))
         .withClips(List.of(first, second))

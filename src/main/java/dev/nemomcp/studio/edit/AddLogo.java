@@ -20,14 +20,13 @@ import java.util.OptionalDouble;
  * @param file name of an uploaded picture; empty for the one that is there, else the latest photo
  * @param widthFraction of the canvas' width
  * @param scale on the size it has
- * @param opacity 0…1
  */
 record AddLogo(
     String file,
     Optional<Position> position,
     OptionalDouble widthFraction,
     double scale,
-    OptionalDouble opacity,
+    Opacity opacity,
     Where where,
     boolean remove)
     implements Edit {
@@ -41,17 +40,13 @@ record AddLogo(
 
   static AddLogo from(Parameters wish) throws CannotEdit {
     Lettering said = Lettering.from(wish);
-    OptionalDouble opacity = wish.number("opacity");
-    if (opacity.isPresent() && opacity.getAsDouble() > 1) {
-      opacity = OptionalDouble.of(wish.number("opacity", 100, 0, 100) / 100);
-    }
     double width = wish.number("width_fraction", 0, 0, 1);
     return new AddLogo(
         wish.text("file"),
-        said.position(),
+        said.placing().position(),
         width > 0 ? OptionalDouble.of(width) : OptionalDouble.empty(),
         said.scale(),
-        opacity,
+        said.opacity(),
         Where.inTime(wish),
         wish.flag("remove"));
   }
@@ -160,7 +155,7 @@ record AddLogo(
         always ? there.map(Overlay::endMillis).orElse(Music.TO_THE_END) : time.endMillis(),
         position.orElse(there.map(Overlay::position).orElse(Position.TOP_RIGHT)),
         Math.max(0.03, Math.min(1, width)),
-        opacity.orElse(there.map(Overlay::opacity).orElse(1.0)));
+        opacity.from(there.map(Overlay::opacity).orElse(1.0)));
   }
 
   /** Logos of all shapes look equally large where they cover the same area. */

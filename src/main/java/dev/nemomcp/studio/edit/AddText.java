@@ -3,6 +3,7 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
+import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A text over the picture. One of the same role at the same moment makes room for it.
+ * A text over the picture. A title, lower third or end card makes room for the next at the same
+ * moment; plain texts stand below one another. Words that are there already are those.
  *
  * @param content the words; empty for those that suit the role
  * @param startSeconds negative counts from the end; empty for where the role belongs
@@ -28,6 +30,18 @@ record AddText(
   private static final long SAME_MOMENT_MILLIS = 500;
   private static final int MOST_CHARACTERS = 300;
 
+  /** The same while another text shows, in its place: it is set below that. */
+  Edit with(Text above) {
+    return (draft, footage) -> {
+      Span time = time(Optional.of(above), Timeline.of(draft).durationMillis());
+      TextStyle style =
+          TextRoles.style(role, draft, footage)
+              .withPosition(above.style().position())
+              .withLowered(above.style().lowered());
+      return placed(draft, Optional.empty(), text(draft, content, time, lettering.over(style)));
+    };
+  }
+
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     if (content.length() > MOST_CHARACTERS) {
@@ -35,48 +49,81 @@ record AddText(
           Phrase.of("A text of {0} characters does not fit on the picture.", content.length()),
           Phrase.of("Say one of at most {0} characters.", MOST_CHARACTERS));
     }
-    Span time = time(Timeline.of(draft).durationMillis());
+    long whole = Timeline.of(draft).durationMillis();
+    Optional<Text> same = same(draft);
+    Span time = time(same, whole);
     Optional<Text> there =
-        draft.texts().stream()
-            .filter(text -> text.role() == role)
-            .filter(text -> Math.abs(text.startMillis() - time.startMillis()) < SAME_MOMENT_MILLIS)
-            .findFirst();
-    String id =
+        same.or(
+            () ->
+                draft.texts().stream()
+                    .filter(text -> role != Role.PLAIN && text.role() == role)
+                    .filter(text -> isAt(text, time.startMillis()))
+                    .findFirst());
+    String words =
+        content.isEmpty()
+            ? there.map(Text::content).orElseGet(() -> TextRoles.words(role, draft, footage))
+            : content;
+    TextStyle style =
+        lettering.over(there.map(Text::style).orElse(TextRoles.style(role, draft, footage)));
+    Text text = text(draft, words, time, style);
+    return placed(
+        draft,
+        there,
         there
-            .map(Text::id)
-            .orElseGet(() -> new NewIds("t", draft.texts().stream().map(Text::id)).next());
-    Text text =
-        new Text(
-            id,
-            role,
-            content.isEmpty() ? words(there, draft, footage) : content,
-            time.startMillis(),
-            time.durationMillis(),
-            lettering.over(there.map(Text::style).orElse(TextRoles.style(role, draft, footage))));
+            .map(
+                t ->
+                    new Text(
+                        t.id(), t.role(), words, text.startMillis(), text.durationMillis(), style))
+            .orElse(text));
+  }
+
+  private Text text(Draft draft, String words, Span time, TextStyle style) {
+    String id = new NewIds("t", draft.texts().stream().map(Text::id)).next();
+    return new Text(id, role, words, time.startMillis(), time.durationMillis(), style);
+  }
+
+  private Edited placed(Draft draft, Optional<Text> there, Text text) {
     if (there.isPresent() && there.get().equals(text)) {
       return Edited.unchanged(draft, described(text), Phrase.of("That text is there already."));
     }
     List<Text> texts = new ArrayList<>(draft.texts());
     there.ifPresent(texts::remove);
     texts.add(text);
+    boolean isRestyled = there.map(t -> !t.style().equals(text.style())).orElse(false);
     return new Edited(
         draft.withTexts(texts),
         there
-            .map(AddText::described)
+            .map(t -> isRestyled ? look(t) : described(t))
             .orElse(role == Role.TITLE ? Phrase.of("no title") : Phrase.of("no text")),
-        described(text),
+        isRestyled ? look(text) : described(text),
         content.isEmpty() && there.isEmpty()
             ? Phrase.of("The words are a suggestion; say others and they are changed.")
             : Phrase.NONE);
   }
 
-  private String words(Optional<Text> there, Draft draft, Footage footage) {
-    return there.map(Text::content).orElseGet(() -> TextRoles.words(role, draft, footage));
+  /** The text with just these words, then or whenever it shows. */
+  private Optional<Text> same(Draft draft) throws CannotEdit {
+    long whole = Timeline.of(draft).durationMillis();
+    boolean isAnyTime = startSeconds.isEmpty() || isAlways();
+    long start = isAnyTime ? 0 : Where.moment(startSeconds.getAsDouble(), whole);
+    return draft.texts().stream()
+        .filter(text -> role == Role.PLAIN || text.role() == role)
+        .filter(text -> !content.isEmpty() && text.content().equalsIgnoreCase(content))
+        .filter(text -> isAnyTime || isAt(text, start))
+        .findFirst();
   }
 
-  private Span time(long wholeMillis) throws CannotEdit {
-    long duration =
-        seconds.isEmpty() ? TextRoles.usualMillis(role) : Clock.millis(seconds.getAsDouble());
+  private boolean isAlways() {
+    return seconds.isPresent() && seconds.getAsDouble() == TextRoles.ALWAYS_SECONDS;
+  }
+
+  private static boolean isAt(Text text, long startMillis) {
+    return Math.abs(text.startMillis() - startMillis) < SAME_MOMENT_MILLIS;
+  }
+
+  private Span time(Optional<Text> same, long wholeMillis) throws CannotEdit {
+    long usual = same.map(Text::durationMillis).orElse(TextRoles.usualMillis(role));
+    long duration = seconds.isEmpty() ? usual : Clock.millis(seconds.getAsDouble());
     if (duration <= 0) {
       throw new CannotEdit(
           Phrase.of("A text cannot show for {0}.", Clock.seconds(duration)),
@@ -84,7 +131,9 @@ record AddText(
     }
     long usualStart = role == Role.END_CARD ? Math.max(0, wholeMillis - duration) : 0;
     long start =
-        startSeconds.isEmpty() ? usualStart : Where.moment(startSeconds.getAsDouble(), wholeMillis);
+        startSeconds.isEmpty()
+            ? same.map(Text::startMillis).orElse(usualStart)
+            : Where.moment(startSeconds.getAsDouble(), wholeMillis);
     if (start >= wholeMillis) {
       throw Where.behindTheEnd(start, wholeMillis);
     }
@@ -96,5 +145,10 @@ record AddText(
         "\"{0}\" at {1}",
         text.content().replace('\n', ' '),
         Clock.range(text.startMillis(), text.startMillis() + text.durationMillis()));
+  }
+
+  /** With how it looks. */
+  static Phrase look(Text text) {
+    return Phrase.of("{0}, {1}", described(text), Lettering.described(text.style()));
   }
 }

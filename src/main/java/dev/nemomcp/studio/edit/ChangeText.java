@@ -24,7 +24,8 @@ record ChangeText(
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    List<Text> there = named.in(draft);
+    List<Text> so = named.in(draft);
+    List<Text> there = so.isEmpty() && content.isEmpty() ? named.standIns(draft) : so;
     boolean isAny = named.words().isEmpty();
     if (there.isEmpty() && isAny && !content.isEmpty()) {
       return new AddText(
@@ -38,9 +39,13 @@ record ChangeText(
     }
     if (there.isEmpty()) {
       throw new CannotEdit(
-          named.role() == Role.TITLE
-              ? Phrase.of("There is no title to change.")
-              : Phrase.of("There is no text to change."),
+          switch (named.role()) {
+            case TITLE -> Phrase.of("There is no title to change.");
+            case END_CARD -> Phrase.of("There is no text at the end to change.");
+            case LOWER_THIRD -> Phrase.of("There is no lower third to change.");
+            case WATERMARK -> Phrase.of("There is no watermark to change.");
+            case PLAIN -> Phrase.of("There is no text to change.");
+          },
           Phrase.of("Add one first: add the title \"Day one\"."));
     }
     long whole = Timeline.of(draft).durationMillis();
@@ -61,10 +66,18 @@ record ChangeText(
     }
     if (texts.equals(draft.texts())) {
       return Edited.unchanged(
-          draft, AddText.described(latest), Phrase.of("The text is like that already."));
+          draft,
+          AddText.look(latest),
+          lettering.placing().isAtTheEdge(latest.style())
+              ? Phrase.of("It cannot go any further that way.")
+              : Phrase.of("The text is like that already."));
     }
-    Text now = texts.get(draft.texts().indexOf(latest));
-    return Edited.of(draft.withTexts(texts), look(latest), look(now));
+    List<Text> now = new ArrayList<>(texts);
+    now.removeAll(draft.texts());
+    List<Text> before = new ArrayList<>(draft.texts());
+    before.removeAll(texts);
+    return Edited.of(draft.withTexts(texts), looks(before), looks(now))
+        .noting(now.size() > 1 ? Phrase.of("{0} texts are changed.", now.size()) : Phrase.NONE);
   }
 
   private List<Text> meant(List<Text> there, long wholeMillis) {
@@ -73,9 +86,7 @@ record ChangeText(
     if (!worded.isEmpty()) {
       return worded;
     }
-    List<Text> plain = there.stream().filter(text -> text.role() == Role.PLAIN).toList();
-    boolean plainFirst = named.role() == Role.PLAIN && showing.isTold() && !plain.isEmpty();
-    List<Text> fitting = plainFirst ? plain : there;
+    List<Text> fitting = named.meant(there);
     if (showing.startSeconds().isEmpty()) {
       return fitting;
     }
@@ -95,7 +106,10 @@ record ChangeText(
         && showing.beginsWithin(text, wholeMillis);
   }
 
-  private static Phrase look(Text text) {
-    return Phrase.of("{0}, {1}", AddText.described(text), Lettering.described(text.style()));
+  private static Phrase looks(List<Text> texts) {
+    return texts.stream()
+        .map(AddText::look)
+        .reduce((one, other) -> Phrase.of("{0}; {1}", one, other))
+        .orElse(Phrase.NONE);
   }
 }

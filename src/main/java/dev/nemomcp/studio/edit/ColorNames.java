@@ -56,7 +56,8 @@ final class ColorNames {
    */
   static Phrase of(String color) {
     String opaque = color.substring(0, Math.min(color.length(), OPAQUE_LENGTH));
-    Phrase name = Phrase.of(NAMES.getOrDefault(opaque, opaque));
+    Phrase name =
+        NAMES.containsKey(opaque) ? Phrase.of(NAMES.get(opaque)) : Phrase.of("{0}", opaque);
     return opaque.equals(color) ? name : Phrase.of("see-through {0}", name);
   }
 }

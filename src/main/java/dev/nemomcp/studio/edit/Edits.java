@@ -52,7 +52,7 @@ public final class Edits {
       case CAPTION_EDIT -> CorrectCaption.from(wish);
       case CAPTION_TIMING ->
           HoldCaptions.isMeant(wish) ? HoldCaptions.from(wish) : ShiftCaptions.from(wish);
-      case LOGO -> wish.flag("inset") ? LayOver.from(wish) : OverClips.or(wish, AddLogo::from);
+      case LOGO -> wish.flag("inset") ? LayOver.from(wish) : OverClips.or(wish, Watermark::from);
       case MUSIC -> OverClips.or(wish, there -> AddMusic.from(there, moods));
       case MUSIC_VOLUME -> MusicVolume.from(wish);
       case VOICE_VOLUME -> VoiceVolume.from(wish);

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * What a wish says about the looks of a text; empty where it says nothing.
  *
- * @param scale factor on what the size is now
- * @param rowsDown how many of the picture's three rows it goes down from where it is; negative up
+ * @param size factor on the preset's own size; empty for the one it has
+ * @param scale factor on that
  */
 record Lettering(
     Optional<String> preset,
@@ -21,35 +22,43 @@ record Lettering(
     Optional<String> color,
     Optional<String> outlineColor,
     Optional<String> boxColor,
+    OptionalDouble size,
     double scale,
-    Optional<Position> position,
-    int rowsDown,
-    Optional<String> animation) {
+    Placing placing,
+    Optional<String> animation,
+    Opacity opacity) {
 
   private static final Set<String> PRESETS =
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
   private static final Set<String> TYPEFACES =
       Set.of(TextStyle.SANS, "serif", "handwritten", "rounded");
   private static final Set<String> ANIMATIONS =
-      Set.of("fade", "rise", "pop", "type", "words", "none");
+      Set.of("fade", "rise", "slide", "slide_right", "pop", "type", "words", "none");
 
-  /** What of the ways to come is worth telling. */
   private static final Map<String, String> COMING =
-      Map.of("pop", "popping up", "type", "letter by letter", "words", "word by word");
+      Map.of(
+          "fade", "fading in",
+          "rise", "rising in",
+          "slide", "sliding in from the left",
+          "slide_right", "sliding in from the right",
+          "pop", "popping up",
+          "type", "letter by letter",
+          "words", "word by word",
+          "none", "there at once");
 
+  /** What comes as texts of its kind do need not be told. */
+  private static final Map<String, Set<String>> COMING_AS_USUAL =
+      Map.of("title", Set.of("rise"), "lower_third", Set.of("rise"));
+
+  private static final Set<String> QUIETLY = Set.of("fade", "none");
+
+  private static final double SMALLEST = 0.4;
+  private static final double LARGEST = 3;
   private static final double LARGER = 1.25;
   private static final Map<String, Double> SIZES =
       Map.of(
           "larger", LARGER, "bigger", LARGER, "large", LARGER, "big", LARGER, "huge", 1.6,
           "smaller", 0.8, "small", 0.8, "tiny", 0.65);
-  private static final Map<String, Position> PLACES =
-      Map.of(
-          "upper", Position.TOP,
-          "lower", Position.BOTTOM,
-          "middle", Position.CENTER,
-          "centre", Position.CENTER);
-  private static final Map<String, Integer> MOVES = Map.of("up", -1, "down", 1);
-  private static final int ROW = 3;
 
   static Lettering from(Parameters wish) throws CannotEdit {
     return new Lettering(
@@ -58,10 +67,13 @@ record Lettering(
         color(wish, "color"),
         color(wish, "outline_color"),
         color(wish, "box_color"),
+        wish.has("scale")
+            ? OptionalDouble.of(wish.number("scale", 1, SMALLEST, LARGEST))
+            : OptionalDouble.empty(),
         size(wish),
-        position(wish),
-        MOVES.getOrDefault(place(wish), 0),
-        Optional.of(wish.text("animation").toLowerCase(Locale.ROOT)).filter(ANIMATIONS::contains));
+        Placing.from(wish),
+        Optional.of(wish.text("animation").toLowerCase(Locale.ROOT)).filter(ANIMATIONS::contains),
+        Opacity.from(wish));
   }
 
   boolean isSilent() {
@@ -70,28 +82,26 @@ record Lettering(
         && color.isEmpty()
         && outlineColor.isEmpty()
         && boxColor.isEmpty()
+        && size.isEmpty()
         && scale == 1
-        && position.isEmpty()
-        && rowsDown == 0
-        && animation.isEmpty();
+        && placing.isSilent()
+        && animation.isEmpty()
+        && opacity.isSilent();
   }
 
   /** That style with what was said about it. */
   TextStyle over(TextStyle style) {
-    return new TextStyle(
-        preset.orElse(style.preset()),
-        typeface.orElse(style.typeface()),
-        color.orElse(style.color()),
-        outlineColor.orElse(style.outlineColor()),
-        boxColor.orElse(style.boxColor()),
-        Math.max(0.4, Math.min(3, style.scale() * scale)),
-        position.orElse(moved(style.position())),
-        animation.orElse(style.animation()));
-  }
-
-  private Position moved(Position now) {
-    int place = now.ordinal() + rowsDown * ROW;
-    return place < 0 || place >= Position.values().length ? now : Position.values()[place];
+    return placing
+        .over(style)
+        .withPreset(preset.orElse(style.preset()))
+        .withTypeface(typeface.orElse(style.typeface()))
+        .withColors(
+            color.orElse(style.color()),
+            outlineColor.orElse(style.outlineColor()),
+            boxColor.orElse(style.boxColor()))
+        .withScale(Math.max(SMALLEST, Math.min(LARGEST, size.orElse(style.scale()) * scale)))
+        .withAnimation(animation.orElse(style.animation()))
+        .withTransparency(opacity.through(style.transparency()));
   }
 
   /** A style in a few words. */
@@ -107,8 +117,13 @@ record Lettering(
     if (style.scale() != 1) {
       words.add(Math.round(style.scale() * 100) + " %");
     }
-    words.add(described(style.position()));
-    Optional.ofNullable(COMING.get(style.animation())).map(Phrase::of).ifPresent(words::add);
+    words.add(Placing.described(style));
+    if (!COMING_AS_USUAL.getOrDefault(style.preset(), QUIETLY).contains(style.animation())) {
+      words.add(Phrase.of(COMING.getOrDefault(style.animation(), style.animation())));
+    }
+    if (style.transparency() > 0) {
+      words.add(Phrase.of("opacity {0}", Level.percent(1 - style.transparency())));
+    }
     return Phrase.of("{0}", words);
   }
 
@@ -161,17 +176,5 @@ record Lettering(
   private static double size(Parameters wish) throws CannotEdit {
     Double named = SIZES.get(wish.text("size").toLowerCase(Locale.ROOT));
     return named != null ? named : wish.number("size", 1, 0.2, 5);
-  }
-
-  private static Optional<Position> position(Parameters wish) throws CannotEdit {
-    Position known = PLACES.get(place(wish));
-    if (known != null || !wish.has("position") || MOVES.containsKey(place(wish))) {
-      return Optional.ofNullable(known);
-    }
-    return Optional.of(wish.choice("position", Position.CENTER));
-  }
-
-  private static String place(Parameters wish) {
-    return wish.text("position").toLowerCase(Locale.ROOT);
   }
 }

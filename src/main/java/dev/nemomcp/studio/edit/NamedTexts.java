@@ -3,22 +3,26 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Text.Role;
+import dev.nemomcp.draft.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Texts that are there, told by what they are, by words of theirs, or by their number.
+ * Texts that are there, told by what they are, by words of theirs, or by their number. What is only
+ * called a text is a plain one where there are plain ones.
  *
  * @param role plain stands for any
  * @param words that they hold, in any case; empty for all
  * @param numbers in the order in which they show: 1 is the first, −1 the last; empty for all
+ * @param all it was said that all are meant
  */
-record NamedTexts(Role role, String words, List<Double> numbers) {
+record NamedTexts(Role role, String words, List<Double> numbers, boolean all) {
+  private static final long NEAR_THE_END_MILLIS = 1500;
 
   static NamedTexts from(Role role, String words, Parameters wish) throws CannotEdit {
-    return new NamedTexts(role, words, wish.numbers("text_number"));
+    return new NamedTexts(role, words, wish.numbers("text_number"), wish.flag("all"));
   }
 
   /**
@@ -36,6 +40,37 @@ record NamedTexts(Role role, String words, List<Double> numbers) {
       named.add(numbered(counted, Math.round(number)));
     }
     return named.stream().distinct().toList();
+  }
+
+  /** Those of them that are meant where no time tells it. */
+  List<Text> meant(List<Text> there) {
+    if (role != Role.PLAIN || all || !words.isEmpty() || !numbers.isEmpty()) {
+      return there;
+    }
+    List<Text> plain = there.stream().filter(text -> text.role() == Role.PLAIN).toList();
+    List<Text> others = there.stream().filter(text -> text.role() != Role.WATERMARK).toList();
+    return !plain.isEmpty() ? plain : !others.isEmpty() ? others : there;
+  }
+
+  /** What may be called so where there is none: the first text a title, the last an end card. */
+  List<Text> standIns(Draft draft) {
+    List<Text> shown =
+        draft.texts().stream()
+            .filter(text -> text.role() == Role.PLAIN && !Cover.isOnCover(text))
+            .sorted(Comparator.comparingLong(Text::startMillis))
+            .toList();
+    if (shown.isEmpty() || !words.isEmpty()) {
+      return List.of();
+    }
+    Text last = shown.get(shown.size() - 1);
+    boolean closes =
+        last.startMillis() + last.durationMillis()
+            > Timeline.of(draft).durationMillis() - NEAR_THE_END_MILLIS;
+    return switch (role) {
+      case TITLE -> List.of(shown.get(0));
+      case END_CARD -> closes ? List.of(last) : List.of();
+      case LOWER_THIRD, PLAIN, WATERMARK -> List.of();
+    };
   }
 
   private static Text numbered(List<Text> counted, long said) throws CannotEdit {

@@ -40,7 +40,8 @@ record RemoveText(NamedTexts named, OptionalDouble atSeconds, Where where) imple
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     List<Span> spans = where.spans(draft, footage);
-    List<Text> there = named.in(draft);
+    boolean isPlaced = atSeconds.isPresent() || !where.isEverywhere();
+    List<Text> there = isPlaced ? named.in(draft) : named.meant(named.in(draft));
     boolean showsThen = there.stream().anyMatch(text -> shows(text, whole, 0));
     List<Text> gone =
         there.stream()

@@ -20,7 +20,18 @@ record Showing(
     double shiftSeconds,
     double longerBySeconds) {
 
+  private static final Showing THROUGHOUT =
+      new Showing(
+          OptionalDouble.of(0),
+          OptionalDouble.empty(),
+          OptionalDouble.of(TextRoles.ALWAYS_SECONDS),
+          0,
+          0);
+
   static Showing from(Parameters wish) throws CannotEdit {
+    if (wish.flag("whole")) {
+      return THROUGHOUT;
+    }
     return new Showing(
         wish.number("start_seconds"),
         wish.number("end_seconds"),

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 
 /** Reads wishes for text, and knows what is usual for each role of text. */
 final class TextRoles {
-  private static final OptionalDouble ALWAYS = OptionalDouble.of(86_400);
+  static final double ALWAYS_SECONDS = 86_400;
 
   private TextRoles() {}
 
@@ -43,10 +43,17 @@ final class TextRoles {
           Phrase.of("It is not said which words to show."),
           Phrase.of("Say them in quotes: add the text \"Day one\"."));
     }
-    Edit add = new AddText(role, content, start(wish), seconds(wish), lettering);
+    Edit add = add(role, content, wish, lettering);
     return wish.has("text_number")
         ? (draft, footage) -> (named.areThere(draft) ? change : add).apply(draft, footage)
         : add;
+  }
+
+  private static Edit add(Role role, String content, Parameters wish, Lettering lettering)
+      throws CannotEdit {
+    boolean isBeneath = wish.flag("beneath");
+    AddText add = new AddText(role, content, start(wish), seconds(wish), lettering);
+    return isBeneath ? new AddBeneath(add) : add;
   }
 
   private static OptionalDouble start(Parameters wish) throws CannotEdit {
@@ -57,7 +64,7 @@ final class TextRoles {
     double start = wish.number("start_seconds", 0);
     double end = wish.number("end_seconds", 0);
     return wish.flag("whole")
-        ? ALWAYS
+        ? OptionalDouble.of(ALWAYS_SECONDS)
         : start >= 0 && end > 0 ? OptionalDouble.of(end - start) : wish.number("seconds");
   }
 
@@ -65,6 +72,7 @@ final class TextRoles {
     return switch (role) {
       case TITLE, END_CARD -> 3000;
       case LOWER_THIRD, PLAIN -> 4000;
+      case WATERMARK -> Clock.millis(ALWAYS_SECONDS);
     };
   }
 
@@ -75,6 +83,13 @@ final class TextRoles {
           TextStyle.TITLE.withPreset("lower_third").withPosition(Position.BOTTOM_LEFT);
       case END_CARD -> TextStyle.TITLE.withPreset("end_card").withAnimation("fade");
       case PLAIN -> TextStyle.TITLE.withPreset("minimal").withAnimation("fade");
+      case WATERMARK ->
+          TextStyle.TITLE
+              .withPreset("minimal")
+              .withScale(0.7)
+              .withPosition(Position.BOTTOM_RIGHT)
+              .withAnimation("none")
+              .withTransparency(0.5);
     };
   }
 

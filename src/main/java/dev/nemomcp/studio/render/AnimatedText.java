@@ -24,7 +24,8 @@ record AnimatedText(List<String> arguments, int x, int y) {
       PlacedText placed, TextPainter painter, FrameGrid grid, Path folder, String name)
       throws IOException {
     Sprite sprite = placed.sprite();
-    int across = Pose.roomAcross(sprite);
+    String animation = placed.part().text().style().animation();
+    int across = Pose.roomAcross(sprite, animation);
     int down = Pose.roomDown(sprite);
     int x = even(sprite.x() - across);
     int y = even(sprite.y() - down);
@@ -32,7 +33,6 @@ record AnimatedText(List<String> arguments, int x, int y) {
     int height = sprite.image().getHeight() + 2 * down + 2;
 
     SlideShow show = new SlideShow(folder, name, grid);
-    String animation = placed.part().text().style().animation();
     int frames = placed.part().frames();
     double total = grid.seconds(frames);
     Slide last = null;

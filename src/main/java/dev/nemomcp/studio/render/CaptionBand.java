@@ -107,7 +107,8 @@ record CaptionBand(List<String> arguments, int x, int y) {
       return Optional.empty();
     }
     Collection<Sprite> all = sprites.values();
-    int across = all.stream().mapToInt(Pose::roomAcross).max().orElseThrow();
+    String animation = plan.captionStyle().animation();
+    int across = all.stream().mapToInt(s -> Pose.roomAcross(s, animation)).max().orElseThrow();
     int down = all.stream().mapToInt(Pose::roomDown).max().orElseThrow();
     int x = even(all.stream().mapToInt(Sprite::x).min().orElseThrow() - across);
     int y = even(all.stream().mapToInt(Sprite::y).min().orElseThrow() - down);

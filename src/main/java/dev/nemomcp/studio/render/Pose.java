@@ -11,10 +11,11 @@ import java.awt.image.BufferedImage;
  *
  * @param scale around its middle
  * @param away how much of its way it still has to rise, 0…1
+ * @param across how much of its way it still has to slide: from the left −1…0, from the right 0…1
  * @param opacity 0…1
  */
-record Pose(double scale, double away, double opacity) {
-  static final Pose RESTING = new Pose(1, 0, 1);
+record Pose(double scale, double away, double across, double opacity) {
+  static final Pose RESTING = new Pose(1, 0, 0, 1);
 
   private static final double FADE_SECONDS = 0.3;
   private static final double QUICK_FADE_SECONDS = 0.12;
@@ -25,13 +26,17 @@ record Pose(double scale, double away, double opacity) {
 
   private static final int HIGHEST_RISE = 48;
 
+  /** How far it slides, as a part of its own width. */
+  private static final double SLIDE = 0.6;
+
   /** Room for growing beyond its size, as a part of it. */
   private static final double OVERSHOOT = 0.03;
 
   /**
    * The pose of a text at a moment.
    *
-   * @param animation {@code fade}, {@code rise}, {@code pop} or {@code none}; others only go
+   * @param animation {@code fade}, {@code rise}, {@code slide}, {@code slide_right}, {@code pop} or
+   *     {@code none}; others only go
    * @param since seconds since it came
    * @param left seconds until it goes
    * @param total how long it shows, in seconds
@@ -42,14 +47,17 @@ record Pose(double scale, double away, double opacity) {
     double remaining = 1 - share(since, MOVE_SECONDS);
     return switch (animation) {
       case "none" -> RESTING;
-      case "fade" -> new Pose(1, 0, Math.min(in, out));
-      case "rise" -> new Pose(1, Math.pow(remaining, 3), Math.min(in, out));
+      case "fade" -> new Pose(1, 0, 0, Math.min(in, out));
+      case "rise" -> new Pose(1, Math.pow(remaining, 3), 0, Math.min(in, out));
+      case "slide" -> new Pose(1, 0, -Math.pow(remaining, 3), Math.min(in, out));
+      case "slide_right" -> new Pose(1, 0, Math.pow(remaining, 3), Math.min(in, out));
       case "pop" ->
           new Pose(
               1 + 0.4 * (1.7 * Math.pow(remaining, 2) - 2.7 * Math.pow(remaining, 3)),
               0,
+              0,
               Math.min(share(since, Math.min(QUICK_FADE_SECONDS, total / 3)), out));
-      default -> new Pose(1, 0, out);
+      default -> new Pose(1, 0, 0, out);
     };
   }
 
@@ -58,8 +66,9 @@ record Pose(double scale, double away, double opacity) {
   }
 
   /** How much further than it stands a text may reach, across. */
-  static int roomAcross(Sprite sprite) {
-    return (int) Math.ceil(sprite.image().getWidth() * OVERSHOOT);
+  static int roomAcross(Sprite sprite, String animation) {
+    double room = animation.startsWith("slide") ? SLIDE : OVERSHOOT;
+    return (int) Math.ceil(sprite.image().getWidth() * room);
   }
 
   /** The same up and down. */
@@ -79,7 +88,8 @@ record Pose(double scale, double away, double opacity) {
     double height = sprite.image().getHeight();
     AffineTransform place =
         AffineTransform.getTranslateInstance(
-            sprite.x() - areaX + width / 2, sprite.y() - areaY + height / 2 + away * way(sprite));
+            sprite.x() - areaX + width / 2 + across * SLIDE * width,
+            sprite.y() - areaY + height / 2 + away * way(sprite));
     place.scale(scale, scale);
     place.translate(-width / 2, -height / 2);
     g.setRenderingHint(

@@ -50,4 +50,10 @@ record SafeArea(int left, int top, int right, int bottom) {
       default -> (top + bottom - height) / 2;
     };
   }
+
+  /** The same for something that sits lower than its position, as far as there is room. */
+  int y(Position position, int height, double pixelsLower) {
+    double lowest = Math.max(top, bottom - height);
+    return (int) Math.round(Math.max(top, Math.min(lowest, y(position, height) + pixelsLower)));
+  }
 }

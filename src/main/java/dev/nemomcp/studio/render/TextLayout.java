@@ -23,7 +23,12 @@ import java.util.stream.Stream;
  */
 final class TextLayout {
   private static final List<Text.Role> FIRST_COME =
-      List.of(Text.Role.LOWER_THIRD, Text.Role.END_CARD, Text.Role.TITLE, Text.Role.PLAIN);
+      List.of(
+          Text.Role.WATERMARK,
+          Text.Role.LOWER_THIRD,
+          Text.Role.END_CARD,
+          Text.Role.TITLE,
+          Text.Role.PLAIN);
   private static final double[] SIZES = {1, 0.85, 0.7, 0.55, 0.42};
 
   /** Space between two texts, as a part of the canvas' short side. */
@@ -119,13 +124,13 @@ final class TextLayout {
   }
 
   /**
-   * The nearest place above or below its own where it covers nothing; empty where there is none.
+   * The nearest place below or above its own where it covers nothing; empty where there is none.
    */
   private Optional<PlacedText> free(PlacedText text, List<Rectangle> others) {
     Rectangle own = text.sprite.content();
     IntStream beside =
         others.stream()
-            .flatMapToInt(o -> IntStream.of(o.y - gap - own.height, o.y + o.height + gap));
+            .flatMapToInt(o -> IntStream.of(o.y + o.height + gap, o.y - gap - own.height));
     return IntStream.concat(IntStream.of(own.y), beside)
         .filter(y -> y == own.y || (y >= safe.top() && y + own.height <= safe.bottom()))
         .filter(y -> others.stream().noneMatch(o -> tooClose(o, own, y)))

@@ -3,7 +3,9 @@ package dev.nemomcp.studio.render;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
@@ -54,8 +56,7 @@ final class TextPainter {
     }
     String text = design.hasAccent() ? nameOverRest(drawable) : drawable;
     boolean allDrawn = Portion.letters(text) == Portion.letters(content);
-    return Optional.of(
-        draw(set(text, design), design, style.position(), allDrawn ? portion : Portion.ALL));
+    return Optional.of(draw(set(text, design), design, style, allDrawn ? portion : Portion.ALL));
   }
 
   /** How much smaller than its style says a text has to be set, 0…1; 1 where it fits as it is. */
@@ -162,7 +163,7 @@ final class TextPainter {
     return lines.stream().collect(Collectors.joining(eastAsian ? "" : " "));
   }
 
-  private Sprite draw(List<Line> lines, TextDesign design, Position position, Portion portion) {
+  private Sprite draw(List<Line> lines, TextDesign design, TextStyle style, Portion portion) {
     double em = lines.get(0).size();
     double width = lines.stream().mapToDouble(Line::advance).max().orElse(0);
     double height = 0;
@@ -174,8 +175,8 @@ final class TextPainter {
     int boxWidth = (int) Math.ceil(width + 2 * pad);
     int boxHeight = (int) Math.ceil(height + 2 * padY);
     int bleed = (int) Math.ceil(em * (design.shadow() > 0 ? SoftShadow.REACH : 0.12));
-    int x = safe.x(position, boxWidth);
-    int y = safe.y(position, boxHeight);
+    int x = safe.x(style.position(), boxWidth);
+    int y = safe.y(style.position(), boxHeight, style.lowered() * canvas.height());
 
     BufferedImage image =
         new BufferedImage(boxWidth + 2 * bleed, boxHeight + 2 * bleed, BufferedImage.TYPE_INT_ARGB);
@@ -184,9 +185,21 @@ final class TextPainter {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.translate(bleed, bleed);
     drawBox(g, design, boxWidth, boxHeight, em);
-    drawLetters(g, lines, design, position, portion, boxWidth, pad, padY, em);
+    drawLetters(g, lines, design, style.position(), portion, boxWidth, pad, padY, em);
+    if (style.transparency() > 0) {
+      thin(g, image, 1 - style.transparency());
+    }
     g.dispose();
     return new Sprite(image, x - bleed, y - bleed, bleed);
+  }
+
+  /** Letters, outline, shadow and box as one: none shines through another. */
+  private static void thin(Graphics2D g, BufferedImage image, double opacity) {
+    g.setTransform(new AffineTransform());
+    g.setClip(null);
+    g.setColor(Color.BLACK);
+    g.setComposite(AlphaComposite.DstIn.derive((float) opacity));
+    g.fillRect(0, 0, image.getWidth(), image.getHeight());
   }
 
   private static void drawBox(Graphics2D g, TextDesign design, int width, int height, double em) {

@@ -143,7 +143,8 @@ class CaptionsTest {
             true);
 
     assertThat(studio.draft().captionStyle())
-        .isEqualTo(new TextStyle("bold", "sans", "#ffff00", "", "", 1.25, Position.TOP, "none"));
+        .isEqualTo(
+            new TextStyle("bold", "sans", "#ffff00", "", "", 1.25, Position.TOP, 0, "none", 0));
     assertThat(edited.before()).hasToString("caption, bottom");
     assertThat(edited.after()).hasToString("bold, yellow, 125 %, top");
     studio.does(Kind.CAPTIONS, "remove", true);

@@ -197,7 +197,7 @@ class SoundAndWordsTest {
               assertThat(text.style().color()).isEqualTo("#ffcc00");
               assertThat(text.durationMillis()).isEqualTo(5000);
             });
-    assertThat(edited.before()).hasToString("\"Beach Trip\" at 0:00–0:03");
+    assertThat(edited.before()).hasToString("\"Beach Trip\" at 0:00–0:03, title, bottom left");
     assertThat(edited.note()).hasToString("");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.studio.edit.Edit.Edited;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +146,128 @@ class TextsTest {
     assertThat(studio.draft().texts())
         .extracting(Text::startMillis, Text::durationMillis)
         .containsExactly(tuple(25_000L, 5000L));
+  }
+
+  @Test
+  void theTextIsThePlainOneAndNotTheTitle() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TITLE, "text", "Trip");
+    studio.does(Kind.TEXT, "text", "Sale", "start_seconds", 12);
+
+    studio.does(Kind.TEXT, "change", true, "color", "#ffff00");
+
+    assertThat(studio.draft().texts())
+        .extracting(text -> text.style().color())
+        .containsExactly("", "#ffff00");
+  }
+
+  @Test
+  void allTextsAreChangedWhereAllAreMeantAndThatIsTold() throws CannotEdit {
+    Studio studio = withTexts();
+
+    Edited edited = studio.does(Kind.TEXT, "change", true, "all", true, "color", "#ffff00");
+
+    assertThat(studio.draft().texts())
+        .extracting(text -> text.style().color())
+        .containsOnly("#ffff00");
+    assertThat(edited.after()).asString().contains("Trip", "Sale", "Hello");
+    assertThat(edited.note()).hasToString("3 texts are changed.");
+  }
+
+  @Test
+  void theTextAtTheEndIsTheEndCardOrTheLastThatShows() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TITLE, "text", "Trip");
+    studio.does(Kind.TEXT, "role", "end_card", "text", "Bye");
+
+    studio.does(Kind.TEXT, "role", "end_card", "change", true, "size", "larger");
+
+    assertThat(studio.draft().texts())
+        .extracting(text -> text.style().scale())
+        .containsExactly(1.0, 1.25);
+  }
+
+  @Test
+  void whatIsCalledATitleMayBeTheOnlyTextThereIs() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Cornwall", "seconds", 5);
+
+    studio.does(Kind.TITLE, "change", true, "change_seconds", -1);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Cornwall");
+    assertThat(studio.draft().texts().get(0).durationMillis()).isEqualTo(4000);
+  }
+
+  @Test
+  void aBitLowerIsNotTheBottomAndLowerThanThatIsNoPlace() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Sale", "position", "top");
+
+    Edited lower = studio.does(Kind.TEXT, "change", true, "position", "bit_down");
+    assertThat(lower.after()).asString().contains("top, 8 % lower");
+    studio.does(Kind.TEXT, "change", true, "position", "bottom");
+    assertThat(studio.draft().texts().get(0).style().lowered()).isZero();
+    Edited lowest = studio.does(Kind.TEXT, "change", true, "position", "bit_down");
+
+    assertThat(lowest.note()).hasToString("It cannot go any further that way.");
+  }
+
+  @Test
+  void wordsShineThroughMoreAndMore() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Sale", "opacity", 0.5);
+    assertThat(studio.draft().texts().get(0).style().transparency()).isEqualTo(0.5);
+
+    Edited edited = studio.does(Kind.TEXT, "change", true, "opacity", "lower");
+
+    assertThat(studio.draft().texts().get(0).style().transparency()).isEqualTo(0.75);
+    assertThat(edited.after()).asString().endsWith("opacity 25 %");
+  }
+
+  @Test
+  void aWatermarkInWordsStaysThroughoutAndIsChangedAsOne() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "role", "watermark", "text", "@shop");
+    Text mark = studio.draft().texts().get(0);
+    assertThat(mark.durationMillis()).isEqualTo(30_000);
+
+    studio.does(Kind.LOGO, "size", "smaller");
+
+    assertThat(studio.draft().texts().get(0).style().scale()).isLessThan(mark.style().scale());
+  }
+
+  @Test
+  void wordsBeneathOthersAreAFurtherLineOfThem() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TITLE, "text", "Hope");
+
+    studio.does(Kind.TEXT, "text", "Pastor James", "beneath", true);
+
+    assertThat(studio.draft().texts())
+        .extracting(Text::content)
+        .containsExactly("Hope\nPastor James");
+  }
+
+  @Test
+  void aSecondTextStandsBesideTheFirst() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "One", "start_seconds", 0);
+
+    studio.does(Kind.TEXT, "text", "Two", "start_seconds", 0);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("One", "Two");
+  }
+
+  @Test
+  void aTextThatIsThereIsShownThroughout() throws CannotEdit {
+    Studio studio = withTexts();
+
+    studio.does(Kind.TEXT, "text", "Sale", "whole", true);
+
+    assertThat(studio.draft().texts()).hasSize(3);
+    Text sale =
+        studio.draft().texts().stream().filter(t -> t.content().equals("Sale")).findAny().get();
+    assertThat(sale.startMillis()).isZero();
+    assertThat(sale.durationMillis()).isEqualTo(30_000);
   }
 }

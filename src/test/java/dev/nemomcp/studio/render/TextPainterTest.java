@@ -80,6 +80,40 @@ class TextPainterTest {
   }
 
   @Test
+  void aTextMayStandLowerThanItsRowAndStaysWithinTheSafeArea() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    TextStyle top = TextStyle.TITLE.withPosition(Position.TOP);
+    Sprite usual = painter.paint("Hi", top).orElseThrow();
+
+    assertThat(painter.paint("Hi", top.withLowered(0.1)).orElseThrow().y())
+        .isEqualTo(usual.y() + 108);
+    assertThat(painter.paint("Hi", top.withLowered(0.9)).orElseThrow())
+        .returns(
+            painter.paint("Hi", TextStyle.TITLE.withPosition(Position.BOTTOM)).orElseThrow().y(),
+            Sprite::y);
+  }
+
+  @Test
+  void aHalfTransparentTextIsSoAllOver() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    TextStyle solid = TextStyle.TITLE.withPreset("boxed").withColors("", "#000000", "#ff0000");
+
+    assertThat(mostOpaque(painter.paint("Hi", solid).orElseThrow())).isEqualTo(255);
+    assertThat(mostOpaque(painter.paint("Hi", solid.withTransparency(0.5)).orElseThrow()))
+        .isBetween(126, 129);
+  }
+
+  private static int mostOpaque(Sprite sprite) {
+    int most = 0;
+    for (int y = 0; y < sprite.image().getHeight(); y++) {
+      for (int x = 0; x < sprite.image().getWidth(); x++) {
+        most = Math.max(most, sprite.image().getRGB(x, y) >>> 24);
+      }
+    }
+    return most;
+  }
+
+  @Test
   void captionsOnTallVideoStandAboveTheAppsButtons() {
     Ink ink =
         Ink.of(
