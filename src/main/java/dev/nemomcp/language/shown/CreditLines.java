@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "End credits: “Filmed by Jo” and “Edited by Al”", "title “Rome”, subtitle “Summer”": lines of one
- * card.
+ * "End credits: “Filmed by Jo” and “Edited by Al”", "title “Rome”, subtitle “Summer”", "title
+ * “Rome” with “Summer” underneath": lines of one card.
  */
 final class CreditLines {
   private static final Set<String> LEADING = Set.of("with", "filler");
@@ -17,9 +17,11 @@ final class CreditLines {
 
   static List<Token> joined(List<Token> tokens) {
     List<Token> joined = new ArrayList<>();
-    for (Token token : tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
       int before = joined.size() - 1;
-      boolean isSubtitle = before > 0 && Cue.SUBTITLE.is(joined.get(before));
+      boolean isBeneath = at + 1 < tokens.size() && tokens.get(at + 1).is("beneath");
+      boolean isSubtitle = before > 0 && (isBeneath || Cue.SUBTITLE.is(joined.get(before)));
       while (before > 0
           && (isSubtitle ? leadsOn(joined.get(before)) : Cue.LISTS.is(joined.get(before)))) {
         before--;
@@ -30,6 +32,7 @@ final class CreditLines {
               && joined.get(before).is("quote")
               && isOnCard(joined, before, isSubtitle ? "title" : "end_card");
       if (isLine) {
+        at += isBeneath ? 1 : 0;
         Token first = joined.get(before);
         String lines = first.value() + "\n" + token.value();
         joined.subList(before, joined.size()).clear();

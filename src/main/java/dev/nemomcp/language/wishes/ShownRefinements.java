@@ -62,15 +62,20 @@ final class ShownRefinements {
     }
   }
 
-  /** "30 % larger". */
+  /** "30 % larger" goes from what it is; "150 %" and "larger, 150 %" is what it is to be. */
   static void size(Map<String, Object> p) {
-    if (p.remove("size_percent") instanceof Number percent) {
-      p.putIfAbsent("size", percent.doubleValue() / 100);
+    if (p.remove("size_percent") instanceof Number percent && !p.containsKey("size")) {
+      p.put("scale", percent.doubleValue() / 100);
     }
     if (p.remove("size_change") instanceof Number percent) {
       boolean smaller = "smaller".equals(p.get("size"));
-      double change = percent.doubleValue() / 100;
-      p.put("size", p.containsKey("size") ? 1 + change * (smaller ? -1 : 1) : change);
+      double share = percent.doubleValue() / 100;
+      if (p.containsKey("size") && (smaller || share <= 1)) {
+        p.put("size", 1 + share * (smaller ? -1 : 1));
+      } else {
+        p.remove("size");
+        p.put("scale", share);
+      }
     }
   }
 
@@ -109,6 +114,8 @@ final class ShownRefinements {
       p.remove("seconds");
     }
     p.computeIfPresent(
-        "opacity", (k, v) -> Refinements.number(v) > 1 ? Refinements.number(v) / 100 : v);
+        "opacity",
+        (k, v) ->
+            v instanceof Number said && said.doubleValue() > 1 ? said.doubleValue() / 100 : v);
   }
 }
