@@ -62,7 +62,7 @@ record ChangeInsets(
     return new ChangeInsets(
         wish.text("file"),
         wish.flag("whole_picture"),
-        Lettering.from(wish).position(),
+        Lettering.from(wish).placing().position(),
         Width.from(wish),
         wish.number("volume"),
         Where.inTime(wish),
