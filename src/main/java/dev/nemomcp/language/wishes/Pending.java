@@ -144,7 +144,7 @@ public final class Pending {
   }
 
   Wish toWish() {
-    Map<String, Object> refined = Refinements.refine(kind, parameters);
+    Map<String, Object> refined = Refinements.refine(kind, SpeedFromNow.told(this));
     if (!given.isEmpty()) {
       refined = new LinkedHashMap<>(refined);
       refined.put(Wish.ONLY_IF, given);

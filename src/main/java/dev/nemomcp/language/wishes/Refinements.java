@@ -186,9 +186,13 @@ public final class Refinements {
     if (p.remove("bare") != null) {
       p.computeIfPresent("factor", (k, v) -> number(v) < LEAST_SHARE ? v : number(v) / 100);
     }
+    boolean isFromNow = p.containsKey("relative");
     relative(p);
     rename(p, "percent", "factor", v -> number(v) / 100);
     rename(p, "change", "factor", v -> 1 + number(v) / 100 * (slower ? -1 : 1));
+    if (isFromNow) {
+      p.put("relative", true);
+    }
     if (slower && p.get("factor") instanceof Number factor && factor.doubleValue() > 1) {
       p.put("factor", 1 / factor.doubleValue());
     }
