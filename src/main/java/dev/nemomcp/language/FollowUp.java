@@ -41,6 +41,7 @@ final class FollowUp {
       EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
 
   private static final Set<Kind> OF_MUSIC = Set.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
+  private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
   private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
 
   /** Films are longer, what shows on them is not. */
@@ -83,6 +84,9 @@ final class FollowUp {
     String said = sinceItWasNamed(before);
     String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
+    if (isOpen(alone) && Cue.THE_OTHER_WAY.isIn(sentence) && asksForAnOrder(made)) {
+      return alone.asking(List.of(new Wish(Kind.REORDER, Map.of("swap", "both"), sentence)));
+    }
     Understanding both = reader.apply(inOneBreath);
     if (made.wishes().isEmpty()) {
       return alone;
@@ -189,6 +193,10 @@ final class FollowUp {
   /** Doing it once more with another value would add up. */
   private static boolean isMadeAnew(Kind kind) {
     return kind.isEdit() && !IN_PLACE.contains(kind) && !GRADUAL.contains(kind);
+  }
+
+  private static boolean asksForAnOrder(Understanding made) {
+    return made.wishes().stream().anyMatch(wish -> ORDERS.contains(wish.kind()));
   }
 
   /** What went on by itself does not tell what it was about: all from where that was named. */

@@ -29,6 +29,7 @@ class FollowUpTest {
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
+        "move clip 2 to the start|no, the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",
         "put my logo top right / a bit smaller|actually top left|LOGO{position=top_left}",
         "mute clip 2 / add the title \"Our trip\" / make it 5 seconds|in yellow"

@@ -327,6 +327,7 @@ public enum Cue {
   THERE,
   THERE_TOO,
   THE_FILM,
+  THE_OTHER_WAY,
   THE_PARTS,
   THIS_ONE,
   THIS_PART,

@@ -100,7 +100,7 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
     int joins = join.isAny() ? cut.clips().size() - 1 : 1;
     Phrase before = described(draft);
     if (remove) {
-      Draft hard = Joins.hard(cut, where);
+      Draft hard = Arranging.arrange(cut, Joins.removed(cut, where, footage).clips());
       return blendedJoins(hard) == blendedJoins(draft)
           ? Edited.unchanged(draft, before, Phrase.of("There were no transitions."))
           : Edited.of(hard, before, described(hard));

@@ -11,13 +11,20 @@ import java.util.List;
  *
  * @param longestMillis pauses up to here stay as they are
  * @param airMillis what is left of a longer one before and after speech
+ * @param givesBack where there is none to shorten, those that were get longer again
  * @param at which end of the video, if not all of it
  * @param where only those that lie there
  * @param exceptSeconds those at these moments stay; negative counts from the end
  * @param number the only one that is meant, 1 being the first and −1 the last; 0 for all
  */
 record CutPauses(
-    long longestMillis, long airMillis, At at, Where where, List<Double> exceptSeconds, int number)
+    long longestMillis,
+    long airMillis,
+    Longer givesBack,
+    At at,
+    Where where,
+    List<Double> exceptSeconds,
+    int number)
     implements Edit {
   /** Breaths that nobody takes for a pause are no longer. */
   static final long USUAL_MILLIS = 600;
@@ -34,6 +41,13 @@ record CutPauses(
     BOTH
   }
 
+  /** Whether pauses that were shortened may get longer again. */
+  enum Longer {
+    NEVER,
+    UP_TO_THAT,
+    THAN_NOW
+  }
+
   private enum Tightness {
     TIGHT,
     NORMAL,
@@ -47,9 +61,9 @@ record CutPauses(
     int number = (int) wish.number("number", 0, -1000, 1000);
     CutPauses usual =
         switch (wish.choice("tightness", Tightness.NORMAL)) {
-          case TIGHT -> new CutPauses(350, 80, at, where, left, number);
-          case NORMAL -> new CutPauses(USUAL_MILLIS, 150, at, where, left, number);
-          case LOOSE -> new CutPauses(1000, 250, at, where, left, number);
+          case TIGHT -> new CutPauses(350, 80, Longer.NEVER, at, where, left, number);
+          case NORMAL -> new CutPauses(USUAL_MILLIS, 150, Longer.NEVER, at, where, left, number);
+          case LOOSE -> new CutPauses(1000, 250, Longer.THAN_NOW, at, where, left, number);
         };
     long gap = Clock.millis(wish.number("leave_seconds", 0, 0, 30));
     long air = gap > 0 ? gap / 2 : usual.airMillis;
@@ -58,7 +72,8 @@ record CutPauses(
       longest = Clock.millis(wish.number("min_pause_seconds", 0, 0.1, 60));
       air = Math.min(air, gap > 0 ? longest / 2 : longest / 3);
     }
-    return new CutPauses(longest, air, at, where, left, number);
+    Longer givesBack = gap > 0 ? Longer.UP_TO_THAT : usual.givesBack;
+    return new CutPauses(longest, air, givesBack, at, where, left, number);
   }
 
   @Override
@@ -73,6 +88,13 @@ record CutPauses(
             .filter(pause -> meant.stream().anyMatch(span -> overlap(span, pause)))
             .toList();
     String length = Clock.length(hearing.durationMillis());
+    if (pauses.isEmpty() && givesBack != Longer.NEVER) {
+      PausesAgain again = PausesAgain.in(draft, hearing, footage, meant);
+      long longer = givesBack == Longer.THAN_NOW ? again.oneStepMillis(2 * airMillis) : 0;
+      if (again.areShorterThan(Math.max(2 * airMillis, longer))) {
+        return again.longer(Math.max(2 * airMillis, longer), footage);
+      }
+    }
     if (pauses.isEmpty()) {
       return Edited.unchanged(
           draft,

@@ -21,6 +21,7 @@ final class Joins {
   /** For jump cuts inside one take, where a long fade would look like a mistake. */
   static final long SHORT_MILLIS = 200;
 
+  private static final long FRAME_MILLIS = 40;
   private static final IntPredicate EVERYWHERE = join -> true;
 
   private final Footage footage;
@@ -58,6 +59,31 @@ final class Joins {
   }
 
   /**
+   * Cuts instead of transitions, and all of the footage that they lay over: what none was left of
+   * to make them from, they were made of the clips themselves.
+   *
+   * @param where the joins meant, by the index of the clip after
+   */
+  static Draft removed(Draft draft, IntPredicate where, Footage footage) throws CannotEdit {
+    Edges edges = new Edges(footage);
+    List<Clip> before = draft.clips();
+    List<Clip> clips = new ArrayList<>(hard(draft, where).clips());
+    for (int i = 1; i < clips.size(); i++) {
+      long overlap = before.get(i).transition().durationMillis();
+      if (!where.test(i) || overlap <= 0) {
+        continue;
+      }
+      if (edges.footageAfter(before.get(i - 1), before.get(i)) < FRAME_MILLIS) {
+        clips.set(i - 1, Edges.longer(clips.get(i - 1), 0, overlap / 2));
+      }
+      if (edges.footageBefore(before.get(i - 1), before.get(i)) < FRAME_MILLIS) {
+        clips.set(i, Edges.longer(clips.get(i), overlap - overlap / 2, 0));
+      }
+    }
+    return draft.withClips(clips);
+  }
+
+  /**
    * The draft with a transition on every cut that can bear one.
    *
    * @param wantedMillis how long; empty for what suits each cut
@@ -73,7 +99,7 @@ final class Joins {
   static Draft blended(
       Draft draft, String style, OptionalLong wantedMillis, IntPredicate where, Footage footage)
       throws CannotEdit {
-    Draft hard = hard(draft, where);
+    Draft hard = removed(draft, where, footage);
     return Arranging.arrange(
         hard, new Joins(hard.clips(), footage).blend(style, wantedMillis, where));
   }

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.edit.Units.Unit;
 import dev.nemomcp.studio.footage.Footage;
@@ -27,6 +28,9 @@ record Reorder(Order order) implements Edit {
   /** Two units change places. */
   record Swap(double one, double other) implements Order {}
 
+  /** The two that there are change places. */
+  record SwapBoth() implements Order {}
+
   /** These first, in that order; what is not named follows as it was. */
   record Given(List<Double> units) implements Order {}
 
@@ -37,6 +41,9 @@ record Reorder(Order order) implements Edit {
   record Best() implements Order {}
 
   static Reorder from(Parameters wish) throws CannotEdit {
+    if (wish.text("swap").equals("both")) {
+      return new Reorder(new SwapBoth());
+    }
     List<Double> swap = wish.numbers("swap");
     if (!swap.isEmpty() && swap.size() != 2) {
       throw new CannotEdit(
@@ -68,7 +75,7 @@ record Reorder(Order order) implements Edit {
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Units units = Units.of(Joins.hard(draft), footage);
+    Units units = Units.of(draft, footage);
     if (units.count() < 2) {
       throw new CannotEdit(
           Phrase.of("The video is one scene, so there is nothing to put in another order."),
@@ -80,6 +87,8 @@ record Reorder(Order order) implements Edit {
       move(now, units, move);
     } else if (order instanceof Swap swap) {
       Collections.swap(now, units.position(swap.one), units.position(swap.other));
+    } else if (order instanceof SwapBoth) {
+      swapBoth(now, units);
     } else if (order instanceof Given given) {
       give(now, units, given.units);
     } else if (order instanceof Reverse) {
@@ -89,6 +98,10 @@ record Reorder(Order order) implements Edit {
       now = new ArrayList<>(now.subList(0, units.first()));
       now.addAll(best.order());
       note = best.reasons();
+      if (now.equals(units.units()) && units.count() == 2) {
+        swapBoth(now, units);
+        note = Phrase.NONE;
+      }
     }
     if (now.equals(units.units())) {
       return Edited.unchanged(
@@ -96,12 +109,31 @@ record Reorder(Order order) implements Edit {
           Phrase.of("{0}", units.names()),
           Phrase.of("The scenes are in that order already."));
     }
-    Draft arranged = Arranging.arrange(units.draft(), Units.clips(now.stream()));
     return new Edited(
-        Joins.restored(draft, arranged, footage),
+        Arranging.arrange(units.draft(), joinedAsBefore(units.units(), now)),
         Phrase.of("{0}", units.names()),
         Phrase.of("{0}", now.stream().map(Unit::name).toList()),
         note);
+  }
+
+  private static void swapBoth(List<Unit> now, Units units) throws CannotEdit {
+    if (units.count() > 2) {
+      throw new CannotEdit(
+          Phrase.of("There are {0} clips; it is not said which of them.", units.count()),
+          Phrase.of("Say \"swap clips 1 and 2\". They are: {0}.", units.numbered()));
+    }
+    Collections.swap(now, units.first(), units.first() + 1);
+  }
+
+  /** What led from one place of the order to the next still does. */
+  private static List<Clip> joinedAsBefore(List<Unit> before, List<Unit> now) {
+    List<Clip> clips = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      List<Clip> unit = new ArrayList<>(now.get(i).clips());
+      unit.set(0, unit.get(0).withTransition(before.get(i).clips().get(0).transition()));
+      clips.addAll(unit);
+    }
+    return clips;
   }
 
   private static void move(List<Unit> now, Units units, Move move) throws CannotEdit {

@@ -193,4 +193,31 @@ class CutPausesTest {
         .extracting(Span::durationMillis)
         .contains(300L);
   }
+
+  @Test
+  void aPartOfWhatWasCutComesBack() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("t.mp4", 20).spoken("t.mp4", 1, 5, 7, 12, 15, 18));
+    studio.hears("cut the pauses");
+    assertThat(studio.cuts())
+        .containsExactly("t.mp4 0.85-5.15", "t.mp4 6.85-12.15", "t.mp4 14.85-18.15");
+
+    studio.hears("leave a little more breath between the sentences");
+    assertThat(studio.cuts())
+        .containsExactly("t.mp4 0.85-5.25", "t.mp4 6.75-12.25", "t.mp4 14.75-18.15");
+
+    studio.hears("停顿留0.8秒左右");
+    assertThat(studio.cuts())
+        .containsExactly("t.mp4 0.85-5.4", "t.mp4 6.6-12.4", "t.mp4 14.6-18.15");
+  }
+
+  @Test
+  void shortenedToALengthTheyHaveIt() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("t.mp4", 20).spoken("t.mp4", 1, 5, 7, 12, 15, 18));
+
+    studio.hears("shorten the pauses to 0.6 seconds");
+
+    assertThat(studio.cuts()).containsExactly("t.mp4 0.7-5.3", "t.mp4 6.7-12.3", "t.mp4 14.7-18.3");
+  }
 }

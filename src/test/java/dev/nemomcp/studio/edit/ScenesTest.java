@@ -266,6 +266,26 @@ class ScenesTest {
   }
 
   @Test
+  void ofTwoClipsTheOtherOrderIsTheSwap() throws CannotEdit {
+    Studio two = Studio.with(new FakeFootage().video("a.mp4", 8).video("b.mp4", 6));
+
+    two.hears("switch the order");
+    two.hears("换下顺序");
+    two.hears("swap them");
+
+    assertThat(two.cuts()).containsExactly("b.mp4 0.0-6.0", "a.mp4 0.0-8.0");
+  }
+
+  @Test
+  void ofMoreClipsItAsksWhich() {
+    Studio three =
+        Studio.with(new FakeFootage().video("a.mp4", 8).video("b.mp4", 6).video("c.mp4", 7));
+
+    assertThat(three.cannotHear("swap the clips").reason())
+        .hasToString("There are 3 clips; it is not said which of them.");
+  }
+
+  @Test
   void aSpeedThatMakesNoSenseIsRefused() {
     assertThat(Studio.with(trip).cannot(Kind.SPEED, "factor", 0)).hasMessageContaining("range");
     assertThat(Studio.with(trip).cannot(Kind.SPEED, "factor", "quick"))

@@ -150,6 +150,43 @@ class TransitionsTest {
   }
 
   @Test
+  void takingThemAwayGivesBackWhatTheyLayOver() throws CannotEdit {
+    Studio studio = crossfaded();
+
+    studio.does(Kind.TRANSITION, "remove", true);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-8.0", "b.mp4 0.0-6.0");
+  }
+
+  @Test
+  void aLongerOneTakesNothingAway() throws CannotEdit {
+    Studio studio = crossfaded();
+
+    studio.does(Kind.TRANSITION, "style", "dissolve", "seconds", 2);
+    studio.does(Kind.TRANSITION, "style", "dissolve", "seconds", 1);
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-8.0", "b.mp4 0.0-6.0");
+  }
+
+  @Test
+  void clipsInAnotherOrderStayWholeAndAreJoinedAsBefore() throws CannotEdit {
+    Studio studio = crossfaded();
+
+    studio.hears("swap clip 1 and clip 2");
+
+    assertThat(studio.cuts()).containsExactly("b.mp4 0.0-6.0", "a.mp4 0.0-8.0");
+    assertThat(studio.draft().clips())
+        .extracting(Clip::transition)
+        .containsExactly(Transition.CUT, Transition.fade(1_500));
+  }
+
+  private static Studio crossfaded() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 8).video("b.mp4", 6));
+    studio.does(Kind.TRANSITION, "style", "dissolve", "seconds", 1.5);
+    return studio;
+  }
+
+  @Test
   void takingThemAwayRestoresTheCuts() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.CUT_PAUSES);
