@@ -3,9 +3,13 @@ package dev.nemomcp.studio.agent;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Undo, redo, and back to a version: steps through the history. */
 final class Stepping {
+  /** An upload is taken back only where that is said. */
+  private static final Pattern UPLOAD = Pattern.compile("upload|上传", Pattern.CASE_INSENSITIVE);
+
   private final WorkingDraft draft;
   private final Wording wording;
 
@@ -25,7 +29,14 @@ final class Stepping {
     if (wanted == 0) {
       return Receipt.unchanged(draft.label(), "");
     }
-    int possible = Math.max(-draft.undoable(), Math.min(draft.redoable(), wanted));
+    int undoable =
+        version.isPresent() || UPLOAD.matcher(wish.said()).find()
+            ? draft.undoable()
+            : draft.undoableEdits();
+    int possible = Math.max(-undoable, Math.min(draft.redoable(), wanted));
+    if (possible == 0 && wanted < 0 && draft.undoable() > 0) {
+      return Receipt.notDone(wording.say("undo.upload"), wording.say("undo.upload.instead"));
+    }
     if (possible == 0) {
       return Receipt.notDone(wording.say(wanted < 0 ? "undo.nothing" : "redo.nothing"), "");
     }

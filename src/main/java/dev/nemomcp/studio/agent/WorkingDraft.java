@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * become one new version at the end.
  */
 final class WorkingDraft {
+  /** What the labels of uploads begin with. */
+  private static final String ADDED = "+ ";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<Version> versions;
@@ -57,6 +60,15 @@ final class WorkingDraft {
   /** Steps back that are possible. */
   int undoable() {
     return edited.size() + number - 1;
+  }
+
+  /** The same until footage came in. */
+  int undoableEdits() {
+    int first = number;
+    while (first > 1 && !versions.get(first - 1).label().startsWith(ADDED)) {
+      first--;
+    }
+    return edited.size() + number - first;
   }
 
   /** Steps forward that are possible: none once something new was made. */
