@@ -48,9 +48,10 @@ final class Stepping {
         draft.redo();
       }
     }
+    boolean isAsUploaded = possible < 0 && draft.undoableEdits() == 0;
     return Receipt.done(
         before,
-        draft.label(),
+        isAsUploaded ? wording.say("reset.done") : draft.label(),
         possible == wanted ? "" : wording.say("steps.fewer", Math.abs(possible)));
   }
 

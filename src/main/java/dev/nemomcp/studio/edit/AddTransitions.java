@@ -53,7 +53,7 @@ record AddTransitions(String style, OptionalLong millis, boolean remove, OneJoin
           Map.entry("squeeze", "squeezeh"));
 
   static AddTransitions from(Parameters wish) throws CannotEdit {
-    double seconds = wish.number("seconds", 0, 0, 5);
+    double seconds = wish.number("seconds", wish.number("usual_seconds", 0), 0, 5);
     return new AddTransitions(
         known(wish.text("style")),
         seconds > 0 ? OptionalLong.of(Clock.millis(seconds)) : OptionalLong.empty(),

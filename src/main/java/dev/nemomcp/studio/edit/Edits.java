@@ -61,8 +61,8 @@ public final class Edits {
       case MUTE -> VoiceVolume.mute(wish);
       case REMOVE_MUSIC -> new RemoveMusic();
       case VOICE_CLEANUP -> CleanVoice.from(wish);
-      case FADE -> Fade.from(wish);
-      case TRANSITION -> AddTransitions.from(wish);
+      case FADE -> LongerFades.fades(wish);
+      case TRANSITION -> LongerFades.transitions(wish);
       case ASPECT -> Reframe.from(wish);
       case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
       case COLOR -> GradeColor.from(wish);

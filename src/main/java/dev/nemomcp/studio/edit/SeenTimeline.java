@@ -34,6 +34,8 @@ public final class SeenTimeline {
           Kind.REDO,
           Kind.RESET);
 
+  private static final Set<Kind> LIES_OVER = EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.LOGO);
+
   /** How far behind a moment that was cut out what follows it still stands for it. */
   private static final long NEAR_MILLIS = 2_000;
 
@@ -41,6 +43,11 @@ public final class SeenTimeline {
 
   /** Null until an edit is to be made. */
   private Timeline seen;
+
+  /** The moment that was said to be frozen, and where it is held; null until there is one. */
+  private Frozen frozen;
+
+  private record Frozen(double said, double heldFrom) {}
 
   /**
    * A wish with its times as they are now.
@@ -59,7 +66,11 @@ public final class SeenTimeline {
     Map<String, Object> said = wish.parameters();
     boolean isOfClip = OF_CLIPS.stream().anyMatch(said::containsKey);
     if (now.equals(seen) || isOfClip) {
+      freezing(wish, said);
       return new Moved(wish, Phrase.NONE);
+    }
+    if (isOverTheFrozen(wish)) {
+      return new Moved(wish.with(overTheFrozen(said)), Phrase.NONE);
     }
     Following following = Following.between(seen, now);
     Map<String, Object> moved = new HashMap<>(said);
@@ -75,9 +86,36 @@ public final class SeenTimeline {
       move(moved, START, following);
     }
     move(moved, AT, following);
+    freezing(wish, moved);
     moved.computeIfPresent(KEPT, (name, ranges) -> kept((List<?>) ranges, following));
     String told = said.containsKey(START) ? START : AT;
     return new Moved(wish.with(moved), note(said.get(told), moved.get(told)));
+  }
+
+  private void freezing(Wish wish, Map<String, Object> now) {
+    if (wish.kind() == Kind.FREEZE && isLater(wish.parameters().get(AT)) && isLater(now.get(AT))) {
+      frozen =
+          new Frozen(
+              ((Number) wish.parameters().get(AT)).doubleValue(),
+              ((Number) now.get(AT)).doubleValue());
+    }
+  }
+
+  /** "Freeze it at 0:03 and write 'Wait' on it": at 0:03 the frozen picture is meant. */
+  private boolean isOverTheFrozen(Wish wish) {
+    return frozen != null
+        && LIES_OVER.contains(wish.kind())
+        && wish.parameters().get(START) instanceof Number start
+        && start.doubleValue() == frozen.said();
+  }
+
+  private Map<String, Object> overTheFrozen(Map<String, Object> said) {
+    double later = frozen.heldFrom() - frozen.said();
+    Map<String, Object> moved = new HashMap<>(said);
+    moved.put(START, frozen.heldFrom());
+    moved.computeIfPresent(
+        END, (name, end) -> end instanceof Number n ? n.doubleValue() + later : end);
+    return moved;
   }
 
   /** Stretches that have to stay, where they are now. */

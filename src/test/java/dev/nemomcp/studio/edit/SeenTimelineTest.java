@@ -59,6 +59,19 @@ class SeenTimelineTest {
     assertThat(seen.now(zoom, after).note().in("en")).isEqualTo("What was at 0:40 is at 0:30 now.");
   }
 
+  @Test
+  void whatIsPutOnAFrozenMomentShowsWhileItIsHeld() throws CannotEdit {
+    Wish freeze = new Wish(Kind.FREEZE, Map.of("at_seconds", 40.0, "seconds", 2.0), "");
+    Wish there = seen.now(freeze, after).wish();
+    after = studio.does(Kind.FREEZE, "at_seconds", 30.0, "seconds", 2.0).draft();
+
+    assertThat(there.parameters()).containsEntry("at_seconds", 30.0);
+    assertThat(now(Map.of("start_seconds", 40.0, "text", "Wait")))
+        .containsEntry("start_seconds", 30.0);
+    assertThat(now(Map.of("start_seconds", 41.0, "text", "Go")))
+        .containsEntry("start_seconds", 33.0);
+  }
+
   private Map<String, Object> now(Map<String, Object> said) {
     return seen.now(new Wish(Kind.TEXT, said, ""), after).wish().parameters();
   }

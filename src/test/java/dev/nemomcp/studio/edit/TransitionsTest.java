@@ -234,4 +234,17 @@ class TransitionsTest {
         .containsExactly("talk.mp4 0.0-9.0", "talk.mp4 still 2.5", "talk.mp4 9.0-20.0");
     assertThat(studio.draft().clips()).filteredOn(c -> !c.transition().isCut()).hasSize(2);
   }
+
+  @Test
+  void longerAndShorterGoOnFromWhatIsThere() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 20).video("b.mp4", 20));
+    studio.does(Kind.TRANSITION, "seconds", 1.0);
+
+    studio.hears("make the crossfade a bit longer");
+    assertThat(studio.draft().clips().get(1).transition().durationMillis()).isEqualTo(1500);
+
+    studio.does(Kind.FADE, "direction", "out", "target", "both", "seconds", 2.0);
+    studio.hears("the fade at the end is too slow");
+    assertThat(studio.draft().mix().pictureFades().outMillis()).isEqualTo(1000);
+  }
 }
