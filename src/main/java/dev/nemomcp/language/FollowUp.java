@@ -84,7 +84,7 @@ final class FollowUp {
     String said = sinceItWasNamed(before);
     String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
-    if (isOpen(alone) && Cue.THE_OTHER_WAY.isIn(sentence) && asksForAnOrder(made)) {
+    if (!takesBack && isOpen(alone) && Cue.THE_OTHER_WAY.isIn(sentence) && asksForAnOrder(made)) {
       return alone.asking(List.of(new Wish(Kind.REORDER, Map.of("swap", "both"), sentence)));
     }
     Understanding both = reader.apply(inOneBreath);

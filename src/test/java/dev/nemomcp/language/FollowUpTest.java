@@ -97,7 +97,7 @@ class FollowUpTest {
         "make it black and white|hmm no, go back to colour but more contrast|COLOR{contrast=0.2}",
         "顺时针转90度|反了，往另一边转|ROTATE{degrees=-90}",
         "make it half speed|不对，我是说只有3秒到5秒那一段慢放，别的正常"
-            + "|SPEED{end_seconds=5, factor=0.5, start_seconds=3}"
+            + "|SPEED{end_seconds=5, factor=0.5, relative=true, start_seconds=3}"
       })
   void whatWasNotMeantIsUndoneFirst(String before, String sentence, String meant) {
     assertThat(told(wishes(sentence, before))).isEqualTo("UNDO{} ; " + meant);

@@ -22,7 +22,7 @@ class StudioConditionsTest extends StudioTest {
     assertThat(client.events(session, sentence)).last().satisfies(said("Done:\n- Title: no title"));
     assertThat(client.events(session, sentence))
         .last()
-        .satisfies(said("nothing changed:\n- Title: there is a title already."));
+        .satisfies(said("Nothing changed:\n- Title: there is a title already."));
     assertThat(client.state(session).path("history").size()).isEqualTo(2);
   }
 

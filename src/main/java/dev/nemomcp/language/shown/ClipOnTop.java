@@ -98,15 +98,22 @@ public final class ClipOnTop {
       return Optional.empty();
     }
     boolean isSmall = isNamed || part.stream().anyMatch(t -> t.isOneOf(SIZES));
-    boolean isWhole = !isSmall && (fills || shows || isBroll || covers || (liesOver && isTimed));
+    boolean isFull = Token.anyIs(part, "crop_fill") && part.stream().noneMatch(ClipOnTop::isCorner);
+    boolean isWhole =
+        isFull || !isSmall && (fills || shows || isBroll || covers || (liesOver && isTimed));
     return Optional.of(told(part, things, isWhole, liesOver));
   }
 
   /** "…, bottom right, 30% size", "…，叠在第一段上": how many more parts are about its place. */
   private int placed(List<List<Token>> parts, int next, List<Token> told) {
     int at = next;
-    while (at + 1 < parts.size() && isPlace(parts.get(at + 1))) {
+    while (at + 1 < parts.size() && (isPlace(parts.get(at + 1)) || isMuted(parts.get(at + 1)))) {
       told.addAll(parts.get(at));
+      if (isMuted(parts.get(at + 1))) {
+        told.replaceAll(token -> token.is("pip") ? silent(token) : token);
+        at += 2;
+        continue;
+      }
       for (Token token : parts.get(at + 1)) {
         if (!token.is("clip") && !tells(token, true)) {
           told.add(token.is("percent") ? width(token) : token);
@@ -117,6 +124,19 @@ public final class ClipOnTop {
     return at - next;
   }
 
+  /** "…, muted", "…，不带声音". */
+  private boolean isMuted(List<Token> part) {
+    return Token.anyIs(part, "mute")
+        && part.stream()
+            .allMatch(t -> t.is("mute") || t.isOneOf(SOUNDS) || lexicon.role(t) == Role.FILLER);
+  }
+
+  private static Token silent(Token token) {
+    Map<String, Object> says = new TreeMap<>(token.values());
+    says.put("volume", 0);
+    return token.with(says);
+  }
+
   private boolean isPlace(List<Token> part) {
     boolean isUnder = part.stream().anyMatch(Cue.LIES_OVER::isIn);
     return part.stream().anyMatch(t -> lexicon.role(t) != Role.FILLER)
@@ -124,6 +144,7 @@ public final class ClipOnTop {
             .allMatch(
                 t ->
                     t.isOneOf(SIZES)
+                        || t.isOneOf(TIMES)
                         || t.is("percent")
                         || (isUnder && (t.is("clip") || Cue.LIES_OVER.isIn(t)))
                         || lexicon.role(t) == Role.FILLER);
@@ -216,7 +237,7 @@ public final class ClipOnTop {
         || role == Role.HELPER
         || role == Role.FILLER
         || role == Role.JOINT
-        || (isNamed && role == Role.UNKNOWN)
+        || (isNamed && (role == Role.UNKNOWN || role == Role.TALK))
         || Cue.LIES_OVER.isIn(token);
   }
 }
