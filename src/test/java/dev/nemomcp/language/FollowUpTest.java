@@ -29,7 +29,7 @@ class FollowUpTest {
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
-        "move clip 2 to the start|no, the other way round|REORDER{swap=both}",
+        "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",
         "put my logo top right / a bit smaller|actually top left|LOGO{position=top_left}",
         "mute clip 2 / add the title \"Our trip\" / make it 5 seconds|in yellow"
@@ -93,6 +93,7 @@ class FollowUpTest {
             + "|COLOR{clip=1, preset=mono}",
         "mute clip 2|Undo that. I meant the other one.|MUTE{clip=1}",
         "keep the first half|the second half instead|KEEP_RANGE{part=second_half}",
+        "move clip 2 to the start|no, the other way round|REORDER{move=2, to=-1}",
         "put clip 1 before clip 2|no, the other way round|REORDER{after=2, move=1}",
         "make it black and white|hmm no, go back to colour but more contrast|COLOR{contrast=0.2}",
         "顺时针转90度|反了，往另一边转|ROTATE{degrees=-90}",
