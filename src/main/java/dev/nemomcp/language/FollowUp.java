@@ -73,7 +73,11 @@ final class FollowUp {
     String named = withOtherOne(sentence, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
-    if (!takesBack && !goesOn(alone) && !MoreOfIt.isSaidIn(named) && !HalfWay.isSaidIn(named)) {
+    if (!takesBack
+        && !goesOn(alone)
+        && !MoreOfIt.isSaidIn(named)
+        && !HalfWay.isSaidIn(named)
+        && !ShownLonger.isSaidIn(alone)) {
       return alone;
     }
     return goingOn(alone, named, before, takesBack);
@@ -95,7 +99,8 @@ final class FollowUp {
     Optional<Wish> more =
         HalfWay.of(sentence, last, beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))
-            .or(() -> OnceMore.of(sentence, last, both));
+            .or(() -> OnceMore.of(sentence, last, both))
+            .or(() -> ShownLonger.of(alone, last));
     if (more.isPresent()) {
       return alone.asking(List.of(more.get()));
     }

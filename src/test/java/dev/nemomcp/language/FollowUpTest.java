@@ -26,6 +26,8 @@ class FollowUpTest {
         "put my logo top right|actually top left|LOGO{position=top_left}",
         "add the title \"Our trip\"|make it red|TITLE{change=true, color=#ff0000, find=Our trip}",
         "write \"Hi\" at 0:05|put it at the bottom|TEXT{change=true, find=Hi, position=bottom}",
+        "add the title \"Our trip\"|Leave it up a couple of seconds longer"
+            + "|TITLE{change=true, change_seconds=2, find=Our trip}",
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",

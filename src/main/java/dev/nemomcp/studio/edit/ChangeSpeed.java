@@ -21,12 +21,14 @@ record ChangeSpeed(double factor, boolean fromNow, boolean saysWhere, Where wher
   private static final double FASTEST = 10;
 
   static ChangeSpeed from(Parameters wish) throws CannotEdit {
+    if (!wish.has("factor") && !wish.has("percent")) {
+      throw new CannotEdit(
+          Phrase.of("It is not said how fast it should play."),
+          Phrase.of("Say a speed, such as \"1.5x\" or \"half speed\"."));
+    }
     Where where = Where.from(wish);
     return new ChangeSpeed(
-        factor(wish, 1.25),
-        wish.flag("relative"),
-        wish.has("part") || !where.isEverywhere(),
-        where);
+        factor(wish, 1), wish.flag("relative"), wish.has("part") || !where.isEverywhere(), where);
   }
 
   static double factor(Parameters wish, double usual) throws CannotEdit {
