@@ -19,7 +19,7 @@ class StudioVersionsTest extends StudioTest {
     JsonNode titled = client.state(session).path("draft");
     JsonNode undone = results(client.events(session, "undo")).get(0);
     assertThat(undone.path("before").asString()).isEqualTo("title Hello");
-    assertThat(undone.path("after").asString()).isEqualTo("+ talk.mp4");
+    assertThat(undone.path("after").asString()).isEqualTo("the footage as it came in");
     assertThat(client.state(session).path("draft")).isEqualTo(original);
     client.events(session, "redo");
     assertThat(client.state(session).path("draft")).isEqualTo(titled);
@@ -33,7 +33,7 @@ class StudioVersionsTest extends StudioTest {
     client.events(session, "title Hello");
     client.events(session, "title Again");
     assertThat(results(client.events(session, "back to version 1")).get(0).path("after").asString())
-        .isEqualTo("+ talk.mp4");
+        .isEqualTo("the footage as it came in");
     assertThat(
             results(client.events(session, "back to version 1")).get(0).path("status").asString())
         .isEqualTo("unchanged");
