@@ -43,7 +43,7 @@ class ProgramIT {
   void aPlanOfWhatWouldHaveToBeSeenNamesTheEditAndSaysToLook() throws Exception {
     client.call("plan", "edit", "{\"instruction\":\"brighten the indoor shots\",\"dry_run\":true}");
     assertThat(text(client.answer("plan")))
-        .contains("Not done: color", "frames", "Nothing of it would be done");
+        .contains("Not done: color", "frames", "Nothing would be done");
   }
 
   @Test
