@@ -8,6 +8,7 @@ import dev.nemomcp.language.Wish;
 import dev.nemomcp.project.EditReport.NotDone;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,15 @@ import java.util.stream.Stream;
  */
 record Route(
     String message, List<ExportWish> exports, List<Kind> own, Understanding understanding) {
-  private static final String UNCLEAR = "unclear";
+  /** Without them it would be another film. */
+  private static final Set<Kind> DECIDE_WHAT_PLAYS =
+      EnumSet.of(
+          Kind.TRIM_RANGE,
+          Kind.KEEP_RANGE,
+          Kind.SET_LENGTH,
+          Kind.HIGHLIGHTS,
+          Kind.DELETE_CLIP,
+          Kind.REORDER);
 
   /**
    * @param isStudio the backend is our own studio: it reads a sentence as we do, answers questions
@@ -48,8 +57,8 @@ record Route(
   }
 
   /**
-   * Whether that was to be done before the files are made, which would show the film without it.
-   * What can never be done holds nothing up.
+   * Whether that was to be done before the files are made, and would have decided what plays in
+   * them. Whatever else failed leaves a file that is worth having.
    */
   boolean holdsFiles(NotDone failed) {
     int files =
@@ -59,16 +68,16 @@ record Route(
             .max()
             .orElse(-1);
     Stream<String> wanted =
-        failed.kind().equals(UNCLEAR)
-            ? understanding.unclear().stream()
-            : Stream.concat(
-                understanding.wishes().stream()
-                    .filter(w -> w.kind().isEdit() && w.kind().wireName().equals(failed.kind()))
-                    .map(Wish::said),
-                understanding.impossible().stream()
-                    .filter(i -> i.wanted().isPresent() && i.kind().equals(failed.kind()))
-                    .map(Impossible::said));
+        Stream.concat(
+            understanding.wishes().stream().filter(w -> isMeant(w.kind(), failed)).map(Wish::said),
+            understanding.impossible().stream()
+                .filter(i -> i.wanted().filter(kind -> isMeant(kind, failed)).isPresent())
+                .map(Impossible::said));
     return !failed.wasSo() && wanted.anyMatch(said -> files < 0 || message.indexOf(said) <= files);
+  }
+
+  private static boolean isMeant(Kind kind, NotDone failed) {
+    return DECIDE_WHAT_PLAYS.contains(kind) && kind.wireName().equals(failed.kind());
   }
 
   /** Something that neither the backend nor an export answers. */

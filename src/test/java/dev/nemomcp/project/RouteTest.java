@@ -74,19 +74,21 @@ class RouteTest {
   void whatFailedBeforeAnExportHoldsItAndWhatComesAfterDoesNot() {
     Wish trim = new Wish(Kind.SET_LENGTH, Map.of(), "trim it to 15 s");
     Wish export = new Wish(Kind.EXPORT, Map.of(), "export");
-    Understanding both = understanding(List.of(trim, export), List.of("and sparkle"));
+    Wish pauses = new Wish(Kind.CUT_PAUSES, Map.of(), "trim it");
+    Understanding both = understanding(List.of(pauses, trim, export), List.of("and sparkle"));
     NotDone trimFailed = new NotDone("set_length", "It is only 4 s long.", "");
     NotDone trimmedAlready = new NotDone("set_length", "It has that length already.", "", true);
+    NotDone pausesFailed = new NotDone("cut_pauses", "The video has no sound.", "");
     NotDone unclear = new NotDone("unclear", "I did not understand.", "");
 
     Route before = Route.of("trim it to 15 s and sparkle, then export", both, true);
     Route after = Route.of("export, then trim it to 15 s and sparkle", both, true);
 
     assertThat(before.holdsFiles(trimFailed)).isTrue();
-    assertThat(before.holdsFiles(unclear)).isTrue();
+    assertThat(before.holdsFiles(unclear)).isFalse();
+    assertThat(before.holdsFiles(pausesFailed)).isFalse();
     assertThat(before.holdsFiles(trimmedAlready)).isFalse();
     assertThat(after.holdsFiles(trimFailed)).isFalse();
-    assertThat(after.holdsFiles(unclear)).isFalse();
   }
 
   @Test
