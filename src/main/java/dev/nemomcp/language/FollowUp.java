@@ -40,7 +40,6 @@ final class FollowUp {
   private static final Set<Kind> GRADUAL =
       EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
 
-  private static final Set<Kind> OF_MUSIC = Set.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
   private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
   private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
 
@@ -227,14 +226,13 @@ final class FollowUp {
 
   /** It may mean the film by itself, and is rather said of what was made before. */
   private static boolean isOfEither(Understanding alone, Wish first) {
-    return (isOnlyLouder(alone) && OF_MUSIC.contains(first.kind()))
+    return (isOnlyLouder(alone) && MoreOfIt.OF_MUSIC.contains(first.kind()))
         || (isBrief(alone) && BRIEF.contains(first.kind()));
   }
 
   /** "A bit quieter". */
   private static boolean isOnlyLouder(Understanding alone) {
-    return asksOnly(alone, Kind.VOICE_VOLUME)
-        && alone.wishes().get(0).parameters().keySet().equals(Set.of("change_db"));
+    return asksOnly(alone, Kind.VOICE_VOLUME) && MoreOfIt.isOnlyLouder(alone.wishes().get(0));
   }
 
   /** "Make it 5 seconds". */

@@ -16,7 +16,7 @@ final class MoreOfIt {
   private static final Set<String> CHANGES =
       Set.of("brightness", "contrast", "saturation", "warmth", "change_db", "shift_seconds");
 
-  private static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
+  static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
 
@@ -154,14 +154,18 @@ final class MoreOfIt {
 
   /** "Quieter", after music was put in: the music. */
   private static Optional<Wish> ofMusic(Wish wish, Wish last) {
-    boolean isOnlyLouder =
-        wish.kind() == Kind.VOICE_VOLUME && wish.parameters().keySet().equals(Set.of("change_db"));
-    if (!isOnlyLouder || !OF_MUSIC.contains(last.kind())) {
+    if (!isOnlyLouder(wish) || !OF_MUSIC.contains(last.kind())) {
       return Optional.empty();
     }
     Map<String, Object> music = new LinkedHashMap<>(wish.parameters());
     putPlaces(last, music);
     return Optional.of(new Wish(Kind.MUSIC_VOLUME, music, wish.said()));
+  }
+
+  /** "Quieter", and not of what. */
+  static boolean isOnlyLouder(Wish wish) {
+    return wish.kind() == Kind.VOICE_VOLUME
+        && wish.parameters().keySet().equals(Set.of("change_db"));
   }
 
   private static void putPlaces(Wish last, Map<String, Object> to) {

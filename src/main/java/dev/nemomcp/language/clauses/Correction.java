@@ -95,24 +95,27 @@ final class Correction {
   private static boolean isTurnedRound(Pending wish, Clause clause, List<Token> values) {
     Map<String, Object> said = wish.parameters();
     boolean saysOther = Cue.OTHER_WAY.isIn(clause.said());
-    if (saysOther && wish.kind() == Kind.REORDER && said.containsKey("before")) {
-      said.put("after", said.remove("before"));
+    if (saysOther && wish.kind() == Kind.REORDER && isOrderTurned(said)) {
       return true;
     }
-    if (saysOther && wish.kind() == Kind.REORDER && said.containsKey("after")) {
-      said.put("before", said.remove("after"));
-      return true;
-    }
-    if (saysOther && wish.kind() == Kind.REORDER && said.get("to") instanceof Number to) {
-      said.put("to", to.intValue() == 1 ? -1 : 1);
-      return true;
-    }
-    boolean isOther = wish.kind() == Kind.ROTATE && saysOther;
-    if (isOther && said.get("degrees") instanceof Number degrees) {
+    if (saysOther && wish.kind() == Kind.ROTATE && said.get("degrees") instanceof Number degrees) {
       said.put("degrees", -degrees.doubleValue());
       return true;
     }
     return isOtherEnd(wish, values);
+  }
+
+  private static boolean isOrderTurned(Map<String, Object> said) {
+    if (said.containsKey("before")) {
+      said.put("after", said.remove("before"));
+    } else if (said.containsKey("after")) {
+      said.put("before", said.remove("after"));
+    } else if (said.get("to") instanceof Number to) {
+      said.put("to", to.intValue() == 1 ? -1 : 1);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static boolean isStart(Token end) {

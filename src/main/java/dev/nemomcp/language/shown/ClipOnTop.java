@@ -59,15 +59,16 @@ public final class ClipOnTop {
   public List<Token> told(List<Token> tokens) {
     List<Token> told = new ArrayList<>();
     List<List<Token>> parts = Sentence.parts(tokens, this::parts);
-    for (int i = 0; i < parts.size(); i++) {
-      boolean headsNext = i + 2 < parts.size() && laid(parts.get(i + 2)).isPresent();
-      if (headsNext && isOnlyNamed(parts.get(i))) {
-        i++;
-      } else {
-        Optional<List<Token>> laid = laid(parts.get(i));
-        told.addAll(laid.orElse(parts.get(i)));
-        i += laid.isPresent() ? placed(parts, i + 1, told) : 0;
+    List<Optional<List<Token>>> laid = parts.stream().map(this::laid).toList();
+    int at = 0;
+    while (at < parts.size()) {
+      boolean headsNext = at + 2 < parts.size() && laid.get(at + 2).isPresent();
+      if (headsNext && isOnlyNamed(parts.get(at))) {
+        at += 2;
+        continue;
       }
+      told.addAll(laid.get(at).orElse(parts.get(at)));
+      at = laid.get(at).isPresent() ? behindItsPlace(parts, at + 1, told) : at + 1;
     }
     return told;
   }
@@ -87,13 +88,13 @@ public final class ClipOnTop {
     boolean isTimed = part.stream().anyMatch(t -> t.isOneOf(TIMES));
     boolean isInCorner = part.stream().anyMatch(ClipOnTop::isCorner) && puts(part);
     boolean isBroll = Token.anyIs(part, "broll");
-    boolean covers = Token.anyIs(part, "range") && Token.anyIs(part, "cover") || cutsTo(part);
+    boolean cutsTo = cutsTo(part);
+    boolean covers = cutsTo || (Token.anyIs(part, "range") && Token.anyIs(part, "cover"));
     boolean fills = isTimed && puts(part) && Token.anyIs(part, "crop_fill");
     boolean shows = isTimed && Token.anyIs(part, "write") && Token.anyIs(part, "file");
     boolean says = fills || shows || isNamed || liesOver || isInCorner || isBroll || covers;
     boolean onlyThat =
-        part.stream()
-            .allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo(part) && t.is("remove")));
+        part.stream().allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo && t.is("remove")));
     if (things.isEmpty() || !says || !onlyThat) {
       return Optional.empty();
     }
@@ -104,24 +105,27 @@ public final class ClipOnTop {
     return Optional.of(told(part, things, isWhole, liesOver));
   }
 
-  /** "…, bottom right, 30% size", "…，叠在第一段上": how many more parts are about its place. */
-  private int placed(List<List<Token>> parts, int next, List<Token> told) {
+  /** "…, bottom right, 30% size", "…，叠在第一段上", "…, muted": the first part that is not about it. */
+  private int behindItsPlace(List<List<Token>> parts, int next, List<Token> told) {
     int at = next;
-    while (at + 1 < parts.size() && (isPlace(parts.get(at + 1)) || isMuted(parts.get(at + 1)))) {
-      told.addAll(parts.get(at));
-      if (isMuted(parts.get(at + 1))) {
-        told.replaceAll(token -> token.is("pip") ? silent(token) : token);
-        at += 2;
-        continue;
+    while (at + 1 < parts.size()) {
+      List<Token> part = parts.get(at + 1);
+      boolean isMuted = isMuted(part);
+      if (!isMuted && !isPlace(part)) {
+        break;
       }
-      for (Token token : parts.get(at + 1)) {
-        if (!token.is("clip") && !tells(token, true)) {
-          told.add(token.is("percent") ? width(token) : token);
-        }
+      told.addAll(parts.get(at));
+      if (isMuted) {
+        told.replaceAll(token -> token.is("pip") ? silent(token) : token);
+      } else {
+        part.stream()
+            .filter(token -> !token.is("clip") && !tells(token, true))
+            .map(ClipOnTop::asWidth)
+            .forEach(told::add);
       }
       at += 2;
     }
-    return at - next;
+    return at;
   }
 
   /** "…, muted", "…，不带声音". */
@@ -154,8 +158,7 @@ public final class ClipOnTop {
   private boolean isOnlyNamed(List<Token> part) {
     return Token.anyIs(part, "pip")
         && part.stream()
-            .allMatch(
-                t -> t.is("pip") || PUTS.contains(t.type()) || lexicon.role(t) == Role.FILLER);
+            .allMatch(t -> t.is("pip") || t.isOneOf(PUTS) || lexicon.role(t) == Role.FILLER);
   }
 
   private static List<Token> told(
@@ -172,7 +175,7 @@ public final class ClipOnTop {
       if (token == shown) {
         told.add(token.as("pip").with(says));
       } else if (!token.isOneOf(THINGS) && !tells(token, liesOver)) {
-        told.add(token.is("percent") ? width(token) : token);
+        told.add(asWidth(token));
       }
     }
     return told;
@@ -182,15 +185,19 @@ public final class ClipOnTop {
   private static boolean tells(Token token, boolean liesOver) {
     boolean isUp = token.is("position") && String.valueOf(token.value()).equals("top");
     return token.isOneOf(TOLD)
-        || (token.is("smaller") && !token.values().containsKey("size"))
         || token.is("remove")
+        || (token.is("smaller") && !token.values().containsKey("size"))
         || (liesOver && (isUp || token.isOneOf(SOUNDS)))
         || (Cue.LIES_OVER.isIn(token) && !token.is("from_clip"));
   }
 
-  private static Token width(Token percent) {
-    double share = ((Number) percent.value()).doubleValue() / 100;
-    return percent.as("width_share").with(Map.of("width_fraction", share));
+  /** "30 %" of the picture's width. */
+  private static Token asWidth(Token token) {
+    if (!token.is("percent")) {
+      return token;
+    }
+    double share = ((Number) token.value()).doubleValue() / 100;
+    return token.as("width_share").with(Map.of("width_fraction", share));
   }
 
   private static boolean liesOver(List<Token> part) {

@@ -50,7 +50,7 @@ record AddText(
           Phrase.of("Say one of at most {0} characters.", MOST_CHARACTERS));
     }
     long whole = Timeline.of(draft).durationMillis();
-    Optional<Text> same = same(draft);
+    Optional<Text> same = same(draft, whole);
     Span time = time(same, whole);
     Optional<Text> there =
         same.or(
@@ -65,16 +65,12 @@ record AddText(
             : content;
     TextStyle style =
         lettering.over(there.map(Text::style).orElse(TextRoles.style(role, draft, footage)));
-    Text text = text(draft, words, time, style);
-    return placed(
-        draft,
-        there,
+    Text text =
         there
-            .map(
-                t ->
-                    new Text(
-                        t.id(), t.role(), words, text.startMillis(), text.durationMillis(), style))
-            .orElse(text));
+            .map(t -> t.withContent(words).withStyle(style))
+            .map(t -> t.withTime(time.startMillis(), time.durationMillis()))
+            .orElseGet(() -> text(draft, words, time, style));
+    return placed(draft, there, text);
   }
 
   private Text text(Draft draft, String words, Span time, TextStyle style) {
@@ -102,10 +98,9 @@ record AddText(
   }
 
   /** The text with just these words, then or whenever it shows. */
-  private Optional<Text> same(Draft draft) throws CannotEdit {
-    long whole = Timeline.of(draft).durationMillis();
+  private Optional<Text> same(Draft draft, long wholeMillis) throws CannotEdit {
     boolean isAnyTime = startSeconds.isEmpty() || isAlways();
-    long start = isAnyTime ? 0 : Where.moment(startSeconds.getAsDouble(), whole);
+    long start = isAnyTime ? 0 : Where.moment(startSeconds.getAsDouble(), wholeMillis);
     return draft.texts().stream()
         .filter(text -> role == Role.PLAIN || text.role() == role)
         .filter(text -> !content.isEmpty() && text.content().equalsIgnoreCase(content))

@@ -90,9 +90,10 @@ record CutPauses(
     String length = Clock.length(hearing.durationMillis());
     if (pauses.isEmpty() && givesBack != Longer.NEVER) {
       PausesAgain again = PausesAgain.in(draft, hearing, footage, meant);
-      long longer = givesBack == Longer.THAN_NOW ? again.oneStepMillis(2 * airMillis) : 0;
-      if (again.areShorterThan(Math.max(2 * airMillis, longer))) {
-        return again.longer(Math.max(2 * airMillis, longer), footage);
+      long left = 2 * airMillis;
+      long longer = givesBack == Longer.THAN_NOW ? Math.max(left, again.oneStepMillis(left)) : left;
+      if (again.areShorterThan(longer)) {
+        return again.longer(longer, footage);
       }
     }
     if (pauses.isEmpty()) {

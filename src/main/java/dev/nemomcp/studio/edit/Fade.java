@@ -97,7 +97,8 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
     };
   }
 
-  private static Phrase described(long inMillis, long outMillis) {
+  /** The ends that fade, and for how long. */
+  static Phrase described(long inMillis, long outMillis) {
     if (inMillis == 0) {
       return outMillis == 0
           ? Phrase.of("no fades")

@@ -21,7 +21,6 @@ final class Joins {
   /** For jump cuts inside one take, where a long fade would look like a mistake. */
   static final long SHORT_MILLIS = 200;
 
-  private static final long FRAME_MILLIS = 40;
   private static final IntPredicate EVERYWHERE = join -> true;
 
   private final Footage footage;
@@ -73,10 +72,10 @@ final class Joins {
       if (!where.test(i) || overlap <= 0) {
         continue;
       }
-      if (edges.footageAfter(before.get(i - 1), before.get(i)) < FRAME_MILLIS) {
+      if (edges.footageAfter(before.get(i - 1), before.get(i)) < Cutting.SHORTEST_PIECE_MILLIS) {
         clips.set(i - 1, Edges.longer(clips.get(i - 1), 0, overlap / 2));
       }
-      if (edges.footageBefore(before.get(i - 1), before.get(i)) < FRAME_MILLIS) {
+      if (edges.footageBefore(before.get(i - 1), before.get(i)) < Cutting.SHORTEST_PIECE_MILLIS) {
         clips.set(i, Edges.longer(clips.get(i), overlap - overlap / 2, 0));
       }
     }

@@ -42,9 +42,8 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     boolean blends = draft.clips().stream().anyMatch(clip -> !clip.transition().isCut());
-    boolean fades = !changed(draft.mix()).equals(draft.mix());
-    if (!ofTransitions && fades) {
-      Draft faded = draft.withMix(changed(draft.mix()));
+    Draft faded = draft.withMix(changed(draft.mix()));
+    if (!ofTransitions && !faded.equals(draft)) {
       return Edited.of(faded, fades(draft), fades(faded));
     }
     boolean mayMeanTransitions = ofTransitions || direction == Fade.Direction.BOTH;
@@ -66,10 +65,11 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
       }
     }
     Phrase before = lengths(draft);
-    return lengths(longer).toString().equals(before.toString())
+    Phrase after = lengths(longer);
+    return after.equals(before)
         ? Edited.unchanged(
             draft, before, Phrase.of("The clips around them leave no room for longer ones."))
-        : Edited.of(longer, before, lengths(longer));
+        : Edited.of(longer, before, after);
   }
 
   private Mix changed(Mix mix) {
@@ -90,8 +90,7 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
   private static Phrase fades(Draft draft) {
     Fades fades = draft.mix().pictureFades();
     Fades shown = fades.equals(new Fades(0, 0)) ? draft.mix().soundFades() : fades;
-    return Phrase.of(
-        "fade in {0}, out {1}", Clock.seconds(shown.inMillis()), Clock.seconds(shown.outMillis()));
+    return Fade.described(shown.inMillis(), shown.outMillis());
   }
 
   private static Phrase lengths(Draft draft) {

@@ -108,9 +108,7 @@ final class PictureTrack {
         graph.chain(
             part.inset().fillsPicture() ? clip : rounded(clip, area),
             "settb=1/%d,setpts=N+%d".formatted(canvas.framesPerSecond(), segment.startFrame()));
-    return graph.chain(
-        List.of(below, shown),
-        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
+    return laid(below, shown, area.x, area.y);
   }
 
   private String rounded(String clip, Rectangle area) throws IOException {
@@ -142,9 +140,7 @@ final class PictureTrack {
                                 part.frames(),
                                 number(plan.grid().seconds(part.startFrame())))
                         : shownFor(part.startFrame(), part.frames())));
-    return graph.chain(
-        List.of(below, picture),
-        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(area.x, area.y));
+    return laid(below, picture, area.x, area.y);
   }
 
   private String withText(String below, PlacedText placed) throws IOException {
@@ -157,9 +153,13 @@ final class PictureTrack {
             "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,"
                 + "settb=1/%1$d,fps=%1$d,trim=end_frame=%2$d,setpts=N+%3$d"
                     .formatted(plan.canvas().framesPerSecond(), part.frames(), part.startFrame()));
+    return laid(below, text, animated.x(), animated.y());
+  }
+
+  /** What is over leaves what is below as it is. */
+  private String laid(String below, String above, int x, int y) {
     return graph.chain(
-        List.of(below, text),
-        "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(animated.x(), animated.y()));
+        List.of(below, above), "overlay=%d:%d:eof_action=pass:format=yuv420".formatted(x, y));
   }
 
   private String withCaptions(String below, Map<Wording, Sprite> captions) throws IOException {
