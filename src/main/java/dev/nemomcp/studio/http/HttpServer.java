@@ -66,9 +66,14 @@ final class HttpServer implements AutoCloseable {
     return URI.create("http://" + HOST + ":" + javalin.port());
   }
 
+  /** Calls that are still under way after half a second are cut off. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("Calls were cut off to stop the studio: {}", e.getMessage());
+    }
   }
 
   private static void configure(JavalinConfig config, int port) {
