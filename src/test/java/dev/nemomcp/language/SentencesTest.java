@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence of the collections is understood as the line says; nothing more comes out. */
+@Execution(ExecutionMode.CONCURRENT)
 class SentencesTest {
   private static final Pattern PARAMETER = Pattern.compile("(\\w+)=('[^']*'|\\S+)");
 

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Wishes that have nothing to do with each other, said in one breath: each is what it is alone. */
+@Execution(ExecutionMode.CONCURRENT)
 class WishesTogetherTest {
   private final Map<String, Set<String>> alone = new HashMap<>();
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is known without looking at a project, and how people ask for it: {@code en.facts} and
@@ -34,8 +36,7 @@ import java.util.Set;
  * only those can answer who have it. {@link Phrase} tells how phrases are written.
  */
 public final class Facts {
-  private static final String FOUND = "fact";
-  private static final Meaning MEANING = Meaning.parse(FOUND);
+  private static final Meaning MEANING = Meaning.parse("fact");
   private static final String STUDIO = "studio";
   private static final String BEGINNING = "^";
 
@@ -55,7 +56,11 @@ public final class Facts {
    * @param asks it makes a question of any sentence
    * @param parts all of which the sentence has
    */
-  private record Way(Fact fact, boolean asks, List<PhraseBook> parts) {}
+  private record Way(Fact fact, boolean asks, List<PhraseBook> parts) {
+    private boolean isIn(List<List<Token>> rows) {
+      return parts.stream().allMatch(part -> rows.stream().anyMatch(part::isIn));
+    }
+  }
 
   /** The answers of one language. */
   public static final class Answers {
@@ -131,13 +136,12 @@ public final class Facts {
 
   /** Whether the sentence has a phrase of that name. */
   public boolean says(String name, List<Token> written) {
-    return ways.stream()
-        .anyMatch(way -> way.fact.name().equals(name) && fits(way, written, written));
+    return fitting(way -> way.fact.name().equals(name), written, written).findAny().isPresent();
   }
 
   /** Whether the sentence is a question whatever its form, by what it asks. */
   boolean asks(List<Token> written, List<Token> recognised) {
-    return ways.stream().anyMatch(way -> way.asks && fits(way, written, recognised));
+    return fitting(way -> way.asks, written, recognised).findAny().isPresent();
   }
 
   /**
@@ -147,16 +151,12 @@ public final class Facts {
    * @param recognised what they stand for
    */
   Optional<Fact> asked(List<Token> written, List<Token> recognised) {
-    return ways.stream().filter(way -> fits(way, written, recognised)).map(Way::fact).findFirst();
+    return fitting(way -> true, written, recognised).map(Way::fact).findFirst();
   }
 
-  private static boolean fits(Way way, List<Token> written, List<Token> recognised) {
+  private Stream<Way> fitting(Predicate<Way> wanted, List<Token> written, List<Token> recognised) {
     List<List<Token>> rows = List.of(withBeginnings(written), recognised);
-    return way.parts.stream()
-        .allMatch(
-            part ->
-                rows.stream()
-                    .anyMatch(row -> part.rewrite(row).stream().anyMatch(t -> t.is(FOUND))));
+    return ways.stream().filter(wanted).filter(way -> way.isIn(rows));
   }
 
   /** The same with a mark where the sentence begins, and goes on after a comma. */

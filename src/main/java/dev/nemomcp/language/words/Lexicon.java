@@ -193,8 +193,8 @@ public final class Lexicon {
     for (Part part : phrase) {
       if (part instanceof Choice choice) {
         choice.ways().forEach(way -> learnWords(way, vocabulary));
-      } else if (part instanceof Word word && word.key().charAt(0) != '<') {
-        vocabulary.add(word.key().substring(1));
+      } else if (part instanceof Word word && word.by() != Phrase.By.TYPE) {
+        vocabulary.add(word.said());
       }
     }
   }

@@ -24,9 +24,16 @@ public final class Phrase {
   /**
    * One word, or something recognised before.
    *
-   * @param key as {@link #exactKey}, {@link #stemKey} and {@link #typeKey} write it
+   * @param said the word's form, its stem, or a type of token
    */
-  record Word(String key) implements Part {}
+  record Word(By by, String said) implements Part {}
+
+  /** What of a token a phrase names. */
+  enum By {
+    FORM,
+    STEM,
+    TYPE
+  }
 
   /** Up to a few words that do not belong to the phrase. */
   record Gap() implements Part {}
@@ -53,18 +60,6 @@ public final class Phrase {
     return phrases;
   }
 
-  static String exactKey(String form) {
-    return "=" + form;
-  }
-
-  static String stemKey(String stem) {
-    return "~" + stem;
-  }
-
-  static String typeKey(String type) {
-    return "<" + type + ">";
-  }
-
   private List<List<Part>> alternatives() {
     List<List<Part>> all = new ArrayList<>();
     all.add(sequence());
@@ -81,7 +76,7 @@ public final class Phrase {
       switch (written.charAt(at)) {
         case '(' -> parts.add(new Choice(bracketed(')'), false));
         case '[' -> parts.add(new Choice(bracketed(']'), true));
-        case '<' -> parts.add(new Word(upToAngle()));
+        case '<' -> parts.add(new Word(By.TYPE, upToAngle()));
         default -> addWords(parts);
       }
     }
@@ -99,10 +94,10 @@ public final class Phrase {
   }
 
   private String upToAngle() {
-    int end = written.indexOf('>', at) + 1;
-    String key = written.substring(at, end);
-    at = end;
-    return key;
+    int end = written.indexOf('>', at);
+    String type = written.substring(at + 1, end);
+    at = end + 1;
+    return type;
   }
 
   private void addWords(List<Part> parts) {
@@ -117,7 +112,7 @@ public final class Phrase {
         boolean exact = piece.length() > 1 && piece.charAt(0) == '=';
         String word = exact ? piece.substring(1) : piece;
         for (Token token : tokens(word)) {
-          parts.add(new Word(exact ? exactKey(token.form()) : stemKey(token.stem())));
+          parts.add(exact ? new Word(By.FORM, token.form()) : new Word(By.STEM, token.stem()));
         }
       }
     }

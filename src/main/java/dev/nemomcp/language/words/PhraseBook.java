@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds known phrases in a row of tokens and puts in their place what they stand for. */
 public final class PhraseBook {
@@ -18,20 +19,25 @@ public final class PhraseBook {
 
   /** A place in a phrase: what may come next, and what the phrase stands for if it ends here. */
   private static final class Node {
-    private Map<String, List<Node>> next = Map.of();
-    private List<String> types = List.of();
+    private Map<String, List<Node>> byForm = Map.of();
+    private Map<String, List<Node>> byStem = Map.of();
+    private Map<String, List<Node>> byType = Map.of();
     private Node beyondGap;
     private Meaning meaning;
 
-    private void lead(String key, Node node) {
-      if (next.isEmpty()) {
-        next = new HashMap<>(4);
+    private void lead(Word word, Node node) {
+      switch (word.by()) {
+        case FORM -> byForm = with(byForm, word.said(), node);
+        case STEM -> byStem = with(byStem, word.said(), node);
+        case TYPE -> byType = with(byType, word.said(), node);
       }
-      if (key.charAt(0) == '<' && !next.containsKey(key)) {
-        types = new ArrayList<>(types);
-        types.add(key);
-      }
-      next.computeIfAbsent(key, k -> new ArrayList<>(1)).add(node);
+    }
+
+    private static Map<String, List<Node>> with(
+        Map<String, List<Node>> ways, String said, Node node) {
+      Map<String, List<Node>> more = ways.isEmpty() ? new HashMap<>(4) : ways;
+      more.computeIfAbsent(said, s -> new ArrayList<>(1)).add(node);
+      return more;
     }
   }
 
@@ -67,7 +73,7 @@ public final class PhraseBook {
     }
     for (Node before : from) {
       if (part instanceof Word word) {
-        before.lead(word.key(), end);
+        before.lead(word, end);
       } else {
         before.beyondGap = end;
       }
@@ -75,13 +81,20 @@ public final class PhraseBook {
     return List.of(end);
   }
 
+  /** Whether any known phrase is in the row. */
+  public boolean isIn(List<Token> tokens) {
+    Search search = new Search(tokens);
+    return IntStream.range(0, tokens.size()).anyMatch(at -> search.longest(root, at) != null);
+  }
+
   /** The same row with every known phrase replaced, the longest first, from left to right. */
   public List<Token> rewrite(List<Token> tokens) {
     List<Token> rewritten = new ArrayList<>(tokens.size());
     List<Token> rest = tokens;
+    Search search = new Search(rest);
     int at = 0;
     while (at < rest.size()) {
-      Match match = new Search(rest).longest(root, at);
+      Match match = search.longest(root, at);
       if (match == null) {
         rewritten.add(rest.get(at++));
       } else {
@@ -91,6 +104,7 @@ public final class PhraseBook {
           List<Token> left = new ArrayList<>(match.gap);
           left.addAll(rest.subList(at, rest.size()));
           rest = left;
+          search = new Search(rest);
           at = 0;
         }
       }
@@ -125,6 +139,7 @@ public final class PhraseBook {
   /** The search for the longest phrase from one token on. */
   private static final class Search {
     private static final int LONGEST_GAP = 5;
+    private static final String NUMBER = "number";
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
@@ -139,8 +154,8 @@ public final class PhraseBook {
 
     private static final Map<String, Set<String>> GROUPS =
         Map.of(
-            "<time>", Set.of("clock", "length", "moment", SpokenLines.MOMENT),
-            "<moment>", Set.of(SpokenLines.MOMENT));
+            "time", Set.of("clock", "length", "moment", SpokenLines.MOMENT),
+            "moment", Set.of(SpokenLines.MOMENT));
 
     private final List<Token> tokens;
     private final List<Token> captured = new ArrayList<>();
@@ -152,6 +167,7 @@ public final class PhraseBook {
     }
 
     private Match longest(Node root, int from) {
+      best = null;
       visit(root, from, 0, 0);
       return best;
     }
@@ -166,37 +182,54 @@ public final class PhraseBook {
       }
       Token token = tokens.get(at);
       if (token.values().isEmpty()) {
-        for (String key : List.of(Phrase.exactKey(token.form()), Phrase.stemKey(token.stem()))) {
-          for (Node next : node.next.getOrDefault(key, List.of())) {
-            visit(next, at + 1, words + 1, literal + 1);
-          }
-        }
+        follow(node.byForm.get(token.form()), at + 1, words + 1, literal + 1);
+        follow(node.byStem.get(token.stem()), at + 1, words + 1, literal + 1);
       }
-      node.types.forEach(type -> visitTyped(node, type, at, words, literal));
+      if (!node.byType.isEmpty()) {
+        visitTyped(node, at, words, literal);
+      }
       if (node.beyondGap != null && gap.isEmpty()) {
         visitBeyondGap(node.beyondGap, at, words, literal);
       }
     }
 
-    private void visitTyped(Node node, String type, int at, int words, int literal) {
+    private void visitTyped(Node node, int at, int words, int literal) {
       Token token = tokens.get(at);
-      int taken = 0;
-      if (type.equals("<number>") || type.equals("<decimal>")) {
+      capture(token, node.byType.get(token.type()), at + 1, words + 1, literal);
+      GROUPS.forEach(
+          (group, types) -> {
+            if (token.isOneOf(types)) {
+              capture(token, node.byType.get(group), at + 1, words + 1, literal);
+            }
+          });
+      List<Node> beyondNumber = node.byType.get(NUMBER);
+      List<Node> beyondDecimal = node.byType.get("decimal");
+      if (beyondNumber != null || beyondDecimal != null) {
         Numerals.Found number = Numerals.read(tokens, at);
-        boolean fits = type.equals("<number>") || number.value() != Math.rint(number.value());
-        taken = fits ? number.count() : 0;
-        token =
-            Token.of("number", "number", number.value(), token.form(), token.start(), token.end());
-      } else if (type.equals(Phrase.typeKey(token.type()))
-          || GROUPS.getOrDefault(type, Set.of()).contains(token.type())) {
-        taken = 1;
-      }
-      if (taken > 0) {
-        captured.add(token);
-        for (Node next : node.next.get(type)) {
-          visit(next, at + taken, words + taken, literal);
+        if (!number.isNothing()) {
+          Token read =
+              Token.of(NUMBER, NUMBER, number.value(), token.form(), token.start(), token.end());
+          capture(read, beyondNumber, at + number.count(), words + number.count(), literal);
+          if (number.value() != Math.rint(number.value())) {
+            capture(read, beyondDecimal, at + number.count(), words + number.count(), literal);
+          }
         }
+      }
+    }
+
+    private void capture(Token token, List<Node> next, int at, int words, int literal) {
+      if (next != null) {
+        captured.add(token);
+        follow(next, at, words, literal);
         captured.remove(captured.size() - 1);
+      }
+    }
+
+    private void follow(List<Node> next, int at, int words, int literal) {
+      if (next != null) {
+        for (Node node : next) {
+          visit(node, at, words, literal);
+        }
       }
     }
 
