@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client that writes lines and reads lines, so that it can write wrong ones. */
 class Conversation {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final InputStream from;
   private final OutputStream to;

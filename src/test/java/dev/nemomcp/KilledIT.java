@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The program is killed in the midst of its work: the next one finds all of it and ends it. */
 class KilledIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int BYTES = 400_000;
 
   @TempDir Path home;

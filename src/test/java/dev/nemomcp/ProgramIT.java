@@ -55,7 +55,7 @@ class ProgramIT {
     client.call("upload", "upload", "{\"files\":[\"" + talk + "\"]}");
     assertThat(text(client.answer("upload"))).contains("31.3 s");
     client.call("export", "export", "{\"wait_seconds\":40}");
-    await().atMost(Duration.ofSeconds(30)).until(() -> !client.children().isEmpty());
+    await().atMost(Duration.ofMinutes(2)).until(() -> !client.children().isEmpty());
     List<ProcessHandle> children = client.children();
     client.end();
     assertThat(client.endsWithin(Duration.ofSeconds(2))).isTrue();

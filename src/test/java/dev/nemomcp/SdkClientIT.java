@@ -45,7 +45,7 @@ class SdkClientIT {
             McpJsonDefaults.getMapper());
     client =
         McpClient.sync(transport)
-            .requestTimeout(Duration.ofSeconds(30))
+            .requestTimeout(Duration.ofMinutes(2))
             .roots(Root.builder(home.toUri().toString()).build())
             .enableCallToolSchemaCaching(true)
             .build();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * ends.
  */
 class StartIT {
-  private static final Duration START = Duration.ofSeconds(20);
+  private static final Duration START = Duration.ofMinutes(1);
 
   @TempDir Path home;
 

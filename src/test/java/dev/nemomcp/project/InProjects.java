@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Projects on a folder of their own, before a backend in memory. */
 abstract class InProjects {
-  static final Duration LONG = Duration.ofSeconds(20);
+  static final Duration LONG = Duration.ofMinutes(1);
 
   static final ExportWish WITH_SUBTITLES = new ExportWish("", "", "high", 0, 0, 0, false, true);
 

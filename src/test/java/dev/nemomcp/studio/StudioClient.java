@@ -24,7 +24,7 @@ final class StudioClient {
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
 
   private final OkHttpClient http =
-      new OkHttpClient.Builder().readTimeout(Duration.ofSeconds(20)).build();
+      new OkHttpClient.Builder().readTimeout(Duration.ofMinutes(1)).build();
   private final URI base;
   private final String token;
 

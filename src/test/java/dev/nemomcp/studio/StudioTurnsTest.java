@@ -94,7 +94,7 @@ class StudioTurnsTest extends StudioTest {
     await()
         .until(() -> client.state(session).at("/last_turn/status").asString("").equals("running"));
     studio.close();
-    assertThat(turn).succeedsWithin(Duration.ofSeconds(5));
+    assertThat(turn).succeedsWithin(Duration.ofSeconds(30));
     studio = open();
     client = StudioClient.signedIn(studio.uri(), "client-1");
     JsonNode state = client.state(session);

@@ -145,7 +145,7 @@ class ProcessFfmpegTest {
 
   private static void awaitNoProcess() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive));
   }
 }
