@@ -72,14 +72,21 @@ final class FollowUp {
     String named = withOtherOne(sentence, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
-    if (!takesBack
-        && !goesOn(alone)
-        && !MoreOfIt.isSaidIn(named)
-        && !HalfWay.isSaidIn(named)
-        && !ShownLonger.isSaidIn(alone)) {
-      return alone;
-    }
-    return goingOn(alone, named, before, takesBack);
+    boolean goesOn =
+        takesBack
+            || goesOn(alone)
+            || MoreOfIt.isSaidIn(named)
+            || HalfWay.isSaidIn(named)
+            || ShownLonger.isSaidIn(alone);
+    Understanding goneOn = goesOn ? goingOn(alone, named, before, takesBack) : alone;
+    return goneOn == alone && (goesOn || Cue.POINTS_AT_IT.isIn(named))
+        ? lastOf(before).flatMap(last -> ByItsName.told(alone, named, last, reader)).orElse(alone)
+        : goneOn;
+  }
+
+  private Optional<Wish> lastOf(List<String> before) {
+    List<Wish> made = reader.apply(sinceItWasNamed(before)).wishes();
+    return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
   }
 
   private Understanding goingOn(

@@ -78,6 +78,7 @@ final class MoreOfIt {
     boolean isSized =
         size != null
             || last.kind() == Kind.ZOOM
+            || OF_MUSIC.contains(last.kind())
             || (last.kind() == Kind.SPEED && !last.parameters().containsKey("reverse"));
     boolean slows =
         last.kind() == Kind.SPEED

@@ -47,6 +47,29 @@ class FollowUpTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "add captions|they're too low|CAPTION_STYLE{position=up}",
+        "add captions|they come half a second too late|CAPTION_TIMING{shift_seconds=-0.5}",
+        "add captions|remove them|CAPTIONS{remove=true}",
+        "add captions|make it brighter|COLOR{brightness=0.2}",
+        "add captions|it's too quiet|VOICE_VOLUME{change_db=6}",
+        "add calm music|fade it out|FADE{direction=out, target=music}",
+        "add calm music|it should be happier|MUSIC{mood=happy}",
+        "add calm music|less|MUSIC_VOLUME{change_db=-6.0}",
+        "add the title \"Hope\"|it's too big|TITLE{change=true, find=Hope, size=smaller}",
+        "add the title \"Hope\"|cut it to 5 seconds|SET_LENGTH{bound=exact, seconds=5}",
+        "add a fade between the clips|make them slower|TRANSITION{seconds=1}",
+        "加字幕|它太低了|CAPTION_STYLE{position=up}",
+        "加个轻松的音乐|它太吵了|MUSIC_VOLUME{change_db=-6}",
+        "加标题“海边”|它太大了|TITLE{change=true, find=海边, size=smaller}"
+      })
+  void whatIsPointedAtIsWhatWasMadeLast(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "make my voice louder|a bit more|VOICE_VOLUME{change_db=3.0}",
         "turn the music down|a bit less|MUSIC_VOLUME{change_db=3.0}",
         "turn clip 2 up|a bit quieter|VOICE_VOLUME{change_db=-3, clip=2}",
