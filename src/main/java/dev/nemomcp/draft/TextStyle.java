@@ -1,5 +1,8 @@
 package dev.nemomcp.draft;
 
+import java.util.Collections;
+import java.util.Map;
+
 /**
  * How text looks. An empty colour means the preset's own.
  *
@@ -18,6 +21,7 @@ package dev.nemomcp.draft;
  *     words} word by word; of captions {@code type} shows each word as it is said, and {@code
  *     words} lights it
  * @param transparency 0 for solid … 1 for not to be seen
+ * @param wordColors words that have a colour of their own, {@code #rrggbb}, wherever they stand
  */
 public record TextStyle(
     String preset,
@@ -29,18 +33,20 @@ public record TextStyle(
     Position position,
     double lowered,
     String animation,
-    double transparency) {
+    double transparency,
+    Map<String, String> wordColors) {
 
   /** The typeface where none is asked for. */
   public static final String SANS = "sans";
 
   public static final TextStyle TITLE =
-      new TextStyle("title", SANS, "", "", "", 1, Position.CENTER, 0, "rise", 0);
+      new TextStyle("title", SANS, "", "", "", 1, Position.CENTER, 0, "rise", 0, Map.of());
   public static final TextStyle CAPTION =
-      new TextStyle("caption", SANS, "", "", "", 1, Position.BOTTOM, 0, "none", 0);
+      new TextStyle("caption", SANS, "", "", "", 1, Position.BOTTOM, 0, "none", 0, Map.of());
 
   public TextStyle {
     typeface = typeface == null ? SANS : typeface;
+    wordColors = wordColors == null ? Map.of() : Collections.unmodifiableMap(wordColors);
   }
 
   public TextStyle withPreset(String preset) {
@@ -54,7 +60,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withTypeface(String typeface) {
@@ -68,7 +75,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withColors(String color, String outlineColor, String boxColor) {
@@ -82,7 +90,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withScale(double scale) {
@@ -96,7 +105,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withPosition(Position position) {
@@ -110,7 +120,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   /** That much further down than its position; negative for further up. */
@@ -125,7 +136,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withAnimation(String animation) {
@@ -139,7 +151,8 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
   }
 
   public TextStyle withTransparency(double transparency) {
@@ -153,6 +166,22 @@ public record TextStyle(
         position,
         lowered,
         animation,
-        transparency);
+        transparency,
+        wordColors);
+  }
+
+  public TextStyle withWordColors(Map<String, String> wordColors) {
+    return new TextStyle(
+        preset,
+        typeface,
+        color,
+        outlineColor,
+        boxColor,
+        scale,
+        position,
+        lowered,
+        animation,
+        transparency,
+        wordColors);
   }
 }

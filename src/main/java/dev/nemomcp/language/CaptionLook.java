@@ -27,6 +27,8 @@ final class CaptionLook {
           "box_color",
           "animation",
           "letter_case",
+          "words",
+          "word_color",
           "words_at_once",
           "words_per_line",
           "characters_per_line",

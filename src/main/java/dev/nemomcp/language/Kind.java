@@ -93,7 +93,8 @@ public enum Kind {
    * {@code color}, {@code outline_color}, {@code box_color} (#rrggbb), {@code size} smaller |
    * larger or a factor, {@code position}, {@code bold}, {@code letter_case}, {@code preset}, {@code
    * typeface}, {@code animation}, {@code words_at_once}, {@code words_per_line}, {@code
-   * characters_per_line}, {@code max_lines} (bounds).
+   * characters_per_line}, {@code max_lines} (bounds), {@code words} (a list) that stand out, in
+   * {@code word_color} where one is said.
    */
   CAPTION_STYLE,
   /**

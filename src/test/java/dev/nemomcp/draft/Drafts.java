@@ -2,6 +2,7 @@ package dev.nemomcp.draft;
 
 import dev.nemomcp.draft.Framing.Focus;
 import java.util.List;
+import java.util.Map;
 
 /** Drafts to test with. */
 public final class Drafts {
@@ -40,7 +41,17 @@ public final class Drafts {
             .withTransition(Transition.fade(500));
     TextStyle red =
         new TextStyle(
-            "bold", "serif", "#ff0000", "#000000", "#00000080", 1.5, Position.TOP, 0.1, "pop", 0.5);
+            "bold",
+            "serif",
+            "#ff0000",
+            "#000000",
+            "#00000080",
+            1.5,
+            Position.TOP,
+            0.1,
+            "pop",
+            0.5,
+            Map.of("now", "#00ff00"));
     return Draft.empty("My trip")
         .withCanvas(new Canvas(1080, 1920, 25))
         .withClips(List.of(first, second))

@@ -51,6 +51,7 @@ public final class Slots {
     String first = given.keySet().iterator().next();
     if (COLLECTED.contains(first)) {
       collect(parameters, first, value.value());
+      given.keySet().stream().skip(1).forEach(n -> parameters.putIfAbsent(n, given.get(n)));
       return true;
     }
     if (parameters.containsKey(first)) {

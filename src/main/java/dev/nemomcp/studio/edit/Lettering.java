@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a wish says about the looks of a text; empty where it says nothing.
  *
  * @param size factor on the preset's own size; empty for the one it has
  * @param scale factor on that
+ * @param wordColors words of it that get a colour of their own
  */
 record Lettering(
     Optional<String> preset,
@@ -26,7 +29,8 @@ record Lettering(
     double scale,
     Placing placing,
     Optional<String> animation,
-    Opacity opacity) {
+    Opacity opacity,
+    Map<String, String> wordColors) {
 
   private static final Set<String> PRESETS =
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
@@ -52,6 +56,9 @@ record Lettering(
 
   private static final Set<String> QUIETLY = Set.of("fade", "none");
 
+  /** What makes a word stand out where no colour is said. */
+  private static final String LIT = "#ffd400";
+
   private static final double SMALLEST = 0.4;
   private static final double LARGEST = 3;
   private static final double LARGER = 1.25;
@@ -73,7 +80,8 @@ record Lettering(
         size(wish),
         Placing.from(wish),
         Optional.of(wish.text("animation").toLowerCase(Locale.ROOT)).filter(ANIMATIONS::contains),
-        Opacity.from(wish));
+        Opacity.from(wish),
+        wordColors(wish));
   }
 
   boolean isSilent() {
@@ -86,7 +94,8 @@ record Lettering(
         && scale == 1
         && placing.isSilent()
         && animation.isEmpty()
-        && opacity.isSilent();
+        && opacity.isSilent()
+        && wordColors.isEmpty();
   }
 
   /** That style with what was said about it. */
@@ -101,7 +110,8 @@ record Lettering(
             boxColor.orElse(style.boxColor()))
         .withScale(Math.max(SMALLEST, Math.min(LARGEST, size.orElse(style.scale()) * scale)))
         .withAnimation(animation.orElse(style.animation()))
-        .withTransparency(opacity.through(style.transparency()));
+        .withTransparency(opacity.through(style.transparency()))
+        .withWordColors(joined(style.wordColors(), wordColors));
   }
 
   /** A style in a few words. */
@@ -121,10 +131,27 @@ record Lettering(
     if (!COMING_AS_USUAL.getOrDefault(style.preset(), QUIETLY).contains(style.animation())) {
       words.add(Phrase.of(COMING.getOrDefault(style.animation(), style.animation())));
     }
+    style.wordColors().forEach((word, color) -> words.add(wordIn(word, color)));
     if (style.transparency() > 0) {
       words.add(Phrase.of("opacity {0}", Level.percent(1 - style.transparency())));
     }
     return Phrase.of("{0}", words);
+  }
+
+  private static Phrase wordIn(String word, String color) {
+    return Phrase.of("\"{0}\" in {1}", word, ColorNames.of(color));
+  }
+
+  private static Map<String, String> wordColors(Parameters wish) throws CannotEdit {
+    String color = color(wish, "word_color").orElse(LIT);
+    return wish.texts("words").stream()
+        .collect(Collectors.toMap(word -> word, word -> color, (one, same) -> one, TreeMap::new));
+  }
+
+  private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   private static Optional<Phrase> named(String color, String pattern) {

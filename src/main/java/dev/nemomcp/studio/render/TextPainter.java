@@ -8,13 +8,16 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -185,7 +188,7 @@ final class TextPainter {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.translate(bleed, bleed);
     drawBox(g, design, boxWidth, boxHeight, em);
-    drawLetters(g, lines, design, style.position(), portion, boxWidth, pad, padY, em);
+    drawLetters(g, lines, design, style, portion, boxWidth, pad, padY, em);
     if (style.transparency() > 0) {
       thin(g, image, 1 - style.transparency());
     }
@@ -221,7 +224,7 @@ final class TextPainter {
       Graphics2D g,
       List<Line> lines,
       TextDesign design,
-      Position position,
+      TextStyle style,
       Portion portion,
       int boxWidth,
       double pad,
@@ -230,6 +233,7 @@ final class TextPainter {
     Path2D main = new Path2D.Double();
     Path2D small = new Path2D.Double();
     Path2D lit = new Path2D.Double();
+    Map<String, Path2D> colored = new LinkedHashMap<>();
     int before = 0;
     double y = padY;
     for (Line line : lines) {
@@ -237,7 +241,7 @@ final class TextPainter {
       TextLayout layout =
           face(design).line(line.text(), size, design.tracking(), line.rightToLeft());
       double free = boxWidth - 2 * pad - layout.getAdvance();
-      double x = pad + free * (design.hasAccent() ? 0 : alignment(position));
+      double x = pad + free * (design.hasAccent() ? 0 : alignment(style.position()));
       double baseline = y + size * (LEADING / 2 + 0.37);
       AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
       int letters = Portion.letters(line.text());
@@ -260,6 +264,14 @@ final class TextPainter {
         int end = Portion.index(line.text(), litTo);
         lit.append(place.createTransformedShape(layout.getLogicalHighlightShape(from, end)), false);
       }
+      for (ColoredWord word : ColoredWord.in(line.text(), style.wordColors())) {
+        colored
+            .computeIfAbsent(word.color(), color -> new Path2D.Double())
+            .append(
+                place.createTransformedShape(
+                    layout.getLogicalHighlightShape(word.from(), word.to())),
+                false);
+      }
       before += letters;
       y += size * LEADING;
     }
@@ -277,11 +289,19 @@ final class TextPainter {
     g.fill(main);
     g.setColor(TextDesign.withAlpha(design.fill(), design.fill().getAlpha() / 255.0 * 0.9));
     g.fill(small);
+    colored.forEach((color, places) -> fill(g, all, places, Color.decode(color)));
     if (portion.litFrom() < portion.litTo()) {
-      g.clip(lit);
-      g.setColor(design.lit());
-      g.fill(all);
+      fill(g, all, lit, design.lit());
     }
+  }
+
+  /** Only the letters at those places. */
+  private static void fill(Graphics2D g, Path2D letters, Path2D places, Color color) {
+    Shape before = g.getClip();
+    g.clip(places);
+    g.setColor(color);
+    g.fill(letters);
+    g.setClip(before);
   }
 
   private static BasicStroke round(double width) {

@@ -13,6 +13,7 @@ import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.studio.edit.Edit.Edited;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Captions and texts that are corrected, moved and restyled. */
@@ -144,7 +145,8 @@ class CaptionsTest {
 
     assertThat(studio.draft().captionStyle())
         .isEqualTo(
-            new TextStyle("bold", "sans", "#ffff00", "", "", 1.25, Position.TOP, 0, "none", 0));
+            new TextStyle(
+                "bold", "sans", "#ffff00", "", "", 1.25, Position.TOP, 0, "none", 0, Map.of()));
     assertThat(edited.before()).hasToString("caption, bottom");
     assertThat(edited.after()).hasToString("bold, yellow, 125 %, top");
     studio.does(Kind.CAPTIONS, "remove", true);
@@ -152,6 +154,18 @@ class CaptionsTest {
     assertThat(studio.cannot(Kind.CAPTION_STYLE)).hasMessageContaining("not said how");
     assertThat(studio.cannot(Kind.CAPTION_STYLE, "color", "shiny"))
         .hasMessageContaining("not a colour");
+  }
+
+  @Test
+  void wordsThatStandOutKeepTheirColoursWhenOthersAreAdded() throws CannotEdit {
+    Studio studio = captioned();
+
+    studio.does(Kind.CAPTION_STYLE, "words", List.of("free"), "word_color", "#ff0000");
+    Edited edited = studio.does(Kind.CAPTION_STYLE, "words", List.of("today"));
+
+    assertThat(studio.draft().captionStyle().wordColors())
+        .isEqualTo(Map.of("free", "#ff0000", "today", "#ffd400"));
+    assertThat(edited.after().toString()).contains("\"free\" in red");
   }
 
   @Test

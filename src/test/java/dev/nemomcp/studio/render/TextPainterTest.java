@@ -8,6 +8,7 @@ import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.TextStyle;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,17 @@ class TextPainterTest {
         .isEqualTo(whole.content());
     assertThat(begun.left()).isCloseTo(Ink.of(whole).left(), within(2));
     assertThat(begun.right() - begun.left()).isCloseTo(words.right() - words.left(), within(4));
+  }
+
+  @Test
+  void aWordMayHaveAColourOfItsOwn() {
+    TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
+    TextStyle style = TextStyle.CAPTION.withWordColors(Map.of("██", "#ffd400"));
+    Sprite colored = painter.paint("██ ▀▀", style).orElseThrow();
+
+    int height = colored.image().getHeight();
+    assertThat(blue(colored, 0.3, height / 2)).isLessThan(120);
+    assertThat(blue(colored, 0.7, height * 2 / 5)).isGreaterThan(240);
   }
 
   @Test
