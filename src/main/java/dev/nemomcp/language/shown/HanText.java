@@ -13,6 +13,9 @@ final class HanText {
       Set.of(",", ";", ".", "!", "?", "\n", "(", ")", "-", "/");
   private static final Set<String> IN_HANDLES = Set.of("_", "-", "@", "|", "·");
   private static final int MOST_WORDS_OF_A_THING = 3;
+  private static final int MOST_IN_BRACKETS = 6;
+  private static final Set<String> IN_BRACKETS =
+      Set.of("number", "filler", "add", "part", "side", "before", "after", "date");
 
   private HanText() {}
 
@@ -112,10 +115,39 @@ final class HanText {
     return at;
   }
 
-  /** "第3天：大理", "林晓·营养师". */
+  /** "第3天：大理", "林晓·营养师", "高一（3）班". */
   private static boolean joins(List<Token> tokens, int mark) {
-    return !PARTS.contains(tokens.get(mark).form())
-        && tokens.get(mark).start() == tokens.get(mark - 1).end();
+    return tokens.get(mark).start() == tokens.get(mark - 1).end()
+        && (!PARTS.contains(tokens.get(mark).form()) || isOfBrackets(tokens, mark));
+  }
+
+  /** "高一（3）班 运动会", "谢谢观看（未完待续）", and not "谢谢观看（白色）", which tells the look. */
+  static boolean isOfBrackets(List<Token> tokens, int mark) {
+    int open = mark;
+    if (tokens.get(mark).form().equals(")")) {
+      while (open > 0 && mark - open <= MOST_IN_BRACKETS && !isOpening(tokens, open)) {
+        open--;
+      }
+    }
+    if (open == 0 || !isOpening(tokens, open)) {
+      return false;
+    }
+    Token before = tokens.get(open - 1);
+    List<Token> inside =
+        tokens.subList(open + 1, tokens.size()).stream()
+            .takeWhile(t -> !t.form().equals(")"))
+            .toList();
+    int close = open + 1 + inside.size();
+    return before.isHan()
+        && before.end() == tokens.get(open).start()
+        && close < tokens.size()
+        && !inside.isEmpty()
+        && inside.size() <= MOST_IN_BRACKETS
+        && inside.stream().allMatch(t -> t.isPlain() || t.isOneOf(IN_BRACKETS));
+  }
+
+  private static boolean isOpening(List<Token> tokens, int at) {
+    return tokens.get(at).form().equals("(");
   }
 
   /** "写上 周末去哪儿 白色大字居中": behind a blank, how it looks. */

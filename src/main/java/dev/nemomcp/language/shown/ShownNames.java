@@ -219,9 +219,11 @@ final class ShownNames {
   /** "Thanks for watching! Subscribe", "Day 3 - Lisbon": more words of no other meaning. */
   boolean goesOnAfter(List<Token> tokens, int at) {
     boolean links = "!！?-–—:".indexOf(original.charAt(tokens.get(at).start())) >= 0;
-    return links
-        && at + 1 < tokens.size()
-        && (tokens.get(at + 1).isPlain() || lexicon.role(tokens.get(at + 1)) == Role.FILLER)
-        && tokens.get(at + 1).isCapitalIn(original);
+    boolean isLinked =
+        links
+            && at + 1 < tokens.size()
+            && (tokens.get(at + 1).isPlain() || lexicon.role(tokens.get(at + 1)) == Role.FILLER)
+            && tokens.get(at + 1).isCapitalIn(original);
+    return isLinked || (at > 0 && HanText.isOfBrackets(tokens, at));
   }
 }

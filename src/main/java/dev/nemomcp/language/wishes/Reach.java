@@ -181,7 +181,7 @@ public final class Reach {
 
   public static boolean maySpare(Pending wish) {
     return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
-        && !wish.parameters().containsKey("remove")
+        && (!wish.parameters().containsKey("remove") || wish.kind() == Kind.COLOR)
         && isOfAll(wish);
   }
 
