@@ -252,7 +252,7 @@ public final class Clauses {
     if (current.get(verb).is("make") && token.is("reverse")) {
       return false;
     }
-    if (token.is("with") && current.get(verb).is("replace")) {
+    if (token.is("with") && (current.get(verb).is("replace") || first(t -> t.is("not")) >= 0)) {
       return false;
     }
     if (role == Role.ACTION || role == Role.HELPER) {

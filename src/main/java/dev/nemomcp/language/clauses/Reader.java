@@ -349,10 +349,12 @@ public final class Reader {
 
   /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */
   private boolean sparesUnknown(Clause clause) {
-    return last.isNone()
+    boolean isThreatened = last.isNone() || last.shortens();
+    return isThreatened
         && clause.has("not")
         && clause.has("remove")
-        && (clause.has("moment_of") || Stretches.namesUnknown(clause, lexicon, findings));
+        && (clause.has("moment_of")
+            || last.isNone() && Stretches.namesUnknown(clause, lexicon, findings));
   }
 
   /** What is left of a verb that stands in two parts: "踩在鼓点上". */

@@ -70,10 +70,19 @@ final class VerbOfBefore {
         && own.stream().noneMatch(t -> lexicon.isVerb(t) || discourse.asksAnew(t))
         && !clause.ordersAnew()
         && !clause.namesOne()
-        && !isDescribed(clause, own)
+        && (!isDescribed(clause, own) || isOfUnwantedMusic(own))
         && !isPastIt()
         && !(isOfFootage(discourse.lastThings()) && !isOfFootage(own))
         && !isListed(clause, own);
+  }
+
+  /** "Never use techno or rock music": of more music that is not wanted. */
+  private boolean isOfUnwantedMusic(List<Token> own) {
+    Clause before = discourse.before();
+    return Token.anyIs(own, "music")
+        && before != null
+        && before.has("not")
+        && before.tokens().stream().anyMatch(t -> t.isOneOf(HOW_IT_SOUNDS));
   }
 
   /** "No music, captions at the top and a vignette": what is wanted came in between. */

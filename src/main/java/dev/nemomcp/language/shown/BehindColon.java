@@ -224,14 +224,16 @@ final class BehindColon {
 
   /** Behind a comma, words that are no wish: "生日快乐，妈妈", "Grandma Ruth, 80 Years Young". */
   private boolean goesOn(List<Token> tokens, int mark) {
-    boolean isComma = tokens.get(mark).form().equals(",");
     int end = endOfPart(tokens, mark + 1);
+    if (end > mark + 1 && isOneMoreCredit(tokens, mark, end)) {
+      return true;
+    }
+    boolean isComma = tokens.get(mark).form().equals(",");
     if (!isComma || end <= mark + 1) {
       return false;
     }
     List<Token> more = tokens.subList(mark + 1, end);
-    if (isOneMoreCredit(tokens, mark, end)
-        || Cue.FAREWELL.opens(original.substring(more.get(0).start()))
+    if (Cue.FAREWELL.opens(original.substring(more.get(0).start()))
         || original.startsWith("by ", more.get(0).end() + 1)) {
       return true;
     }
@@ -242,7 +244,10 @@ final class BehindColon {
     return isWording && more.stream().noneMatch(this::isOfAWish);
   }
 
-  /** "片尾字幕：导演 张三，音乐 赵六": behind the comma as before it, a job and a name. */
+  /**
+   * "片尾字幕：导演 张三，音乐 赵六", "… Directed by Jo. Camera by Al": behind the comma as before it, a job and
+   * a name.
+   */
   private boolean isOneMoreCredit(List<Token> tokens, int mark, int end) {
     int colon = mark;
     while (colon > 0 && !tokens.get(colon).form().equals(":")) {
@@ -251,7 +256,7 @@ final class BehindColon {
     String told = original.substring(tokens.get(colon).end(), tokens.get(end - 1).end());
     return tokens.subList(TextWords.startOfSentence(tokens, colon), colon).stream()
             .anyMatch(t -> t.is("end_card"))
-        && CREDITS.matcher(told).matches();
+        && (CREDITS.matcher(told).matches() || CreditLines.areSeveral(told.strip()));
   }
 
   private boolean opensWithCapital(List<Token> more) {

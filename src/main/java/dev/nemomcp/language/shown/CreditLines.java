@@ -4,7 +4,9 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "End credits: “Filmed by Jo” and “Edited by Al”", "title “Rome”, subtitle “Summer”", "title
@@ -12,6 +14,14 @@ import java.util.Set;
  */
 final class CreditLines {
   private static final Set<String> LEADING = Set.of("with", "filler");
+
+  /** "Directed by Jo, Camera: Al". */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} ]*(?: by|:) \\p{Lu}[^,;:.]*"
+              + "(?:[,;.] (?:and )?\\p{L}[\\p{L} ]*(?: by|:) \\p{Lu}[^,;:.]*)+");
+
+  private static final Pattern BETWEEN = Pattern.compile("[,;.] (?:and )?");
 
   private CreditLines() {}
 
@@ -38,10 +48,22 @@ final class CreditLines {
         joined.subList(before, joined.size()).clear();
         joined.add(Token.of("quote", "text", lines, lines, first.start(), token.end()));
       } else {
-        joined.add(token);
+        joined.add(token.is("quote") ? inLines(tokens, at) : token);
       }
     }
     return joined;
+  }
+
+  static boolean areSeveral(String text) {
+    return SEVERAL.matcher(text).matches();
+  }
+
+  private static Token inLines(List<Token> tokens, int at) {
+    Token quote = tokens.get(at);
+    String text = String.valueOf(quote.value());
+    return isOnCard(tokens, at, "end_card") && areSeveral(text)
+        ? quote.with(Map.of("text", BETWEEN.matcher(text).replaceAll("\n")))
+        : quote;
   }
 
   private static boolean leadsOn(Token token) {

@@ -33,8 +33,16 @@ final class Needless {
     wishes.removeIf(w -> wishes.stream().anyMatch(other -> isNeedlessBeside.test(w, other)));
   }
 
-  /** "音乐盖住人声，人声加6dB": what is wrong, and what is to be done about it. */
+  /**
+   * "音乐盖住人声，人声加6dB", "the song drowns me out, duck it": what is wrong, and what is to be done about
+   * it.
+   */
   private boolean isMadeUpFor(Pending wish, Pending other) {
+    boolean isDucked =
+        wish.kind() == Kind.MUSIC_VOLUME
+            && other.kind() == Kind.DUCK
+            && wish.isAssumed("change_db")
+            && (Cue.DROWNS.isIn(wish.said()) || Cue.COMPLAINT.isIn(wish.said()));
     boolean isHeard =
         wish.kind() == Kind.MUSIC_VOLUME
             && other.kind() == Kind.VOICE_VOLUME
@@ -46,7 +54,7 @@ final class Needless {
             && other.kind() == Kind.VOICE_CLEANUP
             && wish.isAssumed("change_db")
             && Cue.NOISY_PLACE.isIn(wish.said());
-    return Reach.isOfFilm(wish) && (isHeard || isCleaned);
+    return Reach.isOfFilm(wish) && (isHeard || isCleaned || isDucked);
   }
 
   /** "微信最多25M，压一压": the file is to be smaller, and nothing quieter. */
