@@ -63,7 +63,7 @@ public enum Kind {
   /**
    * {@code factor} (1.25), a range or {@code clip}. {@code reverse} true (backwards; what plays
    * backwards already plays forwards again) or false (forwards again); {@code boomerang} true
-   * (forwards, and then backwards).
+   * (forwards, and then backwards), {@code times} over.
    */
   SPEED,
   /** {@code direction} even | faster | slower; without one, whichever helps. */

@@ -52,6 +52,7 @@ import dev.nemomcp.language.message.StartingOver;
 import dev.nemomcp.language.message.Story;
 import dev.nemomcp.language.message.StretchesTold;
 import dev.nemomcp.language.message.ThingThere;
+import dev.nemomcp.language.message.TimesOver;
 import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.message.WordsBlamed;
@@ -159,6 +160,7 @@ final class Passes {
             new Rewording(lexicon, text)::quote,
             SignedShift::told,
             new TimesAsBig(lexicon)::told,
+            new TimesOver(lexicon)::counted,
             new GenreAlone(lexicon)::asMusic,
             new NamedSong(lexicon, text)::in,
             new NamesListed(lexicon, text)::quoted,

@@ -2,6 +2,7 @@ package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Reach;
@@ -11,9 +12,15 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
+import java.util.Set;
 
 /** What is said to be wrong, and then where it is to be mended. */
 final class Complaints {
+  private static final Set<String> MANNERS =
+      Set.of(
+          "quieter", "louder", "looser", "tighter", "slower", "faster", "longer", "shorter",
+          "bigger", "smaller", "moment", "clock");
+
   private final Lexicon lexicon;
   private final Findings findings;
 
@@ -82,6 +89,14 @@ final class Complaints {
         || (complained
             && own.stream().anyMatch(t -> t.is("it") || t.isHan())
             && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  /** "Add a voice-over, a bit softer": how it should be is said of what cannot be had. */
+  boolean saysHow(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.COMMA
+        && own.stream().anyMatch(t -> t.isOneOf(MANNERS) && !t.isHan())
+        && own.stream()
+            .allMatch(t -> t.isOneOf(MANNERS) || t.is("degree") || lexicon.role(t) == Role.TALK);
   }
 
   /** "第二段太长，最后4秒删掉": the last four seconds of that. */

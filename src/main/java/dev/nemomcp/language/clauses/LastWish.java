@@ -228,6 +228,7 @@ final class LastWish {
     boolean goesFaster =
         isOf(Kind.SPEED)
             && ((Number) wish.parameters().getOrDefault("factor", 1)).doubleValue() > 1;
+    boolean goesSlower = isOf(Kind.SPEED) && !goesFaster && wish.isAssumed("factor");
     for (Token value : fitting) {
       wish.forgetAssumed(slots.names(wish.kind(), value));
       if (value.isOneOf(FILLS)) {
@@ -240,6 +241,9 @@ final class LastWish {
         }
         if (goesFaster && value.is("by_fraction")) {
           wish.parameters().put("up", true);
+        }
+        if (goesSlower && value.is("factor") && !value.isHan() && !ClausePairs.saysSpeed(value)) {
+          wish.parameters().put("slower", true);
         }
       }
       if (value.is("quote") && isOf(Kind.TITLE)) {

@@ -271,7 +271,7 @@ public final class Reader {
     if (discourse.isRefused()
         && last.isNone()
         && clause.joint() != Joint.THEN
-        && complaints.isOfRefused(own, discourse.before())) {
+        && (complaints.saysHow(clause, own) || complaints.isOfRefused(own, discourse.before()))) {
       return;
     }
     List<Token> pausesLeft = spared.pausesLeft(clause, own);

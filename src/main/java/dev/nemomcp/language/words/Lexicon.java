@@ -78,7 +78,7 @@ public final class Lexicon {
     for (String type : List.of("quote", "color", "clock", "number", "percent", "factor", "file")) {
       roles.put(type, Role.VALUE);
     }
-    for (String type : List.of("shown_when", "shown_span")) {
+    for (String type : List.of("shown_when", "shown_span", "times_over")) {
       roles.put(type, Role.VALUE);
     }
     roles.put(SpokenLines.MOMENT, Role.VALUE);

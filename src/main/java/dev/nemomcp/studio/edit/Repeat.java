@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param times how often it plays in all
  */
 record Repeat(Where stretch, OptionalDouble to, int times) implements Edit {
-  private static final int MOST_TIMES = 20;
+  static final int MOST_TIMES = 20;
 
   static Repeat from(Parameters wish) throws CannotEdit {
     Where stretch = wish.has("move") ? Where.clip(wish.number("move", 1)) : Where.from(wish);

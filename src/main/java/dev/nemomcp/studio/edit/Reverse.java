@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * @param direction what it should be
  * @param speed of what is turned around, 1 as recorded; 0 to leave it as it is
+ * @param times how often a boomerang goes forth and back
  */
-record Reverse(Direction direction, double speed, Where where) implements Edit {
+record Reverse(Direction direction, double speed, int times, Where where) implements Edit {
 
   /** How it should play. */
   enum Direction {
@@ -38,7 +39,11 @@ record Reverse(Direction direction, double speed, Where where) implements Edit {
             ? Direction.BOOMERANG
             : wish.flag("reverse") ? Direction.TURNED : Direction.FORWARDS;
     boolean saysSpeed = wish.has("factor") || wish.has("percent");
-    return new Reverse(direction, saysSpeed ? ChangeSpeed.factor(wish, 1) : 0, Where.from(wish));
+    return new Reverse(
+        direction,
+        saysSpeed ? ChangeSpeed.factor(wish, 1) : 0,
+        (int) Math.round(wish.number("times", 1, 1, Repeat.MOST_TIMES)),
+        Where.from(wish));
   }
 
   @Override
@@ -119,22 +124,39 @@ record Reverse(Direction direction, double speed, Where where) implements Edit {
     NewIds ids = new NewIds("c", chosen.draft().clips().stream().map(Clip::id));
     List<Clip> clips = new ArrayList<>(chosen.draft().clips());
     for (List<Clip> run : runs) {
-      List<Clip> back =
-          around(run, Transition.CUT, turned).stream().map(c -> c.withId(ids.next())).toList();
+      List<Clip> back = around(run, Transition.CUT, turned);
       int at = clips.indexOf(run.get(0));
       for (Clip clip : run) {
         clips.set(at++, atSpeed(clip));
       }
-      clips.addAll(at, back);
+      List<Clip> forth = List.copyOf(clips.subList(at - run.size(), at));
+      for (int time = 1; time <= times; time++) {
+        List<Clip> following = new ArrayList<>(time == 1 ? List.of() : hardCut(forth));
+        following.addAll(back);
+        for (Clip clip : following) {
+          clips.add(at++, clip.withId(ids.next()));
+        }
+      }
     }
     Draft after = Arranging.arrange(chosen.draft(), clips);
     return Edited.of(
             after,
-            Phrase.of("{0}", Clock.length(Timeline.of(draft).durationMillis())),
-            Phrase.of(
-                "{0}, forwards and then backwards",
-                Clock.length(Timeline.of(after).durationMillis())))
+            Phrase.of("{0}", length(draft)),
+            times == 1
+                ? Phrase.of("{0}, forwards and then backwards", length(after))
+                : Phrase.of("{0}, forwards and then backwards, {1} times", length(after), times))
         .noting(chosen.note());
+  }
+
+  /** Clips that begin where others end. */
+  private static List<Clip> hardCut(List<Clip> run) {
+    List<Clip> cut = new ArrayList<>(run);
+    cut.set(0, run.get(0).withTransition(Transition.CUT));
+    return cut;
+  }
+
+  private static String length(Draft draft) {
+    return Clock.length(Timeline.of(draft).durationMillis());
   }
 
   /** A run from its end to its start; what joined two clips joins them still. */
