@@ -51,9 +51,11 @@ final class FollowUp {
       Set.of("clip", "clips", "start_seconds", "end_seconds", "part");
 
   private final Function<String, Understanding> reader;
+  private final SaidOfInset ofInset;
 
   FollowUp(Function<String, Understanding> reader) {
     this.reader = reader;
+    ofInset = new SaidOfInset(reader);
   }
 
   /**
@@ -68,6 +70,10 @@ final class FollowUp {
     Optional<String> meant = meantInstead(read, sentence);
     if (meant.isPresent()) {
       return insteadOfUndoing(read, meant.get(), known);
+    }
+    Optional<Wish> laidOver = ofInset.in(read, sentence, before);
+    if (laidOver.isPresent()) {
+      return read.asking(List.of(laidOver.get()));
     }
     String named = withOtherOne(sentence, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);

@@ -166,7 +166,8 @@ final class MoreOfIt {
   /** "Quieter", and not of what. */
   static boolean isOnlyLouder(Wish wish) {
     return wish.kind() == Kind.VOICE_VOLUME
-        && wish.parameters().keySet().equals(Set.of("change_db"));
+        && wish.parameters().keySet().equals(Set.of("change_db"))
+        && !Cue.OF_VOICE.isIn(wish.said());
   }
 
   private static void putPlaces(Wish last, Map<String, Object> to) {

@@ -80,6 +80,7 @@ class FollowUpTest {
         "speed up clip 1|a bit more|SPEED{clip=1, factor=1.118, relative=true}",
         "zoom in on clip 1|a bit more|ZOOM{clip=1, direction=in, factor=1.3}",
         "音乐小声点|再小声点|MUSIC_VOLUME{change_db=-6}",
+        "加一首轻松的音乐|原声降低6分贝|VOICE_VOLUME{change_db=-6}",
         "第二段声音大一点|再小点|VOICE_VOLUME{change_db=-6.0, clip=2}",
         "第一段亮一点|再亮一点|COLOR{brightness=0.2, clip=1}",
         "加标题“海边”|还是有点小|TITLE{change=true, find=海边, size=larger}"
@@ -140,6 +141,27 @@ class FollowUpTest {
       })
   void halfWayIsBetweenHowItWasAndHowItIs(String before, String sentence, String meant) {
     assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "挪到左下角吧|LOGO{inset=true, position=bottom_left}",
+        "放大一点|LOGO{inset=true, size=larger}",
+        "早一秒出现|LOGO{inset=true, shift_seconds=-1}",
+        "早一秒切|LOGO{inset=true, shift_seconds=-1}",
+        "多显示两秒|LOGO{change_seconds=2, inset=true}",
+        "不要声音|LOGO{inset=true, volume=0}",
+        "把它静音|LOGO{inset=true, volume=0}",
+        "全部静音|MUTE{}",
+        "原声静音|MUTE{}",
+        "第一段放大一点|ZOOM{clip=1, direction=in}"
+      })
+  void behindAClipOverTheOthersItIsSaidOfThat(String sentence, String meant) {
+    String before = "把第二段放在右上角做画中画，2秒到6秒";
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(wishes(sentence, before + " / 再小一点 / 不要声音"))).isEqualTo(meant);
   }
 
   @Test

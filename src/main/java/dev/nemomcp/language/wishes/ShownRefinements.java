@@ -101,6 +101,9 @@ final class ShownRefinements {
 
   static void logo(Map<String, Object> p) {
     p.remove("whole");
+    if (p.containsKey("inset")) {
+      shift(p);
+    }
     if (p.get("seconds") instanceof Number seconds
         && !p.containsKey("clip")
         && !p.containsKey("part")) {

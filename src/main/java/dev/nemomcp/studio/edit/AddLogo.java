@@ -94,6 +94,7 @@ record AddLogo(
             position,
             new ChangeInsets.Width(widthFraction, scale),
             OptionalDouble.empty(),
+            Showing.within(where),
             where,
             false);
     return new LayOver(OptionalDouble.empty(), where, looks);

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Position;
@@ -12,11 +13,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Clips that lie over the others moved, resized, made silent or taken away.
+ * Clips that lie over the others moved, resized, made silent, shown at another time or taken away.
  *
  * @param file whose they are; empty for all
  * @param whole they cover the whole picture
  * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
+ * @param showing when they are to show
  * @param where for taking away: those that show at that time
  */
 record ChangeInsets(
@@ -25,6 +27,7 @@ record ChangeInsets(
     Optional<Position> position,
     Width width,
     OptionalDouble volume,
+    Showing showing,
     Where where,
     boolean remove)
     implements Edit {
@@ -65,6 +68,7 @@ record ChangeInsets(
         Lettering.from(wish).placing().position(),
         Width.from(wish),
         wish.number("volume"),
+        Showing.from(wish),
         Where.inTime(wish),
         wish.flag("remove"));
   }
@@ -81,7 +85,7 @@ record ChangeInsets(
       if (!isMeant(inset)) {
         insets.add(inset);
       } else if (!remove) {
-        insets.add(changed(inset, draft));
+        insets.add(changed(inset, draft, footage));
       } else if (inset.endMillis() <= time.startMillis()
           || inset.startMillis() >= time.endMillis()) {
         insets.add(inset);
@@ -99,15 +103,28 @@ record ChangeInsets(
     return Edited.of(changed, described(draft), described(changed));
   }
 
-  private Inset changed(Inset inset, Draft draft) {
+  private Inset changed(Inset inset, Draft draft, Footage footage) throws CannotEdit {
     double now = inset.fillsPicture() ? Width.usual(draft) : inset.widthFraction();
     boolean stays = inset.fillsPicture() && position.isEmpty() && width.fraction().isEmpty();
     boolean covers = whole || (stays && width.scale() == 1);
+    Inset timed = showing.isTold() ? timed(inset, draft, footage) : inset;
     return new Inset(
-        inset.clip().withVolume(volume.orElse(inset.clip().volume())),
-        inset.startMillis(),
+        timed.clip().withVolume(volume.orElse(inset.clip().volume())),
+        timed.startMillis(),
         position.orElse(inset.position()),
         covers ? Inset.WHOLE : width.from(now));
+  }
+
+  /** No longer than there is footage of it, or of what lies below. */
+  private Inset timed(Inset inset, Draft draft, Footage footage) throws CannotEdit {
+    Clip clip = inset.clip();
+    long whole = Timeline.of(draft).durationMillis();
+    Span now = new Span(inset.startMillis(), inset.endMillis());
+    Span told = showing.of(now, Phrase.of("{0}", clip.name()), false, whole);
+    long filmed = footage.media(clip.mediaId()).durationMillis() - clip.sourceStartMillis();
+    long most = clip.isStill() ? whole : Math.round(filmed / clip.speed());
+    long length = Math.min(told.durationMillis(), Math.min(most, whole - told.startMillis()));
+    return inset.withClip(clip.lasting(Math.max(1, length)), told.startMillis());
   }
 
   static Phrase described(Draft draft) {

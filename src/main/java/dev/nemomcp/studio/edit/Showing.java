@@ -1,10 +1,11 @@
 package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Text;
+import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.OptionalDouble;
 
 /**
- * When a text that is there is to show, as far as that is told.
+ * When a text, or a clip over the others, that is there is to show, as far as that is told.
  *
  * @param startSeconds negative counts from the end; empty for when it does
  * @param endSeconds when it goes; negative counts from the end; empty where {@code seconds} or the
@@ -40,6 +41,11 @@ record Showing(
         wish.number("change_seconds", 0));
   }
 
+  /** From when to when that is, by the clock. */
+  static Showing within(Where where) {
+    return new Showing(where.startSeconds(), where.endSeconds(), OptionalDouble.empty(), 0, 0);
+  }
+
   boolean isTold() {
     return startSeconds.isPresent() || changes();
   }
@@ -66,27 +72,38 @@ record Showing(
    * @throws CannotEdit where it would go before it comes
    */
   Text of(Text text, boolean staysPut, long wholeMillis) throws CannotEdit {
+    Span now = new Span(text.startMillis(), text.startMillis() + text.durationMillis());
+    Span told = of(now, AddText.described(text), staysPut, wholeMillis);
+    long duration = told.durationMillis();
+    boolean closes = text.role() == Text.Role.END_CARD && told.endMillis() > wholeMillis;
+    long from = closes ? Math.max(0, wholeMillis - duration) : told.startMillis();
+    return text.withTime(from, Math.max(1, Math.min(duration, wholeMillis - from)));
+  }
+
+  /**
+   * @param now when it shows now
+   * @param name what it is called
+   * @return when it is to show; it may end behind the end
+   * @throws CannotEdit where it would go before it comes
+   */
+  Span of(Span now, Phrase name, boolean staysPut, long wholeMillis) throws CannotEdit {
     long wanted =
         startSeconds.isEmpty() || staysPut
-            ? text.startMillis() + Clock.millis(shiftSeconds)
+            ? now.startMillis() + Clock.millis(shiftSeconds)
             : Where.moment(startSeconds.getAsDouble(), wholeMillis);
     long start = Math.max(0, Math.min(wanted, wholeMillis - 1));
     long duration =
         endSeconds.isPresent()
-            ? until(Where.moment(endSeconds.getAsDouble(), wholeMillis), start, text)
-            : (seconds.isEmpty() ? text.durationMillis() : Clock.millis(seconds.getAsDouble()))
+            ? until(Where.moment(endSeconds.getAsDouble(), wholeMillis), start, name)
+            : (seconds.isEmpty() ? now.durationMillis() : Clock.millis(seconds.getAsDouble()))
                 + Clock.millis(longerBySeconds);
-    boolean closes = text.role() == Text.Role.END_CARD && start + duration > wholeMillis;
-    long from = closes ? Math.max(0, wholeMillis - duration) : start;
-    return text.withTime(from, Math.max(1, Math.min(duration, wholeMillis - from)));
+    return new Span(start, start + duration);
   }
 
-  private static long until(long end, long start, Text text) throws CannotEdit {
+  private static long until(long end, long start, Phrase name) throws CannotEdit {
     if (end <= start) {
       throw new CannotEdit(
-          Phrase.of(
-              "{0} cannot be gone by {1}, before it comes.",
-              AddText.described(text), Clock.moment(end)),
+          Phrase.of("{0} cannot be gone by {1}, before it comes.", name, Clock.moment(end)),
           Phrase.of("Say from when to when it should show: \"the text from 0:03 to 0:08\"."));
     }
     return end - start;

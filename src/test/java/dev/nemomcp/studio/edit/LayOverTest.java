@@ -69,6 +69,20 @@ class LayOverTest {
   }
 
   @Test
+  void itComesEarlierAndStaysLongerAsFarAsThereIsFootage() throws CannotEdit {
+    studio.hears("show shop.mp4 as b-roll from 0:04 to 0:08");
+
+    studio.hears("画中画早一秒出现");
+    assertThat(only().startMillis()).isEqualTo(3000);
+    assertThat(only().endMillis()).isEqualTo(7000);
+    assertThat(only().fillsPicture()).isTrue();
+
+    studio.hears("画中画多显示五秒");
+    assertThat(only().startMillis()).isEqualTo(3000);
+    assertThat(only().endMillis()).isEqualTo(9000);
+  }
+
+  @Test
   void whatIsCutOutBelowIsCutOutOfASoundingClipAbove() throws CannotEdit {
     studio.hears("put clip 2 in the bottom right corner");
     studio.hears("cut 0:05 to 0:10");
