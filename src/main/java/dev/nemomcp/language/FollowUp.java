@@ -71,9 +71,12 @@ final class FollowUp {
     if (meant.isPresent()) {
       return insteadOfUndoing(read, meant.get(), known);
     }
-    Optional<Wish> laidOver = ofInset.in(read, sentence, before);
-    if (laidOver.isPresent()) {
-      return read.asking(List.of(laidOver.get()));
+    Optional<Wish> ofThat =
+        ofInset
+            .in(read, sentence, before)
+            .or(() -> HalfOfSplit.of(read, sentence, before.get(before.size() - 1), reader));
+    if (ofThat.isPresent()) {
+      return read.asking(List.of(ofThat.get()));
     }
     String named = withOtherOne(sentence, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);

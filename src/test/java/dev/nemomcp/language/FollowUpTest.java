@@ -83,6 +83,7 @@ class FollowUpTest {
         "加一首轻松的音乐|原声降低6分贝|VOICE_VOLUME{change_db=-6}",
         "第二段声音大一点|再小点|VOICE_VOLUME{change_db=-6.0, clip=2}",
         "第一段亮一点|再亮一点|COLOR{brightness=0.2, clip=1}",
+        "第3秒那里切一刀|把前半段挪到最后|REORDER{end_seconds=3, start_seconds=0, to=-1}",
         "加标题“海边”|还是有点小|TITLE{change=true, find=海边, size=larger}"
       })
   void howMuchMoreIsSaidOfWhatWasDoneThere(String before, String sentence, String meant) {

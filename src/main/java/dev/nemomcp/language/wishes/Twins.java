@@ -151,6 +151,13 @@ final class Twins {
     return a.parameters().containsKey("remove") && b.parameters().containsKey("remove");
   }
 
+  /** "慢慢推近，从1倍放大到1.3倍": how far the zoom goes that was wished for before. */
+  private static boolean tellsHowFar(Pending a, Pending b) {
+    return !a.parameters().containsKey("factor")
+        && b.parameters().keySet().equals(Set.of("direction", "factor"))
+        && !differ(a, b, "direction");
+  }
+
   private static boolean isOne(Pending a, Pending b) {
     if (!a.given().equals(b.given())) {
       return false;
@@ -209,6 +216,9 @@ final class Twins {
     }
     if (a.kind() == Kind.VOICE_VOLUME && Reach.isOfSamePlace(a, b)) {
       return Reach.isOfAll(a) || a.isAssumed("change_db");
+    }
+    if (a.kind() == Kind.ZOOM && tellsHowFar(a, b)) {
+      return true;
     }
     if (a.kind() == Kind.ASPECT && isAnotherShape(a, b)) {
       return false;

@@ -27,7 +27,7 @@ record MoveStretch(Where stretch, double toSeconds, boolean toEnd) implements Ed
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
-    Span moved = stretch.range(whole);
+    Span moved = piece(stretch.range(whole), draft);
     long target = toEnd ? whole : Where.moment(toSeconds, whole);
     if (target > whole) {
       throw Where.behindTheEnd(target, whole);
@@ -53,5 +53,17 @@ record MoveStretch(Where stretch, double toSeconds, boolean toEnd) implements Ed
         Joins.restored(draft, Arranging.arrange(split, head), footage),
         before,
         Phrase.of("{0}", Clock.range(start, start + moved.durationMillis())));
+  }
+
+  /**
+   * Nothing that reaches to the end is moved there: what is meant is the clip that begins there.
+   */
+  private Span piece(Span said, Draft draft) {
+    boolean isOpen = toEnd && stretch.startSeconds().isPresent() && stretch.endSeconds().isEmpty();
+    return Timeline.of(draft).clips().stream()
+        .filter(placed -> isOpen && placed.startMillis() == said.startMillis())
+        .map(placed -> new Span(placed.startMillis(), placed.endMillis()))
+        .findFirst()
+        .orElse(said);
   }
 }

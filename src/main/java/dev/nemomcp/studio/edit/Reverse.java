@@ -62,6 +62,10 @@ record Reverse(Direction direction, double speed, int times, Where where) implem
             draft, Phrase.of("forwards"), Phrase.of("It plays forwards already."));
       }
     }
+    if (direction == Direction.BOOMERANG && runs.stream().allMatch(Reverse::isBackwards)) {
+      Edit forwards = new Reverse(Direction.FORWARDS, 0, where);
+      return apply(forwards.apply(draft, footage).draft(), footage);
+    }
     TurnedClips turned = TurnedClips.of(runs, footage);
     return direction == Direction.BOOMERANG
         ? boomerang(draft, chosen, runs, turned)
