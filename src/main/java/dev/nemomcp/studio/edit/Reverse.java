@@ -63,7 +63,7 @@ record Reverse(Direction direction, double speed, int times, Where where) implem
       }
     }
     if (direction == Direction.BOOMERANG && runs.stream().allMatch(Reverse::isBackwards)) {
-      Edit forwards = new Reverse(Direction.FORWARDS, 0, where);
+      Edit forwards = new Reverse(Direction.FORWARDS, 0, 1, where);
       return apply(forwards.apply(draft, footage).draft(), footage);
     }
     TurnedClips turned = TurnedClips.of(runs, footage);
