@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class FollowUp {
   private static final String WHICH = "which_edit";
   private static final String STOP = ". ";
-  private static final int FARTHEST_BACK = 5;
+  private static final int FARTHEST_BACK = 10;
 
   /** What was said is kept so far and no farther. */
   private static final String CUT_SHORT = "…";
@@ -78,12 +78,15 @@ final class FollowUp {
     if (ofThat.isPresent()) {
       return read.asking(List.of(ofThat.get()));
     }
-    String named = withOtherOne(sentence, known);
+    String named = withOverlay(withOtherOne(sentence, known), before);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
+    if (OnlyThere.isSaidIn(named, alone)) {
+      return onlyThere(alone, named, before);
+    }
     boolean takesBack = TakenBack.isSaidIn(named);
     boolean goesOn =
         takesBack
-            || goesOn(alone)
+            || goesOn(alone, named)
             || MoreOfIt.isSaidIn(named)
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
@@ -94,13 +97,37 @@ final class FollowUp {
   }
 
   private Optional<Wish> lastOf(List<String> before) {
-    List<Wish> made = reader.apply(sinceItWasNamed(before)).wishes();
+    List<Wish> made = reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes();
     return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
+  }
+
+  private Understanding onlyThere(Understanding alone, String sentence, List<String> before) {
+    List<String> since = sinceItWasNamed(before);
+    String said = String.join(STOP, since);
+    List<Wish> made = reader.apply(said).wishes();
+    if (made.isEmpty() || said.contains(CUT_SHORT)) {
+      return alone;
+    }
+    Wish last = made.get(made.size() - 1);
+    Optional<Wish> laidOver = Overlaid.of(sentence, alone, namedIn(since).orElse(last), reader);
+    if (laidOver.isPresent()) {
+      return alone.asking(List.of(laidOver.get()));
+    }
+    String inOneBreath = said + STOP + sentence;
+    Understanding both = reader.apply(inOneBreath);
+    List<Wish> instead = OnlyThere.instead(made, both);
+    if (!instead.isEmpty()) {
+      return since.size() == 1
+          ? alone.asking(afterUndoing(instead, inOneBreath))
+          : alone.asking(List.of()).missing(sentence);
+    }
+    return made.size() == 1 && IN_PLACE.contains(last.kind()) ? changed(alone, last, both) : alone;
   }
 
   private Understanding goingOn(
       Understanding alone, String sentence, List<String> before, boolean takesBack) {
-    String said = sinceItWasNamed(before);
+    List<String> since = sinceItWasNamed(before);
+    String said = String.join(STOP, since);
     String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
     if (!takesBack && isOpen(alone) && Cue.THE_OTHER_WAY.isIn(sentence) && asksForAnOrder(made)) {
@@ -111,6 +138,13 @@ final class FollowUp {
       return alone;
     }
     Wish last = made.wishes().get(made.wishes().size() - 1);
+    Optional<Wish> laidOver =
+        takesBack
+            ? Optional.empty()
+            : Overlaid.of(sentence, alone, namedIn(since).orElse(last), reader);
+    if (laidOver.isPresent()) {
+      return alone.asking(List.of(laidOver.get()));
+    }
     Optional<Wish> more =
         HalfWay.of(sentence, last, beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))
@@ -188,10 +222,27 @@ final class FollowUp {
     if (!Cue.OTHER_ONE.isIn(sentence)) {
       return sentence;
     }
-    List<Wish> made = reader.apply(sinceItWasNamed(known.before())).wishes();
+    List<Wish> made = reader.apply(String.join(STOP, sinceItWasNamed(known.before()))).wishes();
     return made.isEmpty()
         ? sentence
         : OtherOne.named(sentence, made.get(made.size() - 1), known.clipNames().size());
+  }
+
+  /** A clip laid over the others keeps its name whatever was done to it since. */
+  private Optional<Wish> namedIn(List<String> since) {
+    List<Wish> first = reader.apply(since.get(0)).wishes();
+    return first.stream().skip(Math.max(0, first.size() - 1)).filter(Overlaid::isClip).findFirst();
+  }
+
+  /** Names what was laid over the others in one of the last edits. */
+  private String withOverlay(String sentence, List<String> before) {
+    String named = Overlaid.named(sentence);
+    return !named.equals(sentence)
+            && before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size()).stream()
+                .flatMap(earlier -> reader.apply(earlier).wishes().stream())
+                .anyMatch(Overlaid::isClip)
+        ? named
+        : sentence;
   }
 
   /** First all is as it was before, then it is done as it should have been. */
@@ -220,17 +271,21 @@ final class FollowUp {
   }
 
   /** What went on by itself does not tell what it was about: all from where that was named. */
-  private String sinceItWasNamed(List<String> before) {
+  private List<String> sinceItWasNamed(List<String> before) {
     int from = before.size() - 1;
     int earliest = Math.max(0, before.size() - FARTHEST_BACK);
-    while (from > earliest && goesOn(reader.apply(before.get(from)))) {
+    while (from > earliest && goesOn(reader.apply(before.get(from)), before.get(from))) {
       from--;
     }
-    return String.join(STOP, before.subList(from, before.size()));
+    return before.subList(from, before.size());
   }
 
-  private static boolean goesOn(Understanding alone) {
-    return isOpen(alone) || isOnlyLouder(alone) || isBrief(alone);
+  private static boolean goesOn(Understanding alone, String sentence) {
+    return isOpen(alone)
+        || isOnlyLouder(alone)
+        || isBrief(alone)
+        || Overlaid.isOnlyMuted(alone)
+        || OnlyThere.isSaidIn(sentence, alone);
   }
 
   private static boolean isOpen(Understanding alone) {
@@ -289,7 +344,12 @@ final class FollowUp {
         yield Optional.of(then.with(others));
       }
       case CAPTIONS -> Optional.of(new Wish(Kind.CAPTION_STYLE, others, then.said()));
-      case CAPTION_STYLE, LOGO -> Optional.of(then.with(others));
+      case CAPTION_STYLE -> Optional.of(then.with(others));
+      case LOGO ->
+          Optional.of(
+              Overlaid.isClip(first)
+                  ? Overlaid.wish(first, others, then.said())
+                  : then.with(others));
       default -> Optional.empty();
     };
   }

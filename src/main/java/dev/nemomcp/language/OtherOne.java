@@ -47,7 +47,8 @@ final class OtherOne {
     return Optional.empty();
   }
 
-  private static String replaced(String sentence, String words, String name) {
+  /** The sentence with those words of it put otherwise. */
+  static String replaced(String sentence, String words, String name) {
     String between = isHan(words) ? "\\s*" : "\\s+";
     String pattern =
         Arrays.stream(words.split(" ")).map(Pattern::quote).collect(Collectors.joining(between));

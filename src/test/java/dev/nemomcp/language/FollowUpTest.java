@@ -165,6 +165,47 @@ class FollowUpTest {
     assertThat(told(wishes(sentence, before + " / 再小一点 / 不要声音"))).isEqualTo(meant);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "move it to the other corner|LOGO{inset=true, latest=true, position=other_side}",
+        "actually top left|LOGO{inset=true, latest=true, position=top_left}",
+        "a bit smaller and only for the first 5 secs"
+            + "|LOGO{end_seconds=5, inset=true, latest=true, size=smaller, start_seconds=0}",
+        "only from 2 to 4 seconds|LOGO{end_seconds=4, inset=true, latest=true, start_seconds=2}",
+        "start it one second earlier|LOGO{inset=true, latest=true, shift_seconds=-1}",
+        "remove it, and make it at second 2|LOGO{inset=true, latest=true, start_seconds=2}",
+        "remove it|LOGO{inset=true, latest=true, remove=true}",
+        "without its sound|LOGO{inset=true, latest=true, volume=0}",
+        "mute it|LOGO{inset=true, latest=true, volume=0}",
+        "mute the small one|LOGO{inset=true, volume=0}",
+        "make the overlay smaller|LOGO{inset=true, size=smaller}"
+      })
+  void aClipThatWasLaidOverTheOthersIsIt(String sentence, String meant) {
+    assertThat(told(wishes(sentence, "put clip 2 over clip 1 in the bottom right corner")))
+        .isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "add the text \"Hi\"|only from 2 to 4 seconds"
+            + "|TEXT{change=true, find=Hi, seconds=2, start_seconds=2}",
+        "add the text \"Hi\"|remove it and put it at second 4"
+            + "|TEXT{change=true, find=Hi, start_seconds=4}",
+        "put my logo top right|start it one second later|LOGO{shift_seconds=1}",
+        "make it black and white|only for the first 5 seconds"
+            + "|UNDO{} ; COLOR{end_seconds=5, preset=mono, start_seconds=0}",
+        "add captions|just from 2 to 4 seconds|UNDO{} ; CAPTIONS{end_seconds=4, start_seconds=2}",
+        "cut the first 3 seconds|only until 0:09|KEEP_RANGE{end_seconds=9, start_seconds=0}"
+      })
+  void onlyForATimeIsSaidOfWhatWasDoneAndNotOfTheFilm(
+      String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
   @Test
   void whatWasMeantInsteadIsNeverDropped() {
     Understanding understood =

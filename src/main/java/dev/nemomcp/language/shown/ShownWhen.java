@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class ShownWhen {
   private static final Set<String> SHOWN =
-      Set.of("title", "text", "lower_third", "end_card", "logo");
+      Set.of("title", "text", "lower_third", "end_card", "logo", "pip");
 
   /** What tells a time by itself. */
   private static final Set<String> TELLS =
@@ -44,7 +44,6 @@ public final class ShownWhen {
   private static final Set<String> PLACED =
       Set.of("clip", "at_start", "at_end", "at_beginning", "at_ending");
 
-  private static final Set<String> NOT_OF_LOGOS = Set.of("change_seconds", "shift_seconds");
   private static final Set<String> NEEDS_MORE = Set.of("not", "wh", "if", "ask", "add", "write");
   private static final Set<String> COMMAS = Set.of(",", ";", "，", "；", "、");
   private static final Set<String> NEW = Set.of("quote", "add", "put", "write", "says", "called");
@@ -103,7 +102,7 @@ public final class ShownWhen {
         end += 2;
       }
       boolean isNamedNext = end + 1 < parts.size() && isWorded(piece(parts.get(end + 1), words));
-      if (times.isEmpty() || !suits(times, first) || (isOpen && isNamedNext)) {
+      if (times.isEmpty() || (isOpen && isNamedNext)) {
         end = i + 1;
         read.addAll(wordsOf(parts.get(i), words));
       } else if (isOpen) {
@@ -121,12 +120,6 @@ public final class ShownWhen {
       i = end + 1;
     }
     return read;
-  }
-
-  /** Pictures are put there and taken away; no more is known of them. */
-  private static boolean suits(Map<String, Object> times, Piece piece) {
-    return !Token.anyIs(piece.rest(), "logo")
-        || times.keySet().stream().noneMatch(NOT_OF_LOGOS::contains);
   }
 
   private static boolean parts(Token token) {

@@ -101,10 +101,12 @@ final class ShownRefinements {
 
   static void logo(Map<String, Object> p) {
     p.remove("whole");
+    boolean isClip = p.containsKey("inset") && !p.containsKey("start_seconds");
     if (p.containsKey("inset")) {
       shift(p);
     }
     if (p.get("seconds") instanceof Number seconds
+        && !isClip
         && !p.containsKey("clip")
         && !p.containsKey("part")) {
       Object said = p.getOrDefault("start_seconds", 0.0);

@@ -23,10 +23,11 @@ import java.util.OptionalDouble;
  */
 record AddLogo(
     String file,
-    Optional<Position> position,
+    Placing placing,
     OptionalDouble widthFraction,
     double scale,
     Opacity opacity,
+    Showing showing,
     Where where,
     boolean remove)
     implements Edit {
@@ -43,10 +44,11 @@ record AddLogo(
     double width = wish.number("width_fraction", 0, 0, 1);
     return new AddLogo(
         wish.text("file"),
-        said.placing().position(),
+        said.placing(),
         width > 0 ? OptionalDouble.of(width) : OptionalDouble.empty(),
         said.scale(),
         said.opacity(),
+        Showing.from(wish),
         Where.inTime(wish),
         wish.flag("remove"));
   }
@@ -77,7 +79,7 @@ record AddLogo(
     overlays.add(overlay);
     Draft changed = cleared.withOverlays(overlays);
     return changed.equals(draft)
-        ? Edited.unchanged(draft, before, Phrase.of("The logo is there already."))
+        ? Edited.unchanged(draft, before, showing.asItIs(Phrase.of("The logo is there already.")))
         : Edited.of(changed, before, described(changed))
             .noting(
                 cleared == draft
@@ -91,11 +93,12 @@ record AddLogo(
         new ChangeInsets(
             file,
             false,
-            position,
+            placing,
             new ChangeInsets.Width(widthFraction, scale),
             OptionalDouble.empty(),
-            Showing.within(where),
+            showing,
             where,
+            false,
             false);
     return new LayOver(OptionalDouble.empty(), where, looks);
   }
@@ -144,19 +147,31 @@ record AddLogo(
     double usual =
         (draft.canvas().isPortrait() ? USUAL_WIDTH_UPRIGHT : USUAL_WIDTH) * broadness(picture);
     double width = widthFraction.orElse(there.map(Overlay::widthFraction).orElse(usual)) * scale;
-    Span time = where.range(Timeline.of(draft).durationMillis());
-    boolean always = where.isEverywhere();
+    long whole = Timeline.of(draft).durationMillis();
+    boolean stays = there.isPresent() && !showing.isTold();
+    Span time =
+        there.isPresent()
+            ? showing.of(shown(there.get(), whole), Phrase.of(picture.name()), whole)
+            : where.range(whole);
+    boolean reachesEnd = there.isEmpty() ? where.isEverywhere() : time.endMillis() == whole;
     return new Overlay(
         there
             .map(Overlay::id)
             .orElseGet(() -> new NewIds("o", draft.overlays().stream().map(Overlay::id)).next()),
         picture.id(),
         picture.name(),
-        always ? there.map(Overlay::startMillis).orElse(0L) : time.startMillis(),
-        always ? there.map(Overlay::endMillis).orElse(Music.TO_THE_END) : time.endMillis(),
-        position.orElse(there.map(Overlay::position).orElse(Position.TOP_RIGHT)),
+        stays ? there.get().startMillis() : time.startMillis(),
+        stays ? there.get().endMillis() : reachesEnd ? Music.TO_THE_END : time.endMillis(),
+        placing.over(there.map(Overlay::position).orElse(Position.TOP_RIGHT)),
         Math.max(0.03, Math.min(1, width)),
         opacity.from(there.map(Overlay::opacity).orElse(1.0)));
+  }
+
+  private static Span shown(Overlay overlay, long wholeMillis) {
+    boolean isToTheEnd = overlay.endMillis() == Music.TO_THE_END;
+    return new Span(
+        overlay.startMillis(),
+        isToTheEnd ? wholeMillis : Math.min(overlay.endMillis(), wholeMillis));
   }
 
   /** Logos of all shapes look equally large where they cover the same area. */
@@ -168,15 +183,25 @@ record AddLogo(
   private static Phrase described(Draft draft) {
     return draft.overlays().isEmpty()
         ? Phrase.of("no logo")
-        : Phrase.of("{0}", draft.overlays().stream().map(AddLogo::described).toList());
+        : Phrase.of(
+            "{0}",
+            draft.overlays().stream()
+                .map(overlay -> described(overlay, Timeline.of(draft).durationMillis()))
+                .toList());
   }
 
-  private static Phrase described(Overlay overlay) {
-    return Phrase.of(
-        "{0}, {1}, {2} wide, opacity {3}",
-        overlay.name(),
-        Lettering.described(overlay.position()),
-        Level.percent(overlay.widthFraction()),
-        Level.percent(overlay.opacity()));
+  private static Phrase described(Overlay overlay, long wholeMillis) {
+    Phrase look =
+        Phrase.of(
+            "{0}, {1}, {2} wide, opacity {3}",
+            overlay.name(),
+            Lettering.described(overlay.position()),
+            Level.percent(overlay.widthFraction()),
+            Level.percent(overlay.opacity()));
+    Span shown = shown(overlay, wholeMillis);
+    boolean isAlways = shown.startMillis() == 0 && shown.endMillis() == wholeMillis;
+    return isAlways
+        ? look
+        : Phrase.of("{0}", List.of(look, Clock.range(shown.startMillis(), shown.endMillis())));
   }
 }

@@ -3,13 +3,11 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
-import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -18,17 +16,19 @@ import java.util.OptionalDouble;
  * @param file whose they are; empty for all
  * @param whole they cover the whole picture
  * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
- * @param showing when they are to show
+ * @param showing when
  * @param where for taking away: those that show at that time
+ * @param latest only the one that was laid there last is meant
  */
 record ChangeInsets(
     String file,
     boolean whole,
-    Optional<Position> position,
+    Placing placing,
     Width width,
     OptionalDouble volume,
     Showing showing,
     Where where,
+    boolean latest,
     boolean remove)
     implements Edit {
 
@@ -65,11 +65,12 @@ record ChangeInsets(
     return new ChangeInsets(
         wish.text("file"),
         wish.flag("whole_picture"),
-        Lettering.from(wish).placing().position(),
+        Placing.from(wish),
         Width.from(wish),
         wish.number("volume"),
         Showing.from(wish),
         Where.inTime(wish),
+        wish.flag("latest"),
         wish.flag("remove"));
   }
 
@@ -77,12 +78,17 @@ record ChangeInsets(
     return file.isEmpty() || inset.clip().name().equalsIgnoreCase(file);
   }
 
+  private boolean isMeant(Inset inset, Draft draft) {
+    List<Inset> there = draft.insets();
+    return isMeant(inset) && (!latest || inset == there.get(there.size() - 1));
+  }
+
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Span time = where.range(Timeline.of(draft).durationMillis());
     List<Inset> insets = new ArrayList<>();
     for (Inset inset : draft.insets()) {
-      if (!isMeant(inset)) {
+      if (!isMeant(inset, draft)) {
         insets.add(inset);
       } else if (!remove) {
         insets.add(changed(inset, draft, footage));
@@ -98,20 +104,20 @@ record ChangeInsets(
           described(draft),
           draft.insets().isEmpty()
               ? Phrase.of("No clip lies over the others.")
-              : Phrase.of("It lies there like that already."));
+              : showing.asItIs(Phrase.of("It lies there like that already.")));
     }
     return Edited.of(changed, described(draft), described(changed));
   }
 
   private Inset changed(Inset inset, Draft draft, Footage footage) throws CannotEdit {
     double now = inset.fillsPicture() ? Width.usual(draft) : inset.widthFraction();
-    boolean stays = inset.fillsPicture() && position.isEmpty() && width.fraction().isEmpty();
+    boolean stays = inset.fillsPicture() && placing.isSilent() && width.fraction().isEmpty();
     boolean covers = whole || (stays && width.scale() == 1);
     Inset timed = showing.isTold() ? timed(inset, draft, footage) : inset;
     return new Inset(
         timed.clip().withVolume(volume.orElse(inset.clip().volume())),
         timed.startMillis(),
-        position.orElse(inset.position()),
+        placing.over(inset.position()),
         covers ? Inset.WHOLE : width.from(now));
   }
 

@@ -70,7 +70,7 @@ record ChangeText(
           AddText.look(latest),
           lettering.placing().isAtTheEdge(latest.style())
               ? Phrase.of("It cannot go any further that way.")
-              : Phrase.of("The text is like that already."));
+              : showing.asItIs(Phrase.of("The text is like that already.")));
     }
     List<Text> now = new ArrayList<>(texts);
     now.removeAll(draft.texts());
@@ -101,6 +101,7 @@ record ChangeText(
             || !content.isEmpty()
             || !lettering.over(text.style()).equals(text.style());
     return changesElse
+        && named.words().isEmpty()
         && !text.content().equalsIgnoreCase(content)
         && showing.endSeconds().isEmpty()
         && showing.beginsWithin(text, wholeMillis);

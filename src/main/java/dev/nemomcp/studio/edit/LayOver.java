@@ -11,6 +11,7 @@ import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -24,7 +25,12 @@ import java.util.OptionalDouble;
 record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements Edit {
 
   static LayOver from(Parameters wish) throws CannotEdit {
-    return new LayOver(wish.number("shown_clip"), Where.from(wish), ChangeInsets.from(wish));
+    boolean isFromStart = wish.has("seconds") && !wish.has("start_seconds");
+    Parameters timed =
+        isFromStart
+            ? wish.with(Map.of("start_seconds", 0, "end_seconds", wish.number("seconds", 0)))
+            : wish;
+    return new LayOver(wish.number("shown_clip"), Where.from(timed), ChangeInsets.from(wish));
   }
 
   @Override
@@ -104,7 +110,7 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
     return new Inset(
         shown,
         startMillis,
-        looks.position().orElse(clear ? Position.BOTTOM_RIGHT : Position.TOP_RIGHT),
+        looks.placing().over(clear ? Position.BOTTOM_RIGHT : Position.TOP_RIGHT),
         looks.whole() ? Inset.WHOLE : looks.width().from(ChangeInsets.Width.usual(below)));
   }
 }

@@ -5,11 +5,11 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.OptionalDouble;
 
 /**
- * When a text, or a clip over the others, that is there is to show, as far as that is told.
+ * When something that lies over the picture is to show, as far as that is told.
  *
  * @param startSeconds negative counts from the end; empty for when it does
- * @param endSeconds when it goes; negative counts from the end; empty where {@code seconds} or the
- *     text itself tell it
+ * @param endSeconds when it goes; negative counts from the end; empty where {@code seconds} or what
+ *     it is by itself tell it
  * @param seconds how long; empty for as long as it does
  * @param shiftSeconds how much later than it does; negative for earlier
  * @param longerBySeconds how much longer; negative for shorter
@@ -56,6 +56,11 @@ record Showing(
         || seconds.isPresent()
         || shiftSeconds != 0
         || longerBySeconds != 0;
+  }
+
+  /** Why nothing changes: it cannot come before the film does. */
+  Phrase asItIs(Phrase otherwise) {
+    return shiftSeconds < 0 ? Phrase.of("It is there from the start already.") : otherwise;
   }
 
   /** The text shows at the moment where it would have to begin. */

@@ -83,6 +83,40 @@ class LayOverTest {
   }
 
   @Test
+  void itShowsAtOtherTimesAndGoesOverToTheOtherSide() throws CannotEdit {
+    studio.hears("clip 3 as picture in picture at the bottom left");
+    studio.hears("show the picture in picture from 2 to 5 seconds");
+    studio.hears("start the picture in picture one second earlier");
+    studio.hears("move the picture in picture to the other corner");
+
+    assertThat(only().startMillis()).isEqualTo(1000);
+    assertThat(only().endMillis()).isEqualTo(4000);
+    assertThat(only().position()).isEqualTo(Position.BOTTOM_RIGHT);
+
+    studio.does(Kind.LOGO, "inset", true, "position", "opposite_corner");
+    assertThat(only().position()).isEqualTo(Position.TOP_LEFT);
+  }
+
+  @Test
+  void itLastsNoLongerThanItsFootage() throws CannotEdit {
+    studio.hears("clip 3 as picture in picture");
+    studio.hears("show the picture in picture from 2 to 20 seconds");
+
+    assertThat(only().endMillis()).isEqualTo(8000);
+  }
+
+  @Test
+  void onlyTheLatestMayBeMeant() throws CannotEdit {
+    studio.hears("clip 3 as picture in picture at the bottom left");
+    studio.hears("clip 2 as picture in picture at the top left");
+    studio.does(Kind.LOGO, "inset", true, "latest", true, "position", "right");
+
+    assertThat(studio.draft().insets())
+        .extracting(Inset::position)
+        .containsExactly(Position.BOTTOM_LEFT, Position.RIGHT);
+  }
+
+  @Test
   void whatIsCutOutBelowIsCutOutOfASoundingClipAbove() throws CannotEdit {
     studio.hears("put clip 2 in the bottom right corner");
     studio.hears("cut 0:05 to 0:10");
