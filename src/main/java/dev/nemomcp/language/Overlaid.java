@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * "A bit smaller", "start it one second earlier", "mute the small one": what is said of something
- * that lies over the picture, after it was put there. A clip that does has no number any more, so
- * it goes by a name of its own; of texts only those times are read here that mean the film where
- * they are not named.
+ * "A bit smaller", "start it one second earlier", "mute the small one": what is said in English of
+ * something that lies over the picture, after it was put there. A clip that does has no number any
+ * more, so it goes by a name of its own; of texts only those times are read here that mean the film
+ * where they are not named.
  */
 final class Overlaid {
   private static final String NAME = "picture in picture";
@@ -59,10 +59,15 @@ final class Overlaid {
    */
   static Optional<Wish> of(
       String sentence, Understanding alone, Wish last, Function<String, Understanding> reader) {
+    boolean isOfFilm =
+        !isClip(last) && alone.wishes().stream().anyMatch(w -> w.kind() == Kind.SET_LENGTH);
+    if (isHan(sentence) || isOfFilm) {
+      return Optional.empty();
+    }
     if (isClip(last) && isOnlyMuted(alone)) {
       return Optional.of(wish(last, Map.of("volume", 0), sentence));
     }
-    return name(last, sentence)
+    return name(last)
         .flatMap(
             name ->
                 readings(sentence, name)
@@ -72,21 +77,18 @@ final class Overlaid {
                     .findFirst());
   }
 
-  private static Optional<String> name(Wish last, String sentence) {
-    boolean isHan = isHan(sentence);
+  private static Optional<String> name(Wish last) {
     if (isClip(last)) {
-      return Optional.of(isHan ? HAN_NAME : NAME);
+      return Optional.of(NAME);
     }
-    return isHan
-        ? Optional.empty()
-        : switch (last.kind()) {
-          case LOGO -> Optional.of("logo");
-          case TITLE -> Optional.of("title");
-          case TEXT ->
-              Optional.of(last.parameters().getOrDefault("role", "text"))
-                  .map(role -> role.toString().replace('_', ' '));
-          default -> Optional.empty();
-        };
+    return switch (last.kind()) {
+      case LOGO -> Optional.of("logo");
+      case TITLE -> Optional.of("title");
+      case TEXT ->
+          Optional.of(last.parameters().getOrDefault("role", "text"))
+              .map(role -> role.toString().replace('_', ' '));
+      default -> Optional.empty();
+    };
   }
 
   private static Stream<String> readings(String sentence, String name) {

@@ -151,9 +151,9 @@ record AddLogo(
     boolean stays = there.isPresent() && !showing.isTold();
     Span time =
         there.isPresent()
-            ? showing.of(shown(there.get(), whole), Phrase.of(picture.name()), whole)
+            ? showing.of(shown(there.get(), whole), Phrase.of("{0}", picture.name()), false, whole)
             : where.range(whole);
-    boolean reachesEnd = there.isEmpty() ? where.isEverywhere() : time.endMillis() == whole;
+    boolean reachesEnd = there.isEmpty() ? where.isEverywhere() : time.endMillis() >= whole;
     return new Overlay(
         there
             .map(Overlay::id)
