@@ -78,7 +78,8 @@ public final class ClipOnTop {
         || (lexicon.role(token) == Role.JOINT && !token.is("take") && !Cue.TOO.is(token));
   }
 
-  private Optional<List<Token>> laid(List<Token> part) {
+  private Optional<List<Token>> laid(List<Token> said) {
+    List<Token> part = said.stream().filter(t -> !isMeanwhile(t)).toList();
     List<Token> things =
         part.stream()
             .filter(t -> t.isOneOf(THINGS) && !Lexer.isPicture(t.form()) && !isUnder(part, t))
@@ -103,6 +104,11 @@ public final class ClipOnTop {
     boolean isWhole =
         isFull || !isSmall && (fills || shows || isBroll || covers || (liesOver && isTimed));
     return Optional.of(told(part, things, isWhole, liesOver));
+  }
+
+  /** "While I talk", which of music would be how it gives way. */
+  private static boolean isMeanwhile(Token token) {
+    return token.is("duck") && Cue.WHILE.opens(token);
   }
 
   /** "…, bottom right, 30% size", "…，叠在第一段上", "…, muted": the first part that is not about it. */

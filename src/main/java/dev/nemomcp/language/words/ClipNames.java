@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,11 @@ public final class ClipNames {
       "(?=,|$| first\\b| last\\b| before\\b| after\\b| then\\b"
           + "| (?:to|at) the (?:very )?(?:start|end|front|back|beginning)\\b)";
 
+  /** "Order: talk first, then cake, then dog": names and nothing else, whatever they say alone. */
+  private static final String LIST =
+      "(?:^|(?<=: )|(?<=\\border )|(?<=\\bbe )|(?<=\\bis ))ITEM(?: first)?"
+          + "(?:(?:,? and then|, then|,| then| and) ITEM(?: last)?)+(?=$|[.;!])";
+
   private static final String MOVED_HAN =
       "(?=(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间))";
 
@@ -69,6 +75,8 @@ public final class ClipNames {
   private final int files;
   private final Function<String, Says> alone;
   private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
+  private final Map<String, Set<Integer>> byStem = new LinkedHashMap<>();
+  private final Pattern list;
 
   /**
    * @param alone what a word says by itself, which makes it no name, or not by itself
@@ -81,6 +89,7 @@ public final class ClipNames {
     files = (int) names.stream().distinct().count();
     Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
+      byStem.computeIfAbsent(stem(names.get(i)), stem -> new TreeSet<>()).add(i + 1);
       for (String pattern : patterns(names.get(i))) {
         patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
       }
@@ -88,6 +97,19 @@ public final class ClipNames {
     patterns.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
         .forEach(entry -> named.put(Pattern.compile(entry.getKey()), entry.getValue()));
+    list = Pattern.compile(LIST.replace("ITEM", "(?:the )?(?:" + anyStem() + ")"));
+  }
+
+  private String anyStem() {
+    return byStem.keySet().stream()
+        .sorted(Comparator.comparingInt(stem -> -stem.length()))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** What a clip fell into when pauses were cut out of it counts as one, as everywhere. */
@@ -117,8 +139,7 @@ public final class ClipNames {
   }
 
   private Set<String> patterns(String name) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String stem = stem(name);
     Set<String> patterns = new LinkedHashSet<>();
     patterns.add(QUOTE + "(?<![a-z\\d_.-])" + Pattern.quote(name) + QUOTE + A_CLIP + "?");
     if (stem.matches("(?=.*[\\d_-])(?=.*[a-z]{2})[a-z0-9_-]{5,}")
@@ -190,8 +211,8 @@ public final class ClipNames {
    * @return the same, every name of a clip made the clip it names
    */
   public List<Token> mark(List<Token> tokens, String text) {
-    List<Token> marked = tokens;
     String lower = text.toLowerCase(Locale.ROOT);
+    List<Token> marked = files > 1 ? listed(tokens, lower) : tokens;
     for (Map.Entry<Pattern, Set<Integer>> entry : named.entrySet()) {
       Matcher found = entry.getKey().matcher(lower);
       while (found.find()) {
@@ -199,6 +220,19 @@ public final class ClipNames {
             OPEN_QUOTE.matcher(lower.substring(0, found.start())).replaceFirst(""))) {
           marked = replaced(marked, found.start(), found.end(), entry.getValue());
         }
+      }
+    }
+    return marked;
+  }
+
+  private List<Token> listed(List<Token> tokens, String text) {
+    List<Token> marked = tokens;
+    Matcher names = list.matcher(text);
+    Matcher name = Pattern.compile(anyStem()).matcher(text);
+    while (names.find()) {
+      name.region(names.start(), names.end());
+      while (name.find()) {
+        marked = replaced(marked, name.start(), name.end(), byStem.get(name.group()));
       }
     }
     return marked;

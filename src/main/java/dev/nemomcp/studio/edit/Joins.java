@@ -112,6 +112,25 @@ final class Joins {
         : blended(after, had.get(0).style(), OptionalLong.empty(), footage);
   }
 
+  /** Every clip that is still there comes as it did before: in that style, and for so long. */
+  static Draft rejoined(Draft before, Draft after, Footage footage) throws CannotEdit {
+    Draft joined = after;
+    for (Clip clip : before.clips()) {
+      Transition transition = clip.transition();
+      if (!transition.isCut()) {
+        List<Clip> clips = joined.clips();
+        joined =
+            blended(
+                joined,
+                transition.style(),
+                OptionalLong.of(transition.durationMillis()),
+                join -> clips.get(join).id().equals(clip.id()),
+                footage);
+      }
+    }
+    return joined;
+  }
+
   private List<Clip> blend(String style, OptionalLong wantedMillis, IntPredicate where)
       throws CannotEdit {
     List<Clip> blended = new ArrayList<>(clips);

@@ -56,13 +56,18 @@ record TrimRange(Where where, boolean keep) implements Edit {
   }
 
   private Draft byTime(Draft draft, Footage footage) throws CannotEdit {
-    List<Span> meant = where.spans(draft, footage);
-    if (!keep) {
-      return Cutting.remove(draft, meant);
+    if (where.namesClips()) {
+      return Joins.rejoined(draft, insideClips(Joins.hard(draft), footage), footage);
     }
-    return where.namesClips()
-        ? Cutting.remove(draft, besides(meant, where.wholeClips().spans(draft, footage)))
-        : Cutting.keep(draft, meant);
+    List<Span> meant = where.spans(draft, footage);
+    return keep ? Cutting.keep(draft, meant) : Cutting.remove(draft, meant);
+  }
+
+  /** What of a clip plays while it blends into another is not to be cut out of both. */
+  private Draft insideClips(Draft hard, Footage footage) throws CannotEdit {
+    List<Span> meant = where.spans(hard, footage);
+    return Cutting.remove(
+        hard, keep ? besides(meant, where.wholeClips().spans(hard, footage)) : meant);
   }
 
   /** To keep a part of a clip says nothing of the other clips. */

@@ -175,12 +175,7 @@ final class PictureGraph {
   }
 
   private static String toVideoLevels(Media media) {
-    if (media.highDynamicRange()) {
-      return "";
-    }
-    return media.kind() == Media.Kind.IMAGE
-        ? ":out_range=tv:out_color_matrix=bt709"
-        : ":out_range=tv";
+    return media.highDynamicRange() ? "" : ":out_range=tv:out_color_matrix=bt709";
   }
 
   /** A slow zoom; a still is shown on every frame of it. */

@@ -76,8 +76,15 @@ record SourceInput(Media media, double seekSeconds, List<Integer> readers) {
 
   /** The arguments that open it. */
   List<String> arguments() {
-    return seekSeconds > 0
-        ? SafeInput.of(media.file(), "-ss", FilterGraph.number(seekSeconds))
-        : SafeInput.of(media.file());
+    List<String> options = new ArrayList<>();
+    if (media.kind() == Media.Kind.VIDEO && !media.highDynamicRange()) {
+      // What does not tell its matrix would be taken for BT.601, and recoloured wherever it meets
+      // something that does.
+      options.addAll(List.of("-colorspace", "bt709"));
+    }
+    if (seekSeconds > 0) {
+      options.addAll(List.of("-ss", FilterGraph.number(seekSeconds)));
+    }
+    return SafeInput.of(media.file(), options.toArray(String[]::new));
   }
 }

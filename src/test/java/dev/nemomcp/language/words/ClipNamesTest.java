@@ -208,4 +208,19 @@ class ClipNamesTest {
     }
     return meant.toString();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Order: talk first, then cake, then dog|[1, 3, 2]",
+        "the order should be cake, talk, dog|[3, 1, 2]"
+      })
+  void inAListOfThemTheyAreNamesWhateverElseTheySay(String sentence, String order) {
+    Known known = new Known(List.of("talk.mp4", "dog.mp4", "cake.mp4"), List.of());
+
+    assertThat(Interpreter.understand(sentence, known).wishes())
+        .singleElement()
+        .satisfies(wish -> assertThat(wish.parameters().get("order")).hasToString(order));
+  }
 }

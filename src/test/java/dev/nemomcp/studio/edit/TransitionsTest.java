@@ -180,6 +180,21 @@ class TransitionsTest {
         .containsExactly(Transition.CUT, Transition.fade(1_500));
   }
 
+  @Test
+  void aPartOfAClipIsKeptWithoutTouchingItsNeighboursOrHowTheyAreJoined() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 8).video("b.mp4", 6).video("c.mp4", 8));
+    studio.does(Kind.TRANSITION, "style", "wipeleft", "seconds", 0.4);
+
+    studio.hears("keep only 2 to 4 seconds of clip 2");
+
+    assertThat(studio.cuts()).containsExactly("a.mp4 0.0-8.0", "b.mp4 2.0-4.4", "c.mp4 0.0-8.0");
+    assertThat(studio.draft().clips())
+        .extracting(Clip::transition)
+        .containsExactly(
+            Transition.CUT, new Transition("wipeleft", 400), new Transition("wipeleft", 400));
+  }
+
   private static Studio crossfaded() throws CannotEdit {
     Studio studio = Studio.with(new FakeFootage().video("a.mp4", 8).video("b.mp4", 6));
     studio.does(Kind.TRANSITION, "style", "dissolve", "seconds", 1.5);

@@ -79,7 +79,8 @@ class PictureGraphTest {
         Framing.crop(List.of(new Framing.Focus(0, 0, 0.5), new Framing.Focus(1000, 1, 0.5)));
 
     assertThat(graph(draft(clip("a", 0, 1000).withFraming(moving)), video("a", 1280, 180)))
-        .contains("scale=1280:180:flags=bicubic:out_range=tv,setsar=1,crop=320:180:x='iw*clip(");
+        .contains(
+            "scale=1280:180:flags=bicubic:out_range=tv:out_color_matrix=bt709,setsar=1,crop=320:180:x='iw*clip(");
   }
 
   @Test

@@ -86,6 +86,21 @@ class RenderedPictureTest extends OnFfmpeg {
     assertThat(file.color(2.5, 0.05, 0.05)).satisfies(RenderedPictureTest::isGreen);
   }
 
+  @Test
+  void whatLiesOverFootageThatDoesNotTellItsColoursLeavesThemAsTheyAre() throws Exception {
+    Media untold = filmed("untold", "mp4", List.of("color=red:s=320x180:r=25:d=2"));
+    Text hello = new Text("t", Text.Role.PLAIN, "Hello", 0, 1000, TextStyle.TITLE);
+
+    int[] plain = render(draft(clip("untold", 0, 1000)), untold).color(0.5, 0.05, 0.05);
+    int[] beneath =
+        render(draft(clip("untold", 0, 1000)).withTexts(List.of(hello)), untold)
+            .color(0.5, 0.05, 0.05);
+
+    for (int channel = 0; channel < 3; channel++) {
+      assertThat(beneath[channel]).isCloseTo(plain[channel], within(2));
+    }
+  }
+
   private static void isGreen(int[] rgb) {
     assertThat(rgb[1]).isGreaterThan(180);
     assertThat(rgb[0]).isLessThan(90);
