@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class ByItsName {
     }
 
     private String in(String sentence) {
-      return isHan(sentence) ? chinese : "the " + english;
+      return Lexer.hasHan(sentence) ? chinese : "the " + english;
     }
   }
 
@@ -107,7 +108,7 @@ final class ByItsName {
             .replaceAll(found -> found.group(1) + SPELLED_OUT.get(found.group(2).toLowerCase()));
     Optional<String> pronoun = Cue.POINTS_AT_IT.in(written);
     if (pronoun.isPresent()) {
-      String boundary = isHan(sentence) ? "" : "\\b";
+      String boundary = Lexer.hasHan(sentence) ? "" : "\\b";
       return List.of(
           Pattern.compile(
                   boundary + Pattern.quote(pronoun.get()) + boundary, Pattern.CASE_INSENSITIVE)
@@ -116,8 +117,8 @@ final class ByItsName {
     }
     List<String> ways = new ArrayList<>();
     if (isOpen) {
-      ways.add(name + (isHan(sentence) ? "" : " ") + written);
-      ways.add((isHan(sentence) ? "把" + name : "make " + name + " ") + written);
+      ways.add(name + (Lexer.hasHan(sentence) ? "" : " ") + written);
+      ways.add((Lexer.hasHan(sentence) ? "把" + name : "make " + name + " ") + written);
     }
     return ways;
   }
@@ -132,11 +133,5 @@ final class ByItsName {
     all.put("change", true);
     all.putIfAbsent("find", text);
     return wish.with(all);
-  }
-
-  private static boolean isHan(String words) {
-    return words
-        .codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ final class Overlaid {
   static String named(String sentence) {
     return Cue.SMALL_ONE
         .in(sentence)
-        .map(words -> OtherOne.replaced(sentence, words, isHan(words) ? HAN_NAME : "the " + NAME))
+        .map(
+            words ->
+                OtherOne.replaced(sentence, words, Lexer.hasHan(words) ? HAN_NAME : "the " + NAME))
         .orElse(sentence);
   }
 
@@ -61,7 +64,7 @@ final class Overlaid {
       String sentence, Understanding alone, Wish last, Function<String, Understanding> reader) {
     boolean isOfFilm =
         !isClip(last) && alone.wishes().stream().anyMatch(w -> w.kind() == Kind.SET_LENGTH);
-    if (isHan(sentence) || isOfFilm) {
+    if (Lexer.hasHan(sentence) || isOfFilm) {
       return Optional.empty();
     }
     if (isClip(last) && isOnlyMuted(alone)) {
@@ -134,9 +137,5 @@ final class Overlaid {
       Optional.ofNullable(last.parameters().get("role")).ifPresent(role -> all.put("role", role));
     }
     return new Wish(last.kind(), all, said);
-  }
-
-  private static boolean isHan(String sentence) {
-    return sentence.codePoints().anyMatch(Character::isIdeographic);
   }
 }

@@ -39,7 +39,7 @@ final class SaidOfInset {
 
   /** What it asks for where a clip lies over the others. */
   private Optional<Wish> meant(Understanding alone, String sentence) {
-    boolean isHan = sentence.chars().anyMatch(c -> Lexer.isHan((char) c));
+    boolean isHan = Lexer.hasHan(sentence);
     boolean mayBe = alone.wishes().stream().allMatch(SaidOfInset::isOfEither);
     if (!isHan || !mayBe || OF_THE_FILM.stream().anyMatch(cue -> cue.isIn(sentence))) {
       return Optional.empty();
