@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,12 @@ final class FollowUp {
     if (ofThat.isPresent()) {
       return read.asking(List.of(ofThat.get()));
     }
+    if (isOpen(read)) {
+      Optional<Wish> putRight = PutRight.of(sentence, reader.apply(lately(before)).wishes());
+      if (putRight.isPresent()) {
+        return read.asking(List.of(putRight.get()));
+      }
+    }
     String named = withOverlay(withOtherOne(sentence, known), before);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     if (OnlyThere.isSaidIn(named, alone)) {
@@ -94,6 +101,11 @@ final class FollowUp {
     return goneOn == alone && (goesOn || Cue.POINTS_AT_IT.isIn(named))
         ? lastOf(before).flatMap(last -> ByItsName.told(alone, named, last, reader)).orElse(alone)
         : goneOn;
+  }
+
+  private static String lately(List<String> before) {
+    return String.join(
+        STOP, before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size()));
   }
 
   private Optional<Wish> lastOf(List<String> before) {
@@ -126,7 +138,10 @@ final class FollowUp {
 
   private Understanding goingOn(
       Understanding alone, String sentence, List<String> before, boolean takesBack) {
-    List<String> since = sinceItWasNamed(before);
+    List<String> since =
+        Cue.THE_SAME.isIn(sentence)
+            ? sinceWith(before, MoreOfIt::isSaidIn)
+            : sinceItWasNamed(before);
     String said = String.join(STOP, since);
     String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
@@ -169,7 +184,7 @@ final class FollowUp {
     List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
     boolean isAllAsItWas = both.wishes().size() - others.size() == made.wishes().size();
     if (isAllAsItWas) {
-      return others.isEmpty() ? alone : alone.asking(others);
+      return others.isEmpty() ? alone : alone.asking(speedsAsOne(others));
     }
     if (isOpen(alone)
         && isLastAlone
@@ -179,6 +194,26 @@ final class FollowUp {
       return alone.asking(afterUndoing(both.wishes(), inOneBreath));
     }
     return made.wishes().size() == 1 ? changed(alone, last, both) : alone;
+  }
+
+  /** "Half as fast", "a bit faster", and that of another clip: there it is one speed. */
+  private static List<Wish> speedsAsOne(List<Wish> wishes) {
+    List<Wish> all = new ArrayList<>();
+    for (Wish wish : wishes) {
+      Wish before = all.isEmpty() ? wish : all.get(all.size() - 1);
+      if (before != wish
+          && wish.kind() == Kind.SPEED
+          && before.kind() == Kind.SPEED
+          && wish.parameters().get("factor") instanceof Number then
+          && before.parameters().get("factor") instanceof Number first) {
+        Map<String, Object> both = new LinkedHashMap<>(before.parameters());
+        both.put("factor", first.doubleValue() * then.doubleValue());
+        all.set(all.size() - 1, before.with(both));
+      } else {
+        all.add(wish);
+      }
+    }
+    return all;
   }
 
   private Optional<Wish> beforeLast(List<String> before) {
@@ -272,9 +307,18 @@ final class FollowUp {
 
   /** What went on by itself does not tell what it was about: all from where that was named. */
   private List<String> sinceItWasNamed(List<String> before) {
+    return sinceWith(before, sentence -> false);
+  }
+
+  /**
+   * @param alsoGoesOn tells it of a sentence
+   */
+  private List<String> sinceWith(List<String> before, Predicate<String> alsoGoesOn) {
     int from = before.size() - 1;
     int earliest = Math.max(0, before.size() - FARTHEST_BACK);
-    while (from > earliest && goesOn(reader.apply(before.get(from)), before.get(from))) {
+    while (from > earliest
+        && (alsoGoesOn.test(before.get(from))
+            || goesOn(reader.apply(before.get(from)), before.get(from)))) {
       from--;
     }
     return before.subList(from, before.size());

@@ -115,11 +115,22 @@ final class Overlaid {
     wishes.forEach(wish -> changes.putAll(wish.parameters()));
     changes.keySet().removeAll(Set.of(INSET, CHANGE, "role"));
     boolean tells = last.kind() == Kind.LOGO || changes.keySet().stream().anyMatch(TIMES::contains);
+    if (isClip(last)
+        && Double.valueOf(0).equals(number(changes.get("start_seconds")))
+        && changes.get("end_seconds") instanceof Number length) {
+      // "Only for the first 5 seconds", wherever it begins.
+      changes.keySet().removeAll(TIMES);
+      changes.put("seconds", length);
+    }
     if (changes.size() > 1) {
       // "Remove it, and put it at second 2": there it is to be.
       changes.remove(REMOVE);
     }
     return changes.isEmpty() || !tells ? Optional.empty() : Optional.of(changes);
+  }
+
+  private static Double number(Object value) {
+    return value instanceof Number number ? number.doubleValue() : null;
   }
 
   /** Of what was put there, with those changes. */

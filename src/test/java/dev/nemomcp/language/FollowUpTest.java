@@ -95,6 +95,10 @@ class FollowUpTest {
       delimiter = '|',
       value = {
         "brighten clip 1|same for clip 2|COLOR{brightness=0.2, clip=2}",
+        "brighten clip 1 / a bit less blue|same for clip 2"
+            + "|COLOR{brightness=0.2, clip=2, warmth=0.125}",
+        "slow clip 1 down to 0.5x / a little bit faster|now same for second film"
+            + "|SPEED{clip=2, factor=0.5625}",
         "reverse clip 1|do that to clip 2 too|SPEED{clip=2, reverse=true}",
         "cut the first 2 seconds of clip 1|same for clip 2"
             + "|TRIM_RANGE{clip=2, end_seconds=2, start_seconds=0}",
@@ -172,7 +176,7 @@ class FollowUpTest {
         "move it to the other corner|LOGO{inset=true, latest=true, position=other_side}",
         "actually top left|LOGO{inset=true, latest=true, position=top_left}",
         "a bit smaller and only for the first 5 secs"
-            + "|LOGO{end_seconds=5, inset=true, latest=true, size=smaller, start_seconds=0}",
+            + "|LOGO{inset=true, latest=true, seconds=5, size=smaller}",
         "only from 2 to 4 seconds|LOGO{end_seconds=4, inset=true, latest=true, start_seconds=2}",
         "start it one second earlier|LOGO{inset=true, latest=true, shift_seconds=-1}",
         "remove it, and make it at second 2|LOGO{inset=true, latest=true, start_seconds=2}",
@@ -249,5 +253,17 @@ class FollowUpTest {
 
     assertThat(understood.wishes()).isEmpty();
     assertThat(understood.unclear()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "add text \"Bake sale Saturday 10am\" / a bit smaller|It's actually Sunday, not Saturday"
+            + "|TEXT{change=true, find=Bake sale Saturday 10am, text=Bake sale Sunday 10am}",
+        "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}"
+      })
+  void aWordOfATextIsPutRight(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
   }
 }

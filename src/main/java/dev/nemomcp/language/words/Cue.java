@@ -336,6 +336,7 @@ public enum Cue {
   THE_FILM,
   THE_OTHER_WAY,
   THE_PARTS,
+  THE_SAME,
   THIS_ONE,
   THIS_PART,
   TIMES_OR_SPEED,

@@ -1,0 +1,61 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "It's actually Sunday, not Saturday", "是周日，不是周六": what a text that is there should say. */
+final class PutRight {
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)(?:(?:no|sorry|oh|wait|oops)[,.!]? )*"
+              + "(?:(?:it|that)(?: is|['’]s| was| should be| should say)|should be|i meant)"
+              + "(?: actually| really)? [\"“]?(.+?)[\"”]?,?(?: and)? not [\"“]?(.+?)[\"”]?[.!]*");
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:不对|错了|哦|啊|，|,)*(?:其实)?(?:应该)?(?:是|写)[“\"]?(.+?)[”\"]?[，,]?(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
+
+  private static final Set<Kind> LETTERED = Set.of(Kind.TITLE, Kind.TEXT);
+
+  private PutRight() {}
+
+  /**
+   * @param made what was asked for before, the latest last
+   */
+  static Optional<Wish> of(String sentence, List<Wish> made) {
+    return Stream.of(ENGLISH, CHINESE)
+        .map(pattern -> pattern.matcher(sentence.strip()))
+        .filter(Matcher::matches)
+        .flatMap(said -> of(said.group(1), said.group(2), sentence, made))
+        .findFirst();
+  }
+
+  private static Stream<Wish> of(String right, String wrong, String sentence, List<Wish> made) {
+    return made.stream()
+        .filter(wish -> LETTERED.contains(wish.kind()) && shows(wish, wrong))
+        .reduce((first, second) -> second)
+        .map(wish -> corrected(wish, right, wrong, sentence))
+        .stream();
+  }
+
+  private static boolean shows(Wish wish, String words) {
+    return text(wish).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static String text(Wish wish) {
+    return String.valueOf(wish.parameters().getOrDefault("text", ""));
+  }
+
+  private static Wish corrected(Wish wish, String right, String wrong, String said) {
+    String text = text(wish);
+    int at = text.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
+    String put = text.substring(0, at) + right + text.substring(at + wrong.length());
+    return new Wish(wish.kind(), Map.of("change", true, "find", text, "text", put), said);
+  }
+}
