@@ -41,7 +41,6 @@ public final class TimesOver {
     List<Token> counted = new ArrayList<>(part);
     Token times = part.get(often);
     if (Token.anyIs(part, "boomerang")) {
-
       counted.set(often, times.as("times_over").with(Map.of("times", times.value())));
       return counted;
     }

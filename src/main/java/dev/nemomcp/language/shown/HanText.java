@@ -14,8 +14,7 @@ final class HanText {
   private static final Set<String> IN_HANDLES = Set.of("_", "-", "@", "|", "·");
   private static final int MOST_WORDS_OF_A_THING = 3;
   private static final int MOST_IN_BRACKETS = 6;
-  private static final Set<String> IN_BRACKETS =
-      Set.of("number", "filler", "add", "part", "side", "before", "after", "date");
+  private static final Set<String> IN_BRACKETS = Set.of("number", "filler", "add", "part", "side");
 
   private HanText() {}
 

@@ -155,7 +155,7 @@ record TextDesign(
         > DARKEST_LIGHT;
   }
 
-  private static Color color(String hex, Color otherwise) {
+  static Color color(String hex, Color otherwise) {
     if (!hex.matches("#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?")) {
       return otherwise;
     }

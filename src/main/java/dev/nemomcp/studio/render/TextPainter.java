@@ -289,7 +289,8 @@ final class TextPainter {
     g.fill(main);
     g.setColor(TextDesign.withAlpha(design.fill(), design.fill().getAlpha() / 255.0 * 0.9));
     g.fill(small);
-    colored.forEach((color, places) -> fill(g, all, places, Color.decode(color)));
+    colored.forEach(
+        (color, places) -> fill(g, all, places, TextDesign.color(color, design.fill())));
     if (portion.litFrom() < portion.litTo()) {
       fill(g, all, lit, design.lit());
     }

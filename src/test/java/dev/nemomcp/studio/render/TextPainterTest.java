@@ -142,7 +142,7 @@ class TextPainterTest {
   @Test
   void aWordMayHaveAColourOfItsOwn() {
     TextPainter painter = new TextPainter(TYPE, LANDSCAPE);
-    TextStyle style = TextStyle.CAPTION.withWordColors(Map.of("██", "#ffd400"));
+    TextStyle style = TextStyle.CAPTION.withWordColors(Map.of("██", "#ffd400ff"));
     Sprite colored = painter.paint("██ ▀▀", style).orElseThrow();
 
     int height = colored.image().getHeight();
