@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -108,12 +107,7 @@ final class ByItsName {
             .replaceAll(found -> found.group(1) + SPELLED_OUT.get(found.group(2).toLowerCase()));
     Optional<String> pronoun = Cue.POINTS_AT_IT.in(written);
     if (pronoun.isPresent()) {
-      String boundary = Lexer.hasHan(sentence) ? "" : "\\b";
-      return List.of(
-          Pattern.compile(
-                  boundary + Pattern.quote(pronoun.get()) + boundary, Pattern.CASE_INSENSITIVE)
-              .matcher(written)
-              .replaceFirst(Matcher.quoteReplacement(name)));
+      return List.of(OtherOne.replaced(written, pronoun.get(), name));
     }
     List<String> ways = new ArrayList<>();
     if (isOpen) {
@@ -125,13 +119,13 @@ final class ByItsName {
 
   /** Of several texts the one that was spoken of. */
   private static Wish same(Wish wish, Wish last) {
-    Object text = last.parameters().getOrDefault("find", last.parameters().get("text"));
-    if (text == null || wish.kind() != last.kind() || wish.parameters().containsKey("text")) {
+    Optional<Object> text = last.words();
+    if (text.isEmpty() || wish.kind() != last.kind() || wish.parameters().containsKey("text")) {
       return wish;
     }
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
     all.put("change", true);
-    all.putIfAbsent("find", text);
+    all.putIfAbsent("find", text.get());
     return wish.with(all);
   }
 }

@@ -80,7 +80,8 @@ final class FollowUp {
       return read.asking(List.of(ofThat.get()));
     }
     if (isOpen(read)) {
-      Optional<Wish> putRight = PutRight.of(sentence, reader.apply(lately(before)).wishes());
+      Optional<Wish> putRight =
+          PutRight.of(sentence, () -> reader.apply(String.join(STOP, latest(before))).wishes());
       if (putRight.isPresent()) {
         return read.asking(List.of(putRight.get()));
       }
@@ -103,14 +104,16 @@ final class FollowUp {
         : goneOn;
   }
 
-  private static String lately(List<String> before) {
-    return String.join(
-        STOP, before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size()));
+  private static List<String> latest(List<String> before) {
+    return before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size());
   }
 
   private Optional<Wish> lastOf(List<String> before) {
-    List<Wish> made = reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes();
-    return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
+    return last(reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes());
+  }
+
+  private static Optional<Wish> last(List<Wish> wishes) {
+    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.get(wishes.size() - 1));
   }
 
   private Understanding onlyThere(Understanding alone, String sentence, List<String> before) {
@@ -217,9 +220,8 @@ final class FollowUp {
   }
 
   private Optional<Wish> beforeLast(List<String> before) {
-    List<Wish> wishes =
-        before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes();
-    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.get(wishes.size() - 1));
+    return last(
+        before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes());
   }
 
   private static Understanding changed(Understanding alone, Wish first, Understanding both) {
@@ -257,23 +259,21 @@ final class FollowUp {
     if (!Cue.OTHER_ONE.isIn(sentence)) {
       return sentence;
     }
-    List<Wish> made = reader.apply(String.join(STOP, sinceItWasNamed(known.before()))).wishes();
-    return made.isEmpty()
-        ? sentence
-        : OtherOne.named(sentence, made.get(made.size() - 1), known.clipNames().size());
+    return lastOf(known.before())
+        .map(made -> OtherOne.named(sentence, made, known.clipNames().size()))
+        .orElse(sentence);
   }
 
   /** A clip laid over the others keeps its name whatever was done to it since. */
   private Optional<Wish> namedIn(List<String> since) {
-    List<Wish> first = reader.apply(since.get(0)).wishes();
-    return first.stream().skip(Math.max(0, first.size() - 1)).filter(Overlaid::isClip).findFirst();
+    return last(reader.apply(since.get(0)).wishes()).filter(Overlaid::isClip);
   }
 
   /** Names what was laid over the others in one of the last edits. */
   private String withOverlay(String sentence, List<String> before) {
     String named = Overlaid.named(sentence);
     return !named.equals(sentence)
-            && before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size()).stream()
+            && latest(before).stream()
                 .flatMap(earlier -> reader.apply(earlier).wishes().stream())
                 .anyMatch(Overlaid::isClip)
         ? named

@@ -129,12 +129,10 @@ final class MoreOfIt {
     boolean isCaption = last.kind() == Kind.CAPTIONS || last.kind() == Kind.CAPTION_STYLE;
     if (!isCaption) {
       more.put("change", true);
-      Object text = last.parameters().getOrDefault("find", last.parameters().get("text"));
-      if (text != null) {
-        more.put("find", text);
-      }
+      Optional<Object> text = last.words();
+      text.ifPresent(words -> more.put("find", words));
       Object role = last.parameters().get("role");
-      if (role != null && text == null) {
+      if (role != null && text.isEmpty()) {
         more.put("role", role);
       }
     }

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,10 @@ final class OtherOne {
     return Cue.OTHER_ONE
         .in(sentence)
         .flatMap(
-            words -> other(wish, clips, isHan(words)).map(name -> replaced(sentence, words, name)))
+            words ->
+                other(wish, clips, Lexer.hasHan(words))
+                    .map(name -> replaced(sentence, words, name)))
         .orElse(sentence);
-  }
-
-  private static boolean isHan(String words) {
-    return Character.UnicodeScript.of(words.codePointAt(0)) == Character.UnicodeScript.HAN;
   }
 
   private static Optional<String> other(Wish wish, int clips, boolean isHan) {
@@ -49,9 +48,12 @@ final class OtherOne {
 
   /** The sentence with those words of it put otherwise. */
   static String replaced(String sentence, String words, String name) {
-    String between = isHan(words) ? "\\s*" : "\\s+";
+    boolean isHan = Lexer.hasHan(words);
+    String boundary = isHan ? "" : "\\b";
     String pattern =
-        Arrays.stream(words.split(" ")).map(Pattern::quote).collect(Collectors.joining(between));
+        Arrays.stream(words.split(" "))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(isHan ? "\\s*" : "\\s+", boundary, boundary));
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
         .matcher(sentence)
         .replaceFirst(Matcher.quoteReplacement(name));

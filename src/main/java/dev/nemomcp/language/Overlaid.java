@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Overlaid {
   private static final String NAME = "picture in picture";
-  private static final String HAN_NAME = "画中画";
+  static final String HAN_NAME = "画中画";
   private static final String INSET = "inset";
   private static final String REMOVE = "remove";
   private static final String CHANGE = "change";
@@ -116,7 +116,8 @@ final class Overlaid {
     changes.keySet().removeAll(Set.of(INSET, CHANGE, "role"));
     boolean tells = last.kind() == Kind.LOGO || changes.keySet().stream().anyMatch(TIMES::contains);
     if (isClip(last)
-        && Double.valueOf(0).equals(number(changes.get("start_seconds")))
+        && changes.get("start_seconds") instanceof Number start
+        && start.doubleValue() == 0
         && changes.get("end_seconds") instanceof Number length) {
       // "Only for the first 5 seconds", wherever it begins.
       changes.keySet().removeAll(TIMES);
@@ -129,10 +130,6 @@ final class Overlaid {
     return changes.isEmpty() || !tells ? Optional.empty() : Optional.of(changes);
   }
 
-  private static Double number(Object value) {
-    return value instanceof Number number ? number.doubleValue() : null;
-  }
-
   /** Of what was put there, with those changes. */
   static Wish wish(Wish last, Map<String, Object> changes, String said) {
     Map<String, Object> all = new LinkedHashMap<>(changes);
@@ -141,10 +138,7 @@ final class Overlaid {
       all.put("latest", true);
     } else if (last.kind() != Kind.LOGO) {
       all.put(CHANGE, true);
-      Object words = last.parameters().getOrDefault("find", last.parameters().get("text"));
-      if (words != null) {
-        all.put("find", words);
-      }
+      last.words().ifPresent(words -> all.put("find", words));
       Optional.ofNullable(last.parameters().get("role")).ifPresent(role -> all.put("role", role));
     }
     return new Wish(last.kind(), all, said);

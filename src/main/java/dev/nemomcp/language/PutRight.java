@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,13 +27,13 @@ final class PutRight {
   private PutRight() {}
 
   /**
-   * @param made what was asked for before, the latest last
+   * @param made what was asked for before, the latest last; asked for only where it matters
    */
-  static Optional<Wish> of(String sentence, List<Wish> made) {
+  static Optional<Wish> of(String sentence, Supplier<List<Wish>> made) {
     return Stream.of(ENGLISH, CHINESE)
         .map(pattern -> pattern.matcher(sentence.strip()))
         .filter(Matcher::matches)
-        .flatMap(said -> of(said.group(1), said.group(2), sentence, made))
+        .flatMap(said -> of(said.group(1), said.group(2), sentence, made.get()))
         .findFirst();
   }
 

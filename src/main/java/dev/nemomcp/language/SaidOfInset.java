@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** "挪到左下角", "不要声音", behind a clip that was laid over the others: said of that clip. */
 final class SaidOfInset {
-  private static final String NAME = "画中画";
+  private static final String NAME = Overlaid.HAN_NAME;
   private static final String IT = "它";
 
   /** Said of nothing, these would be about the film. */
@@ -55,7 +55,8 @@ final class SaidOfInset {
   private boolean isAboutInset(List<String> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Understanding said = reader.apply(before.get(i));
-      if (!said.wishes().isEmpty() && isInset(said.wishes().get(said.wishes().size() - 1))) {
+      if (!said.wishes().isEmpty()
+          && Overlaid.isClip(said.wishes().get(said.wishes().size() - 1))) {
         return true;
       }
       if (meant(said, before.get(i)).isEmpty()) {
@@ -73,11 +74,7 @@ final class SaidOfInset {
     return wish.parameters().keySet().stream().noneMatch(OTHERS::contains);
   }
 
-  private static boolean isInset(Wish wish) {
-    return wish.kind() == Kind.LOGO && wish.parameters().containsKey("inset");
-  }
-
   private static boolean changes(Wish wish) {
-    return isInset(wish) && wish.parameters().size() > 1 && isOfNoOther(wish);
+    return Overlaid.isClip(wish) && wish.parameters().size() > 1 && isOfNoOther(wish);
   }
 }

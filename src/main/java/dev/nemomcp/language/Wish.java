@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that a sentence asks for.
@@ -28,6 +29,11 @@ public record Wish(Kind kind, Map<String, Object> parameters, String said, boole
 
   public Wish(Kind kind, Map<String, Object> parameters, String said) {
     this(kind, parameters, said, false);
+  }
+
+  /** Those of the text that it is about, as it was before; empty where it names none. */
+  Optional<Object> words() {
+    return Optional.ofNullable(parameters.getOrDefault("find", parameters.get("text")));
   }
 
   /** The same wish with other parameters. */

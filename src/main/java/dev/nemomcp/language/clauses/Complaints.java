@@ -21,6 +21,9 @@ final class Complaints {
           "quieter", "louder", "looser", "tighter", "slower", "faster", "longer", "shorter",
           "bigger", "smaller", "moment", "clock");
 
+  private static final Set<String> HOW_OR_WHERE =
+      Set.of("looser", "degree", "smooth", "moment", "clock", "middle");
+
   private final Lexicon lexicon;
   private final Findings findings;
 
@@ -89,6 +92,17 @@ final class Complaints {
         || (complained
             && own.stream().anyMatch(t -> t.is("it") || t.isHan())
             && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  /** "把路人去掉，自然一点，从第3秒开始": of what cannot be done, how and where. */
+  boolean tellsOnlyHow(List<Token> own) {
+    return own.stream()
+        .allMatch(
+            t ->
+                t.isOneOf(HOW_OR_WHERE)
+                    || t.isOneOf(TokenTypes.STRETCH)
+                    || lexicon.role(t) == Role.FILLER
+                    || lexicon.role(t) == Role.TALK);
   }
 
   /** "Add a voice-over, a bit softer": how it should be is said of what cannot be had. */

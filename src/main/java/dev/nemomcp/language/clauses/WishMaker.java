@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
 final class WishMaker {
   private static final Set<String> EACH = Set.of("per_clip", "each_clip_to", "part_of_each");
 
-  private static final Set<String> HOW_OR_WHERE =
-      Set.of("looser", "degree", "smooth", "moment", "clock", "middle");
-
   private static final Set<Kind> CUTTING =
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
 
@@ -69,17 +66,6 @@ final class WishMaker {
     this.before = new PlaceBefore(lexicon, slots, findings, last, discourse, complaints);
   }
 
-  /** "把路人去掉，自然一点，从第3秒开始": of what cannot be done, how and where. */
-  private boolean tellsOnlyHow(List<Token> own) {
-    return own.stream()
-        .allMatch(
-            t ->
-                t.isOneOf(HOW_OR_WHERE)
-                    || t.isOneOf(TokenTypes.STRETCH)
-                    || lexicon.role(t) == Role.FILLER
-                    || lexicon.role(t) == Role.TALK);
-  }
-
   void carryOut(
       RuleBook.Match first,
       List<Token> available,
@@ -89,7 +75,7 @@ final class WishMaker {
     List<Token> left = new ArrayList<>(available);
     Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
-    if (discourse.isRefused() && clause.joint() == Joint.COMMA && tellsOnlyHow(own)) {
+    if (discourse.isRefused() && clause.joint() == Joint.COMMA && complaints.tellsOnlyHow(own)) {
       return;
     }
     boolean takesThingOut = takenOut.isWanted(first.rule(), own);

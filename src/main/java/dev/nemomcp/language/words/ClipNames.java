@@ -76,6 +76,7 @@ public final class ClipNames {
   private final Function<String, Says> alone;
   private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
   private final Map<String, Set<Integer>> byStem = new LinkedHashMap<>();
+  private final Pattern name;
   private final Pattern list;
 
   /**
@@ -97,7 +98,8 @@ public final class ClipNames {
     patterns.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
         .forEach(entry -> named.put(Pattern.compile(entry.getKey()), entry.getValue()));
-    list = Pattern.compile(LIST.replace("ITEM", "(?:the )?(?:" + anyStem() + ")"));
+    name = Pattern.compile(anyStem());
+    list = Pattern.compile(LIST.replace("ITEM", "(?:the )?(?:" + name + ")"));
   }
 
   private String anyStem() {
@@ -228,11 +230,11 @@ public final class ClipNames {
   private List<Token> listed(List<Token> tokens, String text) {
     List<Token> marked = tokens;
     Matcher names = list.matcher(text);
-    Matcher name = Pattern.compile(anyStem()).matcher(text);
+    Matcher one = name.matcher(text);
     while (names.find()) {
-      name.region(names.start(), names.end());
-      while (name.find()) {
-        marked = replaced(marked, name.start(), name.end(), byStem.get(name.group()));
+      one.region(names.start(), names.end());
+      while (one.find()) {
+        marked = replaced(marked, one.start(), one.end(), byStem.get(one.group()));
       }
     }
     return marked;

@@ -195,7 +195,9 @@ public final class PhraseBook {
 
     private void visitTyped(Node node, int at, int words, int literal) {
       Token token = tokens.get(at);
-      capture(token, node.byType.get(token.type()), at + 1, words + 1, literal);
+      if (!token.is(NUMBER)) {
+        capture(token, node.byType.get(token.type()), at + 1, words + 1, literal);
+      }
       GROUPS.forEach(
           (group, types) -> {
             if (token.isOneOf(types)) {
