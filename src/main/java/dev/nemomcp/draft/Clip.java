@@ -37,6 +37,9 @@ public record Clip(
   /** The name of the frame that a video opens with. */
   public static final String COVER = "Cover";
 
+  /** The name of a frame in one colour. */
+  public static final String CARD = "Card";
+
   /** A piece of moving picture or sound, as recorded. */
   public static Clip of(String id, String mediaId, String name, long startMillis, long endMillis) {
     return new Clip(
@@ -73,7 +76,21 @@ public record Clip(
         Transition.CUT);
   }
 
-  /** A held frame that opens the video as its cover; people do not count it among their clips. */
+  /** A frame that is painted over, for words to stand on. */
+  public static Clip card(String id, String mediaId, String color, long showMillis) {
+    return still(id, mediaId, CARD, 0, showMillis).withLook(Look.AS_RECORDED.withPaint(color));
+  }
+
+  public boolean isCard() {
+    return !look.paint().isEmpty();
+  }
+
+  /** A cover or a card: people do not count it among their clips. */
+  public boolean isAddition() {
+    return isCover() || isCard();
+  }
+
+  /** A held frame that opens the video as its cover. */
   public boolean isCover() {
     return isStill() && name.equals(COVER);
   }

@@ -61,7 +61,7 @@ public record Draft(
 
   /** Of the files that its clips are from, in order; a cover is none of them. */
   public List<String> clipNames() {
-    return clips.stream().filter(clip -> !clip.isCover()).map(Clip::name).toList();
+    return clips.stream().filter(clip -> !clip.isAddition()).map(Clip::name).toList();
   }
 
   public Draft withTitle(String title) {

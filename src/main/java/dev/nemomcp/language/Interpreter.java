@@ -85,7 +85,7 @@ public final class Interpreter {
             : new ClipNames(known.clipNames(), loaded::alone);
     Function<String, Understanding> reader = text -> loaded.read(text, names);
     Understanding understood = new FollowUp(reader).of(reader.apply(sentence), sentence, known);
-    return CaptionLook.apart(new PlaceMissing(reader).told(understood));
+    return Pages.told(CaptionLook.apart(new PlaceMissing(reader).told(understood)));
   }
 
   /** What is said in one language. */

@@ -69,7 +69,8 @@ public record Snapshot(
   public record Exported(String status, ExportReport report, String failure) {}
 
   /**
-   * Of the files that the clips on the main track are from, in order; its cover is none of them.
+   * Of the files that the clips on the main track are from, in order; its cover and cards are none
+   * of them.
    */
   private List<String> clipNames() {
     return Outline.of(draft).tracks().stream()
@@ -77,6 +78,7 @@ public record Snapshot(
         .findFirst()
         .map(track -> track.segments().stream().map(Outline.Segment::name).toList())
         .map(names -> names.indexOf(Clip.COVER) == 0 ? names.subList(1, names.size()) : names)
+        .map(names -> names.stream().filter(name -> !name.equals(Clip.CARD)).toList())
         .orElse(List.of());
   }
 

@@ -19,7 +19,8 @@ public final class Drafts {
             List.of("grain", "vignette"),
             List.of(Position.BOTTOM_RIGHT),
             true,
-            new Orientation(90, true, true));
+            new Orientation(90, true, true),
+            "#ff8800");
     Clip first =
         new Clip(
             "c1",

@@ -15,6 +15,7 @@ public final class TextWords {
   static final Set<String> SHOWS_TEXT =
       Set.of(
           "title",
+          "card",
           "text",
           "captions",
           "a_caption",

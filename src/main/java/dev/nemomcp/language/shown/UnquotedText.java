@@ -14,7 +14,7 @@ import java.util.Set;
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 public final class UnquotedText {
   private static final int FARTHEST = 8;
-  private static final Set<String> CARDS = Set.of("title", "end_card");
+  private static final Set<String> CARDS = Set.of("title", "card", "end_card");
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
 
   private final Lexicon lexicon;

@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Transition;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,16 @@ final class Arranging {
   private final long oldOpening;
   private final long newOpening;
   private final Following following;
+  private final Timeline before;
+  private final Timeline after;
 
   private Arranging(Timeline before, Timeline after) {
     this.oldDuration = before.durationMillis();
     this.newDuration = after.durationMillis();
-    this.oldOpening = Cover.endMillis(before);
-    this.newOpening = Cover.endMillis(after);
+    this.oldOpening = Cover.openingMillis(before);
+    this.newOpening = Cover.openingMillis(after);
+    this.before = before;
+    this.after = after;
     this.following = Following.between(before, after);
   }
 
@@ -73,6 +78,14 @@ final class Arranging {
   }
 
   private Optional<Text> text(Text text) {
+    Optional<Placed> card = Cards.under(text, before.clips());
+    if (card.isPresent()) {
+      long onIt = text.startMillis() - card.get().startMillis();
+      return after.clips().stream()
+          .filter(placed -> placed.clip().id().equals(card.get().clip().id()))
+          .findFirst()
+          .map(now -> text.withTime(now.startMillis() + onIt, text.durationMillis()));
+    }
     long start = text.startMillis();
     long end = Math.min(start + text.durationMillis(), oldDuration);
     boolean isTitle = text.role() == Text.Role.TITLE;

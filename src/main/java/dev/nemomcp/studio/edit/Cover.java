@@ -87,6 +87,15 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
         .orElse(0);
   }
 
+  /** When the film begins behind its cover and the cards that open it; 0 where it has none. */
+  static long openingMillis(Timeline timeline) {
+    return timeline.clips().stream()
+        .takeWhile(placed -> placed.clip().isAddition())
+        .mapToLong(Placed::endMillis)
+        .max()
+        .orElse(0);
+  }
+
   /** Words on a cover show as long as it does. */
   static boolean isOnCover(Text text) {
     return text.startMillis() == 0 && text.durationMillis() == SHOWN_MILLIS;

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import dev.nemomcp.studio.music.Composer;
@@ -71,7 +72,8 @@ public final class Edits {
       case DENOISE -> Denoise.from(wish);
       case SHARPEN -> Sharpen.from(wish);
       case ROTATE -> Rotate.from(wish);
-      case FREEZE -> Freeze.from(wish);
+      case FREEZE ->
+          ShowCard.isMeant(Role.PLAIN, wish) ? ShowCard.from(Role.PLAIN, wish) : Freeze.from(wish);
       case SLIDESHOW -> Slideshow.from(wish);
       case BEAT_SYNC -> new BeatSync(composer, moods);
       case COVER -> Cover.from(wish);

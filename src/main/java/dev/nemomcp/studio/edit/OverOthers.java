@@ -37,7 +37,7 @@ record OverOthers(List<Clip> clips, Draft below) {
       throws CannotEdit {
     List<Clip> left = new ArrayList<>(draft.clips());
     left.removeAll(clips);
-    if (left.stream().allMatch(Clip::isCover)) {
+    if (left.stream().allMatch(Clip::isAddition)) {
       throw new CannotEdit(
           Phrase.of("There is only this clip, so nothing that it could lie over."),
           Phrase.of("Upload the other video first, then say this again."));

@@ -92,11 +92,11 @@ record Reorder(Order order) implements Edit {
     } else if (order instanceof Given given) {
       give(now, units, given.units);
     } else if (order instanceof Reverse) {
-      Collections.reverse(now.subList(units.first(), now.size()));
+      Collections.reverse(now.subList(units.first(), units.end()));
     } else {
-      BestOrder best = BestOrder.of(now.subList(units.first(), now.size()), footage);
-      now = new ArrayList<>(now.subList(0, units.first()));
-      now.addAll(best.order());
+      List<Unit> film = now.subList(units.first(), units.end());
+      BestOrder best = BestOrder.of(List.copyOf(film), footage);
+      Collections.copy(film, best.order());
       note = best.reasons();
       if (now.equals(units.units()) && units.count() == 2) {
         swapBoth(now, units);
@@ -122,7 +122,7 @@ record Reorder(Order order) implements Edit {
           Phrase.of("There are {0} clips; it is not said which of them.", units.count()),
           Phrase.of("Say \"swap clips 1 and 2\". They are: {0}.", units.numbered()));
     }
-    Collections.swap(now, units.first(), units.first() + 1);
+    Collections.swap(now, units.position(1), units.position(2));
   }
 
   /** What led from one place of the order to the next still does. */

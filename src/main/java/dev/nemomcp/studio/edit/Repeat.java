@@ -59,7 +59,7 @@ record Repeat(Where stretch, OptionalDouble to, int times) implements Edit {
         long middle = (placed.startMillis() + placed.endMillis()) / 2;
         boolean isMeant =
             stretches.stream().anyMatch(s -> s.startMillis() <= middle && middle < s.endMillis());
-        if (isMeant && !placed.clip().isCover()) {
+        if (isMeant && !placed.clip().isAddition()) {
           copied.add(placed.clip().withId(ids.next()).withTransition(Transition.CUT));
         }
       }
@@ -68,7 +68,7 @@ record Repeat(Where stretch, OptionalDouble to, int times) implements Edit {
     int at = 0;
     for (Placed placed : Timeline.of(split).clips()) {
       clips.add(placed.clip());
-      if (placed.clip().isCover() || placed.endMillis() <= targetMillis) {
+      if (placed.clip().isAddition() || placed.endMillis() <= targetMillis) {
         at = clips.size();
       }
     }

@@ -54,7 +54,7 @@ final class Scenes {
     int number = 0;
     String last = "";
     for (Clip clip : split.clips()) {
-      if (clip.isCover()) {
+      if (clip.isAddition()) {
         named.add(clip);
         continue;
       }

@@ -73,7 +73,7 @@ record Slideshow(long millisEach) implements Edit {
   }
 
   private static boolean isPhoto(Clip clip, Footage footage) {
-    return footage.media(clip.mediaId()).kind() == Media.Kind.IMAGE;
+    return !clip.isCard() && footage.media(clip.mediaId()).kind() == Media.Kind.IMAGE;
   }
 
   private static Phrase described(Draft draft, long photos) {

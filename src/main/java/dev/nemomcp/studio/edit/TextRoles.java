@@ -27,6 +27,12 @@ final class TextRoles {
   }
 
   private static Edit edit(Role role, Parameters wish) throws CannotEdit {
+    return ShowCard.isMeant(role, wish)
+        ? ShowCard.from(role, wish)
+        : new OnCards(besideCards(role, wish));
+  }
+
+  private static Edit besideCards(Role role, Parameters wish) throws CannotEdit {
     LetterCase letterCase = LetterCase.from(wish);
     String content = letterCase.of(wish.text("text"));
     Lettering lettering = Lettering.from(wish);

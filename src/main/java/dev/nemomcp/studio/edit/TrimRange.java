@@ -34,7 +34,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
     long before = Timeline.of(draft).durationMillis();
     Draft left = where.namesWholeClips() ? byClips(chosen) : byTime(draft, footage);
     long after = Timeline.of(left).durationMillis();
-    if (after == Cover.endMillis(Timeline.of(left))) {
+    if (left.clips().stream().allMatch(Clip::isAddition)) {
       throw new CannotEdit(
           Phrase.of("Nothing of the video would be left."),
           Phrase.of("Say a smaller part, or \"start over\" to begin anew."));
@@ -79,7 +79,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
 
   private Draft byClips(Where.Chosen chosen) {
     List<Clip> left = new ArrayList<>(chosen.draft().clips());
-    left.removeIf(clip -> chosen.has(clip) != keep && !clip.isCover());
+    left.removeIf(clip -> chosen.has(clip) != keep && !clip.isAddition());
     return Arranging.arrange(chosen.draft(), left);
   }
 

@@ -8,6 +8,7 @@ import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,14 +76,26 @@ record Units(Draft draft, List<Unit> units) {
     return units.size();
   }
 
-  /** How many of them people count: a cover is none of their clips. */
+  /** How many of them people count: covers and cards are none of their clips. */
   int count() {
-    return size() - first();
+    return counted().size();
   }
 
   /** The position of the first that people count. */
   int first() {
-    return units.get(0).clips().get(0).isCover() ? 1 : 0;
+    return counted().get(0);
+  }
+
+  /** Just behind the last that people count. */
+  int end() {
+    return counted().get(count() - 1) + 1;
+  }
+
+  private List<Integer> counted() {
+    return IntStream.range(0, size())
+        .filter(i -> !units.get(i).clips().get(0).isAddition())
+        .boxed()
+        .toList();
   }
 
   List<String> names() {
@@ -107,8 +120,9 @@ record Units(Draft draft, List<Unit> units) {
    */
   int position(double said) throws CannotEdit {
     long number = Math.round(said);
-    long position = number < 0 ? size() + number : number - 1 + first();
-    if (position < first() || position >= size()) {
+    List<Integer> counted = counted();
+    long at = number < 0 ? counted.size() + number : number - 1;
+    if (at < 0 || at >= counted.size()) {
       throw new CannotEdit(
           count() == 1
               ? Phrase.of("There is no clip {0}: the timeline is a single one.", number)
@@ -117,14 +131,14 @@ record Units(Draft draft, List<Unit> units) {
               ? Phrase.of("Split it first, for example \"split it at 0:10\".")
               : Phrase.of("They are: {0}.", numbered()));
     }
-    return (int) position;
+    return counted.get((int) at);
   }
 
   /** The units with their numbers: {@code 1 Scene 1, 2 Scene 2}. */
   List<String> numbered() {
     List<String> numbered = new ArrayList<>();
-    for (Unit unit : units.subList(first(), size())) {
-      numbered.add((numbered.size() + 1) + " " + unit.name());
+    for (int position : counted()) {
+      numbered.add((numbered.size() + 1) + " " + units.get(position).name());
     }
     return numbered;
   }

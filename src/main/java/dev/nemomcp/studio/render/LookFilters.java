@@ -38,6 +38,9 @@ final class LookFilters {
 
   /** What is done to a picture of the canvas' size. */
   static List<String> treatment(Look look, Canvas canvas) {
+    if (!look.paint().isEmpty()) {
+      return List.of("drawbox=0:0:iw:ih:%s:fill".formatted(look.paint().replace("#", "0x")));
+    }
     List<String> filters = new ArrayList<>();
     if (look.denoise() > 0) {
       filters.add(

@@ -1,0 +1,161 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A frame in one colour before, between or behind the clips, with words on it or bare. Where a card
+ * is already, it becomes that one.
+ *
+ * @param color {@code #rrggbb}
+ * @param place where it comes
+ * @param seconds how long it shows; empty for what is usual
+ * @param content the words; empty for none
+ */
+record ShowCard(
+    String color, CardPlace place, OptionalDouble seconds, String content, Lettering lettering)
+    implements Edit {
+  private static final String BLACK = "#000000";
+  private static final double USUAL_SECONDS = 3;
+  private static final double USUAL_BARE_SECONDS = 1;
+
+  /**
+   * A card is asked for, words are to stand between clips, or an end card has a colour behind it.
+   */
+  static boolean isMeant(Text.Role role, Parameters wish) {
+    if (wish.has("card_color")) {
+      return true;
+    }
+    boolean isNew = !wish.flag("remove") && !wish.flag("change");
+    boolean isBetween = wish.has("between") || wish.has("before") || wish.has("after");
+    boolean isClosing = role == Text.Role.END_CARD && isOpaque(wish.text("box_color"));
+    return isNew && (isBetween || isClosing);
+  }
+
+  private static boolean isOpaque(String color) {
+    return color.matches("#[0-9a-fA-F]{6}");
+  }
+
+  static Edit from(Text.Role role, Parameters wish) throws CannotEdit {
+    String content = wish.text("text");
+    if (wish.flag("remove") || (wish.flag("change") && content.isEmpty())) {
+      return ChangeCards.from(wish);
+    }
+    CardPlace place = CardPlace.from(wish, role == Text.Role.END_CARD);
+    Parameters bare = wish.with(Map.of("box_color", ""));
+    ShowCard card = new ShowCard(color(wish), place, seconds(wish), content, Lettering.from(bare));
+    return wish.flag("each") ? card::everywhere : card;
+  }
+
+  private static String color(Parameters wish) {
+    String box = wish.text("box_color");
+    return wish.text("card_color", isOpaque(box) ? box : BLACK);
+  }
+
+  /** One between any two clips. */
+  private Edited everywhere(Draft draft, Footage footage) throws CannotEdit {
+    int clips = Units.of(draft, footage).count();
+    Edited made = Edited.unchanged(draft, Cards.described(draft), Phrase.of("There is one clip."));
+    for (int clip = 2; clip <= clips; clip++) {
+      CardPlace before = CardPlace.before(clip);
+      made = new ShowCard(color, before, seconds, content, lettering).apply(made.draft(), footage);
+    }
+    return clips < 2
+        ? made
+        : Edited.of(made.draft(), Cards.described(draft), Cards.described(made.draft()));
+  }
+
+  private static OptionalDouble seconds(Parameters wish) throws CannotEdit {
+    double start = wish.number("start_seconds", 0);
+    double end = wish.number("end_seconds", 0);
+    boolean isStretch = start >= 0 && end > start && !wish.has("seconds");
+    return isStretch ? OptionalDouble.of(end - start) : wish.number("seconds");
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    CardPlace.Found found = place.in(draft, footage);
+    List<Clip> there = found.draft().clips();
+    Clip neighbour = there.get(Math.min(found.index(), there.size() - 1));
+    if (!footage.media(neighbour.mediaId()).hasPicture()) {
+      throw new CannotEdit(
+          Phrase.of("There is no picture to change, only sound."),
+          Phrase.of("Upload a video or a photo first."));
+    }
+    if (content.isEmpty() && found.card().isPresent()) {
+      return repainted(found);
+    }
+    Draft bare =
+        found.card().map(card -> Cards.without(found.draft(), List.of(card))).orElse(found.draft());
+    List<Clip> clips = new ArrayList<>(bare.clips());
+    clips.add(
+        found.index(),
+        Clip.card(
+            new NewIds("c", clips.stream().map(Clip::id)).next(),
+            neighbour.mediaId(),
+            color,
+            millis(found)));
+    Draft shown = Arranging.arrange(bare, clips);
+    Placed card =
+        Cards.of(shown).stream()
+            .filter(placed -> placed.clip().equals(shown.clips().get(found.index())))
+            .findFirst()
+            .orElseThrow();
+    Draft lettered = content.isEmpty() ? shown : lettered(shown, card);
+    return Edited.of(
+        lettered,
+        found.card().map(Cards::described).orElse(Phrase.of("no card")),
+        content.isEmpty()
+            ? Cards.described(card)
+            : Phrase.of("{0}: \"{1}\"", Cards.described(card), content.replace('\n', ' ')));
+  }
+
+  /** The card that is there, with its words. */
+  private Edited repainted(CardPlace.Found found) throws CannotEdit {
+    List<Placed> there = List.of(found.card().orElseThrow());
+    Draft painted = Cards.painted(found.draft(), there, color);
+    Draft lasting = Cards.lasting(painted, there, millis(found));
+    return Edited.of(lasting, Cards.described(found.draft()), Cards.described(lasting));
+  }
+
+  private long millis(CardPlace.Found found) throws CannotEdit {
+    if (seconds.isPresent()) {
+      double said = seconds.getAsDouble();
+      if (said < 0.1 || said > 60) {
+        throw new CannotEdit(
+            Phrase.of("A card cannot show for {0}.", Clock.seconds(Clock.millis(said))),
+            Phrase.of("Say for how many seconds, such as 3."));
+      }
+      return Clock.millis(said);
+    }
+    double usual = content.isEmpty() ? USUAL_BARE_SECONDS : USUAL_SECONDS;
+    return found.card().map(card -> card.clip().stillMillis()).orElse(Clock.millis(usual));
+  }
+
+  private Draft lettered(Draft shown, Placed card) {
+    List<Text> texts = new ArrayList<>(shown.texts());
+    boolean isLast = shown.clips().get(shown.clips().size() - 1).equals(card.clip());
+    Text.Role role = isLast ? Text.Role.END_CARD : Text.Role.TITLE;
+    TextStyle style =
+        (isLast ? TextStyle.TITLE.withPreset("end_card").withAnimation("fade") : TextStyle.TITLE)
+            .withPosition(Position.CENTER);
+    texts.add(
+        new Text(
+            new NewIds("t", shown.texts().stream().map(Text::id)).next(),
+            role,
+            content,
+            card.startMillis(),
+            card.endMillis() - card.startMillis(),
+            lettering.over(Cards.legible(style, color))));
+    return shown.withTexts(texts);
+  }
+}
