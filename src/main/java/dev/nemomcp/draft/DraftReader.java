@@ -70,7 +70,8 @@ final class DraftReader {
               clip(segment),
               millis(segment, "start"),
               position(segment),
-              segment.path("widthFraction").asDouble(Inset.WHOLE)));
+              segment.path("widthFraction").asDouble(Inset.WHOLE),
+              segment.path("beside").asBoolean(false)));
     } else {
       overlays.add(overlay(segment));
     }

@@ -57,6 +57,7 @@ final class DraftWriter {
       ObjectNode segment = segments.addObject();
       clip(segment, inset.clip(), inset.startMillis());
       segment.put("position", wire(inset.position())).put("widthFraction", inset.widthFraction());
+      putUnless(segment, "beside", inset.beside(), false);
     }
   }
 

@@ -87,7 +87,9 @@ public final class ClipOnTop {
     boolean isNamed = Token.anyIs(part, "pip");
     boolean liesOver = liesOver(part) && !Token.anyIs(part, "cover");
     boolean isTimed = part.stream().anyMatch(t -> t.isOneOf(TIMES));
-    boolean isInCorner = part.stream().anyMatch(ClipOnTop::isCorner) && puts(part);
+    boolean isInCorner =
+        part.stream().anyMatch(ClipOnTop::isCorner)
+            && (puts(part) || (things.contains(part.get(0)) && !Token.anyIs(part, "write")));
     boolean isBroll = Token.anyIs(part, "broll");
     boolean cutsTo = cutsTo(part);
     boolean covers = cutsTo || (Token.anyIs(part, "range") && Token.anyIs(part, "cover"));

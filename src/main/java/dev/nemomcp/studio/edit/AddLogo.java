@@ -93,6 +93,7 @@ record AddLogo(
         new ChangeInsets(
             file,
             false,
+            false,
             placing,
             new ChangeInsets.Width(widthFraction, scale),
             OptionalDouble.empty(),

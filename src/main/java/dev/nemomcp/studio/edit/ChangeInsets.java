@@ -1,8 +1,11 @@
 package dev.nemomcp.studio.edit;
 
+import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Inset;
+import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
@@ -15,6 +18,7 @@ import java.util.OptionalDouble;
  *
  * @param file whose they are; empty for all
  * @param whole they cover the whole picture
+ * @param beside each has half of the picture
  * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
  * @param showing when
  * @param where for taking away: those that show at that time
@@ -23,6 +27,7 @@ import java.util.OptionalDouble;
 record ChangeInsets(
     String file,
     boolean whole,
+    boolean beside,
     Placing placing,
     Width width,
     OptionalDouble volume,
@@ -65,6 +70,7 @@ record ChangeInsets(
     return new ChangeInsets(
         wish.text("file"),
         wish.flag("whole_picture"),
+        wish.flag("beside"),
         Placing.from(wish),
         Width.from(wish),
         wish.number("volume"),
@@ -114,11 +120,50 @@ record ChangeInsets(
     boolean stays = inset.fillsPicture() && placing.isSilent() && width.fraction().isEmpty();
     boolean covers = whole || (stays && width.scale() == 1);
     Inset timed = showing.isTold() ? timed(inset, draft, footage) : inset;
+    if (isBeside(inset)) {
+      return beside(
+          timed.clip().withVolume(volume.orElse(inset.clip().volume())),
+          timed.startMillis(),
+          inset.beside() ? inset.position() : side(draft),
+          draft,
+          footage);
+    }
     return new Inset(
         timed.clip().withVolume(volume.orElse(inset.clip().volume())),
         timed.startMillis(),
         placing.over(inset.position()),
         covers ? Inset.WHOLE : width.from(now));
+  }
+
+  /** It is to have half of the picture, or has it and is asked for nothing else. */
+  private boolean isBeside(Inset inset) {
+    boolean resized = whole || width.fraction().isPresent() || width.scale() != 1;
+    return beside || (inset.beside() && !resized && !isCorner(placing.over(inset.position())));
+  }
+
+  private static boolean isCorner(Position position) {
+    return position.name().contains("_") || position == Position.CENTER;
+  }
+
+  /** Beside each other on a wide picture, below each other on a tall one. */
+  static Position side(Draft draft) {
+    return draft.canvas().isPortrait() ? Position.BOTTOM : Position.RIGHT;
+  }
+
+  /** One that has half of the picture, cropped to where its subject is. */
+  Inset beside(Clip clip, long startMillis, Position usual, Draft draft, Footage footage)
+      throws CannotEdit {
+    Position said = placing.over(usual);
+    Position side = isCorner(said) ? usual : said;
+    boolean stacked = side == Position.TOP || side == Position.BOTTOM;
+    Canvas canvas = draft.canvas();
+    Canvas half =
+        new Canvas(
+            stacked ? canvas.width() : canvas.width() / 2,
+            stacked ? canvas.height() / 2 : canvas.height(),
+            canvas.framesPerSecond());
+    Framing framing = Aim.cropSparingPeople(clip, half, footage);
+    return new Inset(clip.withFraming(framing), startMillis, side, Width.usual(draft), true);
   }
 
   /** No longer than there is footage of it, or of what lies below. */
@@ -144,12 +189,16 @@ record ChangeInsets(
     Phrase place =
         inset.fillsPicture()
             ? Phrase.of("{0} over the whole picture, {1}", inset.clip().name(), time)
-            : Phrase.of(
-                "{0}, {1}, {2} wide, {3}",
-                inset.clip().name(),
-                Lettering.described(inset.position()),
-                Level.percent(inset.widthFraction()),
-                time);
+            : inset.beside()
+                ? Phrase.of(
+                    "{0} in the {1} half, {2}",
+                    inset.clip().name(), Lettering.described(inset.position()), time)
+                : Phrase.of(
+                    "{0}, {1}, {2} wide, {3}",
+                    inset.clip().name(),
+                    Lettering.described(inset.position()),
+                    Level.percent(inset.widthFraction()),
+                    time);
     boolean isSilenced = !inset.clip().isStill() && inset.clip().volume() == 0;
     return isSilenced ? Phrase.of("{0}, without its sound", place) : place;
   }

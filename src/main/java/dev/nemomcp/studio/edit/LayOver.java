@@ -30,7 +30,22 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
         isFromStart
             ? wish.with(Map.of("start_seconds", 0, "end_seconds", wish.number("seconds", 0)))
             : wish;
-    return new LayOver(wish.number("shown_clip"), Where.from(timed), ChangeInsets.from(wish));
+    return wish.flag("beside")
+        ? beside(timed)
+        : new LayOver(wish.number("shown_clip"), Where.from(timed), ChangeInsets.from(wish));
+  }
+
+  /** Of two that are named the second is laid beside the first. */
+  private static LayOver beside(Parameters wish) throws CannotEdit {
+    List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
+    boolean isPair = clips.size() == 2;
+    OptionalDouble shown =
+        clips.isEmpty()
+            ? wish.number("shown_clip")
+            : OptionalDouble.of(clips.get(clips.size() - 1));
+    Parameters where =
+        wish.with(Map.of("clip", List.of(), "clips", isPair ? clips.subList(0, 1) : List.of()));
+    return new LayOver(shown, Where.from(where), ChangeInsets.from(wish));
   }
 
   @Override
@@ -61,7 +76,7 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
     for (Clip piece : chosen.clips()) {
       long length = Math.min(piece.durationMillis(), Math.min(span.endMillis(), duration) - at);
       if (length > 0) {
-        insets.add(inset(piece.withId(ids.next()), at, length, below));
+        insets.add(inset(piece.withId(ids.next()), at, length, below, footage));
         at += length;
       }
     }
@@ -70,6 +85,10 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
         .noting(
             looks.whole()
                 ? Phrase.of("The sound below goes on; its own is not heard.")
+                : Phrase.NONE)
+        .noting(
+            looks.beside() && at < duration
+                ? Phrase.of("From {0} on the other has the picture to itself.", Clock.moment(at))
                 : Phrase.NONE)
         .noting(
             below.clips().size() < draft.clips().size()
@@ -99,8 +118,13 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
                     Phrase.of("Say a time at which another clip plays.")));
   }
 
-  private Inset inset(Clip clip, long startMillis, long lengthMillis, Draft below) {
+  private Inset inset(Clip clip, long startMillis, long lengthMillis, Draft below, Footage footage)
+      throws CannotEdit {
     Clip shown = clip.lasting(lengthMillis).withTransition(Transition.CUT);
+    if (looks.beside()) {
+      Clip heard = shown.withVolume(looks.volume().orElse(shown.volume()));
+      return looks.beside(heard, startMillis, ChangeInsets.side(below), below, footage);
+    }
     if (looks.whole()) {
       boolean fills = clip.framing().fill() != Framing.Fill.FIT;
       shown = shown.withVolume(0).withFraming(fills ? clip.framing() : Framing.crop(List.of()));

@@ -106,9 +106,21 @@ final class PictureTrack {
     String clip = new PictureGraph(List.of(segment), canvas, graph).track(source, first);
     String shown =
         graph.chain(
-            part.inset().fillsPicture() ? clip : rounded(clip, area),
+            part.inset().fillsPicture() || part.inset().beside() ? clip : rounded(clip, area),
             "settb=1/%d,setpts=N+%d".formatted(canvas.framesPerSecond(), segment.startFrame()));
-    return laid(below, shown, area.x, area.y);
+    return laid(part.inset().beside() ? inItsHalf(below, part) : below, shown, area.x, area.y);
+  }
+
+  /** What is below, its middle moved to the half that is left to it while the other plays. */
+  private String inItsHalf(String below, InsetPart part) {
+    Rectangle rest = part.rest(plan.canvas());
+    Segment segment = part.segment();
+    List<String> copies = graph.split(below, "split", 2);
+    String middle = graph.chain(copies.get(1), "crop=%d:%d".formatted(rest.width, rest.height));
+    return graph.chain(
+        List.of(copies.get(0), middle),
+        "overlay=%d:%d:enable='between(n,%d,%d)':format=yuv420"
+            .formatted(rest.x, rest.y, segment.startFrame(), segment.endFrame() - 1));
   }
 
   private String rounded(String clip, Rectangle area) throws IOException {

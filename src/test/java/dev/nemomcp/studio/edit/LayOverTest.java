@@ -166,4 +166,41 @@ class LayOverTest {
     assertThat(alone.cannotHear("put clip 1 in the top left corner").instead().toString())
         .contains("Upload the other video");
   }
+
+  @Test
+  void twoClipsSideBySideHaveHalfOfThePictureEach() throws CannotEdit {
+    studio.hears("put clip 1 and clip 3 side by side");
+
+    assertThat(studio.draft().clipNames()).containsExactly("talk.mp4", "cam.mp4");
+    assertThat(only().beside()).isTrue();
+    assertThat(only().clip().name()).isEqualTo("shop.mp4");
+    assertThat(only().position()).isEqualTo(Position.RIGHT);
+    assertThat(only().startMillis()).isZero();
+    assertThat(only().endMillis()).isEqualTo(6000);
+  }
+
+  @Test
+  void onATallPictureTheyStandOneAboveTheOther() throws CannotEdit {
+    studio.hears("make it 9:16");
+    studio.hears("split the screen from 0:02 to 0:06 with clip 2");
+
+    assertThat(only().position()).isEqualTo(Position.BOTTOM);
+    assertThat(only().startMillis()).isEqualTo(2000);
+    assertThat(only().endMillis()).isEqualTo(6000);
+  }
+
+  @Test
+  void aSplitScreenChangesSidesAndBecomesSmallOrGoesAway() throws CannotEdit {
+    studio.hears("put clip 1 and clip 3 side by side");
+    studio.does(Kind.LOGO, "inset", true, "position", "left");
+    assertThat(only().position()).isEqualTo(Position.LEFT);
+    assertThat(only().beside()).isTrue();
+
+    studio.does(Kind.LOGO, "inset", true, "position", "bottom_right");
+    assertThat(only().beside()).isFalse();
+    studio.does(Kind.LOGO, "inset", true, "beside", true);
+    assertThat(only().beside()).isTrue();
+    studio.hears("remove the split screen");
+    assertThat(studio.draft().insets()).isEmpty();
+  }
 }

@@ -87,6 +87,43 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void clipsSideBySideHaveHalfOfThePictureEachForTheirTime() throws Exception {
+    Media below =
+        filmed(
+            "below", "mp4", List.of("color=blue:s=320x180:r=30:d=3,drawbox=0:0:40:180:red:fill"));
+    Media above = filmed("above", "mp4", List.of("color=lime:s=180x320:r=25:d=4"));
+    Draft draft =
+        draft(clip("below", 0, 3000))
+            .withInsets(
+                List.of(
+                    new Inset(
+                        clip("above", 0, 1000).withFraming(Framing.crop(List.of())),
+                        1000,
+                        Position.LEFT,
+                        0.3,
+                        true)));
+    Finished file = render(draft, below, above);
+
+    assertThat(file.color(0.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1.5, 0.05, 0.5)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(1.5, 0.45, 0.05)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(1.5, 0.55, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(1.5, 0.95, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(2.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
+  }
+
+  @Test
+  void aCardIsOfOneColourFromEdgeToEdge() throws Exception {
+    Media below = video("below", "180x320", "30");
+    Clip card = Clip.card("k", "below", "#00ff00", 1000);
+    Finished file = render(draft(card, clip("below", 0, 1000)), below);
+
+    assertThat(file.color(0.5, 0.02, 0.02)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(0.5, 0.98, 0.98)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(1.5, 0.5, 0.5)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
   void whatLiesOverFootageThatDoesNotTellItsColoursLeavesThemAsTheyAre() throws Exception {
     Media untold = filmed("untold", "mp4", List.of("color=red:s=320x180:r=25:d=2"));
     Text hello = new Text("t", Text.Role.PLAIN, "Hello", 0, 1000, TextStyle.TITLE);
