@@ -10,37 +10,80 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "They're too low", "fade it out", "in blue": read with the name of what was made last in place of
- * the pronoun, or in front where there is none.
+ * "They're too low", "mute it", "挪到左下角", behind something that was put on the film or goes with it:
+ * read again with the name of that in place of the pronoun, or in front where there is none. So it
+ * is meant where all of it is then about that thing.
  */
 final class ByItsName {
+  private static final String INSET = "inset";
+  private static final String TARGET = "target";
+  private static final String REMOVE = "remove";
+  private static final String CHANGE = "change";
+  private static final String FIND = "find";
+  private static final String SECONDS = "seconds";
+  private static final String START = "start_seconds";
+  private static final String END = "end_seconds";
+
   /** What a short form stands for, by what comes behind its apostrophe. */
   private static final Map<String, String> SPELLED_OUT = Map.of("s", " is", "re", " are");
 
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?i)\\b(it|they)['’](s|re)\\b", Pattern.UNICODE_CASE);
 
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(it|that|them|they|this one|its)\\b(?!['’])|它们?");
+
   /** What such a sentence is taken for by itself, although it is rather said of what was made. */
   private static final Set<Kind> RATHER_OF_IT =
       EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN);
 
-  private static final String TARGET = "target";
+  /** The same, where that shows for a time. */
+  private static final Set<Kind> RATHER_OF_WHAT_SHOWS =
+      EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN, Kind.KEEP_RANGE);
+
+  /** The same, where that is footage itself. */
+  private static final Set<Kind> RATHER_OF_A_CLIP =
+      EnumSet.of(Kind.VOICE_VOLUME, Kind.MUTE, Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE);
+
+  /** The same in Chinese: "放大" is a larger frame as well. */
+  private static final Set<Kind> RATHER_OF_A_CLIP_HAN =
+      EnumSet.of(Kind.MUTE, Kind.SET_LENGTH, Kind.FREEZE, Kind.ZOOM);
+
+  private static final Set<Cue> OF_THE_FILM =
+      EnumSet.of(Cue.OF_VOICE, Cue.OF_FILM, Cue.THE_FILM, Cue.ALL_OF_THE_FILM, Cue.EVERYTHING);
+
+  /** Told of what is not over the picture. */
+  private static final Set<String> PLACES =
+      Set.of("clip", "clips", "except_clips", "part", "shown_clip", "file");
+
+  private static final Set<Kind> SHOWING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT);
+
+  private static final Thing CLIP_ON_TOP =
+      new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO));
 
   private static final List<Thing> THINGS =
       List.of(
+          CLIP_ON_TOP,
+          new Thing("logo", "logo", EnumSet.of(Kind.LOGO)),
+          new Thing("title", "标题", EnumSet.of(Kind.TITLE)),
+          new Thing("text", "文字", EnumSet.of(Kind.TEXT)),
           new Thing(
               "captions",
               "字幕",
               EnumSet.of(
                   Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_EDIT, Kind.CAPTION_TIMING)),
-          new Thing("title", "标题", EnumSet.of(Kind.TITLE)),
-          new Thing("text", "文字", EnumSet.of(Kind.TEXT)),
           new Thing("music", "音乐", EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC)),
-          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION)),
-          new Thing("logo", "logo", EnumSet.of(Kind.LOGO)));
+          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION)));
+
+  private final Function<String, Understanding> reader;
+
+  ByItsName(Function<String, Understanding> reader) {
+    this.reader = reader;
+  }
 
   /**
    * Something that can be named.
@@ -50,7 +93,16 @@ final class ByItsName {
    */
   private record Thing(String english, String chinese, Set<Kind> kinds) {
     private boolean isOf(Wish wish) {
-      return kinds.contains(wish.kind()) || english.equals(wish.parameters().get(TARGET));
+      boolean isOnTop = this == CLIP_ON_TOP;
+      return (kinds.contains(wish.kind()) && isClip(wish) == isOnTop)
+          || english.equals(wish.parameters().get(TARGET));
+    }
+
+    private Set<Kind> mistakenFor(String sentence) {
+      if (this == CLIP_ON_TOP) {
+        return Lexer.hasHan(sentence) ? RATHER_OF_A_CLIP_HAN : RATHER_OF_A_CLIP;
+      }
+      return kinds.stream().anyMatch(SHOWING::contains) ? RATHER_OF_WHAT_SHOWS : RATHER_OF_IT;
     }
 
     private String in(String sentence) {
@@ -58,45 +110,86 @@ final class ByItsName {
     }
   }
 
-  private ByItsName() {}
+  /** Whether it puts on the picture what shows there for a time. */
+  static boolean isShown(Wish wish) {
+    return SHOWING.contains(wish.kind());
+  }
+
+  /** Whether it lays a clip over the others, or changes one that lies there. */
+  static boolean isClip(Wish wish) {
+    return wish.kind() == Kind.LOGO && wish.parameters().containsKey(INSET);
+  }
+
+  /** "The small one", by the name that a clip over the others goes by. */
+  static String named(String sentence) {
+    return Cue.SMALL_ONE
+        .in(sentence)
+        .map(
+            words ->
+                OtherOne.replaced(
+                    sentence,
+                    words,
+                    Lexer.hasHan(words) ? CLIP_ON_TOP.chinese : "the " + CLIP_ON_TOP.english))
+        .orElse(sentence);
+  }
+
+  /** Said of nothing it is about the film, and of a clip over the others where there is one. */
+  static boolean mayBeOfClip(Understanding alone, String sentence) {
+    return !alone.wishes().isEmpty()
+        && alone.wishes().stream()
+            .allMatch(w -> RATHER_OF_A_CLIP_HAN.contains(w.kind()) && isOfNoOther(w))
+        && (isOnlyMuted(alone) || Lexer.hasHan(sentence))
+        && OF_THE_FILM.stream().noneMatch(cue -> cue.isIn(sentence));
+  }
+
+  private static boolean isOnlyMuted(Understanding alone) {
+    return alone.wishes().size() == 1
+        && alone.wishes().get(0).kind() == Kind.MUTE
+        && alone.wishes().get(0).parameters().isEmpty()
+        && alone.unclear().isEmpty();
+  }
+
+  private static boolean isOfNoOther(Wish wish) {
+    return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
+  }
 
   /**
    * @param alone the sentence by itself
    * @param last what was done last
    */
-  static Optional<Understanding> told(
-      Understanding alone, String sentence, Wish last, Function<String, Understanding> reader) {
+  Optional<Understanding> told(Understanding alone, String sentence, Wish last) {
     return THINGS.stream()
         .filter(thing -> thing.isOf(last))
         .findFirst()
-        .flatMap(thing -> told(alone, sentence, thing, last, reader));
+        .filter(thing -> mayBeOf(thing, alone, sentence))
+        .flatMap(thing -> changes(alone, sentence, thing, last))
+        .map(alone::asking);
   }
 
-  private static Optional<Understanding> told(
-      Understanding alone,
-      String sentence,
-      Thing thing,
-      Wish last,
-      Function<String, Understanding> reader) {
-    boolean isOpen = alone.wishes().isEmpty();
-    boolean mayBeOfIt =
-        Cue.MORE_THAN_ONE_OF_IT.isIn(sentence)
-            || alone.wishes().stream().allMatch(wish -> RATHER_OF_IT.contains(wish.kind()));
-    if (Cue.LOUDNESS.isIn(sentence) && !thing.kinds().contains(Kind.MUSIC)) {
-      return Optional.empty();
+  private static boolean mayBeOf(Thing thing, Understanding alone, String sentence) {
+    boolean isSilent = thing != CLIP_ON_TOP && !thing.kinds().contains(Kind.MUSIC);
+    if ((isSilent && Cue.LOUDNESS.isIn(sentence))
+        || alone.wishes().stream().anyMatch(thing::isOf)) {
+      return false;
     }
-    if (!mayBeOfIt || alone.wishes().stream().anyMatch(thing::isOf)) {
-      return Optional.empty();
-    }
+    return Cue.MORE_THAN_ONE_OF_IT.isIn(sentence)
+        || alone.wishes().stream()
+            .allMatch(w -> thing.mistakenFor(sentence).contains(w.kind()) && isOfNoOther(w));
+  }
+
+  private Optional<List<Wish>> changes(
+      Understanding alone, String sentence, Thing thing, Wish last) {
     String name = thing.in(sentence);
     List<Wish> nothingMore = reader.apply(name).wishes();
-    return ways(sentence, name, isOpen).stream()
+    return ways(sentence, name, alone.wishes().isEmpty()).stream()
         .map(reader)
         .filter(read -> read.unclear().isEmpty() && read.impossible().isEmpty())
-        .filter(read -> read.wishes().stream().allMatch(thing::isOf))
-        .filter(read -> !TakenBack.without(read.wishes(), nothingMore).isEmpty())
+        .map(Understanding::wishes)
+        .filter(wishes -> wishes.stream().allMatch(thing::isOf))
+        .map(wishes -> inOne(TakenBack.without(wishes, nothingMore)))
+        .filter(wishes -> !wishes.isEmpty() && wishes.stream().allMatch(ByItsName::saysSomething))
         .findFirst()
-        .map(read -> alone.asking(read.wishes().stream().map(wish -> same(wish, last)).toList()));
+        .map(wishes -> wishes.stream().map(wish -> same(wish, last)).toList());
   }
 
   /** How the sentence may have been meant, the likeliest first. */
@@ -105,27 +198,73 @@ final class ByItsName {
         SHORT_FORM
             .matcher(sentence)
             .replaceAll(found -> found.group(1) + SPELLED_OUT.get(found.group(2).toLowerCase()));
-    Optional<String> pronoun = Cue.POINTS_AT_IT.in(written);
-    if (pronoun.isPresent()) {
-      return List.of(OtherOne.replaced(written, pronoun.get(), name));
-    }
+    boolean isHan = Lexer.hasHan(sentence);
+    Matcher pronoun = PRONOUN.matcher(written);
     List<String> ways = new ArrayList<>();
-    if (isOpen) {
-      ways.add(name + (Lexer.hasHan(sentence) ? "" : " ") + written);
-      ways.add((Lexer.hasHan(sentence) ? "把" + name : "make " + name + " ") + written);
+    if (pronoun.find()) {
+      boolean isOwner = pronoun.group().equalsIgnoreCase("its");
+      ways.add(pronoun.replaceFirst(isOwner ? name + "'s" : name));
+    } else if (isHan) {
+      ways.add(name + written);
+      ways.add("把" + name + written);
+    }
+    if (!isHan) {
+      ways.add(name + ". " + written);
+    }
+    if (!isHan && isOpen && ways.size() == 1) {
+      ways.add(name + " " + written);
+      ways.add("make " + name + " " + written);
     }
     return ways;
   }
 
-  /** Of several texts the one that was spoken of. */
-  private static Wish same(Wish wish, Wish last) {
-    Optional<Object> text = last.words();
-    if (text.isEmpty() || wish.kind() != last.kind() || wish.parameters().containsKey("text")) {
+  /** Those of a kind as one. */
+  private static List<Wish> inOne(List<Wish> wishes) {
+    Map<Kind, Wish> all = new LinkedHashMap<>();
+    for (Wish wish : wishes) {
+      all.merge(wish.kind(), wish, ByItsName::both);
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static Wish both(Wish first, Wish then) {
+    Map<String, Object> all = new LinkedHashMap<>(first.parameters());
+    all.putAll(then.parameters());
+    // "Remove it, and put it at second 2": there it is to be.
+    all.remove(REMOVE);
+    return then.with(all);
+  }
+
+  private static boolean saysSomething(Wish wish) {
+    return !isShown(wish)
+        || (isOfNoOther(wish) && wish.parameters().size() > (isClip(wish) ? 1 : 0));
+  }
+
+  /** Of several the one that was spoken of. */
+  static Wish same(Wish wish, Wish last) {
+    if (wish.kind() != last.kind()) {
       return wish;
     }
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
-    all.put("change", true);
-    all.putIfAbsent("find", text.get());
+    if (isClip(last)) {
+      all.put(INSET, true);
+      if (!Lexer.hasHan(wish.said())) {
+        all.put("latest", true);
+      }
+      if (all.get(START) instanceof Number start
+          && start.doubleValue() == 0
+          && all.get(END) instanceof Number length) {
+        // "Only for the first 5 seconds", wherever it begins.
+        all.keySet().removeAll(Set.of(START, END));
+        all.put(SECONDS, length);
+      }
+    } else if (wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT) {
+      if (last.words().isEmpty() || all.containsKey("text")) {
+        return wish;
+      }
+      all.put(CHANGE, true);
+      last.words().ifPresent(words -> all.putIfAbsent(FIND, words));
+    }
     return wish.with(all);
   }
 }

@@ -52,11 +52,11 @@ final class FollowUp {
       Set.of("clip", "clips", "start_seconds", "end_seconds", "part");
 
   private final Function<String, Understanding> reader;
-  private final SaidOfInset ofInset;
+  private final ByItsName byItsName;
 
   FollowUp(Function<String, Understanding> reader) {
     this.reader = reader;
-    ofInset = new SaidOfInset(reader);
+    byItsName = new ByItsName(reader);
   }
 
   /**
@@ -72,12 +72,9 @@ final class FollowUp {
     if (meant.isPresent()) {
       return insteadOfUndoing(read, meant.get(), known);
     }
-    Optional<Wish> ofThat =
-        ofInset
-            .in(read, sentence, before)
-            .or(() -> HalfOfSplit.of(read, sentence, before.get(before.size() - 1), reader));
-    if (ofThat.isPresent()) {
-      return read.asking(List.of(ofThat.get()));
+    Optional<Wish> ofHalf = HalfOfSplit.of(read, sentence, before.get(before.size() - 1), reader);
+    if (ofHalf.isPresent()) {
+      return read.asking(List.of(ofHalf.get()));
     }
     if (isOpen(read)) {
       Optional<Wish> putRight =
@@ -88,9 +85,6 @@ final class FollowUp {
     }
     String named = withOverlay(withOtherOne(sentence, known), before);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
-    if (OnlyThere.isSaidIn(named, alone)) {
-      return onlyThere(alone, named, before);
-    }
     boolean takesBack = TakenBack.isSaidIn(named);
     boolean goesOn =
         takesBack
@@ -98,10 +92,28 @@ final class FollowUp {
             || MoreOfIt.isSaidIn(named)
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
+    Optional<Wish> it =
+        !takesBack && (goesOn || Cue.POINTS_AT_IT.isIn(named)) ? thing(before) : Optional.empty();
+    Optional<Understanding> ofWhatShows =
+        it.filter(ByItsName::isShown).flatMap(thing -> byItsName.told(alone, named, thing));
+    if (ofWhatShows.isPresent()) {
+      return ofWhatShows.get();
+    }
+    if (OnlyThere.isSaidIn(named, alone)) {
+      return onlyThere(alone, named, before);
+    }
     Understanding goneOn = goesOn ? goingOn(alone, named, before, takesBack) : alone;
-    return goneOn == alone && (goesOn || Cue.POINTS_AT_IT.isIn(named))
-        ? lastOf(before).flatMap(last -> ByItsName.told(alone, named, last, reader)).orElse(alone)
+    return goneOn == alone
+        ? it.flatMap(thing -> byItsName.told(alone, named, thing)).orElse(alone)
         : goneOn;
+  }
+
+  /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */
+  private Optional<Wish> thing(List<String> before) {
+    List<String> since = sinceItWasNamed(before);
+    return last(reader.apply(since.get(0)).wishes())
+        .filter(ByItsName::isClip)
+        .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
   }
 
   private static List<String> latest(List<String> before) {
@@ -124,10 +136,6 @@ final class FollowUp {
       return alone;
     }
     Wish last = made.get(made.size() - 1);
-    Optional<Wish> laidOver = Overlaid.of(sentence, alone, namedIn(since).orElse(last), reader);
-    if (laidOver.isPresent()) {
-      return alone.asking(List.of(laidOver.get()));
-    }
     String inOneBreath = said + STOP + sentence;
     Understanding both = reader.apply(inOneBreath);
     List<Wish> instead = OnlyThere.instead(made, both);
@@ -156,13 +164,6 @@ final class FollowUp {
       return alone;
     }
     Wish last = made.wishes().get(made.wishes().size() - 1);
-    Optional<Wish> laidOver =
-        takesBack
-            ? Optional.empty()
-            : Overlaid.of(sentence, alone, namedIn(since).orElse(last), reader);
-    if (laidOver.isPresent()) {
-      return alone.asking(List.of(laidOver.get()));
-    }
     Optional<Wish> more =
         HalfWay.of(sentence, last, beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))
@@ -264,18 +265,13 @@ final class FollowUp {
         .orElse(sentence);
   }
 
-  /** A clip laid over the others keeps its name whatever was done to it since. */
-  private Optional<Wish> namedIn(List<String> since) {
-    return last(reader.apply(since.get(0)).wishes()).filter(Overlaid::isClip);
-  }
-
   /** Names what was laid over the others in one of the last edits. */
   private String withOverlay(String sentence, List<String> before) {
-    String named = Overlaid.named(sentence);
+    String named = ByItsName.named(sentence);
     return !named.equals(sentence)
             && latest(before).stream()
                 .flatMap(earlier -> reader.apply(earlier).wishes().stream())
-                .anyMatch(Overlaid::isClip)
+                .anyMatch(ByItsName::isClip)
         ? named
         : sentence;
   }
@@ -328,7 +324,7 @@ final class FollowUp {
     return isOpen(alone)
         || isOnlyLouder(alone)
         || isBrief(alone)
-        || Overlaid.isOnlyMuted(alone)
+        || ByItsName.mayBeOfClip(alone, sentence)
         || OnlyThere.isSaidIn(sentence, alone);
   }
 
@@ -391,8 +387,8 @@ final class FollowUp {
       case CAPTION_STYLE -> Optional.of(then.with(others));
       case LOGO ->
           Optional.of(
-              Overlaid.isClip(first)
-                  ? Overlaid.wish(first, others, then.said())
+              ByItsName.isClip(first)
+                  ? ByItsName.same(then.with(others), first)
                   : then.with(others));
       default -> Optional.empty();
     };

@@ -1,16 +1,17 @@
 package dev.nemomcp.language;
 
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * "Leave it up a couple of seconds longer", behind a title: what holds a frame of the film, said by
- * itself, is about the words that were put on it.
+ * itself, is about what was put on it, or is held already.
  */
 final class ShownLonger {
-  private static final Set<Kind> WORDS = Set.of(Kind.TITLE, Kind.TEXT);
+  private static final Set<Kind> FOR_A_TIME =
+      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.FREEZE);
 
   private ShownLonger() {}
 
@@ -26,17 +27,11 @@ final class ShownLonger {
    * @param last what was done last
    */
   static Optional<Wish> of(Understanding alone, Wish last) {
-    if (!isSaidIn(alone) || !WORDS.contains(last.kind())) {
+    if (!isSaidIn(alone) || !FOR_A_TIME.contains(last.kind())) {
       return Optional.empty();
     }
     Wish hold = alone.wishes().get(0);
-    Map<String, Object> longer = new LinkedHashMap<>();
-    longer.put("change", true);
-    longer.put("change_seconds", hold.parameters().get("seconds"));
-    Object words = last.parameters().get("text");
-    if (words != null) {
-      longer.put("find", words);
-    }
-    return Optional.of(new Wish(last.kind(), longer, hold.said()));
+    Map<String, Object> longer = Map.of("change_seconds", hold.parameters().get("seconds"));
+    return Optional.of(ByItsName.same(new Wish(last.kind(), longer, hold.said()), last));
   }
 }
