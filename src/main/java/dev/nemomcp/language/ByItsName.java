@@ -41,13 +41,19 @@ final class ByItsName {
   private static final Set<Kind> RATHER_OF_IT =
       EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN);
 
-  /** The same, where that shows for a time. */
-  private static final Set<Kind> RATHER_OF_WHAT_SHOWS =
-      EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN, Kind.KEEP_RANGE);
+  /** The same, where that begins and ends in the film. */
+  private static final Set<Kind> RATHER_OF_WHAT_ENDS =
+      EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN, Kind.KEEP_RANGE, Kind.TRIM_RANGE);
 
   /** The same, where that is footage itself. */
   private static final Set<Kind> RATHER_OF_A_CLIP =
-      EnumSet.of(Kind.VOICE_VOLUME, Kind.MUTE, Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE);
+      EnumSet.of(
+          Kind.VOICE_VOLUME,
+          Kind.MUTE,
+          Kind.SET_LENGTH,
+          Kind.FREEZE,
+          Kind.KEEP_RANGE,
+          Kind.TRIM_RANGE);
 
   /** The same in Chinese: "放大" is a larger frame as well. */
   private static final Set<Kind> RATHER_OF_A_CLIP_HAN =
@@ -60,7 +66,12 @@ final class ByItsName {
   private static final Set<String> PLACES =
       Set.of("clip", "clips", "except_clips", "part", "shown_clip", "file");
 
+  private static final Set<String> TIMES =
+      Set.of(START, END, SECONDS, "shift_seconds", "change_seconds");
+
   private static final Set<Kind> SHOWING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT);
+
+  private static final Set<Kind> ENDING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC);
 
   private static final Thing CLIP_ON_TOP =
       new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO));
@@ -102,7 +113,7 @@ final class ByItsName {
       if (this == CLIP_ON_TOP) {
         return Lexer.hasHan(sentence) ? RATHER_OF_A_CLIP_HAN : RATHER_OF_A_CLIP;
       }
-      return kinds.stream().anyMatch(SHOWING::contains) ? RATHER_OF_WHAT_SHOWS : RATHER_OF_IT;
+      return ENDING.stream().anyMatch(kinds::contains) ? RATHER_OF_WHAT_ENDS : RATHER_OF_IT;
     }
 
     private String in(String sentence) {
@@ -208,6 +219,9 @@ final class ByItsName {
       ways.add(name + written);
       ways.add("把" + name + written);
     }
+    if (Cue.GOES_OUT.opens(written)) {
+      ways.add(name + " should " + written.replaceFirst("(?i)^(and|but|then)\\s+", ""));
+    }
     if (!isHan) {
       ways.add(name + ". " + written);
     }
@@ -224,7 +238,7 @@ final class ByItsName {
     for (Wish wish : wishes) {
       all.merge(wish.kind(), wish, ByItsName::both);
     }
-    return List.copyOf(all.values());
+    return all.values().stream().map(ByItsName::shownUntil).toList();
   }
 
   private static Wish both(Wish first, Wish then) {
@@ -235,9 +249,24 @@ final class ByItsName {
     return then.with(all);
   }
 
+  /** "Hide it after 5 seconds": until then it shows. */
+  private static Wish shownUntil(Wish wish) {
+    Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
+    boolean goesThen = isShown(wish) && all.containsKey(REMOVE) && !all.containsKey(END);
+    if (!goesThen || !(all.get(START) instanceof Number start) || start.doubleValue() <= 0) {
+      return wish;
+    }
+    all.keySet().removeAll(Set.of(REMOVE, START));
+    all.put(END, start);
+    return wish.with(all);
+  }
+
   private static boolean saysSomething(Wish wish) {
+    Set<String> told = wish.parameters().keySet();
     return !isShown(wish)
-        || (isOfNoOther(wish) && wish.parameters().size() > (isClip(wish) ? 1 : 0));
+        || (isOfNoOther(wish)
+            && told.size() > (isClip(wish) ? 1 : 0)
+            && !(told.contains(REMOVE) && told.stream().anyMatch(TIMES::contains)));
   }
 
   /** Of several the one that was spoken of. */

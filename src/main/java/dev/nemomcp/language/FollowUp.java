@@ -93,7 +93,9 @@ final class FollowUp {
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
     Optional<Wish> it =
-        !takesBack && (goesOn || Cue.POINTS_AT_IT.isIn(named)) ? thing(before) : Optional.empty();
+        !takesBack && (goesOn || Cue.POINTS_AT_IT.isIn(named) || Cue.GOES_OUT.opens(named))
+            ? thing(before)
+            : Optional.empty();
     Optional<Understanding> ofWhatShows =
         it.filter(ByItsName::isShown).flatMap(thing -> byItsName.told(alone, named, thing));
     if (ofWhatShows.isPresent()) {

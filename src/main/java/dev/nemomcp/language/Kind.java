@@ -170,7 +170,9 @@ public enum Kind {
   SHARPEN,
   /** {@code degrees} clockwise, or {@code flip} horizontal | vertical. */
   ROTATE,
-  /** {@code at_seconds} (−0.04 is the last frame), {@code seconds}. */
+  /**
+   * {@code at_seconds} (−0.04 is the last frame), {@code seconds}; {@code change_seconds} of one.
+   */
   FREEZE,
   /** {@code seconds_each}. */
   SLIDESHOW,

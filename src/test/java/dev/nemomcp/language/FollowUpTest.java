@@ -55,6 +55,14 @@ class FollowUpTest {
         "add calm music|fade it out|FADE{direction=out, target=music}",
         "add calm music|it should be happier|MUSIC{mood=happy}",
         "add calm music|less|MUSIC_VOLUME{change_db=-6.0}",
+        "add calm music|and stop 2 seconds before the end"
+            + "|MUSIC_VOLUME{percent=0, start_seconds=-2}",
+        "add calm music|end it at 0:05|MUSIC_VOLUME{percent=0, start_seconds=5}",
+        "add calm music|end the video at 0:05|TRIM_RANGE{start_seconds=5}",
+        "add the title \"Hope\"|end it one second earlier"
+            + "|TITLE{change=true, change_seconds=-1, find=Hope}",
+        "put my logo top right|and stop at 0:05|LOGO{end_seconds=5}",
+        "freeze at 3 seconds for 2 seconds|hold it a second longer|FREEZE{change_seconds=1}",
         "add the title \"Hope\"|it's too big|TITLE{change=true, find=Hope, size=smaller}",
         "add the title \"Hope\"|cut it to 5 seconds|SET_LENGTH{bound=exact, seconds=5}",
         "add a fade between the clips|make them slower|TRANSITION{seconds=1}",
@@ -184,6 +192,15 @@ class FollowUpTest {
         "without its sound|LOGO{inset=true, latest=true, volume=0}",
         "mute it|LOGO{inset=true, latest=true, volume=0}",
         "mute the small one|LOGO{inset=true, volume=0}",
+        "end it a second earlier|LOGO{change_seconds=-1, inset=true, latest=true}",
+        "and end it also one second earlier|LOGO{change_seconds=-1, inset=true, latest=true}",
+        "make it end at 0:04|LOGO{end_seconds=4, inset=true, latest=true}",
+        "start it a second later and end it a second earlier"
+            + "|LOGO{change_seconds=-2, inset=true, latest=true, shift_seconds=1}",
+        "hold it 2 seconds longer|LOGO{change_seconds=2, inset=true, latest=true}",
+        "hide it after 5 seconds|LOGO{end_seconds=5, inset=true, latest=true}",
+        "turn its sound off|LOGO{inset=true, latest=true, volume=0}",
+        "cut the last 2 seconds|TRIM_RANGE{start_seconds=-2}",
         "make the overlay smaller|LOGO{inset=true, size=smaller}"
       })
   void aClipThatWasLaidOverTheOthersIsIt(String sentence, String meant) {

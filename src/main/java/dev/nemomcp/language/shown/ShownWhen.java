@@ -28,9 +28,13 @@ public final class ShownWhen {
 
   /** What tells one only with a verb that goes before it. */
   private static final Set<String> LEADS =
-      Set.of("to_time", "to_length", "at_time", "by_time", "until_time", "a_time");
+      Set.of("to_time", "to_length", "at_time", "by_time", "until_time", "a_time", "before_end");
 
-  private static final Set<String> VERBS = Set.of("prolongs", "shifts", "delays", "advances");
+  /** How much later the end is than it was. */
+  private static final String END_SHIFT = "end_shift";
+
+  private static final Set<String> VERBS =
+      Set.of("prolongs", "shifts", "delays", "advances", "ends");
   private static final Set<String> BESIDE = Set.of("seen", "time_blamed", "joint", "then_instead");
 
   /** What may be said beside the times of words that are there. */
@@ -212,8 +216,13 @@ public final class ShownWhen {
   private static Map<String, Object> times(Piece piece) {
     Map<String, Object> times = new TreeMap<>();
     List<Token> marks = piece.marks();
+    boolean ends = Token.anyIs(marks, "ends");
     for (Token mark : marks) {
-      if (mark.isOneOf(TELLS)) {
+      if (ends && mark.is("moves")) {
+        times.putIfAbsent(END_SHIFT, mark.value());
+      } else if (ends && (mark.is("at_time") || mark.is("before_end"))) {
+        times.putIfAbsent("end_seconds", mark.value());
+      } else if (mark.isOneOf(TELLS)) {
         mark.values().forEach(times::putIfAbsent);
       } else if (mark.is("until_time")) {
         times.putIfAbsent(
@@ -262,6 +271,16 @@ public final class ShownWhen {
 
   private static Token value(String type, Map<String, Object> times, List<Token> last) {
     Token at = last.get(last.size() - 1);
-    return Token.of(type, new TreeMap<>(times), at.form(), at.start(), at.end());
+    return Token.of(type, withLength(times), at.form(), at.start(), at.end());
+  }
+
+  /** Where both ends move, it is as much longer as the end moves on from the beginning. */
+  private static TreeMap<String, Object> withLength(Map<String, Object> times) {
+    TreeMap<String, Object> all = new TreeMap<>(times);
+    if (all.remove(END_SHIFT) instanceof Number end) {
+      double start = all.get("shift_seconds") instanceof Number shift ? shift.doubleValue() : 0;
+      all.putIfAbsent("change_seconds", end.doubleValue() - start);
+    }
+    return all;
   }
 }

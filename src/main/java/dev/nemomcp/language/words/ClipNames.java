@@ -143,7 +143,12 @@ public final class ClipNames {
   private Set<String> patterns(String name) {
     String stem = stem(name);
     Set<String> patterns = new LinkedHashSet<>();
-    patterns.add(QUOTE + "(?<![a-z\\d_.-])" + Pattern.quote(name) + QUOTE + A_CLIP + "?");
+    // A frame that is held is called "Freeze", and "freeze it" is no clip.
+    boolean isAlsoAVerb = name.equals(stem) && alone.apply(name) == Says.WHAT_TO_EDIT;
+    patterns.add(
+        isAlsoAVerb
+            ? ARTICLE + Pattern.quote(name) + "\\b" + A_CLIP + "?"
+            : QUOTE + "(?<![a-z\\d_.-])" + Pattern.quote(name) + QUOTE + A_CLIP + "?");
     if (stem.matches("(?=.*[\\d_-])(?=.*[a-z]{2})[a-z0-9_-]{5,}")
         && (!areUsual(stem) || NUMBERED.matcher(stem).find())) {
       patterns.add("(?<![a-z\\d])" + Pattern.quote(stem) + "(?![a-z\\d])" + A_CLIP + "?");

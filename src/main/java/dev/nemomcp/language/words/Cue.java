@@ -134,6 +134,7 @@ public enum Cue {
   GO,
   GOES_AGAIN,
   GOES_FURTHER,
+  GOES_OUT,
   GREETS,
   HALF_WAY,
   HANDS_ON,

@@ -72,14 +72,20 @@ public final class Edits {
       case DENOISE -> Denoise.from(wish);
       case SHARPEN -> Sharpen.from(wish);
       case ROTATE -> Rotate.from(wish);
-      case FREEZE ->
-          ShowCard.isMeant(Role.PLAIN, wish) ? ShowCard.from(Role.PLAIN, wish) : Freeze.from(wish);
+      case FREEZE -> freeze(wish);
       case SLIDESHOW -> Slideshow.from(wish);
       case BEAT_SYNC -> new BeatSync(composer, moods);
       case COVER -> Cover.from(wish);
       case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
           throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
+  }
+
+  private static Edit freeze(Parameters wish) throws CannotEdit {
+    if (ShowCard.isMeant(Role.PLAIN, wish)) {
+      return ShowCard.from(Role.PLAIN, wish);
+    }
+    return wish.has("change_seconds") ? LongerFreeze.from(wish) : Freeze.from(wish);
   }
 
   private static Edit reorder(Parameters wish) throws CannotEdit {

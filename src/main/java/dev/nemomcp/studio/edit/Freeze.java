@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
  * @param millis how long
  */
 record Freeze(OptionalDouble atSeconds, Where clip, long millis) implements Edit {
+  /** Of a clip that is a frame held. */
+  static final String NAME = "Freeze";
+
   /** The last frame begins about so long before the end. */
   private static final long FRAME_MILLIS = 40;
 
@@ -63,7 +66,7 @@ record Freeze(OptionalDouble atSeconds, Where clip, long millis) implements Edit
     List<Clip> clips = new ArrayList<>(split.clips());
     int index = clips.indexOf(shown.clip());
     boolean nearerToItsStart = at - shown.startMillis() < shown.endMillis() - at;
-    clips.add(nearerToItsStart ? index : index + 1, still(split, frame, millis, "Freeze"));
+    clips.add(nearerToItsStart ? index : index + 1, still(split, frame, millis, NAME));
     return Arranging.arrange(split, clips);
   }
 

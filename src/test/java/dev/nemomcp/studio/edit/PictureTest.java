@@ -236,6 +236,18 @@ class PictureTest {
   }
 
   @Test
+  void aFrameThatIsHeldIsHeldLonger() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.does(Kind.FREEZE, "at_seconds", 4, "seconds", 3);
+
+    Edited edited = studio.does(Kind.FREEZE, "change_seconds", 1);
+
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 0.0-4.0", "a.mp4 still 4.0", "a.mp4 4.0-10.0", "b.mp4 0.0-10.0");
+    assertThat(edited.after()).hasToString("held at 0:04 for 4 s");
+  }
+
+  @Test
   void theLastFrameIsHeldWhereNoMomentIsSaid() throws CannotEdit {
     Studio studio = Studio.with(plain);
 

@@ -1,0 +1,49 @@
+package dev.nemomcp.studio.edit;
+
+import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Timeline;
+import dev.nemomcp.draft.Timeline.Placed;
+import dev.nemomcp.studio.footage.Footage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A frame that is held already, held for longer or not so long: the last one that is.
+ *
+ * @param millis how much longer; negative for shorter
+ * @param usual what was asked for where none is held yet
+ */
+record LongerFreeze(long millis, Edit usual) implements Edit {
+  private static final long SHORTEST_MILLIS = 100;
+
+  static Edit from(Parameters wish) throws CannotEdit {
+    return new LongerFreeze(
+        Math.round(1000 * wish.number("change_seconds", 0, -60, 60)), Freeze.from(wish));
+  }
+
+  @Override
+  public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    Optional<Placed> held =
+        Timeline.of(draft).clips().stream()
+            .filter(placed -> placed.clip().isStill() && placed.clip().name().equals(Freeze.NAME))
+            .reduce((first, second) -> second);
+    if (held.isEmpty()) {
+      return usual.apply(draft, footage);
+    }
+    Clip clip = held.get().clip();
+    long now = clip.durationMillis();
+    long then = Math.max(SHORTEST_MILLIS, now + millis);
+    List<Clip> clips = new ArrayList<>(draft.clips());
+    clips.set(clips.indexOf(clip), clip.lasting(then));
+    return Edited.of(
+        Arranging.arrange(draft, clips),
+        heldFor(held.get().startMillis(), now),
+        heldFor(held.get().startMillis(), then));
+  }
+
+  private static Phrase heldFor(long at, long millis) {
+    return Phrase.of("held at {0} for {1}", Clock.moment(at), Clock.seconds(millis));
+  }
+}
