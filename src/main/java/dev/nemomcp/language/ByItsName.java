@@ -37,6 +37,12 @@ final class ByItsName {
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(it|that|them|they|this one|its)\\b(?!['’])|它们?");
 
+  /** What becomes of something that is there, and of which file it is. */
+  private static final Pattern MOVED_FILE =
+      Pattern.compile(
+          "(?i)^(?:please |now |and |then )*(?:move|shift|start|end|stop|hide|mute|shrink|enlarge|resize|"
+              + "make|let|have|remove|fade) (\\S+\\.(?:mp4|mov|m4v|webm|mkv|avi|png|jpe?g|gif))\\b");
+
   /** What such a sentence is taken for by itself, although it is rather said of what was made. */
   private static final Set<Kind> RATHER_OF_IT =
       EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN);
@@ -131,17 +137,30 @@ final class ByItsName {
     return wish.kind() == Kind.LOGO && wish.parameters().containsKey(INSET);
   }
 
-  /** "The small one", by the name that a clip over the others goes by. */
-  static String named(String sentence) {
+  /**
+   * "The small one", or a file that is no clip any more, by the name that a clip over the others
+   * goes by.
+   */
+  static String named(String sentence, List<String> clipNames) {
     return Cue.SMALL_ONE
         .in(sentence)
+        .or(() -> fileApart(sentence, clipNames))
         .map(
             words ->
                 OtherOne.replaced(
                     sentence,
                     words,
-                    Lexer.hasHan(words) ? CLIP_ON_TOP.chinese : "the " + CLIP_ON_TOP.english))
+                    Lexer.hasHan(sentence) ? CLIP_ON_TOP.chinese : "the " + CLIP_ON_TOP.english))
         .orElse(sentence);
+  }
+
+  private static Optional<String> fileApart(String sentence, List<String> clipNames) {
+    return MOVED_FILE
+        .matcher(sentence)
+        .results()
+        .map(found -> found.group(1))
+        .filter(file -> clipNames.stream().noneMatch(file::equalsIgnoreCase))
+        .findFirst();
   }
 
   /** Said of nothing it is about the film, and of a clip over the others where there is one. */

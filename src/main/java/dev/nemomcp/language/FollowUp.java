@@ -83,7 +83,11 @@ final class FollowUp {
         return read.asking(List.of(putRight.get()));
       }
     }
-    String named = withOverlay(withOtherOne(sentence, known), before);
+    Optional<Understanding> ofBefore = ofLastMessage(read, sentence, before);
+    if (ofBefore.isPresent()) {
+      return ofBefore.get();
+    }
+    String named = withOverlay(withOtherOne(sentence, known), known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
     boolean goesOn =
@@ -116,6 +120,23 @@ final class FollowUp {
     return last(reader.apply(since.get(0)).wishes())
         .filter(ByItsName::isClip)
         .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
+  }
+
+  /** What is only to be understood by all that was asked for in the message before. */
+  private Optional<Understanding> ofLastMessage(
+      Understanding alone, String sentence, List<String> before) {
+    boolean mayBe =
+        !alone.impossible().isEmpty() || isOpen(alone) || Cue.LAST_OF_THEM.isIn(sentence);
+    List<Wish> made = mayBe ? reader.apply(before.get(before.size() - 1)).wishes() : List.of();
+    return last(made)
+        .flatMap(
+            last ->
+                PutBack.of(alone, sentence, last, reader)
+                    .map(less -> alone.asking(afterUndoing(List.of(less), sentence)))
+                    .or(
+                        () ->
+                            LastOfThem.of(alone, sentence, made).map(w -> alone.asking(List.of(w))))
+                    .or(() -> NoMeasure.told(alone, sentence, last, reader)));
   }
 
   private static List<String> latest(List<String> before) {
@@ -268,10 +289,10 @@ final class FollowUp {
   }
 
   /** Names what was laid over the others in one of the last edits. */
-  private String withOverlay(String sentence, List<String> before) {
-    String named = ByItsName.named(sentence);
+  private String withOverlay(String sentence, Known known) {
+    String named = ByItsName.named(sentence, known.clipNames());
     return !named.equals(sentence)
-            && latest(before).stream()
+            && latest(known.before()).stream()
                 .flatMap(earlier -> reader.apply(earlier).wishes().stream())
                 .anyMatch(ByItsName::isClip)
         ? named

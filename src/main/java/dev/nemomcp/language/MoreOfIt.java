@@ -28,7 +28,7 @@ final class MoreOfIt {
 
   /** Speaks of what there is already: "a bit …", "even …", "再…". */
   static boolean isSaidIn(String sentence) {
-    return Cue.GOES_FURTHER.opens(sentence);
+    return Cue.GOES_FURTHER.opens(sentence) || Cue.SLOWER_ZOOM.is(sentence);
   }
 
   /**
@@ -46,6 +46,9 @@ final class MoreOfIt {
     if (Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words)) {
       int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
       return sized(last, sign, share).map(more -> wish(last, more, sentence));
+    }
+    if (last.kind() == Kind.ZOOM && Cue.SLOWER_ZOOM.is(words)) {
+      return Optional.of(wish(last, zoomed(last, -1, 1), sentence));
     }
     if (alone.wishes().size() != 1 || !alone.unclear().isEmpty()) {
       return Optional.empty();
