@@ -152,7 +152,7 @@ public enum Kind {
   ZOOM,
   /**
    * {@code preset}, {@code brightness}, {@code contrast}, {@code saturation}, {@code warmth}
-   * (changes, −1…1), {@code remove} true.
+   * (changes, −1…1), {@code remove} true; {@code like_clip} that one's colours.
    */
   COLOR,
   /**

@@ -54,6 +54,12 @@ public final class ClipNames {
       "(?=,|$| first\\b| last\\b| before\\b| after\\b| then\\b"
           + "| (?:to|at) the (?:very )?(?:start|end|front|back|beginning)\\b)";
 
+  /** "Put it in the corner while talk plays". */
+  private static final String MEANWHILE = "(?<=\\b(?:while|when|as) )(?:the )?";
+
+  private static final String IS_ON =
+      "(?= (?:plays|runs|shows|is (?:on|playing|running|shown|showing))\\b)";
+
   /** "Order: talk first, then cake, then dog": names and nothing else, whatever they say alone. */
   private static final String LIST =
       "(?:^|(?<=: )|(?<=\\border )|(?<=\\bbe )|(?<=\\bis ))ITEM(?: first)?"
@@ -188,6 +194,7 @@ public final class ClipNames {
     }
     if (isAll && says == Says.WHAT_TO_EDIT) {
       patterns.add(MOVED + "(?:the )?" + word + TO_A_PLACE);
+      patterns.add(MEANWHILE + word + IS_ON);
       patterns.add("(?<![a-z\\d])" + word + " ?" + MOVED_HAN);
     }
     if (isAll && says != Says.WHAT_TO_EDIT) {

@@ -66,7 +66,7 @@ public final class Edits {
       case TRANSITION -> LongerFades.transitions(wish);
       case ASPECT -> Reframe.from(wish);
       case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
-      case COLOR -> GradeColor.from(wish);
+      case COLOR -> wish.has("like_clip") ? LookOfClip.from(wish) : GradeColor.from(wish);
       case EFFECT -> isOfPlace(wish) ? BlurPlace.from(wish) : PictureEffect.from(wish);
       case STABILIZE -> Stabilize.from(wish);
       case DENOISE -> Denoise.from(wish);

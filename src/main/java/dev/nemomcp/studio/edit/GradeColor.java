@@ -32,6 +32,8 @@ record GradeColor(
     Where where)
     implements Edit {
 
+  private static final double SLIGHTLY = 0.125;
+
   private static final List<String> PRESETS =
       List.of(
           "warm",
@@ -113,7 +115,13 @@ record GradeColor(
             within(-1, now.brightness() + brightness * room(brightness, tone.brightness()), 1),
             within(0.2, now.contrast() * (1 + contrast * room(contrast, tone.contrast())), 3),
             within(0, now.saturation() * (1 + saturation * room(saturation, tone.saturation())), 3),
-            within(-1, now.warmth() + warmth, 1)));
+            within(-1, now.warmth() + warmthFrom(now.warmth()), 1)));
+  }
+
+  /** "A bit less warm" of a look that is hardly warm: half of it, and not all. */
+  private double warmthFrom(double now) {
+    boolean takesAll = now * warmth < 0 && Math.abs(now) <= Math.abs(warmth) + 0.01;
+    return takesAll && Math.abs(warmth) <= SLIGHTLY ? -now / 2 : warmth;
   }
 
   /** More where the footage has little of it, less where it has much: 0.6…1.4. */
@@ -126,7 +134,7 @@ record GradeColor(
     return Math.round(Math.max(least, Math.min(most, value)) * 1000) / 1000.0;
   }
 
-  private static Phrase described(Look look) {
+  static Phrase described(Look look) {
     List<Object> words = new ArrayList<>();
     if (!look.preset().isEmpty()) {
       words.add(new Name(look.preset()));
