@@ -64,7 +64,7 @@ final class FollowUp {
    * @return what it means where it says what to do but not to what; else as it was
    */
   Understanding of(Understanding read, String sentence, Known known) {
-    List<String> before = known.before();
+    List<String> before = textsNamed(known.before());
     if (before.isEmpty() || read.question().isAsked()) {
       return read;
     }
@@ -82,6 +82,13 @@ final class FollowUp {
       if (putRight.isPresent()) {
         return read.asking(List.of(putRight.get()));
       }
+    }
+    Optional<Wish> saidOtherwise =
+        PutRight.tellsAllOfIt(sentence)
+            ? thing(before).flatMap(last -> PutRight.allOf(sentence, last))
+            : Optional.empty();
+    if (saidOtherwise.isPresent()) {
+      return read.asking(List.of(saidOtherwise.get()));
     }
     Optional<Understanding> ofBefore = ofLastMessage(read, sentence, before);
     if (ofBefore.isPresent()) {
@@ -112,6 +119,24 @@ final class FollowUp {
     return goneOn == alone
         ? it.flatMap(thing -> byItsName.told(alone, named, thing)).orElse(alone)
         : goneOn;
+  }
+
+  /**
+   * "Make it say 'Hello'", where it was said of a text: what was said after that is about it too.
+   */
+  private List<String> textsNamed(List<String> before) {
+    if (before.stream().noneMatch(PutRight::tellsAllOfIt)) {
+      return before;
+    }
+    List<String> named = new ArrayList<>();
+    for (String said : before) {
+      Optional<Wish> text =
+          PutRight.tellsAllOfIt(said) && !named.isEmpty()
+              ? thing(named).flatMap(last -> PutRight.allOf(said, last))
+              : Optional.empty();
+      named.add(text.map(PutRight::named).orElse(said));
+    }
+    return named;
   }
 
   /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */

@@ -22,6 +22,12 @@ final class PutRight {
       Pattern.compile(
           "(?:不对|错了|哦|啊|，|,)*(?:其实)?(?:应该)?(?:是|写)[“\"]?(.+?)[”\"]?[，,]?(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
 
+  private static final Pattern ALL_OF_IT =
+      Pattern.compile(
+          "(?i)(?:(?:no|sorry|actually|and|now|please|ok)[,.!]? )*"
+              + "(?:(?:make|let|have) (?:it|that) (?:say|read)|change (?:it|that)(?: to(?: say| read)?)?"
+              + "|(?:it|that) should (?:say|read|be)) [\"“'‘](.+?)[\"”'’](?: instead)?[.!]*");
+
   private static final Set<Kind> LETTERED = Set.of(Kind.TITLE, Kind.TEXT);
 
   private PutRight() {}
@@ -35,6 +41,36 @@ final class PutRight {
         .filter(Matcher::matches)
         .flatMap(said -> of(said.group(1), said.group(2), sentence, made.get()))
         .findFirst();
+  }
+
+  /** "Make it say 'Hello'". */
+  static boolean tellsAllOfIt(String sentence) {
+    return ALL_OF_IT.matcher(sentence.strip()).matches();
+  }
+
+  /**
+   * @param last what was done last
+   */
+  static Optional<Wish> allOf(String sentence, Wish last) {
+    Matcher said = ALL_OF_IT.matcher(sentence.strip());
+    return LETTERED.contains(last.kind()) && said.matches()
+        ? last.words()
+            .map(
+                words ->
+                    new Wish(
+                        last.kind(),
+                        Map.of("change", true, "find", words, "text", said.group(1)),
+                        sentence))
+        : Optional.empty();
+  }
+
+  /** The same, said so that it is clear by itself. */
+  static String named(Wish said) {
+    return "change the "
+        + said.kind().name().toLowerCase(Locale.ROOT)
+        + " to \""
+        + said.parameters().get("text")
+        + "\"";
   }
 
   private static Stream<Wish> of(String right, String wrong, String sentence, List<Wish> made) {

@@ -63,6 +63,18 @@ class FollowUpTest {
             + "|TITLE{change=true, change_seconds=-1, find=Hope}",
         "put my logo top right|and stop at 0:05|LOGO{end_seconds=5}",
         "freeze at 3 seconds for 2 seconds|hold it a second longer|FREEZE{change_seconds=1}",
+        "write \"Hi\" at 0:05|make it say \"Hello\"|TEXT{change=true, find=Hi, text=Hello}",
+        "add the title \"Hope\"|change it to \"Joy\"|TITLE{change=true, find=Hope, text=Joy}",
+        "write \"Hi\" at 0:05 / make it say \"Hello\" / make it red|delete it"
+            + "|TEXT{change=true, find=Hello, remove=true}",
+        "add captions|change it to \"Hello there\"|CAPTION_EDIT{text=Hello there}",
+        "add the text \"A\" at 1, \"B\" at 3 and \"C\" at 5|drop the last one"
+            + "|TEXT{change=true, find=C, remove=true}",
+        "make it black and white|drop the last one|UNDO{}",
+        "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
+        "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"
+            + "|LOGO{inset=true, start_seconds=2}",
+        "make it warm|the warm look is too strong|COLOR{warmth=-0.125}",
         "add the title \"Hope\"|it's too big|TITLE{change=true, find=Hope, size=smaller}",
         "add the title \"Hope\"|cut it to 5 seconds|SET_LENGTH{bound=exact, seconds=5}",
         "add a fade between the clips|make them slower|TRANSITION{seconds=1}",
@@ -135,6 +147,9 @@ class FollowUpTest {
         "move clip 2 to the start|no, the other way round|REORDER{move=2, to=-1}",
         "put clip 1 before clip 2|no, the other way round|REORDER{after=2, move=1}",
         "make it black and white|hmm no, go back to colour but more contrast|COLOR{contrast=0.2}",
+        "cut the last 3 seconds|put back one second of the end|TRIM_RANGE{start_seconds=-2.0}",
+        "cut the first 3 seconds|bring back 1 second at the start"
+            + "|TRIM_RANGE{end_seconds=2.0, start_seconds=0}",
         "顺时针转90度|反了，往另一边转|ROTATE{degrees=-90}",
         "make it half speed|不对，我是说只有3秒到5秒那一段慢放，别的正常"
             + "|SPEED{end_seconds=5, factor=0.5, relative=true, start_seconds=3}"
@@ -225,6 +240,27 @@ class FollowUpTest {
   void onlyForATimeIsSaidOfWhatWasDoneAndNotOfTheFilm(
       String before, String sentence, String meant) {
     assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "blur the bottom left corner|stronger|blur_extent",
+        "blur the bottom left corner|make the area bigger|blur_extent",
+        "make it 9:16 with black bars|white instead|bar_color",
+        "add cinematic bars|make them white|bar_color",
+        "make it black and white|put back one second of the end|undo_part"
+      })
+  void whatHasNoSuchMeasureIsRefusedByItsName(String before, String sentence, String what) {
+    Understanding understood =
+        Interpreter.understand(sentence, new Known(List.of("a.mp4", "b.mp4"), List.of(before)));
+
+    assertThat(understood.wishes()).isEmpty();
+    assertThat(understood.unclear()).isEmpty();
+    assertThat(understood.impossible())
+        .extracting(Understanding.Impossible::what)
+        .containsExactly(what);
   }
 
   @Test

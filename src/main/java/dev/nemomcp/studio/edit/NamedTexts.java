@@ -99,7 +99,10 @@ record NamedTexts(Role role, String words, List<Double> numbers, boolean all) {
             .filter(text -> text.content().toLowerCase(Locale.ROOT).contains(said))
             .toList();
     List<Text> ofFilm = all.stream().filter(text -> !Cover.isOnCover(text)).toList();
-    return ofFilm.isEmpty() ? all : ofFilm;
+    List<Text> there = ofFilm.isEmpty() ? all : ofFilm;
+    List<Text> whole =
+        there.stream().filter(text -> text.content().equalsIgnoreCase(words)).toList();
+    return whole.isEmpty() ? there : whole;
   }
 
   /** In the order in which they show; titles are counted among texts where there are no others. */

@@ -37,7 +37,8 @@ final class TextRoles {
     String content = letterCase.of(wish.text("text"));
     Lettering lettering = Lettering.from(wish);
     if (wish.flag("remove")) {
-      return RemoveText.from(NamedTexts.from(role, content, wish), wish);
+      String words = content.isEmpty() ? wish.text("find") : content;
+      return RemoveText.from(NamedTexts.from(role, words, wish), wish);
     }
     NamedTexts named = NamedTexts.from(role, wish.text("find"), wish);
     Edit change = new ChangeText(named, content, Showing.from(wish), lettering, letterCase);

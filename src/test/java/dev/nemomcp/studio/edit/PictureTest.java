@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
@@ -58,6 +59,28 @@ class PictureTest {
     studio.does(Kind.COLOR, "remove", true);
 
     assertThat(studio.draft()).isEqualTo(before);
+  }
+
+  @Test
+  void aLookThatIsHardlyWarmIsHalvedByABitLess() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    studio.does(Kind.COLOR, "warmth", 0.125);
+
+    studio.does(Kind.COLOR, "warmth", -0.125);
+
+    assertThat(look(studio).grade().warmth()).isBetween(0.06, 0.065);
+  }
+
+  @Test
+  void aClipTakesOverTheColoursOfAnother() throws CannotEdit {
+    Studio studio = Studio.with(plain);
+    assertThatThrownBy(() -> studio.does(Kind.COLOR, "like_clip", 1, "clip", 2))
+        .isInstanceOf(CannotEdit.class);
+    studio.does(Kind.COLOR, "warmth", 0.25, "clip", 1);
+
+    studio.does(Kind.COLOR, "like_clip", 1, "clip", 2);
+
+    assertThat(studio.draft().clips()).allMatch(clip -> clip.look().grade().warmth() == 0.25);
   }
 
   @ParameterizedTest

@@ -46,6 +46,18 @@ class TextsTest {
   }
 
   @Test
+  void onlyTheTextThatHoldsTheWordsIsTakenAway() throws CannotEdit {
+    Studio studio = Studio.with(three);
+    studio.does(Kind.TEXT, "text", "Another", "start_seconds", 1);
+    studio.does(Kind.TEXT, "text", "A", "start_seconds", 6);
+    studio.does(Kind.TEXT, "text", "B", "start_seconds", 12);
+
+    studio.does(Kind.TEXT, "change", true, "find", "A", "remove", true);
+
+    assertThat(studio.draft().texts()).extracting(Text::content).containsExactly("Another", "B");
+  }
+
+  @Test
   void aTitleStaysOnForSomeSecondsMore() throws CannotEdit {
     Studio studio = Studio.with(three);
     studio.does(Kind.TITLE, "text", "Trip", "seconds", 3);
