@@ -117,7 +117,15 @@ final class FollowUp {
     }
     Understanding goneOn = goesOn ? goingOn(alone, named, before, takesBack) : alone;
     return goneOn == alone
-        ? it.flatMap(thing -> byItsName.told(alone, named, thing)).orElse(alone)
+        ? it.flatMap(
+                thing ->
+                    byItsName
+                        .told(alone, named, thing)
+                        .or(
+                            () ->
+                                MoreOfIt.onThatClip(alone, thing)
+                                    .map(w -> alone.asking(List.of(w)))))
+            .orElse(alone)
         : goneOn;
   }
 

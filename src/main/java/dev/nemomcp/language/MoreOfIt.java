@@ -154,6 +154,24 @@ final class MoreOfIt {
     return wish.with(all);
   }
 
+  /** "Zoom in on it", where what was done last was done to one clip. */
+  static Optional<Wish> onThatClip(Understanding alone, Wish last) {
+    List<Wish> wishes = alone.wishes();
+    boolean isOnIt =
+        wishes.size() == 1
+            && wishes.get(0).kind() == Kind.ZOOM
+            && Cue.ON_IT.isIn(wishes.get(0).said())
+            && wishes.get(0).parameters().keySet().stream().noneMatch(PLACES::contains);
+    return Optional.ofNullable(last.parameters().get("clip"))
+        .filter(clip -> isOnIt)
+        .map(
+            clip -> {
+              Map<String, Object> there = new LinkedHashMap<>(wishes.get(0).parameters());
+              there.put("clip", clip);
+              return wishes.get(0).with(there);
+            });
+  }
+
   /** "Quieter", after music was put in: the music. */
   private static Optional<Wish> ofMusic(Wish wish, Wish last) {
     if (!isOnlyLouder(wish) || !OF_MUSIC.contains(last.kind())) {

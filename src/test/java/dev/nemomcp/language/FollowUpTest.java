@@ -74,6 +74,7 @@ class FollowUpTest {
         "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
         "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"
             + "|LOGO{inset=true, start_seconds=2}",
+        "brighten clip 2|put a slow zoom in on it|ZOOM{clip=2, direction=in}",
         "make it warm|the warm look is too strong|COLOR{warmth=-0.125}",
         "add the title \"Hope\"|it's too big|TITLE{change=true, find=Hope, size=smaller}",
         "add the title \"Hope\"|cut it to 5 seconds|SET_LENGTH{bound=exact, seconds=5}",

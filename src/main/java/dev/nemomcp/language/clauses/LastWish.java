@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
+  private static final Set<Kind> WORDED = EnumSet.of(Kind.TITLE, Kind.TEXT);
+
   private static final Set<String> SHARES =
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
@@ -132,6 +134,28 @@ final class LastWish {
     return wish != null && wish.parameters().containsKey(Sparing.EXCEPT);
   }
 
+  /** "Titles 'Hope' and 'Joy' in red": the other one, and how both look. */
+  private boolean addsAnotherText(
+      Clause clause, List<Token> own, List<Token> fitting, boolean lasting) {
+    Object text = wish.parameters().get("text");
+    boolean isAnother =
+        WORDED.contains(wish.kind())
+            && text != null
+            && clause.joint() == Clause.Joint.AND
+            && own.stream().anyMatch(t -> t.is("quote") && !text.equals(t.value()))
+            && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS));
+    if (!isAnother) {
+      return false;
+    }
+    if (wish.parameters().size() == 1) {
+      own.stream().filter(t -> t.isOneOf(TokenTypes.LOOKS)).forEach(this::fill);
+    }
+    Pending again = findings.add(wish.kind(), clause.said(), lasting);
+    fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
+    wish = again;
+    return true;
+  }
+
   /** Whether it takes that value. */
   boolean fill(Token value) {
     return slots.fill(wish.kind(), wish.parameters(), value);
@@ -222,6 +246,9 @@ final class LastWish {
       return false;
     }
     if (ClipOrder.goesOn(wish, own) || goesOnElsewhere(clause, own, fitting, lasting)) {
+      return true;
+    }
+    if (addsAnotherText(clause, own, fitting, lasting)) {
       return true;
     }
     boolean filled = false;
