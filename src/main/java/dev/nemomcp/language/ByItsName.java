@@ -34,8 +34,11 @@ final class ByItsName {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?i)\\b(it|they)['’](s|re)\\b", Pattern.UNICODE_CASE);
 
+  /** What points at it, and what texts hold. */
   private static final Pattern PRONOUN =
-      Pattern.compile("(?i)\\b(it|that|them|they|this one|its)\\b(?!['’])|它们?");
+      Pattern.compile(
+          "(?i)\\b(it|that|them|they|this one|its|the (?:address|price|date|slogan|hashtag))\\b"
+              + "(?!['’])|它们?");
 
   /** What becomes of something that is there, and of which file it is. */
   private static final Pattern MOVED_FILE =

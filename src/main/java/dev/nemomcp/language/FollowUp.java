@@ -47,10 +47,6 @@ final class FollowUp {
   /** Films are longer, what shows on them is not. */
   private static final double LONGEST_BRIEF_SECONDS = 10;
 
-  /** Where something is done stays as it was said. */
-  private static final Set<String> PLACES =
-      Set.of("clip", "clips", "start_seconds", "end_seconds", "part");
-
   private final Function<String, Understanding> reader;
   private final ByItsName byItsName;
 
@@ -200,7 +196,9 @@ final class FollowUp {
           ? alone.asking(afterUndoing(instead, inOneBreath))
           : alone.asking(List.of()).missing(sentence);
     }
-    return made.size() == 1 && IN_PLACE.contains(last.kind()) ? changed(alone, last, both) : alone;
+    return made.size() == 1 && IN_PLACE.contains(last.kind())
+        ? WhatChanged.told(alone, last, both)
+        : alone;
   }
 
   private Understanding goingOn(
@@ -253,7 +251,7 @@ final class FollowUp {
         && made.wishes().stream().allMatch(w -> isMadeAnew(w.kind()))) {
       return alone.asking(afterUndoing(both.wishes(), inOneBreath));
     }
-    return made.wishes().size() == 1 ? changed(alone, last, both) : alone;
+    return made.wishes().size() == 1 ? WhatChanged.told(alone, last, both) : alone;
   }
 
   /** "Half as fast", "a bit faster", and that of another clip: there it is one speed. */
@@ -279,18 +277,6 @@ final class FollowUp {
   private Optional<Wish> beforeLast(List<String> before) {
     return last(
         before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes());
-  }
-
-  private static Understanding changed(Understanding alone, Wish first, Understanding both) {
-    List<Wish> more = new ArrayList<>();
-    for (Wish wish : both.wishes()) {
-      if (wish.kind() == first.kind()) {
-        changed(first, wish).ifPresent(more::add);
-      } else {
-        more.add(wish);
-      }
-    }
-    return more.size() == 1 ? alone.asking(more) : alone;
   }
 
   /** "Undo that. I meant the other one": what was meant. */
@@ -414,39 +400,5 @@ final class FollowUp {
         && alone.wishes().get(0).kind() == kind
         && alone.unclear().isEmpty()
         && alone.impossible().isEmpty();
-  }
-
-  /** What of it is another now; nothing of kinds that would be done a second time. */
-  private static Optional<Wish> changed(Wish first, Wish then) {
-    Map<String, Object> others = new LinkedHashMap<>(then.parameters());
-    others.entrySet().removeAll(first.parameters().entrySet());
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (first.kind()) {
-      case MUSIC, TRANSITION, ASPECT, EXPORT -> Optional.of(then);
-      case COLOR, VOICE_VOLUME, MUSIC_VOLUME -> {
-        first.parameters().entrySet().stream()
-            .filter(entry -> PLACES.contains(entry.getKey()))
-            .forEach(entry -> others.putIfAbsent(entry.getKey(), entry.getValue()));
-        yield Optional.of(then.with(others));
-      }
-      case TITLE, TEXT -> {
-        others.put("change", true);
-        Object words = first.parameters().get("text");
-        if (words != null) {
-          others.put("find", words);
-        }
-        yield Optional.of(then.with(others));
-      }
-      case CAPTIONS -> Optional.of(new Wish(Kind.CAPTION_STYLE, others, then.said()));
-      case CAPTION_STYLE -> Optional.of(then.with(others));
-      case LOGO ->
-          Optional.of(
-              ByItsName.isClip(first)
-                  ? ByItsName.same(then.with(others), first)
-                  : then.with(others));
-      default -> Optional.empty();
-    };
   }
 }

@@ -74,6 +74,8 @@ class FollowUpTest {
         "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
         "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"
             + "|LOGO{inset=true, start_seconds=2}",
+        "write \"12 Main Street\" at the bottom|Move the address to the right"
+            + "|TEXT{change=true, find=12 Main Street, position=right}",
         "brighten clip 2|put a slow zoom in on it|ZOOM{clip=2, direction=in}",
         "make it warm|the warm look is too strong|COLOR{warmth=-0.125}",
         "add the title \"Hope\"|it's too big|TITLE{change=true, find=Hope, size=smaller}",
