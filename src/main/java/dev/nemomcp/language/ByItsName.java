@@ -34,11 +34,14 @@ final class ByItsName {
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?i)\\b(it|they)['’](s|re)\\b", Pattern.UNICODE_CASE);
 
-  /** What points at it, and what texts hold. */
+  /** What a text with a number in it may be called. */
+  private static final String HELD = "the (?:address|price|date|phone number)";
+
+  private static final Pattern BY_WHAT_IT_HOLDS = Pattern.compile("(?i)\\b" + HELD + "\\b");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?i)\\b(it|that|them|they|this one|its|the (?:address|price|date|slogan|hashtag))\\b"
-              + "(?!['’])|它们?");
+      Pattern.compile("(?i)\\b(it|that|them|they|this one|its|" + HELD + ")\\b(?!['’])|它们?");
 
   /** What becomes of something that is there, and of which file it is. */
   private static final Pattern MOVED_FILE =
@@ -212,6 +215,12 @@ final class ByItsName {
 
   private Optional<List<Wish>> changes(
       Understanding alone, String sentence, Thing thing, Wish last) {
+    boolean isOfAnother =
+        BY_WHAT_IT_HOLDS.matcher(sentence).find()
+            && last.words().filter(words -> DIGIT.matcher(words.toString()).find()).isEmpty();
+    if (isOfAnother) {
+      return Optional.empty();
+    }
     String name = thing.in(sentence);
     List<Wish> nothingMore = reader.apply(name).wishes();
     return ways(sentence, name, alone.wishes().isEmpty()).stream()

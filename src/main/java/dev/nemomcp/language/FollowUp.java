@@ -115,12 +115,7 @@ final class FollowUp {
     return goneOn == alone
         ? it.flatMap(
                 thing ->
-                    byItsName
-                        .told(alone, named, thing)
-                        .or(
-                            () ->
-                                MoreOfIt.onThatClip(alone, thing)
-                                    .map(w -> alone.asking(List.of(w)))))
+                    byItsName.told(alone, named, thing).or(() -> MoreOfIt.onThatClip(alone, thing)))
             .orElse(alone)
         : goneOn;
   }

@@ -155,7 +155,7 @@ final class MoreOfIt {
   }
 
   /** "Zoom in on it", where what was done last was done to one clip. */
-  static Optional<Wish> onThatClip(Understanding alone, Wish last) {
+  static Optional<Understanding> onThatClip(Understanding alone, Wish last) {
     List<Wish> wishes = alone.wishes();
     boolean isOnIt =
         wishes.size() == 1
@@ -168,7 +168,7 @@ final class MoreOfIt {
             clip -> {
               Map<String, Object> there = new LinkedHashMap<>(wishes.get(0).parameters());
               there.put("clip", clip);
-              return wishes.get(0).with(there);
+              return alone.asking(List.of(wishes.get(0).with(there)));
             });
   }
 

@@ -74,6 +74,7 @@ class FollowUpTest {
         "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
         "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"
             + "|LOGO{inset=true, start_seconds=2}",
+        "write \"Sale\" at the bottom|Move the address to the right|''",
         "write \"12 Main Street\" at the bottom|Move the address to the right"
             + "|TEXT{change=true, find=12 Main Street, position=right}",
         "brighten clip 2|put a slow zoom in on it|ZOOM{clip=2, direction=in}",
