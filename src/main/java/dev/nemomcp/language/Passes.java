@@ -64,6 +64,7 @@ import dev.nemomcp.language.shown.LaidOver;
 import dev.nemomcp.language.shown.Misread;
 import dev.nemomcp.language.shown.NamedNext;
 import dev.nemomcp.language.shown.NamesListed;
+import dev.nemomcp.language.shown.SetApart;
 import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.TimesAsBig;
 import dev.nemomcp.language.shown.UnquotedText;
@@ -117,6 +118,7 @@ final class Passes {
         Stream.of(
             // As it was meant to be written.
             words -> misread.told(words, text),
+            new SetApart(lexicon, text)::quoted,
             new FramedWords(lexicon, text)::quoted,
             FileSizes::spelledOut,
             words -> spelling.mend(words, text),

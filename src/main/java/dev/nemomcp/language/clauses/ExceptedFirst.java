@@ -40,6 +40,11 @@ final class ExceptedFirst {
       ordered.add(ordered.isEmpty() ? wanted.after(left.joint()) : wanted);
     }
     List<Token> places = left.tokens().stream().filter(t -> t.isOneOf(TokenTypes.STRETCH)).toList();
+    if (ordered.size() == 1 && ordered.get(0).has("not") && left.has("except")) {
+      List<Token> excepted = new ArrayList<>(List.of(left.first("except")));
+      excepted.addAll(places);
+      return List.of(ordered.get(0).followedBy(excepted));
+    }
     List<Token> told = new ArrayList<>();
     told.add(
         Token.of("leave_be", Map.of(), left.said(), places.get(0).start(), places.get(0).end()));

@@ -91,6 +91,14 @@ final class LastWish {
     return wish != null && LETTERED.contains(wish.kind());
   }
 
+  /** "Mute it, starting at 0:05": whether it is meant from there to the end. */
+  boolean beginsThere(List<Token> start) {
+    return wish != null
+        && FromThereOn.lasts(wish.kind())
+        && FromThereOn.isOnly(start, lexicon)
+        && FromThereOn.stretches(start).stream().anyMatch(this::fill);
+  }
+
   boolean cannotBeOf(Token place) {
     return wish != null && Reach.cannotBeOf(wish.kind(), place);
   }

@@ -242,6 +242,11 @@ public final class Reader {
       last.spare(own);
       return;
     }
+    boolean isOfRefused = clause.joint() == Joint.COMMA && discourse.isRefused();
+    if (clause.joint() == Joint.COMMA && !isOfRefused && last.beginsThere(own)) {
+      discourse.remember(own);
+      return;
+    }
     if (conditions.isOnlyOne(clause, own)
         || sameAgain.of(clause, own, last)
         || goneAgain.isTold(clause, own)
@@ -307,7 +312,7 @@ public final class Reader {
     if (meant.isEmpty() && own.stream().noneMatch(t -> t.is("clip"))) {
       own = own.stream().map(t -> t.is("moved_it") ? t.as("it") : t).toList();
     }
-    if (Whereabouts.startsThere(clause, own)) {
+    if (!isOfRefused && Whereabouts.startsThere(clause, own)) {
       own = Whereabouts.keptFromThere(own, clause.said());
     }
     List<Token> inherited = verbs.of(clause, own);

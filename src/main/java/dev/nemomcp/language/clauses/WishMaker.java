@@ -34,6 +34,8 @@ final class WishMaker {
   private static final Set<Kind> CUTTING =
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
 
+  private static final Set<Kind> REFUSED_THERE = EnumSet.of(Kind.CAPTIONS, Kind.MUSIC);
+
   private final Lexicon lexicon;
   private final RuleBook rules;
   private final Slots slots;
@@ -72,7 +74,7 @@ final class WishMaker {
       List<Token> own,
       Clause clause,
       boolean negated) {
-    List<Token> left = new ArrayList<>(available);
+    List<Token> left = new ArrayList<>(FromThereOn.stretches(available, first.rule().kinds()));
     Set<Token> ownTopics = TokenIndex.identities(own.stream().filter(rules::isTopic).toList());
     RuleBook.Match match = first;
     if (discourse.isRefused() && clause.joint() == Joint.COMMA && complaints.tellsOnlyHow(own)) {
@@ -192,10 +194,13 @@ final class WishMaker {
 
   private Map<String, Object> place(Kind kind, Clause clause) {
     Map<String, Object> place = new LinkedHashMap<>();
-    if (Reach.isOnClips(kind)) {
+    if (Reach.isOnClips(kind) || REFUSED_THERE.contains(kind)) {
       clause.tokens().stream()
           .filter(t -> t.isOneOf(TokenTypes.STRETCH))
           .forEach(t -> slots.fill(kind, place, t));
+    }
+    if (clause.has("except") && !place.isEmpty()) {
+      place.put("except", true);
     }
     return place;
   }

@@ -21,23 +21,31 @@ record Lasting(String sentence, boolean onlyLater) {
   private static final Set<String> OF_THIS_ONCE =
       Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
 
+  private static final Set<Kind> FILES = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
+
   /** Of clips by their number, or of what was done so far. */
   private static final Set<Kind> OF_THIS_FILM =
       EnumSet.of(Kind.REORDER, Kind.DELETE_CLIP, Kind.SPLIT, Kind.UNDO, Kind.REDO, Kind.RESET);
 
   /**
    * "Titles in blue from now on": none is asked for now, unless it was before that; nor is a file
-   * by "always export in 1080p".
+   * by "always export in 1080p", nor music by "以后配乐都要纯音乐".
    */
   boolean isForLater(Pending wish) {
-    boolean isFile = wish.kind() == Kind.EXPORT && !wish.isOfNow() && !Cue.THIS_ONE.isIn(sentence);
+    boolean isForThisToo = wish.isOfNow() || Cue.THIS_ONE.isIn(sentence);
+    boolean isFile = FILES.contains(wish.kind()) && !isForThisToo;
     boolean isLettering = wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT;
     boolean showsNothing =
         isLettering
             && !wish.parameters().containsKey("text")
             && !wish.parameters().containsKey("remove")
             && !wish.isOfNow();
-    return wish.isLasting() && (onlyLater || showsNothing || isFile);
+    boolean isKindOfMusic =
+        wish.kind() == Kind.MUSIC
+            && wish.parameters().isEmpty()
+            && !isForThisToo
+            && Cue.INSTRUMENTAL.isIn(sentence);
+    return wish.isLasting() && (onlyLater || showsNothing || isFile || isKindOfMusic);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Reach {
           Kind.VOICE_VOLUME,
           Kind.VOICE_CLEANUP);
   private static final Set<Kind> SOUND = EnumSet.of(Kind.VOICE_VOLUME, Kind.VOICE_CLEANUP);
+  private static final Set<Kind> CAPTIONING = EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE);
   private static final Set<Kind> SPARING =
       EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
 
@@ -180,8 +181,9 @@ public final class Reach {
   }
 
   public static boolean maySpare(Pending wish) {
-    return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()))
-        && (!wish.parameters().containsKey("remove") || wish.kind() == Kind.COLOR)
+    boolean mayGo = wish.kind() == Kind.COLOR || CAPTIONING.contains(wish.kind());
+    return (ON_CLIPS.contains(wish.kind()) || SPARING.contains(wish.kind()) || mayGo)
+        && (mayGo || !wish.parameters().containsKey("remove"))
         && isOfAll(wish);
   }
 

@@ -44,7 +44,11 @@ record Removal(Kind kind, Map<String, Object> parameters) {
     };
   }
 
+  /** Where it is to be gone from; music is silent there, as it goes on elsewhere. */
   Removal there(Map<String, Object> place) {
+    if (kind == Kind.REMOVE_MUSIC && !place.isEmpty()) {
+      return new Removal(Kind.MUSIC_VOLUME, Map.of("percent", 0.0)).there(place);
+    }
     Map<String, Object> all = new HashMap<>(parameters);
     all.putAll(place);
     return new Removal(kind, all);

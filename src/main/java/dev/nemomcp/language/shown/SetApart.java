@@ -1,0 +1,107 @@
+package dev.nemomcp.language.shown;
+
+import dev.nemomcp.language.words.Lexer;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
+import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * "打上 秋季上新 四个字", "加一行小字 仅供参考": words to be shown that no quotes mark, but blanks around them, or
+ * how many characters they have.
+ */
+public final class SetApart {
+  private static final String SHOWS = "打上|打出|打|写上|写着|写|加上|加|放上|放|显示|出现|标上|配上|来";
+  private static final String A_LINE = "打上|打出|写上|写着|显示|出现|(?:一行|一句|几个|一排)(?:小|大|白|黑|红|黄)?[字话]";
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:"
+              + SHOWS
+              + ")( ?)(?<text>[\\p{IsHan}\\w·！!]{2,14}?)( ?)这?(?<count>[两二三四五六七八九十几]|\\d{1,2})个[大小]?字");
+  private static final Pattern BEHIND_BLANK =
+      Pattern.compile(
+          "(?:" + A_LINE + ") (?<text>\\p{IsHan}{2,14}(?: \\p{IsHan}{2,10})?)(?=[，。,;；]|$)");
+
+  private static final String DIGITS = "〇一二三四五六七八九十";
+
+  private final Lexicon lexicon;
+  private final String original;
+
+  /**
+   * @param original what the offsets of the words point into
+   */
+  public SetApart(Lexicon lexicon, String original) {
+    this.lexicon = lexicon;
+    this.original = original;
+  }
+
+  /** The same words of the message, those that are set apart made one quote. */
+  public List<Token> quoted(List<Token> words) {
+    List<Token> quoted = words;
+    Matcher counted = COUNTED.matcher(original);
+    for (int from = 0; counted.find(from); from = counted.start() + 1) {
+      if (isSoLong(counted)) {
+        quoted = withQuote(quoted, counted);
+      }
+    }
+    Matcher line = BEHIND_BLANK.matcher(original);
+    while (line.find()) {
+      if (isWording(line.group("text"))) {
+        quoted = withQuote(quoted, line);
+      }
+    }
+    return quoted;
+  }
+
+  /** Between blanks it need not be counted right. */
+  private static boolean isSoLong(Matcher counted) {
+    String count = counted.group("count");
+    if (!counted.group(1).isEmpty() && !counted.group(3).isEmpty()) {
+      return true;
+    }
+    if (count.equals("几")) {
+      return false;
+    }
+    int told =
+        Character.isDigit(count.charAt(0))
+            ? Integer.parseInt(count)
+            : count.equals("两") ? 2 : DIGITS.indexOf(count);
+    return counted.group("text").length() == told;
+  }
+
+  /** Not "打上 黄色字幕", which says what to show, and not in which words. */
+  private boolean isWording(String text) {
+    List<Token> said = lexicon.recognise(Lexer.read(text, text));
+    return said.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && said.stream()
+            .noneMatch(
+                t -> t.isOneOf(TextWords.SHOWS_TEXT) || t.isOneOf(TokenTypes.LOOKS) || t.is("not"));
+  }
+
+  private static List<Token> withQuote(List<Token> words, Matcher found) {
+    int start = found.start("text");
+    int end = found.end("text");
+    String text = found.group("text");
+    if (words.stream().anyMatch(t -> t.is("quote") && t.start() < end && start < t.end())) {
+      return words;
+    }
+    List<Token> quoted = new ArrayList<>();
+    boolean isCounted = found.group().endsWith("个字");
+    for (Token word : words) {
+      if (isCounted && end <= word.start() && word.start() < found.end()) {
+        continue;
+      }
+      if (word.end() <= start || end <= word.start()) {
+        quoted.add(word);
+      } else if (quoted.isEmpty() || quoted.get(quoted.size() - 1).end() <= start) {
+        quoted.add(Token.of("quote", "text", text, text, start, end));
+      }
+    }
+    return quoted;
+  }
+}
