@@ -1,17 +1,21 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.words.Cue;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Leave it up a couple of seconds longer", behind a title: what holds a frame of the film, said by
- * itself, is about what was put on it, or is held already.
+ * "Leave it up a couple of seconds longer", "短一秒", behind a title: what holds a frame of the film,
+ * said by itself, or makes the film a little shorter, is about what was put on it, or is held
+ * already.
  */
 final class ShownLonger {
   private static final Set<Kind> FOR_A_TIME =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.FREEZE);
+
+  private static final double MOST_SECONDS = 5;
 
   private ShownLonger() {}
 
@@ -19,8 +23,22 @@ final class ShownLonger {
   static boolean isSaidIn(Understanding alone) {
     return alone.wishes().size() == 1
         && alone.unclear().isEmpty()
-        && alone.wishes().get(0).kind() == Kind.FREEZE
-        && alone.wishes().get(0).parameters().keySet().equals(Set.of("seconds"));
+        && change(alone.wishes().get(0)).isPresent();
+  }
+
+  private static Optional<Object> change(Wish wish) {
+    if (wish.kind() == Kind.FREEZE && wish.parameters().keySet().equals(Set.of("seconds"))) {
+      return Optional.of(wish.parameters().get("seconds"));
+    }
+    boolean isLength =
+        wish.kind() == Kind.SET_LENGTH
+            && wish.parameters().keySet().equals(Set.of("change_seconds"))
+            && !Cue.THE_FILM.isIn(wish.said());
+    return isLength
+            && wish.parameters().get("change_seconds") instanceof Number change
+            && Math.abs(change.doubleValue()) <= MOST_SECONDS
+        ? Optional.of(change)
+        : Optional.empty();
   }
 
   /**
@@ -31,7 +49,7 @@ final class ShownLonger {
       return Optional.empty();
     }
     Wish hold = alone.wishes().get(0);
-    Map<String, Object> longer = Map.of("change_seconds", hold.parameters().get("seconds"));
+    Map<String, Object> longer = Map.of("change_seconds", change(hold).orElseThrow());
     return Optional.of(ByItsName.same(new Wish(last.kind(), longer, hold.said()), last));
   }
 }

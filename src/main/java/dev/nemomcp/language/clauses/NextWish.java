@@ -317,7 +317,8 @@ final class NextWish {
   private static boolean isOfMusicOnly(Pending wish) {
     return wish.kind() == Kind.MUSIC
         && (wish.parameters().containsKey("volume_percent")
-            || wish.parameters().containsKey("change_db"));
+            || wish.parameters().containsKey("change_db")
+            || wish.parameters().containsKey("file"));
   }
 
   /** "The music fades in, and fades out in the end": the music both times. */

@@ -36,6 +36,7 @@ final class SameAgain {
           "voice", Kind.VOICE_VOLUME,
           "sound", Kind.VOICE_VOLUME,
           "original_sound", Kind.VOICE_VOLUME);
+  private static final Set<String> FADING = Set.of("music", "sound", "original_sound", "voice");
   private static final Set<String> STARTS = Set.of("at_beginning", "at_start");
   private static final Set<String> ENDS = Set.of("at_ending", "at_end");
 
@@ -58,6 +59,10 @@ final class SameAgain {
     }
     if (clause.has("on_both")) {
       return ofBoth(own, wishes);
+    }
+    if (last.isOf(Kind.FADE) && fadesToo(clause, own)) {
+      wishes.get(wishes.size() - 1).parameters().put("target", "both");
+      return true;
     }
     Token first = clause.tokens().get(0);
     boolean goesOn = repeats && clause.joint() == Clause.Joint.AND && isNamed(first);
@@ -113,6 +118,13 @@ final class SameAgain {
                         || lexicon.role(t) == Role.UNKNOWN
                         || t.is("says")
                         || t.is("make"));
+  }
+
+  /** "结尾淡出，音乐也要": what is seen and what is heard. */
+  private boolean fadesToo(Clause clause, List<Token> own) {
+    return Cue.THERE_TOO.closes(clause.said())
+        && (own.stream().anyMatch(t -> t.isOneOf(FADING)) || Cue.OF_FILM.opens(clause.said()))
+        && own.stream().allMatch(t -> t.isOneOf(FADING) || lexicon.role(t) == Role.TALK);
   }
 
   private static boolean isNamed(Token token) {

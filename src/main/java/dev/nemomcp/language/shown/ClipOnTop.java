@@ -84,6 +84,7 @@ public final class ClipOnTop {
         part.stream()
             .filter(t -> t.isOneOf(THINGS) && !Lexer.isPicture(t.form()) && !isUnder(part, t))
             .toList();
+    boolean isTold = part.stream().anyMatch(t -> t.values().containsKey("shown_clip"));
     boolean isNamed = Token.anyIs(part, "pip");
     boolean liesOver = liesOver(part) && !Token.anyIs(part, "cover");
     boolean isTimed = part.stream().anyMatch(t -> t.isOneOf(TIMES));
@@ -98,7 +99,7 @@ public final class ClipOnTop {
     boolean says = fills || shows || isNamed || liesOver || isInCorner || isBroll || covers;
     boolean onlyThat =
         part.stream().allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo && t.is("remove")));
-    if (things.isEmpty() || !says || !onlyThat) {
+    if (isTold || things.isEmpty() || !says || !onlyThat) {
       return Optional.empty();
     }
     boolean isSmall = isNamed || part.stream().anyMatch(t -> t.isOneOf(SIZES));
@@ -110,7 +111,7 @@ public final class ClipOnTop {
 
   /** "While I talk", which of music would be how it gives way. */
   private static boolean isMeanwhile(Token token) {
-    return token.is("duck") && Cue.WHILE.opens(token);
+    return token.is("while_speaking") || (token.is("duck") && Cue.WHILE.opens(token));
   }
 
   /** "…, bottom right, 30% size", "…，叠在第一段上", "…, muted": the first part that is not about it. */

@@ -197,7 +197,8 @@ public final class ClipNames {
       patterns.add(MEANWHILE + word + IS_ON);
       patterns.add("(?<![a-z\\d])" + word + " ?" + MOVED_HAN);
     }
-    if (isAll && says != Says.WHAT_TO_EDIT) {
+    // English in Chinese is a name, but where it is what Chinese calls that, too.
+    if (isAll && (says != Says.WHAT_TO_EDIT || !Cue.BORROWED.is(word))) {
       patterns.add("(?<![a-z\\d])" + word + "(?= ?(?!音乐|风格|风|配乐)[\\x{4E00}-\\x{9FFF}])");
       patterns.add("(?<=[\\x{4E00}-\\x{9FFF}、]) ?" + word + "(?=$|[、，。,])");
     }

@@ -88,6 +88,7 @@ public enum Cue {
   BLAMES,
   BLAMES_IT,
   BORING,
+  BORROWED,
   CALL_IT,
   CLIP_BY_NAME,
   COMPARISON,

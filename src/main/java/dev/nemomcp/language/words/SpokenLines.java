@@ -60,6 +60,7 @@ public final class SpokenLines {
   private static final Set<Role> TELLING =
       EnumSet.of(Role.QUALITY, Role.VERB, Role.ACTION, Role.VALUE);
   private static final Set<String> STATING = Set.of("states", "drags", "hides");
+  private static final Set<String> TIMES = Set.of("moment", "length", "clock");
   private static final Set<String> PLACES = Set.of("at_start", "at_end", "shown", "moved");
 
   private final Lexicon lexicon;
@@ -234,7 +235,13 @@ public final class SpokenLines {
       end++;
     }
     boolean isWhole = !isHan || tokens.get(at).is(ASKS) || isAt(tokens, end, Set.of(END));
-    return end > at + 1 && isWhole ? end : at;
+    return end > at + 1 && isWhole && !isTime(tokens.subList(at + 1, end)) ? end : at;
+  }
+
+  /** "讲到第5秒的时候": the clock says when. */
+  private boolean isTime(List<Token> words) {
+    return words.get(0).isHan()
+        && lexicon.recognise(words).stream().allMatch(t -> t.isOneOf(TIMES));
   }
 
   /** "… about the harbour black and white": the rest of the clause is no topic any more. */
