@@ -129,7 +129,7 @@ class FollowUpTest {
         "第一段黑白|另一段也这样|COLOR{clip=2, preset=mono}",
         "第一段亮一点|第二段同样处理|COLOR{brightness=0.2, clip=2}",
         "第一段加速1.5倍|第二段跟第一段一样|SPEED{clip=2, factor=1.5}",
-        "加标题“你好”|短一秒|TITLE{change=true, change_seconds=-1.0, find=你好}",
+        "加标题“你好”|短一秒|TITLE{change=true, change_seconds=-1, find=你好}",
         "first 3 sec away|also last 2|TRIM_RANGE{start_seconds=-2}",
         "cut the first 3 seconds|and the last 1 too|TRIM_RANGE{start_seconds=-1}",
         "freeze at 3 seconds for 2 seconds|and again at 0:06|FREEZE{at_seconds=6, seconds=2}",

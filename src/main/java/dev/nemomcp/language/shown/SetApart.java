@@ -27,6 +27,14 @@ public final class SetApart {
       Pattern.compile(
           "(?:" + A_LINE + ") (?<text>\\p{IsHan}{2,14}(?: \\p{IsHan}{2,10})?)(?=[，。,;；]|$)");
 
+  private static final String IS_CALLED =
+      "(?:店名|店|品牌名?|公司名?|频道名?|账号|栏目名?|节目)(?:名叫|叫做|叫)(?<text>\\p{IsHan}{2,8})";
+  private static final Pattern NAMED = Pattern.compile(IS_CALLED + "(?=[，,。]|$)");
+  private static final Pattern NAMED_FOR_LATER = Pattern.compile(IS_CALLED + "[，,](?=以后|今后|往后|之后)");
+  private static final Pattern WORDS_OF =
+      Pattern.compile(
+          "(?:加|打|放|写|来|弄)(?:上|个|一个|一行|几个)(?<text>\\p{IsHan}{2,10}?)的(?:字|文字|字样)(?=[，,。]|$)");
+
   private static final String DIGITS = "〇一二三四五六七八九十";
 
   private final Lexicon lexicon;
@@ -42,17 +50,20 @@ public final class SetApart {
 
   /** The same words of the message, those that are set apart made one quote. */
   public List<Token> quoted(List<Token> words) {
-    List<Token> quoted = words;
+    Matcher later = NAMED_FOR_LATER.matcher(original);
+    List<Token> quoted = later.find() ? withoutName(words, later) : words;
     Matcher counted = COUNTED.matcher(original);
     for (int from = 0; counted.find(from); from = counted.start() + 1) {
       if (isSoLong(counted)) {
         quoted = withQuote(quoted, counted);
       }
     }
-    Matcher line = BEHIND_BLANK.matcher(original);
-    while (line.find()) {
-      if (isWording(line.group("text"))) {
-        quoted = withQuote(quoted, line);
+    for (Pattern pattern : List.of(BEHIND_BLANK, NAMED, WORDS_OF)) {
+      Matcher set = pattern.matcher(original);
+      while (set.find()) {
+        if (pattern == NAMED || isWording(set.group("text"))) {
+          quoted = withQuote(quoted, set);
+        }
       }
     }
     return quoted;
@@ -80,14 +91,27 @@ public final class SetApart {
     return said.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && said.stream()
             .noneMatch(
-                t -> t.isOneOf(TextWords.SHOWS_TEXT) || t.isOneOf(TokenTypes.LOOKS) || t.is("not"));
+                t ->
+                    t.isOneOf(TextWords.SHOWS_TEXT)
+                        || t.isOneOf(TokenTypes.LOOKS)
+                        || lexicon.role(t) == Role.QUALITY
+                        || t.is("not"));
+  }
+
+  /** "店名叫小满咖啡，以后标题都用它": none is to be shown now. */
+  private static List<Token> withoutName(List<Token> words, Matcher later) {
+    return words.stream()
+        .filter(t -> t.end() <= later.start() || later.end() <= t.start())
+        .toList();
   }
 
   private static List<Token> withQuote(List<Token> words, Matcher found) {
     int start = found.start("text");
     int end = found.end("text");
     String text = found.group("text");
-    if (words.stream().anyMatch(t -> t.is("quote") && t.start() < end && start < t.end())) {
+    boolean isQuoted = words.stream().anyMatch(t -> t.is("quote") && isIn(t, start, end));
+    boolean isThere = words.stream().anyMatch(t -> isIn(t, start, end));
+    if (isQuoted || !isThere) {
       return words;
     }
     List<Token> quoted = new ArrayList<>();
@@ -103,5 +127,9 @@ public final class SetApart {
       }
     }
     return quoted;
+  }
+
+  private static boolean isIn(Token token, int start, int end) {
+    return token.start() < end && start < token.end();
   }
 }
