@@ -43,14 +43,23 @@ final class FromUntil {
     return clause.of(joined);
   }
 
-  /** "从03:20开始留，到41:05结束": what is kept ends where the next clause says so. */
+  /** "从03:20开始留，到41:05结束", "从5秒开始静音，到8秒恢复": it ends where the next clause says so. */
   static List<Clause> keptUntil(List<Clause> clauses) {
     List<Clause> told = new ArrayList<>(clauses);
     for (int i = 0; i + 1 < told.size(); i++) {
       List<Token> next = told.get(i + 1).tokens();
-      Token until = next.isEmpty() ? null : next.get(0);
+      Token until = next.isEmpty() ? null : until(told.get(i + 1));
+      boolean isDone = told.get(i).tokens().size() > 1;
       if (until != null && until.is("until")) {
-        Clause kept = told.get(i).with(t -> isKeptFrom(t) ? endingAt(t, until) : t);
+        Clause kept =
+            told.get(i)
+                .with(
+                    t ->
+                        isKeptFrom(t)
+                            ? endingAt(t, until)
+                            : isDone && next.size() == 1 && Whereabouts.saysStart(t)
+                                ? endingAt(FromThereOn.stretch(t), until)
+                                : t);
         if (!kept.equals(told.get(i))) {
           told.set(i, kept);
           told.remove(i + 1);
@@ -58,6 +67,14 @@ final class FromUntil {
       }
     }
     return told;
+  }
+
+  /** "…，到第5秒": its end, like "到第5秒恢复". */
+  private static Token until(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return isMoment(first) && clause.said().startsWith("到")
+        ? first.as("until").with(Map.of("end_seconds", first.value()))
+        : first;
   }
 
   private static boolean isKeptFrom(Token token) {

@@ -91,8 +91,13 @@ final class LastWish {
     return wish != null && LETTERED.contains(wish.kind());
   }
 
-  /** "Mute it, starting at 0:05": whether it is meant from there to the end. */
+  /** "Mute it, starting at 0:05", "…，持续2秒": whether it is meant from there on, or how long. */
   boolean beginsThere(List<Token> start) {
+    if (wish != null && FromThereOn.saysHowLong(wish, start)) {
+      Object from = wish.parameters().get("start_seconds");
+      wish.parameters().put("end_seconds", FromThereOn.end(from, start.get(0)));
+      return true;
+    }
     return wish != null
         && FromThereOn.lasts(wish.kind())
         && FromThereOn.isOnly(start, lexicon)
