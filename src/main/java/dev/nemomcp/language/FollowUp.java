@@ -367,6 +367,7 @@ final class FollowUp {
 
   private static boolean isOpen(Understanding alone) {
     return alone.wishes().isEmpty()
+        && alone.preferences().isEmpty()
         && !alone.question().isAsked()
         && !alone.holdExport()
         && alone.impossible().stream().allMatch(i -> i.what().equals(WHICH));

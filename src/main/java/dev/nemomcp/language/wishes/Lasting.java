@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Lasting(String sentence, boolean onlyLater) {
   /** Said of every clause that goes on about it, and told once. */
   private static final Set<String> OF_THIS_ONCE =
-      Set.of("text", "find", "lines", "start_seconds", "change", Wish.ONLY_IF);
+      Set.of("text", "find", "lines", "start_seconds", "change", "another", Wish.ONLY_IF);
 
   private static final Set<Kind> FILES = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
 
@@ -42,7 +42,7 @@ record Lasting(String sentence, boolean onlyLater) {
             && !wish.isOfNow();
     boolean isKindOfMusic =
         wish.kind() == Kind.MUSIC
-            && wish.parameters().isEmpty()
+            && Set.of("another").containsAll(wish.parameters().keySet())
             && !isForThisToo
             && Cue.INSTRUMENTAL.isIn(sentence);
     return wish.isLasting() && (onlyLater || showsNothing || isFile || isKindOfMusic);

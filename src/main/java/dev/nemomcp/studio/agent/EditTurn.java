@@ -227,6 +227,9 @@ final class EditTurn {
   }
 
   private String preference(Kind kind, Map<String, Object> parameters) {
+    if (parameters.isEmpty()) {
+      return wording.say("preference.bare", wording.nameOf(kind));
+    }
     return parameters.containsKey(Understanding.NEVER)
         ? wording.say("preference.never", wording.nameOf(kind))
         : wording.say("preference", wording.nameOf(kind), wording.list(parameters));

@@ -20,7 +20,11 @@ record RemoveCaptions(Where where) implements Edit {
     Draft bare = draft.withCaptions(left(draft, footage));
     return bare.equals(draft)
         ? Edited.unchanged(
-            draft, AddCaptions.described(draft), Phrase.of("There were no captions."))
+            draft,
+            AddCaptions.described(draft),
+            draft.captions().isEmpty()
+                ? Phrase.of("There were no captions.")
+                : Phrase.of("There were no captions there."))
         : Edited.of(bare, AddCaptions.described(draft), AddCaptions.described(bare));
   }
 
