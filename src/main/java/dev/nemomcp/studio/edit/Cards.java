@@ -24,6 +24,15 @@ final class Cards {
     return Timeline.of(draft).clips().stream().filter(placed -> placed.clip().isCard()).toList();
   }
 
+  static List<String> paints(Draft draft) {
+    return of(draft).stream().map(card -> card.clip().look().paint()).toList();
+  }
+
+  /** A colour that hides all that is behind it, as a card does. */
+  static boolean isOpaque(String color) {
+    return color.matches("#[0-9a-fA-F]{6}");
+  }
+
   /** The card that a text stands on, and shows no longer than. */
   static Optional<Placed> under(Text text, List<Placed> clips) {
     return clips.stream()

@@ -103,7 +103,7 @@ record ChangeInsets(
         insets.add(inset);
       }
     }
-    Draft changed = draft.withInsets(insets);
+    Draft changed = playingAgain(draft, draft.withInsets(insets));
     if (changed.equals(draft)) {
       return Edited.unchanged(
           draft,
@@ -113,6 +113,46 @@ record ChangeInsets(
               : showing.asItIs(Phrase.of("It lies there like that already.")));
     }
     return Edited.of(changed, described(draft), described(changed));
+  }
+
+  /** What stood beside the film, and not on it, is a clip of it again. */
+  private static Draft playingAgain(Draft before, Draft after) {
+    List<Clip> clips = new ArrayList<>(after.clips());
+    for (Inset inset : before.insets()) {
+      boolean isGone =
+          after.insets().stream().noneMatch(i -> i.clip().id().equals(inset.clip().id()));
+      if (inset.beside() && isGone) {
+        String id = new NewIds("c", clips.stream().map(Clip::id)).next();
+        clips.add(inset.clip().withId(id).withFraming(clips.get(0).framing()));
+      }
+    }
+    return clips.size() == after.clips().size() ? after : Arranging.arrange(after, clips);
+  }
+
+  /** What stands beside the film changes sides with it. */
+  static Draft swapped(Draft draft) {
+    return draft.withInsets(
+        draft.insets().stream()
+            .map(
+                inset ->
+                    inset.beside()
+                        ? new Inset(
+                            inset.clip(),
+                            inset.startMillis(),
+                            opposite(inset.position()),
+                            inset.widthFraction(),
+                            true)
+                        : inset)
+            .toList());
+  }
+
+  private static Position opposite(Position side) {
+    return switch (side) {
+      case LEFT -> Position.RIGHT;
+      case RIGHT -> Position.LEFT;
+      case TOP -> Position.BOTTOM;
+      default -> Position.TOP;
+    };
   }
 
   private Inset changed(Inset inset, Draft draft, Footage footage) throws CannotEdit {

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.edit;
 
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Text;
+import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 
 /**
  * An edit of texts that takes along the cards that they stand on: a card shows for as long as the
- * words that fill it, and goes with them.
+ * words that fill it, and goes with them; what is behind the words is the card, and so is what is
+ * to become white where the letters are.
  */
 record OnCards(Edit edit) implements Edit {
+  private static final String WHITE = "#ffffff";
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
@@ -20,18 +23,52 @@ record OnCards(Edit edit) implements Edit {
     for (Placed card : Cards.of(draft)) {
       for (Text text : draft.texts()) {
         if (Cards.under(text, List.of(card)).isPresent() && Cards.isAsLong(text, card)) {
-          now = along(now, card.clip().id(), text);
+          now = along(repainted(now, card.clip().id(), text), card.clip().id(), text);
         }
       }
     }
-    return new Edited(now, edited.before(), edited.after(), edited.note());
+    Edited along = new Edited(now, edited.before(), edited.after(), edited.note());
+    return Cards.paints(now).equals(Cards.paints(draft))
+        ? along
+        : along.noting(Phrase.of("{0}.", Cards.described(now)));
+  }
+
+  private static Draft repainted(Draft now, String cardId, Text before) {
+    Optional<Text> after = withId(now, before.id());
+    List<Placed> card = withId(Cards.of(now), cardId);
+    if (after.isEmpty() || card.isEmpty()) {
+      return now;
+    }
+    TextStyle style = after.get().style();
+    boolean isBehind =
+        !style.boxColor().equals(before.style().boxColor()) && Cards.isOpaque(style.boxColor());
+    boolean areWhite = before.style().color().isEmpty() && style.color().equals(WHITE);
+    if (!isBehind && !areWhite) {
+      return now;
+    }
+    String paint = isBehind ? style.boxColor() : WHITE;
+    TextStyle bare =
+        style.withColors(
+            areWhite ? "" : style.color(), style.outlineColor(), before.style().boxColor());
+    Draft lettered =
+        now.withTexts(
+            now.texts().stream()
+                .map(text -> text.id().equals(before.id()) ? text.withStyle(bare) : text)
+                .toList());
+    return Cards.painted(lettered, card, paint);
+  }
+
+  private static Optional<Text> withId(Draft draft, String id) {
+    return draft.texts().stream().filter(text -> text.id().equals(id)).findFirst();
+  }
+
+  private static List<Placed> withId(List<Placed> cards, String id) {
+    return cards.stream().filter(placed -> placed.clip().id().equals(id)).toList();
   }
 
   private static Draft along(Draft now, String cardId, Text before) {
-    Optional<Text> after =
-        now.texts().stream().filter(text -> text.id().equals(before.id())).findFirst();
-    List<Placed> card =
-        Cards.of(now).stream().filter(placed -> placed.clip().id().equals(cardId)).toList();
+    Optional<Text> after = withId(now, before.id());
+    List<Placed> card = withId(Cards.of(now), cardId);
     if (after.isEmpty()) {
       return card.stream().anyMatch(c -> isBare(now, c)) ? Cards.without(now, card) : now;
     }

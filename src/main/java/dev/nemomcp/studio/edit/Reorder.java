@@ -76,6 +76,10 @@ record Reorder(Order order) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Units units = Units.of(draft, footage);
+    Draft sides = ChangeInsets.swapped(draft);
+    if ((units.count() < 2 || order instanceof SwapBoth) && !sides.equals(draft)) {
+      return Edited.of(sides, ChangeInsets.described(draft), ChangeInsets.described(sides));
+    }
     if (units.count() < 2) {
       throw new CannotEdit(
           Phrase.of("The video is one scene, so there is nothing to put in another order."),

@@ -37,12 +37,8 @@ record ShowCard(
     }
     boolean isNew = !wish.flag("remove") && !wish.flag("change");
     boolean isBetween = wish.has("between") || wish.has("before") || wish.has("after");
-    boolean isClosing = role == Text.Role.END_CARD && isOpaque(wish.text("box_color"));
+    boolean isClosing = role == Text.Role.END_CARD && Cards.isOpaque(wish.text("box_color"));
     return isNew && (isBetween || isClosing);
-  }
-
-  private static boolean isOpaque(String color) {
-    return color.matches("#[0-9a-fA-F]{6}");
   }
 
   static Edit from(Text.Role role, Parameters wish) throws CannotEdit {
@@ -58,7 +54,7 @@ record ShowCard(
 
   private static String color(Parameters wish) {
     String box = wish.text("box_color");
-    return wish.text("card_color", isOpaque(box) ? box : BLACK);
+    return wish.text("card_color", Cards.isOpaque(box) ? box : BLACK);
   }
 
   /** One between any two clips. */

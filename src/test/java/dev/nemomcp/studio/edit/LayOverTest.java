@@ -200,7 +200,10 @@ class LayOverTest {
     assertThat(only().beside()).isFalse();
     studio.does(Kind.LOGO, "inset", true, "beside", true);
     assertThat(only().beside()).isTrue();
+    studio.hears("swap both");
+    assertThat(only().position()).isEqualTo(Position.LEFT);
     studio.hears("remove the split screen");
     assertThat(studio.draft().insets()).isEmpty();
+    assertThat(studio.draft().clipNames()).containsExactly("talk.mp4", "cam.mp4", "shop.mp4");
   }
 }

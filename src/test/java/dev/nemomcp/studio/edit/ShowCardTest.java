@@ -200,4 +200,16 @@ class ShowCardTest {
     assertThat(studio.cannot(Kind.DELETE_CLIP, "clips", List.of(1, 2)))
         .hasMessageContaining("Nothing of the video");
   }
+
+  @Test
+  void whatIsBehindTheWordsOfACardIsTheCard() throws CannotEdit {
+    studio.hears("start with a black card that says \"Day one\"");
+    studio.does(Kind.TITLE, "change", true, "box_color", "#ff0000");
+    assertThat(studio.draft().clips().get(0).look().paint()).isEqualTo("#ff0000");
+    assertThat(studio.draft().texts().get(0).style().boxColor()).isEmpty();
+
+    studio.does(Kind.TITLE, "change", true, "color", "#ffffff");
+    assertThat(studio.draft().clips().get(0).look().paint()).isEqualTo("#ffffff");
+    assertThat(studio.draft().texts().get(0).style().color()).isEqualTo("#000000");
+  }
 }
