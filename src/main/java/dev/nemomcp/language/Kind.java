@@ -76,7 +76,9 @@ public enum Kind {
    * outline_color}, {@code box_color} (#rrggbb), {@code size} smaller | larger or a factor, {@code
    * bold}, {@code letter_case} upper | lower, {@code animation}; {@code change} true (the title
    * that is there already, not another; then {@code change_seconds}: that much longer, {@code
-   * shift_seconds}: that much later), {@code remove} true.
+   * shift_seconds}: that much later), {@code remove} true. {@code card_color} (#rrggbb: on a frame
+   * of that colour and not over the film), {@code before} or {@code after} a clip, {@code between}
+   * two, {@code each} true (between any two), {@code last} true (behind the film).
    */
   TITLE,
   /**
@@ -109,7 +111,9 @@ public enum Kind {
   CAPTION_TIMING,
   /**
    * {@code file}, {@code position}, {@code width_fraction}, {@code size} (smaller | larger, or a
-   * factor on what it is), {@code opacity}, a range or {@code clip}, {@code remove} true.
+   * factor on what it is), {@code opacity}, a range or {@code clip}, {@code remove} true. {@code
+   * inset} true: a clip of the film, {@code shown_clip} or a file, plays over the others; {@code
+   * beside} true: each has half of the picture.
    */
   LOGO,
   /**
@@ -172,6 +176,8 @@ public enum Kind {
   ROTATE,
   /**
    * {@code at_seconds} (−0.04 is the last frame), {@code seconds}; {@code change_seconds} of one.
+   * {@code card_color}: a frame of that colour is held, placed as that of TITLE; {@code change} or
+   * {@code remove} true of those that are there.
    */
   FREEZE,
   /** {@code seconds_each}. */

@@ -3,7 +3,6 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
@@ -56,8 +55,8 @@ record ChangeInsets(
           Lettering.from(wish).scale());
     }
 
-    static double usual(Draft draft) {
-      return draft.canvas().isPortrait() ? USUAL_UPRIGHT : USUAL;
+    static double usual(Canvas canvas) {
+      return canvas.isPortrait() ? USUAL_UPRIGHT : USUAL;
     }
 
     /** For one that is so wide now. */
@@ -103,7 +102,7 @@ record ChangeInsets(
         insets.add(inset);
       }
     }
-    Draft changed = playingAgain(draft, draft.withInsets(insets));
+    Draft changed = SideBySide.playingAgain(draft, draft.withInsets(insets));
     if (changed.equals(draft)) {
       return Edited.unchanged(
           draft,
@@ -115,58 +114,15 @@ record ChangeInsets(
     return Edited.of(changed, described(draft), described(changed));
   }
 
-  /** What stood beside the film, and not on it, is a clip of it again. */
-  private static Draft playingAgain(Draft before, Draft after) {
-    List<Clip> clips = new ArrayList<>(after.clips());
-    for (Inset inset : before.insets()) {
-      boolean isGone =
-          after.insets().stream().noneMatch(i -> i.clip().id().equals(inset.clip().id()));
-      if (inset.beside() && isGone) {
-        String id = new NewIds("c", clips.stream().map(Clip::id)).next();
-        clips.add(inset.clip().withId(id).withFraming(clips.get(0).framing()));
-      }
-    }
-    return clips.size() == after.clips().size() ? after : Arranging.arrange(after, clips);
-  }
-
-  /** What stands beside the film changes sides with it. */
-  static Draft swapped(Draft draft) {
-    return draft.withInsets(
-        draft.insets().stream()
-            .map(
-                inset ->
-                    inset.beside()
-                        ? new Inset(
-                            inset.clip(),
-                            inset.startMillis(),
-                            opposite(inset.position()),
-                            inset.widthFraction(),
-                            true)
-                        : inset)
-            .toList());
-  }
-
-  private static Position opposite(Position side) {
-    return switch (side) {
-      case LEFT -> Position.RIGHT;
-      case RIGHT -> Position.LEFT;
-      case TOP -> Position.BOTTOM;
-      default -> Position.TOP;
-    };
-  }
-
   private Inset changed(Inset inset, Draft draft, Footage footage) throws CannotEdit {
-    double now = inset.fillsPicture() ? Width.usual(draft) : inset.widthFraction();
+    double now = inset.fillsPicture() ? Width.usual(draft.canvas()) : inset.widthFraction();
     boolean stays = inset.fillsPicture() && placing.isSilent() && width.fraction().isEmpty();
     boolean covers = whole || (stays && width.scale() == 1);
     Inset timed = showing.isTold() ? timed(inset, draft, footage) : inset;
     if (isBeside(inset)) {
-      return beside(
-          timed.clip().withVolume(volume.orElse(inset.clip().volume())),
-          timed.startMillis(),
-          inset.beside() ? inset.position() : side(draft),
-          draft,
-          footage);
+      Clip heard = timed.clip().withVolume(volume.orElse(inset.clip().volume()));
+      Position usual = inset.beside() ? inset.position() : SideBySide.usual(draft.canvas());
+      return beside(heard, timed.startMillis(), usual, draft, footage);
     }
     return new Inset(
         timed.clip().withVolume(volume.orElse(inset.clip().volume())),
@@ -178,32 +134,16 @@ record ChangeInsets(
   /** It is to have half of the picture, or has it and is asked for nothing else. */
   private boolean isBeside(Inset inset) {
     boolean resized = whole || width.fraction().isPresent() || width.scale() != 1;
-    return beside || (inset.beside() && !resized && !isCorner(placing.over(inset.position())));
+    return beside
+        || (inset.beside() && !resized && SideBySide.isSide(placing.over(inset.position())));
   }
 
-  private static boolean isCorner(Position position) {
-    return position.name().contains("_") || position == Position.CENTER;
-  }
-
-  /** Beside each other on a wide picture, below each other on a tall one. */
-  static Position side(Draft draft) {
-    return draft.canvas().isPortrait() ? Position.BOTTOM : Position.RIGHT;
-  }
-
-  /** One that has half of the picture, cropped to where its subject is. */
+  /** One that has half of the picture. */
   Inset beside(Clip clip, long startMillis, Position usual, Draft draft, Footage footage)
       throws CannotEdit {
     Position said = placing.over(usual);
-    Position side = isCorner(said) ? usual : said;
-    boolean stacked = side == Position.TOP || side == Position.BOTTOM;
-    Canvas canvas = draft.canvas();
-    Canvas half =
-        new Canvas(
-            stacked ? canvas.width() : canvas.width() / 2,
-            stacked ? canvas.height() / 2 : canvas.height(),
-            canvas.framesPerSecond());
-    Framing framing = Aim.cropSparingPeople(clip, half, footage);
-    return new Inset(clip.withFraming(framing), startMillis, side, Width.usual(draft), true);
+    Position side = SideBySide.isSide(said) ? said : usual;
+    return SideBySide.of(clip, startMillis, side, draft.canvas(), footage);
   }
 
   /** No longer than there is footage of it, or of what lies below. */

@@ -123,7 +123,7 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
     Clip shown = clip.lasting(lengthMillis).withTransition(Transition.CUT);
     if (looks.beside()) {
       Clip heard = shown.withVolume(looks.volume().orElse(shown.volume()));
-      return looks.beside(heard, startMillis, ChangeInsets.side(below), below, footage);
+      return looks.beside(heard, startMillis, SideBySide.usual(below.canvas()), below, footage);
     }
     if (looks.whole()) {
       boolean fills = clip.framing().fill() != Framing.Fill.FIT;
@@ -135,6 +135,6 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
         shown,
         startMillis,
         looks.placing().over(clear ? Position.BOTTOM_RIGHT : Position.TOP_RIGHT),
-        looks.whole() ? Inset.WHOLE : looks.width().from(ChangeInsets.Width.usual(below)));
+        looks.whole() ? Inset.WHOLE : looks.width().from(ChangeInsets.Width.usual(below.canvas())));
   }
 }

@@ -27,10 +27,10 @@ record OnCards(Edit edit) implements Edit {
         }
       }
     }
-    Edited along = new Edited(now, edited.before(), edited.after(), edited.note());
-    return Cards.paints(now).equals(Cards.paints(draft))
-        ? along
-        : along.noting(Phrase.of("{0}.", Cards.described(now)));
+    return Cards.of(now).size() == Cards.of(draft).size()
+            && !Cards.paints(now).equals(Cards.paints(draft))
+        ? new Edited(now, edited.before(), Cards.described(now), edited.note())
+        : new Edited(now, edited.before(), edited.after(), edited.note());
   }
 
   private static Draft repainted(Draft now, String cardId, Text before) {

@@ -59,6 +59,7 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
     Draft changed =
         reshaped
             .withTexts(TextRoles.placedAnew(draft, reshaped, footage))
+            .withInsets(SideBySide.reshaped(draft, canvas, footage))
             .withCaptions(broken(draft, canvas.isPortrait(), footage))
             .withMix(mix(draft, footage));
     boolean levelled = !changed.mix().equals(draft.mix());

@@ -76,7 +76,7 @@ record Reorder(Order order) implements Edit {
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Units units = Units.of(draft, footage);
-    Draft sides = ChangeInsets.swapped(draft);
+    Draft sides = SideBySide.swapped(draft);
     if ((units.count() < 2 || order instanceof SwapBoth) && !sides.equals(draft)) {
       return Edited.of(sides, ChangeInsets.described(draft), ChangeInsets.described(sides));
     }

@@ -206,4 +206,14 @@ class LayOverTest {
     assertThat(studio.draft().insets()).isEmpty();
     assertThat(studio.draft().clipNames()).containsExactly("talk.mp4", "cam.mp4", "shop.mp4");
   }
+
+  @Test
+  void aSplitScreenSuitsAPictureThatIsTurned() throws CannotEdit {
+    studio.hears("put clip 1 and clip 3 side by side");
+    studio.hears("make it 9:16");
+    assertThat(only().position()).isEqualTo(Position.BOTTOM);
+
+    studio.hears("make it 16:9");
+    assertThat(only().position()).isEqualTo(Position.RIGHT);
+  }
 }
