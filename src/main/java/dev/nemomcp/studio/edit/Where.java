@@ -328,13 +328,14 @@ record Where(
       return sounding;
     }
 
-    /** The draft with each chosen clip changed; the original where none changes. */
+    /**
+     * The draft with each chosen clip changed, but for cards, which are of one colour whatever is
+     * done to them; the original where none changes.
+     */
     Draft changed(Draft original, UnaryOperator<Clip> change) {
-      if (clips().stream().allMatch(clip -> change.apply(clip).equals(clip))) {
-        return original;
-      }
-      return draft.withClips(
-          draft.clips().stream().map(clip -> has(clip) ? change.apply(clip) : clip).toList());
+      UnaryOperator<Clip> chosen = clip -> has(clip) && !clip.isCard() ? change.apply(clip) : clip;
+      List<Clip> changed = draft.clips().stream().map(chosen).toList();
+      return changed.equals(draft.clips()) ? original : draft.withClips(changed);
     }
   }
 }
