@@ -72,7 +72,7 @@ final class FollowUp {
     if (ofHalf.isPresent()) {
       return read.asking(List.of(ofHalf.get()));
     }
-    if (isOpen(read)) {
+    if (isOpen(read) || PutRight.tellsTypo(sentence)) {
       Optional<Wish> putRight =
           PutRight.of(sentence, () -> reader.apply(String.join(STOP, latest(before))).wishes());
       if (putRight.isPresent()) {

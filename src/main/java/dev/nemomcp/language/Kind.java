@@ -118,8 +118,9 @@ public enum Kind {
   LOGO,
   /**
    * {@code mood} (those of the composer), {@code file}, {@code own} true (the song that was
-   * uploaded), {@code another} true (not the one that plays), {@code volume_percent}, {@code bpm},
-   * a range, {@code part} or clips. Fades are a wish of their own.
+   * uploaded), {@code clip_sound} (that of the clip of that number), {@code another} true (not the
+   * one that plays), {@code volume_percent}, {@code bpm}, a range, {@code part} or clips. Fades are
+   * a wish of their own.
    */
   MUSIC,
   /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range, part or clip. */

@@ -22,6 +22,15 @@ final class PutRight {
       Pattern.compile(
           "(?:不对|错了|哦|啊|，|,)*(?:其实)?(?:应该)?(?:是|写)[“\"]?(.+?)[”\"]?[，,]?(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
 
+  private static final Pattern TYPO =
+      Pattern.compile(
+          "(?i)(?:(?:oh|oops|sorry|wait)[,.!]? )*(?:(?:there['’]s |that['’]s )?a? ?(?:typo|spelling mistake)"
+              + "|(?:it['’]s |that['’]s )?(?:misspelled|misspelt|spelled wrong)|wrong spelling)"
+              + "[,.:;!]? (?:(?:it|that)(?: is|['’]s| should be)|should be|make it) [\"“]?([\\p{L}'’-]+)[\"”]?[.!]*");
+
+  /** What is misspelled is nearly the word: so many letters are others. */
+  private static final int MISSPELLED = 2;
+
   private static final Pattern ALL_OF_IT =
       Pattern.compile(
           "(?i)(?:(?:no|sorry|actually|and|now|please|ok)[,.!]? )*"
@@ -40,7 +49,45 @@ final class PutRight {
         .map(pattern -> pattern.matcher(sentence.strip()))
         .filter(Matcher::matches)
         .flatMap(said -> of(said.group(1), said.group(2), sentence, made.get()))
-        .findFirst();
+        .findFirst()
+        .or(() -> respelled(sentence, made));
+  }
+
+  /** "Typo, it's Lindquist": the word of a text that is nearly that. */
+  private static Optional<Wish> respelled(String sentence, Supplier<List<Wish>> made) {
+    Matcher said = TYPO.matcher(sentence.strip());
+    return !said.matches()
+        ? Optional.empty()
+        : made.get().stream()
+            .filter(wish -> LETTERED.contains(wish.kind()))
+            .reduce((first, second) -> second)
+            .flatMap(
+                wish ->
+                    Stream.of(text(wish).split("[^\\p{L}'’-]+"))
+                        .filter(word -> isMisspelled(word, said.group(1)))
+                        .findFirst()
+                        .map(word -> corrected(wish, said.group(1), word, sentence)));
+  }
+
+  private static boolean isMisspelled(String word, String right) {
+    String one = word.toLowerCase(Locale.ROOT);
+    String other = right.toLowerCase(Locale.ROOT);
+    int shorter = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int sameEnd = 0;
+    while (sameEnd < shorter - same
+        && one.charAt(one.length() - 1 - sameEnd) == other.charAt(other.length() - 1 - sameEnd)) {
+      sameEnd++;
+    }
+    int longer = Math.max(one.length(), other.length());
+    return same > 0 && !one.equals(other) && longer - same - sameEnd <= MISSPELLED;
+  }
+
+  static boolean tellsTypo(String sentence) {
+    return TYPO.matcher(sentence.strip()).matches();
   }
 
   /** "Make it say 'Hello'". */

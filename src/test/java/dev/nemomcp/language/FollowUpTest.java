@@ -320,6 +320,10 @@ class FollowUpTest {
       value = {
         "add text \"Bake sale Saturday 10am\" / a bit smaller|It's actually Sunday, not Saturday"
             + "|TEXT{change=true, find=Bake sale Saturday 10am, text=Bake sale Sunday 10am}",
+        "add the title \"Maya Lindqvist\"|typo, it's Lindquist"
+            + "|TITLE{change=true, find=Maya Lindqvist, text=Maya Lindquist}",
+        "add the text \"Hi\" from second 1 to 5|same again at 0:07"
+            + "|TEXT{seconds=4, start_seconds=7, text=Hi}",
         "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}"
       })
   void aWordOfATextIsPutRight(String before, String sentence, String meant) {

@@ -56,7 +56,11 @@ final class ShownRefinements {
       p.remove("end_seconds");
     }
     if (start != null && end != null) {
-      p.putIfAbsent("seconds", Refinements.number(end) - Refinements.number(start));
+      // What showed until 0:05 and shows "again at 0:07" does not end before it begins.
+      double seconds = Refinements.number(end) - Refinements.number(start);
+      if (seconds > 0) {
+        p.putIfAbsent("seconds", seconds);
+      }
     } else if (Refinements.isFromEnd(start)) {
       p.putIfAbsent("seconds", -Refinements.number(start));
     }

@@ -54,6 +54,13 @@ public final class ClipNames {
       "(?=,|$| first\\b| last\\b| before\\b| after\\b| then\\b"
           + "| (?:to|at) the (?:very )?(?:start|end|front|back|beginning)\\b)";
 
+  /** "Show talk small in the corner on top of clip1", and nothing that is said to be done to it. */
+  private static final String SHOWN =
+      "(?<=\\bput |\\bplace |\\bshow |\\blay |\\bpicture: |\\bpip: )(?:the )?";
+
+  private static final String SOMEWHERE =
+      "(?= (?:small|smaller|big|large|in the|on top|over|as an? |beside|next to|at the (?:top|bottom))\\b)";
+
   /** "Put it in the corner while talk plays". */
   private static final String MEANWHILE = "(?<=\\b(?:while|when|as) )(?:the )?";
 
@@ -194,6 +201,7 @@ public final class ClipNames {
     }
     if (isAll && says == Says.WHAT_TO_EDIT) {
       patterns.add(MOVED + "(?:the )?" + word + TO_A_PLACE);
+      patterns.add(SHOWN + word + SOMEWHERE);
       patterns.add(MEANWHILE + word + IS_ON);
       patterns.add("(?<![a-z\\d])" + word + " ?" + MOVED_HAN);
     }

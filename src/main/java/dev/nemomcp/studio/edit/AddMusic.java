@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  *
  * @param mood for composed music; empty for one that suits the footage
  * @param file name of an uploaded sound; empty to compose
+ * @param soundOf the number of a clip whose sound it is to be; empty for none
  * @param another something else than what plays is wanted
  * @param volume gain relative to the voice; empty for the usual
  * @param where it plays; other music makes room there
@@ -27,6 +28,7 @@ import java.util.OptionalDouble;
 record AddMusic(
     String mood,
     String file,
+    OptionalDouble soundOf,
     boolean another,
     OptionalDouble volume,
     long fadeInMillis,
@@ -40,6 +42,7 @@ record AddMusic(
     return new AddMusic(
         MoodChoice.known(wish.text("mood"), moods),
         wish.text("file", wish.flag("own") ? Uploads.ANY : ""),
+        wish.number("clip_sound"),
         wish.flag("another"),
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
@@ -82,7 +85,8 @@ record AddMusic(
   }
 
   private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
-    Media own = file.isEmpty() ? playing(draft, footage) : Uploads.sound(file, footage);
+    String named = soundOf.isPresent() ? fileOf(soundOf.getAsDouble(), draft, footage) : file;
+    Media own = named.isEmpty() ? playing(draft, footage) : Uploads.sound(named, footage);
     String chosen = mood.isEmpty() ? MoodChoice.suiting(draft, footage, hearing) : mood;
     Source source =
         own == null
@@ -103,6 +107,12 @@ record AddMusic(
         volume.orElse(hearing.speech().isEmpty() && !hearing.hasSound() ? 1 : Music.USUAL_VOLUME),
         fadeInMillis,
         fadeOutMillis);
+  }
+
+  private static String fileOf(double clip, Draft draft, Footage footage) throws CannotEdit {
+    Units units = Units.of(draft, footage);
+    String mediaId = units.units().get(units.position(clip)).clips().get(0).mediaId();
+    return footage.media(mediaId).name();
   }
 
   /**

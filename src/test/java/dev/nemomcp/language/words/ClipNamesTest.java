@@ -187,6 +187,8 @@ class ClipNamesTest {
         "put clip1 before clip2|put clip 2 before clip 1",
         "clip1加个黑白滤镜|第2段加个黑白滤镜",
         "put talk first|put clip 3 first",
+        "put talk small in the bottom right corner on top of clip1|put clip 3 small in the bottom right corner on top of clip 2",
+        "use talk.mp4 as the main track|use clip 3 as the main track",
         "move talk to the start|move clip 3 to the start",
         "把talk放最前面|把第3段放最前面"
       })

@@ -104,6 +104,17 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void theSoundOfAClipMayBeTheMusic() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("talk.mp4", 9).video("band.mp4", 20));
+
+    studio.hears("use the audio of clip 2 as background music");
+
+    assertThat(studio.draft().music().get(0).source()).isEqualTo(new Music.Recorded("band.mp4", 0));
+    assertThat(studio.cannotHear("use the audio of clip 3 as music"))
+        .hasMessageContaining("clip 3");
+  }
+
+  @Test
   void musicThatIsTheUsersOwnIsNotReplacedUnasked() throws CannotEdit {
     talk.sound("Mine.mp3", 100);
     Studio studio = Studio.with(talk);
