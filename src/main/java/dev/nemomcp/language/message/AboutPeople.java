@@ -23,7 +23,15 @@ final class AboutPeople {
    */
   static boolean isOnlyTold(List<List<Token>> parts, int at) {
     return isTold(parts, at)
+        && !isDated(parts, at)
         && parts.stream().skip(at + 1).noneMatch(later -> Cue.MEANS_THE_TOLD.isIn(later));
+  }
+
+  /** "孩子摔倒的时候，大概45秒，…": a place of the film, whose time is said next. */
+  private static boolean isDated(List<List<Token>> parts, int at) {
+    return at + 2 < parts.size()
+        && Cue.AT_THAT_TIME.closes(parts.get(at))
+        && parts.get(at + 2).stream().anyMatch(token -> token.is("number"));
   }
 
   private static boolean isTold(List<List<Token>> parts, int at) {
