@@ -40,7 +40,7 @@ public final class OfNoUse {
     for (int i = 0; i < parts.size(); i += 2) {
       boolean saysWhy = i > 0 && Token.anyIs(parts.get(i - 1), "reason");
       boolean asks = i + 1 < parts.size() && Sentence.asks(parts.get(i + 1));
-      if (!saysWhy && !asks && isVerdict(parts.get(i))) {
+      if (!saysWhy && !asks && (isVerdict(parts.get(i)) || isJudgedNext(parts, i))) {
         settle(parts, i);
       }
     }
@@ -97,6 +97,25 @@ public final class OfNoUse {
             && (Cue.NO_USE.is(after) || Cue.SETTING_UP.opens(after));
     return isToldBehind
         || (Cue.NO_USE_OF.is(before) && (after.isEmpty() || Cue.AFTER_A_VERDICT.is(after)));
+  }
+
+  /** "前3分钟是老师在调设备，没用": what is seen there is told, and then what that is worth. */
+  private boolean isJudgedNext(List<List<Token>> parts, int at) {
+    List<Token> part = parts.get(at);
+    return !part.isEmpty()
+        && at + 2 < parts.size()
+        && isVerdictOnIt(parts.get(at + 2))
+        && part.get(0).isOneOf(TokenTypes.STRETCH)
+        && part.stream().skip(1).allMatch(t -> t.isHan() && isOnlySeen(t));
+  }
+
+  private boolean isOnlySeen(Token token) {
+    return token.isOneOf(SEEN)
+        || token.is("says")
+        || switch (lexicon.role(token)) {
+          case UNKNOWN, FILLER, TALK, HELPER -> true;
+          default -> false;
+        };
   }
 
   /** "…, nobody needs to see that", "…，没人想看": the same of what was named before. */
