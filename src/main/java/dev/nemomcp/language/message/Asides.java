@@ -59,6 +59,7 @@ public final class Asides {
             && near.stream().noneMatch(t -> Cue.DONE_TO_CLIPS.is(t.form()));
     return isOfClip
         && !asks
+        && !Cue.A_NUMBERED_CLIP.is(inside)
         && inside.size() <= LONGEST_WORDS
         && inside.stream().allMatch(Token::isPlain);
   }

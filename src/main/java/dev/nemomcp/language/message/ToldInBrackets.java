@@ -17,6 +17,9 @@ public final class ToldInBrackets {
   /** How it is said that something starts there, word by word. */
   private static final Set<String> STARTS = Set.of("开", "始", "起");
 
+  /** What makes a moment of a time. */
+  private static final String AT = "处";
+
   private ToldInBrackets() {}
 
   /**
@@ -32,6 +35,11 @@ public final class ToldInBrackets {
         kept.subList(name, kept.size()).clear();
         kept.addAll(inside);
         i += inside.size() + 1;
+      } else if (!inside.isEmpty() && tellsTime(kept, inside, lexicon)) {
+        kept.subList(startOfName(kept), kept.size()).clear();
+        kept.addAll(inside);
+        i += inside.size() + 1;
+        kept.add(Token.word(AT, words.get(i).start()));
       } else if (!inside.isEmpty() && tellsStart(kept, inside, lexicon)) {
         List<Token> length = lengthAtEnd(kept, lexicon);
         kept.subList(startOfName(kept), kept.size()).clear();
@@ -60,6 +68,14 @@ public final class ToldInBrackets {
         && recognised.get(0).is("range")
         && !before.isEmpty()
         && Cue.ENDS_A_PART.is(before.get(before.size() - 1));
+  }
+
+  /** "揭盖的时候（大概1分06秒）放大": when that is, and not how long. */
+  private static boolean tellsTime(List<Token> before, List<Token> inside, Lexicon lexicon) {
+    List<Token> recognised = lexicon.recognise(inside);
+    return Cue.AT_THAT_TIME.closes(before)
+        && recognised.stream().filter(t -> t.is("length")).count() == 1
+        && recognised.stream().allMatch(t -> t.is("length") || t.is("filler"));
   }
 
   /** "被单杀那两秒（2:12起）": how long it is was told in front. */
