@@ -39,7 +39,7 @@ final class ShownNames {
         name.size() > 1
             || (name.size() == 1 && name.get(0).isPlain() && tokens.get(at).is("write"));
     return isName
-        && name.stream().allMatch(t -> isOfName(t, name.get(0)))
+        && name.stream().allMatch(t -> isComma(t) || isOfName(t, name.get(0)))
         && (leadsToPlace(tokens, end)
             || isGivenAs(tokens, end) && name.get(name.size() - 1).isCapitalIn(original)
             || isPlacedBefore(tokens, at) && name.get(0).isCapitalIn(original));
@@ -88,7 +88,8 @@ final class ShownNames {
 
   /** "Put Thanks for watching at the end": with the small words before the place. */
   int endOfShown(List<Token> tokens, int from) {
-    int end = endOfName(tokens, from, false);
+    int end =
+        isTitledName(tokens, from) ? endOfName(tokens, from, true) : endOfName(tokens, from, false);
     int at = end;
     while (at > from
         && at < tokens.size()
@@ -102,6 +103,15 @@ final class ShownNames {
             ? tokens.get(at).isOneOf(TextWords.ENDS)
             : isPlacedBefore(tokens, from - 1);
     return saysMore && isPlaced ? at : end;
+  }
+
+  /** "Show Anna Bell, Head of Research as a lower third". */
+  private boolean isTitledName(List<Token> tokens, int from) {
+    int end = endOfName(tokens, from, true);
+    return end > from
+        && (isGivenAs(tokens, end) || leadsToPlace(tokens, end))
+        && tokens.subList(from, end).stream()
+            .allMatch(t -> isComma(t) || isOfName(t, tokens.get(from)));
   }
 
   private boolean isSmall(Token token) {
