@@ -71,7 +71,7 @@ final class ShownNames {
   private static boolean isGivenAs(List<Token> tokens, int end) {
     return end + 1 < tokens.size()
         && Cue.AS.is(tokens.get(end))
-        && tokens.subList(end + 1, Math.min(end + 3, tokens.size())).stream()
+        && tokens.subList(end + 1, Math.min(end + 4, tokens.size())).stream()
             .anyMatch(t -> t.isOneOf(HOLDS_NAME));
   }
 
