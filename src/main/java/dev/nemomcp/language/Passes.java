@@ -58,6 +58,7 @@ import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
 import dev.nemomcp.language.shown.ClipOnTop;
+import dev.nemomcp.language.shown.DatesShown;
 import dev.nemomcp.language.shown.FramedWords;
 import dev.nemomcp.language.shown.Introduced;
 import dev.nemomcp.language.shown.LaidOver;
@@ -120,6 +121,7 @@ final class Passes {
             words -> misread.told(words, text),
             new SetApart(lexicon, text)::quoted,
             new FramedWords(lexicon, text)::quoted,
+            words -> DatesShown.quoted(words, text),
             FileSizes::spelledOut,
             words -> spelling.mend(words, text),
             // Nothing that only surrounds what is wanted.
