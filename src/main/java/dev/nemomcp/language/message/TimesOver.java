@@ -25,7 +25,22 @@ public final class TimesOver {
 
   /** The same tokens, with what repeats in the place of what would change the speed. */
   public List<Token> counted(List<Token> tokens) {
-    return Sentence.parts(tokens, lexicon).stream().flatMap(p -> inPart(p).stream()).toList();
+    List<List<Token>> parts = Sentence.parts(tokens, lexicon);
+    List<Token> counted = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean isOfBefore = i > 1 && Token.anyIs(parts.get(i - 2), "boomerang");
+      counted.addAll(isOfBefore ? timesOver(parts.get(i)) : inPart(parts.get(i)));
+    }
+    return counted;
+  }
+
+  /** "…, three times": how often, where nothing else is said. */
+  private static List<Token> timesOver(List<Token> part) {
+    return part.size() == 1 && saysHowOften(part.get(0)) ? List.of(timesOver(part.get(0))) : part;
+  }
+
+  private static Token timesOver(Token times) {
+    return times.as("times_over").with(Map.of("times", times.value()));
   }
 
   private List<Token> inPart(List<Token> part) {
@@ -41,7 +56,7 @@ public final class TimesOver {
     List<Token> counted = new ArrayList<>(part);
     Token times = part.get(often);
     if (Token.anyIs(part, "boomerang")) {
-      counted.set(often, times.as("times_over").with(Map.of("times", times.value())));
+      counted.set(often, timesOver(times));
       return counted;
     }
     counted.replaceAll(t -> Cue.PLAYED_AGAIN.is(t) ? t.as("loops").with(AGAIN) : t);
