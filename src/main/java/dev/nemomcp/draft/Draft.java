@@ -59,7 +59,7 @@ public record Draft(
     return clips.isEmpty();
   }
 
-  /** Of the files that its clips are from, in order; a cover is none of them. */
+  /** Of the files that its clips are from, in order; covers and cards are none of them. */
   public List<String> clipNames() {
     return clips.stream().filter(clip -> !clip.isAddition()).map(Clip::name).toList();
   }

@@ -12,6 +12,31 @@ public enum Position {
   BOTTOM,
   BOTTOM_RIGHT;
 
+  /** Whether it is the middle of one of the four edges, so that it tells a half of the picture. */
+  public boolean isSide() {
+    return this == LEFT || this == RIGHT || isStacked();
+  }
+
+  /** Whether what is there stands above or below the rest, and not beside it. */
+  public boolean isStacked() {
+    return this == TOP || this == BOTTOM;
+  }
+
+  /**
+   * The side across from this one.
+   *
+   * @throws IllegalStateException for what is no {@link #isSide() side}
+   */
+  public Position opposite() {
+    return switch (this) {
+      case LEFT -> RIGHT;
+      case RIGHT -> LEFT;
+      case TOP -> BOTTOM;
+      case BOTTOM -> TOP;
+      default -> throw new IllegalStateException(this + " is no side");
+    };
+  }
+
   public boolean isTop() {
     return this == TOP_LEFT || this == TOP || this == TOP_RIGHT;
   }

@@ -110,8 +110,7 @@ record AddMusic(
   }
 
   private static String fileOf(double clip, Draft draft, Footage footage) throws CannotEdit {
-    Units units = Units.of(draft, footage);
-    String mediaId = units.units().get(units.position(clip)).clips().get(0).mediaId();
+    String mediaId = Units.of(draft, footage).unit(clip).clips().get(0).mediaId();
     return footage.media(mediaId).name();
   }
 

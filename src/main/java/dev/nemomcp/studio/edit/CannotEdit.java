@@ -28,6 +28,20 @@ public final class CannotEdit extends Exception {
     return cannot;
   }
 
+  /** What is only seen was to be changed, where nothing is. */
+  static CannotEdit onlySound() {
+    return new CannotEdit(
+        Phrase.of("There is no picture to change, only sound."),
+        Phrase.of("Upload a video or a photo first."));
+  }
+
+  /** All of the film was to go. */
+  static CannotEdit nothingLeft() {
+    return new CannotEdit(
+        Phrase.of("Nothing of the video would be left."),
+        Phrase.of("Say a smaller part, or \"start over\" to begin anew."));
+  }
+
   /** The reason, and behind it what to say instead. */
   public Phrase told() {
     return Phrase.sentences(reason, instead);

@@ -96,13 +96,15 @@ final class Cards {
   /** Cards taken out, and with them what stood on them. */
   static Draft without(Draft draft, List<Placed> cards) {
     List<Clip> left = new ArrayList<>(draft.clips());
-    left.removeIf(clip -> ids(cards).contains(clip.id()));
+    List<String> gone = ids(cards);
+    left.removeIf(clip -> gone.contains(clip.id()));
     return Arranging.arrange(draft, left);
   }
 
   private static Draft changed(Draft draft, List<Placed> cards, UnaryOperator<Clip> change) {
     List<Clip> clips = new ArrayList<>(draft.clips());
-    clips.replaceAll(clip -> ids(cards).contains(clip.id()) ? change.apply(clip) : clip);
+    List<String> meant = ids(cards);
+    clips.replaceAll(clip -> meant.contains(clip.id()) ? change.apply(clip) : clip);
     return Arranging.arrange(draft, clips);
   }
 

@@ -48,9 +48,7 @@ record ChangeCards(
                   + " be cut, such as \"0:00 to 0:02\"."));
     }
     if (remove && meant.size() == draft.clips().size()) {
-      throw new CannotEdit(
-          Phrase.of("Nothing of the video would be left."),
-          Phrase.of("Say a smaller part, or \"start over\" to begin anew."));
+      throw CannotEdit.nothingLeft();
     }
     Draft changed = remove ? Cards.without(draft, meant) : draft;
     if (!remove && !paint.isEmpty()) {

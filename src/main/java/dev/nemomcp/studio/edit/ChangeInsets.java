@@ -134,15 +134,14 @@ record ChangeInsets(
   /** It is to have half of the picture, or has it and is asked for nothing else. */
   private boolean isBeside(Inset inset) {
     boolean resized = whole || width.fraction().isPresent() || width.scale() != 1;
-    return beside
-        || (inset.beside() && !resized && SideBySide.isSide(placing.over(inset.position())));
+    return beside || (inset.beside() && !resized && placing.over(inset.position()).isSide());
   }
 
   /** One that has half of the picture. */
   Inset beside(Clip clip, long startMillis, Position usual, Draft draft, Footage footage)
       throws CannotEdit {
     Position said = placing.over(usual);
-    Position side = SideBySide.isSide(said) ? said : usual;
+    Position side = said.isSide() ? said : usual;
     return SideBySide.of(clip, startMillis, side, draft.canvas(), footage);
   }
 

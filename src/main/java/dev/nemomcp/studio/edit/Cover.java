@@ -11,6 +11,7 @@ import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * Opens on a chosen frame for a moment: platforms show a video's first frame as its cover.
@@ -79,18 +80,17 @@ record Cover(OptionalDouble atSeconds, Where clip, String content, Lettering let
 
   /** When the film begins behind its cover; 0 where it has none. */
   static long endMillis(Timeline timeline) {
-    return timeline.clips().stream()
-        .limit(1)
-        .filter(placed -> placed.clip().isCover())
-        .mapToLong(Placed::endMillis)
-        .findFirst()
-        .orElse(0);
+    return endMillis(timeline, Clip::isCover);
   }
 
   /** When the film begins behind its cover and the cards that open it; 0 where it has none. */
   static long openingMillis(Timeline timeline) {
+    return endMillis(timeline, Clip::isAddition);
+  }
+
+  private static long endMillis(Timeline timeline, Predicate<Clip> opens) {
     return timeline.clips().stream()
-        .takeWhile(placed -> placed.clip().isAddition())
+        .takeWhile(placed -> opens.test(placed.clip()))
         .mapToLong(Placed::endMillis)
         .max()
         .orElse(0);

@@ -20,8 +20,7 @@ record LookOfClip(double model, Where where) implements Edit {
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Units units = Units.of(draft, footage);
-    Clip clip = units.units().get(units.position(model)).clips().get(0);
+    Clip clip = Units.of(draft, footage).unit(model).clips().get(0);
     Look look = clip.look();
     if (look.preset().isEmpty() && look.grade().equals(Grade.AS_RECORDED)) {
       throw new CannotEdit(

@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An edit of texts that takes along the cards that they stand on: a card shows for as long as the
@@ -50,12 +51,7 @@ record OnCards(Edit edit) implements Edit {
     TextStyle bare =
         style.withColors(
             areWhite ? "" : style.color(), style.outlineColor(), before.style().boxColor());
-    Draft lettered =
-        now.withTexts(
-            now.texts().stream()
-                .map(text -> text.id().equals(before.id()) ? text.withStyle(bare) : text)
-                .toList());
-    return Cards.painted(lettered, card, paint);
+    return Cards.painted(changed(now, before.id(), text -> text.withStyle(bare)), card, paint);
   }
 
   private static Optional<Text> withId(Draft draft, String id) {
@@ -77,15 +73,16 @@ record OnCards(Edit edit) implements Edit {
       return now;
     }
     Draft asBefore =
-        now.withTexts(
-            now.texts().stream()
-                .map(
-                    text ->
-                        text.id().equals(before.id())
-                            ? text.withTime(before.startMillis(), before.durationMillis())
-                            : text)
-                .toList());
+        changed(
+            now, before.id(), text -> text.withTime(before.startMillis(), before.durationMillis()));
     return Cards.lasting(asBefore, card, millis);
+  }
+
+  private static Draft changed(Draft draft, String textId, UnaryOperator<Text> change) {
+    return draft.withTexts(
+        draft.texts().stream()
+            .map(text -> text.id().equals(textId) ? change.apply(text) : text)
+            .toList());
   }
 
   private static boolean isBare(Draft draft, Placed card) {

@@ -43,9 +43,7 @@ record OverOthers(List<Clip> clips, Draft below) {
           Phrase.of("Upload the other video first, then say this again."));
     }
     if (!footage.media(clips.get(0).mediaId()).hasPicture()) {
-      throw new CannotEdit(
-          Phrase.of("There is no picture to change, only sound."),
-          Phrase.of("Upload a video or a photo first."));
+      throw CannotEdit.onlySound();
     }
     return new OverOthers(clips, Arranging.arrange(draft, left));
   }

@@ -141,7 +141,7 @@ record Reorder(Order order) implements Edit {
   }
 
   private static void move(List<Unit> now, Units units, Move move) throws CannotEdit {
-    Unit moved = units.units().get(units.position(move.unit));
+    Unit moved = units.unit(move.unit);
     int other = units.position(move.other);
     Unit neighbour = units.units().get(other);
     if (moved == neighbour) {
@@ -160,7 +160,7 @@ record Reorder(Order order) implements Edit {
   private static void give(List<Unit> now, Units units, List<Double> numbers) throws CannotEdit {
     List<Unit> named = new ArrayList<>();
     for (double number : numbers) {
-      Unit unit = units.units().get(units.position(number));
+      Unit unit = units.unit(number);
       if (!named.contains(unit)) {
         named.add(unit);
       }

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
+import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
@@ -83,9 +84,7 @@ record ShowCard(
     List<Clip> there = found.draft().clips();
     Clip neighbour = there.get(Math.min(found.index(), there.size() - 1));
     if (!footage.media(neighbour.mediaId()).hasPicture()) {
-      throw new CannotEdit(
-          Phrase.of("There is no picture to change, only sound."),
-          Phrase.of("Upload a video or a photo first."));
+      throw CannotEdit.onlySound();
     }
     if (content.isEmpty() && found.card().isPresent()) {
       return repainted(found);
@@ -101,11 +100,7 @@ record ShowCard(
             color,
             millis(found)));
     Draft shown = Arranging.arrange(bare, clips);
-    Placed card =
-        Cards.of(shown).stream()
-            .filter(placed -> placed.clip().equals(shown.clips().get(found.index())))
-            .findFirst()
-            .orElseThrow();
+    Placed card = Timeline.of(shown).clips().get(found.index());
     Draft lettered = content.isEmpty() ? shown : lettered(shown, card);
     return Edited.of(
         lettered,

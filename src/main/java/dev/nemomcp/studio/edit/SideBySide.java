@@ -12,13 +12,6 @@ import java.util.Map;
 
 /** A split screen: a clip that has half of the picture while the film goes on in the other half. */
 final class SideBySide {
-  private static final Map<Position, Position> OPPOSITE =
-      Map.of(
-          Position.LEFT, Position.RIGHT,
-          Position.RIGHT, Position.LEFT,
-          Position.TOP, Position.BOTTOM,
-          Position.BOTTOM, Position.TOP);
-
   /** Which half of a tall picture is that of a wide one, and the other way round. */
   private static final Map<Position, Position> TURNED =
       Map.of(
@@ -29,24 +22,16 @@ final class SideBySide {
 
   private SideBySide() {}
 
-  static boolean isSide(Position position) {
-    return OPPOSITE.containsKey(position);
-  }
-
   /** Beside the film on a wide picture, below it on a tall one. */
   static Position usual(Canvas canvas) {
     return canvas.isPortrait() ? Position.BOTTOM : Position.RIGHT;
-  }
-
-  private static boolean isStacked(Position side) {
-    return side == Position.TOP || side == Position.BOTTOM;
   }
 
   /** The clip in its half, cropped to where its subject is. */
   static Inset of(Clip clip, long startMillis, Position side, Canvas canvas, Footage footage)
       throws CannotEdit {
     Canvas half =
-        isStacked(side)
+        side.isStacked()
             ? new Canvas(canvas.width(), canvas.height() / 2, canvas.framesPerSecond())
             : new Canvas(canvas.width() / 2, canvas.height(), canvas.framesPerSecond());
     return new Inset(
@@ -80,7 +65,7 @@ final class SideBySide {
                 ? new Inset(
                     inset.clip(),
                     inset.startMillis(),
-                    OPPOSITE.get(inset.position()),
+                    inset.position().opposite(),
                     inset.widthFraction(),
                     true)
                 : inset);
@@ -92,7 +77,7 @@ final class SideBySide {
     boolean isTurned = before.canvas().isPortrait() != canvas.isPortrait();
     List<Inset> insets = new ArrayList<>();
     for (Inset inset : before.insets()) {
-      boolean stands = isStacked(inset.position()) != canvas.isPortrait();
+      boolean stands = inset.position().isStacked() != canvas.isPortrait();
       Position side =
           isTurned && stands && inset.beside() ? TURNED.get(inset.position()) : inset.position();
       insets.add(

@@ -35,9 +35,7 @@ record TrimRange(Where where, boolean keep) implements Edit {
     Draft left = where.namesWholeClips() ? byClips(chosen) : byTime(draft, footage);
     long after = Timeline.of(left).durationMillis();
     if (left.clips().stream().allMatch(Clip::isAddition)) {
-      throw new CannotEdit(
-          Phrase.of("Nothing of the video would be left."),
-          Phrase.of("Say a smaller part, or \"start over\" to begin anew."));
+      throw CannotEdit.nothingLeft();
     }
     if (left.equals(draft)) {
       return Edited.unchanged(

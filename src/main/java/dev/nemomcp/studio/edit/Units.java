@@ -134,6 +134,11 @@ record Units(Draft draft, List<Unit> units) {
     return counted.get((int) at);
   }
 
+  /** The one of a number that the user said. */
+  Unit unit(double said) throws CannotEdit {
+    return units.get(position(said));
+  }
+
   /** The units with their numbers: {@code 1 Scene 1, 2 Scene 2}. */
   List<String> numbered() {
     List<String> numbered = new ArrayList<>();

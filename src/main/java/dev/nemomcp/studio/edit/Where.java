@@ -303,9 +303,7 @@ record Where(
      */
     void requirePicture(Footage footage) throws CannotEdit {
       if (clips().stream().noneMatch(clip -> footage.media(clip.mediaId()).hasPicture())) {
-        throw new CannotEdit(
-            Phrase.of("There is no picture to change, only sound."),
-            Phrase.of("Upload a video or a photo first."));
+        throw CannotEdit.onlySound();
       }
     }
 

@@ -99,18 +99,11 @@ record RenderPlan(
 
     /** Where what is below shows while this has the other half. */
     Rectangle rest(Canvas canvas) {
-      return half(
-          canvas,
-          switch (inset.position()) {
-            case TOP -> Position.BOTTOM;
-            case BOTTOM -> Position.TOP;
-            case LEFT -> Position.RIGHT;
-            default -> Position.LEFT;
-          });
+      return half(canvas, inset.position().opposite());
     }
 
     private static Rectangle half(Canvas canvas, Position side) {
-      boolean stacked = side == Position.TOP || side == Position.BOTTOM;
+      boolean stacked = side.isStacked();
       int width = stacked ? canvas.width() : FramingFilters.even(canvas.width() / 2.0);
       int height = stacked ? FramingFilters.even(canvas.height() / 2.0) : canvas.height();
       return new Rectangle(
