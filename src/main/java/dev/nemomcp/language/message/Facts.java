@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Phrase;
 import dev.nemomcp.language.words.PhraseBook;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,11 +57,21 @@ public final class Facts {
    * @param asks it makes a question of any sentence
    * @param parts all of which the sentence has
    */
-  private record Way(Fact fact, boolean asks, List<PhraseBook> parts) {
-    private boolean isIn(List<List<Token>> rows) {
-      return parts.stream().allMatch(part -> rows.stream().anyMatch(part::isIn));
+  private record Way(Fact fact, boolean asks, List<Part> parts) {
+    private boolean isIn(List<List<Token>> rows, Set<String> said) {
+      for (Part part : parts) {
+        if (part.beginnings.isPresent() && Collections.disjoint(part.beginnings.get(), said)) {
+          return false;
+        }
+      }
+      return parts.stream().allMatch(part -> rows.stream().anyMatch(part.phrases::isIn));
     }
   }
+
+  /**
+   * @param beginnings of its phrases: most parts of most questions are ruled out by them
+   */
+  private record Part(PhraseBook phrases, Optional<Set<String>> beginnings) {}
 
   /** The answers of one language. */
   public static final class Answers {
@@ -115,7 +126,7 @@ public final class Facts {
     if (!asks && !written.startsWith(" <- ")) {
       throw new IllegalArgumentException("No arrow in: " + fact.name() + written);
     }
-    List<PhraseBook> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (String part : written.substring(4).split("&")) {
       PhraseBook book = new PhraseBook();
       Phrase.parse(part.strip())
@@ -124,7 +135,7 @@ public final class Facts {
                 book.add(phrase, MEANING);
                 Lexicon.learnWords(phrase, vocabulary);
               });
-      parts.add(book);
+      parts.add(new Part(book, book.beginnings()));
     }
     return new Way(fact, asks, parts);
   }
@@ -156,7 +167,9 @@ public final class Facts {
 
   private Stream<Way> fitting(Predicate<Way> wanted, List<Token> written, List<Token> recognised) {
     List<List<Token>> rows = List.of(withBeginnings(written), recognised);
-    return ways.stream().filter(wanted).filter(way -> way.isIn(rows));
+    Set<String> said = new HashSet<>();
+    rows.forEach(row -> row.forEach(t -> said.addAll(List.of(t.form(), t.stem(), t.type()))));
+    return ways.stream().filter(wanted).filter(way -> way.isIn(rows, said));
   }
 
   /** The same with a mark where the sentence begins, and goes on after a comma. */

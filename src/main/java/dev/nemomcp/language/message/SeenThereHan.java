@@ -50,6 +50,9 @@ public final class SeenThereHan {
       int end = opener == 0 ? 0 : lengthNamed(left, i + opener);
       left = end == 0 ? left : without(left, i + opener, end, List.of());
     }
+    if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left)) {
+      return left;
+    }
     List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);

@@ -459,7 +459,7 @@ public enum Cue {
 
   /** What of the words it is that they open with, its words parted by blanks. */
   public Optional<String> opening(List<Token> words) {
-    return marked(words).stream().limit(1).filter(t -> t.is(name())).map(Token::form).findFirst();
+    return CueBooks.of(this).opening(words).filter(t -> t.is(name())).map(Token::form);
   }
 
   public boolean closes(List<Token> words) {

@@ -1,8 +1,10 @@
 package dev.nemomcp.language.words;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,18 @@ final class CueBooks {
   static final PlainText PLAIN = PlainText.ofBothScripts();
 
   private static final String NOT = "not ";
+  private static final int REMEMBERED = 256;
   private static final Map<Cue, PhraseBook> BOOKS = new EnumMap<>(Cue.class);
+
+  /** The same words are asked for one cue after another. */
+  private static final Map<String, List<Token>> LAST_READ =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   static {
     load("en.cues");
@@ -32,8 +45,13 @@ final class CueBooks {
   }
 
   static List<Token> read(String words) {
-    String plain = PLAIN.of(words);
-    return Lexer.read(plain, plain);
+    List<Token> read = LAST_READ.get(words);
+    if (read == null) {
+      String plain = PLAIN.of(words);
+      read = Lexer.read(plain, plain);
+      LAST_READ.put(words, read);
+    }
+    return read;
   }
 
   /** The words that something was recognised in. */

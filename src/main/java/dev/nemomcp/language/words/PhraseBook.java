@@ -5,12 +5,13 @@ import dev.nemomcp.language.words.Phrase.Part;
 import dev.nemomcp.language.words.Phrase.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds known phrases in a row of tokens and puts in their place what they stand for. */
 public final class PhraseBook {
@@ -81,10 +82,37 @@ public final class PhraseBook {
     return List.of(end);
   }
 
+  /**
+   * The forms, stems and types that phrases begin with: a row without any of them has no phrase,
+   * which is quicker to find out than to look for one. Empty where a phrase may begin with
+   * anything.
+   */
+  public Optional<Set<String>> beginnings() {
+    Set<String> types = root.byType.keySet();
+    if (root.beyondGap != null || types.stream().anyMatch(Search::isOfMoreThanOneType)) {
+      return Optional.empty();
+    }
+    Set<String> beginnings = new HashSet<>(types);
+    beginnings.addAll(root.byForm.keySet());
+    beginnings.addAll(root.byStem.keySet());
+    return Optional.of(beginnings);
+  }
+
   /** Whether any known phrase is in the row. */
   public boolean isIn(List<Token> tokens) {
     Search search = new Search(tokens);
-    return IntStream.range(0, tokens.size()).anyMatch(at -> search.longest(root, at) != null);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (search.longest(root, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The known phrase that the row opens with. */
+  Optional<Token> opening(List<Token> tokens) {
+    Match match = tokens.isEmpty() ? null : new Search(tokens).longest(root, 0);
+    return match == null ? Optional.empty() : Optional.of(match.token(tokens, 0));
   }
 
   /** The same row with every known phrase replaced, the longest first, from left to right. */
@@ -140,6 +168,7 @@ public final class PhraseBook {
   private static final class Search {
     private static final int LONGEST_GAP = 5;
     private static final String NUMBER = "number";
+    private static final String DECIMAL = "decimal";
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
@@ -152,10 +181,13 @@ public final class PhraseBook {
             "work", "crop", "pick", "blur", "start", "move", "ease", "clean", "pan", "clear",
             "punch");
 
-    private static final Map<String, Set<String>> GROUPS =
-        Map.of(
-            "time", Set.of("clock", "length", "moment", SpokenLines.MOMENT),
-            "moment", Set.of(SpokenLines.MOMENT));
+    private static final List<Group> GROUPS =
+        List.of(
+            new Group("time", Set.of("clock", "length", "moment", SpokenLines.MOMENT)),
+            new Group("moment", Set.of(SpokenLines.MOMENT)));
+
+    /** What a phrase may have any of several types for. */
+    private record Group(String name, Set<String> types) {}
 
     private final List<Token> tokens;
     private final List<Token> captured = new ArrayList<>();
@@ -164,6 +196,12 @@ public final class PhraseBook {
 
     private Search(List<Token> tokens) {
       this.tokens = tokens;
+    }
+
+    private static boolean isOfMoreThanOneType(String type) {
+      return type.equals(NUMBER)
+          || type.equals(DECIMAL)
+          || GROUPS.stream().anyMatch(group -> group.name.equals(type));
     }
 
     private Match longest(Node root, int from) {
@@ -182,8 +220,12 @@ public final class PhraseBook {
       }
       Token token = tokens.get(at);
       if (token.values().isEmpty()) {
-        follow(node.byForm.get(token.form()), at + 1, words + 1, literal + 1);
-        follow(node.byStem.get(token.stem()), at + 1, words + 1, literal + 1);
+        if (!node.byForm.isEmpty()) {
+          follow(node.byForm.get(token.form()), at + 1, words + 1, literal + 1);
+        }
+        if (!node.byStem.isEmpty()) {
+          follow(node.byStem.get(token.stem()), at + 1, words + 1, literal + 1);
+        }
       }
       if (!node.byType.isEmpty()) {
         visitTyped(node, at, words, literal);
@@ -198,14 +240,14 @@ public final class PhraseBook {
       if (!token.is(NUMBER)) {
         capture(token, node.byType.get(token.type()), at + 1, words + 1, literal);
       }
-      GROUPS.forEach(
-          (group, types) -> {
-            if (token.isOneOf(types)) {
-              capture(token, node.byType.get(group), at + 1, words + 1, literal);
-            }
-          });
+      for (Group group : GROUPS) {
+        List<Node> next = node.byType.get(group.name);
+        if (next != null && token.isOneOf(group.types)) {
+          capture(token, next, at + 1, words + 1, literal);
+        }
+      }
       List<Node> beyondNumber = node.byType.get(NUMBER);
-      List<Node> beyondDecimal = node.byType.get("decimal");
+      List<Node> beyondDecimal = node.byType.get(DECIMAL);
       if (beyondNumber != null || beyondDecimal != null) {
         Numerals.Found number = Numerals.read(tokens, at);
         if (!number.isNothing()) {
