@@ -67,6 +67,18 @@ final class ByItsName {
           Kind.KEEP_RANGE,
           Kind.TRIM_RANGE);
 
+  /** The same, where it lasts for a moment that could be longer. */
+  private static final Set<Kind> RATHER_OF_A_MOMENT =
+      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE);
+
+  /** The same, where it is a card, which words can be written on. */
+  private static final Set<Kind> RATHER_OF_A_CARD =
+      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.TEXT, Kind.TITLE);
+
+  /** The same, where it is told when it is to come. */
+  private static final Set<Kind> RATHER_OF_WHAT_COMES =
+      EnumSet.of(Kind.SET_LENGTH, Kind.TRIM_RANGE);
+
   /** The same in Chinese: "放大" is a larger frame as well. */
   private static final Set<Kind> RATHER_OF_A_CLIP_HAN =
       EnumSet.of(Kind.MUTE, Kind.SET_LENGTH, Kind.FREEZE, Kind.ZOOM);
@@ -88,9 +100,18 @@ final class ByItsName {
   private static final Thing CLIP_ON_TOP =
       new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO));
 
+  private static final Thing CARD =
+      new Thing("black card", "黑屏", EnumSet.of(Kind.FREEZE, Kind.TITLE));
+
+  private static final Thing MOMENT = new Thing("freeze frame", "定格", EnumSet.of(Kind.FREEZE));
+
+  private static final Thing FADES = new Thing("fades", "淡入淡出", EnumSet.of(Kind.FADE));
+
   private static final List<Thing> THINGS =
       List.of(
           CLIP_ON_TOP,
+          CARD,
+          MOMENT,
           new Thing("logo", "logo", EnumSet.of(Kind.LOGO)),
           new Thing("title", "标题", EnumSet.of(Kind.TITLE)),
           new Thing("text", "文字", EnumSet.of(Kind.TEXT)),
@@ -100,7 +121,11 @@ final class ByItsName {
               EnumSet.of(
                   Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_EDIT, Kind.CAPTION_TIMING)),
           new Thing("music", "音乐", EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC)),
-          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION)));
+          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION)),
+          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR)),
+          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT)),
+          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM)),
+          FADES);
 
   private final Function<String, Understanding> reader;
 
@@ -117,7 +142,10 @@ final class ByItsName {
   private record Thing(String english, String chinese, Set<Kind> kinds) {
     private boolean isOf(Wish wish) {
       boolean isOnTop = this == CLIP_ON_TOP;
-      return (kinds.contains(wish.kind()) && isClip(wish) == isOnTop)
+      boolean isCard = wish.parameters().containsKey("card_color");
+      return (kinds.contains(wish.kind())
+              && isClip(wish) == isOnTop
+              && (isCard ? this != MOMENT : this != CARD))
           || english.equals(wish.parameters().get(TARGET));
     }
 
@@ -125,17 +153,34 @@ final class ByItsName {
       if (this == CLIP_ON_TOP) {
         return Lexer.hasHan(sentence) ? RATHER_OF_A_CLIP_HAN : RATHER_OF_A_CLIP;
       }
-      return ENDING.stream().anyMatch(kinds::contains) ? RATHER_OF_WHAT_ENDS : RATHER_OF_IT;
+      if (this == CARD) {
+        return RATHER_OF_A_CARD;
+      }
+      if (this == MOMENT || this == FADES) {
+        return RATHER_OF_A_MOMENT;
+      }
+      boolean ends = ENDING.stream().anyMatch(kinds::contains);
+      return ends && Cue.LATER_OR_EARLIER.isIn(sentence)
+          ? RATHER_OF_WHAT_COMES
+          : ends ? RATHER_OF_WHAT_ENDS : RATHER_OF_IT;
     }
 
-    private String in(String sentence) {
+    /**
+     * @param last that of it which was spoken of last
+     */
+    private String in(String sentence, Wish last) {
+      Object direction = last.parameters().get("direction");
+      if (this == FADES && ("in".equals(direction) || "out".equals(direction))) {
+        boolean isIn = direction.equals("in");
+        return Lexer.hasHan(sentence) ? (isIn ? "淡入" : "淡出") : "the fade " + direction;
+      }
       return Lexer.hasHan(sentence) ? chinese : "the " + english;
     }
   }
 
   /** Whether it puts on the picture what shows there for a time. */
   static boolean isShown(Wish wish) {
-    return SHOWING.contains(wish.kind());
+    return SHOWING.contains(wish.kind()) || CARD.isOf(wish);
   }
 
   /** Whether it lays a clip over the others, or changes one that lies there. */
@@ -208,6 +253,9 @@ final class ByItsName {
         || alone.wishes().stream().anyMatch(thing::isOf)) {
       return false;
     }
+    if (Cue.TAKES_IT_OFF.isIn(sentence)) {
+      return alone.wishes().stream().allMatch(w -> w.kind() == Kind.DELETE_CLIP);
+    }
     return Cue.MORE_THAN_ONE_OF_IT.isIn(sentence)
         || alone.wishes().stream()
             .allMatch(w -> thing.mistakenFor(sentence).contains(w.kind()) && isOfNoOther(w));
@@ -221,9 +269,9 @@ final class ByItsName {
     if (isOfAnother) {
       return Optional.empty();
     }
-    String name = thing.in(sentence);
+    String name = thing.in(sentence, last);
     List<Wish> nothingMore = reader.apply(name).wishes();
-    return ways(sentence, name, alone.wishes().isEmpty()).stream()
+    return ways(sentence, name, alone.wishes().isEmpty() || isLength(alone)).stream()
         .map(reader)
         .filter(read -> read.unclear().isEmpty() && read.impossible().isEmpty())
         .map(Understanding::wishes)
@@ -232,6 +280,10 @@ final class ByItsName {
         .filter(wishes -> !wishes.isEmpty() && wishes.stream().allMatch(ByItsName::saysSomething))
         .findFirst()
         .map(wishes -> wishes.stream().map(wish -> same(wish, last)).toList());
+  }
+
+  private static boolean isLength(Understanding alone) {
+    return alone.wishes().stream().allMatch(wish -> wish.kind() == Kind.SET_LENGTH);
   }
 
   /** How the sentence may have been meant, the likeliest first. */

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class FollowUp {
 
   /** What was said is kept so far and no farther. */
   private static final String CUT_SHORT = "…";
+
+  private static final Pattern HESITATION =
+      Pattern.compile("^(?:hm+|uh|um|oh|ah|well|嗯|呃|哦|啊)[,，.…]*\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIRST_AND_REST =
       Pattern.compile("[^.!。！;；,，]+[.!。！;；,，]+\\s*(\\S.*)", Pattern.DOTALL);
@@ -49,20 +53,30 @@ final class FollowUp {
 
   private final Function<String, Understanding> reader;
   private final ByItsName byItsName;
+  private final OneOfSeveral oneOfSeveral;
 
   FollowUp(Function<String, Understanding> reader) {
     this.reader = reader;
     byItsName = new ByItsName(reader);
+    oneOfSeveral = new OneOfSeveral(reader);
   }
 
   /**
    * @param read the sentence by itself
    * @return what it means where it says what to do but not to what; else as it was
    */
-  Understanding of(Understanding read, String sentence, Known known) {
+  Understanding of(Understanding read, String said, Known known) {
+    String sentence = HESITATION.matcher(said).replaceFirst("");
     List<String> before = textsNamed(known.before());
-    if (before.isEmpty() || read.question().isAsked()) {
+    if (before.isEmpty()) {
       return read;
+    }
+    if (read.question().isAsked()) {
+      return asked(read, sentence, before);
+    }
+    String ofSeveral = oneOfSeveral.named(sentence, before);
+    if (!ofSeveral.equals(sentence)) {
+      return oneOfSeveral.told(ofSeveral, sentence);
     }
     Optional<String> meant = meantInstead(read, sentence);
     if (meant.isPresent()) {
@@ -99,10 +113,19 @@ final class FollowUp {
             || MoreOfIt.isSaidIn(named)
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
+    boolean putsInstead = takesBack && !Cue.TAKES_BACK.opens(named);
     Optional<Wish> it =
-        !takesBack && (goesOn || Cue.POINTS_AT_IT.isIn(named) || Cue.GOES_OUT.opens(named))
+        (!takesBack || putsInstead)
+                && (goesOn
+                    || Cue.POINTS_AT_IT.isIn(named)
+                    || Cue.GOES_OUT.opens(named)
+                    || Cue.LONGER_NAMELY.opens(named))
             ? thing(before)
             : Optional.empty();
+    Optional<Wish> longer = it.flatMap(thing -> ShownLonger.of(alone, thing));
+    if (longer.isPresent()) {
+      return alone.asking(List.of(longer.get()));
+    }
     Optional<Understanding> ofWhatShows =
         it.filter(ByItsName::isShown).flatMap(thing -> byItsName.told(alone, named, thing));
     if (ofWhatShows.isPresent()) {
@@ -120,20 +143,24 @@ final class FollowUp {
         : goneOn;
   }
 
-  /**
-   * "Make it say 'Hello'", where it was said of a text: what was said after that is about it too.
-   */
+  /** "Can it start a second later": not a question where something was put on the film. */
+  private Understanding asked(Understanding read, String sentence, List<String> before) {
+    boolean mayBeOfIt = read.isOfOther() && Cue.POINTS_AT_IT.isIn(sentence);
+    return (mayBeOfIt ? thing(before) : Optional.<Wish>empty())
+        .flatMap(thing -> byItsName.told(read.asking(List.of()), sentence, thing))
+        .map(Understanding::unasked)
+        .orElse(read);
+  }
+
+  /** Where what was said was said of one that was there, by the name of that. */
   private List<String> textsNamed(List<String> before) {
-    if (before.stream().noneMatch(PutRight::tellsAllOfIt)) {
-      return before;
-    }
     List<String> named = new ArrayList<>();
     for (String said : before) {
       Optional<Wish> text =
           PutRight.tellsAllOfIt(said) && !named.isEmpty()
               ? thing(named).flatMap(last -> PutRight.allOf(said, last))
               : Optional.empty();
-      named.add(text.map(PutRight::named).orElse(said));
+      named.add(text.map(PutRight::named).orElseGet(() -> oneOfSeveral.named(said, named)));
     }
     return named;
   }
@@ -216,10 +243,12 @@ final class FollowUp {
     Optional<Wish> more =
         HalfWay.of(sentence, last, beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))
-            .or(() -> OnceMore.of(sentence, last, both))
-            .or(() -> ShownLonger.of(alone, last));
+            .or(() -> OnceMore.of(sentence, last, both));
     if (more.isPresent()) {
       return alone.asking(List.of(more.get()));
+    }
+    if (takesBack && addsTo(made, alone)) {
+      return alone;
     }
     boolean isLastAlone = said.equals(before.get(before.size() - 1)) && !said.endsWith(CUT_SHORT);
     if (takesBack && isLastAlone && !staysInPlace(alone, made, both)) {
@@ -327,6 +356,17 @@ final class FollowUp {
         && made.wishes().size() == 1
         && both.wishes().size() == 1
         && IN_PLACE.contains(made.wishes().get(0).kind());
+  }
+
+  /** "Blur the sides instead of cutting me off": of the same thing, what was not said before. */
+  private static boolean addsTo(Understanding made, Understanding alone) {
+    return made.wishes().size() == 1
+        && alone.wishes().size() == 1
+        && IN_PLACE.contains(alone.wishes().get(0).kind())
+        && alone.wishes().get(0).kind() == made.wishes().get(0).kind()
+        && Collections.disjoint(
+            alone.wishes().get(0).parameters().keySet(),
+            made.wishes().get(0).parameters().keySet());
   }
 
   /** Doing it once more with another value would add up. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** "A bit more", "再小点": how much more or less of what was done last, there where it was done. */
 final class MoreOfIt {
@@ -19,6 +21,8 @@ final class MoreOfIt {
   static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
+
+  private static final Pattern TIMES = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:x\\b|×|times|倍)");
 
   private static final double USUAL_DB = 6;
   private static final double USUAL_SPEED = 1.25;
@@ -47,6 +51,10 @@ final class MoreOfIt {
       int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
       return sized(last, sign, share).map(more -> wish(last, more, sentence));
     }
+    Optional<Wish> speed = toSpeed(words, alone, last);
+    if (speed.isPresent()) {
+      return speed;
+    }
     if (last.kind() == Kind.ZOOM && Cue.SLOWER_ZOOM.is(words)) {
       return Optional.of(wish(last, zoomed(last, -1, 1), sentence));
     }
@@ -58,6 +66,29 @@ final class MoreOfIt {
         .or(() -> Optional.of(there(said, last)).filter(w -> w != said && isSaidIn(words)));
   }
 
+  /**
+   * "That's too fast, make it 1.5x", where it plays faster by now: so fast, and not slower by it.
+   */
+  private static Optional<Wish> toSpeed(String words, Understanding alone, Wish last) {
+    Matcher times = TIMES.matcher(words);
+    boolean isOfSpeed =
+        last.kind() == Kind.SPEED
+            && alone.wishes().size() == 1
+            && alone.wishes().get(0).kind() == Kind.SPEED
+            && times.find();
+    if (!isOfSpeed || !(last.parameters().get("factor") instanceof Number now)) {
+      return Optional.empty();
+    }
+    double factor = Double.parseDouble(times.group(1));
+    boolean isBetween = (factor > 1) == (now.doubleValue() > 1) && factor != 1;
+    Map<String, Object> speed = new LinkedHashMap<>();
+    speed.put("factor", factor);
+    if (!Cue.BOTH_OF_THEM.isIn(words)) {
+      putPlaces(last, speed);
+    }
+    return isBetween ? Optional.of(new Wish(Kind.SPEED, speed, words)) : Optional.empty();
+  }
+
   private static Optional<Map<String, Object>> further(
       Wish last, Understanding both, int sign, double share) {
     List<Wish> wishes = both.wishes();
@@ -65,12 +96,14 @@ final class MoreOfIt {
         wishes.isEmpty() || wishes.get(wishes.size() - 1).kind() != last.kind()
             ? last
             : wishes.get(wishes.size() - 1);
+    // "Not that much": of what was done some is to stay.
+    double much = sign < 0 && now.parameters().equals(last.parameters()) ? 0.5 : 1;
     Map<String, Object> more = new LinkedHashMap<>();
     now.parameters()
         .forEach(
             (name, value) -> {
               if (CHANGES.contains(name) && value instanceof Number change) {
-                more.put(name, sign * change.doubleValue());
+                more.put(name, sign * much * change.doubleValue());
               }
             });
     if (!more.isEmpty()) {

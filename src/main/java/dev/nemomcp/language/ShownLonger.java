@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,17 @@ final class ShownLonger {
   }
 
   private static Optional<Object> change(Wish wish) {
-    if (wish.kind() == Kind.FREEZE && wish.parameters().keySet().equals(Set.of("seconds"))) {
+    boolean isHold =
+        wish.kind() == Kind.FREEZE
+            && wish.parameters().keySet().equals(Set.of("seconds"))
+            && !Cue.LONGER_NAMELY.isIn(wish.said());
+    if (isHold) {
       return Optional.of(wish.parameters().get("seconds"));
     }
     boolean isLength =
         wish.kind() == Kind.SET_LENGTH
             && wish.parameters().keySet().equals(Set.of("change_seconds"))
-            && !Cue.THE_FILM.isIn(wish.said());
+            && !Cue.OF_FILM.isIn(wish.said());
     return isLength
             && wish.parameters().get("change_seconds") instanceof Number change
             && Math.abs(change.doubleValue()) <= MOST_SECONDS
@@ -49,7 +54,13 @@ final class ShownLonger {
       return Optional.empty();
     }
     Wish hold = alone.wishes().get(0);
-    Map<String, Object> longer = Map.of("change_seconds", change(hold).orElseThrow());
+    Map<String, Object> longer = new LinkedHashMap<>();
+    longer.put("change_seconds", change(hold).orElseThrow());
+    Object card = last.parameters().get("card_color");
+    if (card != null && last.kind() == Kind.FREEZE) {
+      longer.put("card_color", card);
+      longer.put("change", true);
+    }
     return Optional.of(ByItsName.same(new Wish(last.kind(), longer, hold.said()), last));
   }
 }

@@ -29,6 +29,9 @@ final class TakenBack {
     if (first.isEmpty() || !first.stream().allMatch(w -> w.kind().isEdit())) {
       return List.of();
     }
+    if (alone.wishes().stream().anyMatch(TakenBack::onlyTakesAway)) {
+      return List.of();
+    }
     List<Wish> more = without(both.wishes(), first);
     boolean isWhole =
         !alone.wishes().isEmpty() && alone.unclear().isEmpty() && alone.impossible().isEmpty();
@@ -51,6 +54,11 @@ final class TakenBack {
       return List.of();
     }
     return areOthers ? both.wishes() : areOfThose(more, first) ? more : List.of();
+  }
+
+  /** "Actually turn the sound of clip 2 back on": the rest of what was done stays. */
+  private static boolean onlyTakesAway(Wish wish) {
+    return wish.parameters().containsKey("unmute");
   }
 
   /** Those that are not among what was done. */

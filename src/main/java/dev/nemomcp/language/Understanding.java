@@ -74,6 +74,17 @@ public record Understanding(
         language, wishes, others, unclear, question, holdExport, keep, preferences);
   }
 
+  /** It asks something that is about nothing that is known. */
+  boolean isOfOther() {
+    return question.topic() == Topic.OTHER;
+  }
+
+  /** The same, asking nothing. */
+  Understanding unasked() {
+    return new Understanding(
+        language, wishes, impossible, unclear, Question.NONE, holdExport, keep, preferences);
+  }
+
   /** Nothing at all was found in the sentence. */
   boolean isEmpty() {
     return wishes.isEmpty()

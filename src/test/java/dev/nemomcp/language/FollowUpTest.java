@@ -71,6 +71,23 @@ class FollowUpTest {
         "add the text \"A\" at 1, \"B\" at 3 and \"C\" at 5|drop the last one"
             + "|TEXT{change=true, find=C, remove=true}",
         "make it black and white|drop the last one|UNDO{}",
+        "make it black and white|hmm no, go back to colour but more contrast"
+            + "|COLOR{remove=true} ; COLOR{contrast=0.2}",
+        "make it black and white|no, I don't like it, back to colour|COLOR{remove=true}",
+        "put a black card between the two clips|make it blue instead"
+            + "|FREEZE{card_color=#000000, change=true, color=#0000ff}",
+        "put a black card between the two clips|make it a second longer"
+            + "|FREEZE{card_color=#000000, change=true, change_seconds=1}",
+        "freeze at 4 seconds for 2 seconds|longer, like 3 seconds|FREEZE{seconds=3}",
+        "fade out at the end|longer, 3 seconds|FADE{direction=out, seconds=3, target=both}",
+        "compose some calm piano music|have it come in 3 seconds later|MUSIC{start_seconds=3}",
+        "add captions|put them at the top instead|CAPTION_STYLE{position=top}",
+        "add the title \"Hi\"|can you make it red?|TITLE{change=true, color=#ff0000, find=Hi}",
+        "make it vertical, 9:16|blur the sides instead of cutting me off|ASPECT{fill=blur}",
+        "give clip 1 an old film look / clip 2 too|take it off the first one"
+            + "|COLOR{clip=1, remove=true}",
+        "mute the clips|actually turn the sound of clip 2 back on|MUTE{clip=2, unmute=true}",
+        "mirror clip 1|no, leave that one how it was|UNDO{}",
         "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
         "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"
             + "|LOGO{inset=true, start_seconds=2}",
@@ -94,7 +111,40 @@ class FollowUpTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "write \"A\" at 0:01 / and \"B\" at 0:05|make the first one green"
+            + "|TEXT{change=true, color=#00ff00, find=A}",
+        "write \"A\" at 0:01 / and \"B\" at 0:05 / make the first one green|the second one too"
+            + "|TEXT{change=true, color=#00ff00, find=B}",
+        "write \"A\" at 0:01 / and \"B\" at 0:05 / make the first one green|bigger"
+            + "|TEXT{change=true, find=A, size=larger}",
+        "add a title \"A\" at the start and \"B\" at the end|make both yellow"
+            + "|TITLE{change=true, color=#ffff00, find=A} ; TEXT{change=true, color=#ffff00, find=B}",
+        "add a title \"A\" at the start and \"B\" at the end|let the last one fade in"
+            + "|TEXT{animation=fade, change=true, find=B}",
+        "add a title \"A\" at the start and \"B\" at the end|move the first clip to the end"
+            + "|REORDER{move=1, to=-1}",
+        "add a title \"A\" at the start and \"B\" at the end|cut the first 5 seconds"
+            + "|TRIM_RANGE{end_seconds=5, start_seconds=0}",
+        "fade in at the start / fade out at the end|make both 2 seconds long"
+            + "|FADE{direction=both, seconds=2, target=both}",
+        "fade in at the start / fade out at the end|take the first one away again"
+            + "|FADE{direction=in, remove=true, target=both}",
+        "开头加标题“你好” / 结尾加文字“再见” / 第一个改成红色|第二个也是" + "|TEXT{change=true, color=#ff0000, find=再见}",
+        "开头淡入1秒 / 结尾淡出1秒|开头那个去掉|FADE{direction=in, remove=true, target=both}"
+      })
+  void ofSeveralThoseThatAreMeantAreNamed(String before, String sentence, String meant) {
+    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "make my voice louder|a bit more|VOICE_VOLUME{change_db=3.0}",
+        "make the picture brighter|too much, half of that|COLOR{brightness=-0.1}",
+        "add calm music / quieter|not that quiet|MUSIC_VOLUME{change_db=3.0}",
+        "play clip 1 at double speed|hmm, that's too fast, make it 1.5x|SPEED{clip=1, factor=1.5}",
+        "把画面放大一点|别放那么大|ZOOM{direction=in, factor=1.1}",
         "turn the music down|a bit less|MUSIC_VOLUME{change_db=3.0}",
         "turn clip 2 up|a bit quieter|VOICE_VOLUME{change_db=-3, clip=2}",
         "make clip 1 cooler|a bit less blue|COLOR{clip=1, warmth=0.125}",
@@ -152,7 +202,6 @@ class FollowUpTest {
         "keep the first half|the second half instead|KEEP_RANGE{part=second_half}",
         "move clip 2 to the start|no, the other way round|REORDER{move=2, to=-1}",
         "put clip 1 before clip 2|no, the other way round|REORDER{after=2, move=1}",
-        "make it black and white|hmm no, go back to colour but more contrast|COLOR{contrast=0.2}",
         "cut the last 3 seconds|put back one second of the end|TRIM_RANGE{start_seconds=-2.0}",
         "cut the first 3 seconds|bring back 1 second at the start"
             + "|TRIM_RANGE{end_seconds=2.0, start_seconds=0}",

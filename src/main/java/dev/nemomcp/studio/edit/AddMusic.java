@@ -13,6 +13,7 @@ import dev.nemomcp.studio.music.Moods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -55,7 +56,8 @@ record AddMusic(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Hearing hearing = Hearing.of(draft, footage);
     Span span = where.range(hearing.durationMillis());
-    Music music = music(draft, footage, hearing, span);
+    Optional<Music> moved = moved(draft, span, hearing.durationMillis());
+    Music music = moved.isPresent() ? moved.get() : music(draft, footage, hearing, span);
     Tracks cut = new Tracks(draft.music(), hearing.durationMillis());
     List<Music> tracks = new ArrayList<>();
     for (Music there : draft.music()) {
@@ -82,6 +84,20 @@ record AddMusic(
             : Phrase.of(
                 "It goes down while somebody speaks; the whole is levelled to {0} LUFS.",
                 (long) mix.targetLufs()));
+  }
+
+  /** "The music should start at 0:03": that which plays under the whole begins or ends there. */
+  private Optional<Music> moved(Draft draft, Span span, long durationMillis) {
+    boolean saysOnlyWhen = mood.isEmpty() && file.isEmpty() && soundOf.isEmpty() && !another;
+    boolean endsWithFilm = span.endMillis() == durationMillis;
+    boolean isOneSided = (span.startMillis() == 0) != endsWithFilm;
+    return draft.music().stream()
+        .filter(there -> saysOnlyWhen && isOneSided && isUnderTheWhole(there))
+        .findFirst()
+        .map(
+            there ->
+                there.withSpan(
+                    span.startMillis(), endsWithFilm ? Music.TO_THE_END : span.endMillis()));
   }
 
   private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
@@ -152,6 +168,9 @@ record AddMusic(
   private static Phrase described(Music music) {
     Phrase level =
         Phrase.of("{0} at {1} %", new Name(music.name()), Math.round(music.volume() * 100));
+    if (music.startMillis() > 0) {
+      level = Phrase.of("{0} from {1}", level, Clock.moment(music.startMillis()));
+    }
     return music.gains().isEmpty() ? level : Phrase.of("{0} ({1})", level, Gains.described(music));
   }
 }
