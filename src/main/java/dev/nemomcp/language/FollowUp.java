@@ -29,6 +29,9 @@ final class FollowUp {
   private static final Pattern HESITATION =
       Pattern.compile("^(?:hm+|uh|um|oh|ah|well|嗯|呃|哦|啊)[,，.…]*\\s+", Pattern.CASE_INSENSITIVE);
 
+  /** "还是左上角吧": what is wanted rather. */
+  private static final Pattern RATHER = Pattern.compile("(?:算了[,，\\s]*)?还是(.+?)(?:吧|好了)?[。!！]?");
+
   private static final Pattern FIRST_AND_REST =
       Pattern.compile("[^.!。！;；,，]+[.!。！;；,，]+\\s*(\\S.*)", Pattern.DOTALL);
 
@@ -65,8 +68,15 @@ final class FollowUp {
    * @param read the sentence by itself
    * @return what it means where it says what to do but not to what; else as it was
    */
-  Understanding of(Understanding read, String said, Known known) {
+  Understanding of(Understanding heard, String said, Known known) {
     String sentence = HESITATION.matcher(said).replaceFirst("");
+    Understanding read = withoutWhatIsUndone(heard, sentence, known);
+    Matcher rather = RATHER.matcher(sentence);
+    if (isOpen(read) && rather.matches()) {
+      String meant = rather.group(1);
+      Understanding instead = of(reader.apply(meant), meant, known);
+      return instead.wishes().isEmpty() ? read : instead;
+    }
     List<String> before = textsNamed(known.before());
     if (before.isEmpty()) {
       return read;
@@ -122,7 +132,10 @@ final class FollowUp {
                     || Cue.LONGER_NAMELY.opens(named))
             ? thing(before)
             : Optional.empty();
-    Optional<Wish> longer = it.flatMap(thing -> ShownLonger.of(alone, thing));
+    Optional<Wish> longer =
+        Cue.LONGER_NAMELY.isIn(named)
+            ? Optional.empty()
+            : it.flatMap(thing -> ShownLonger.of(alone, thing));
     if (longer.isPresent()) {
       return alone.asking(List.of(longer.get()));
     }
@@ -141,6 +154,13 @@ final class FollowUp {
                     byItsName.told(alone, named, thing).or(() -> MoreOfIt.onThatClip(alone, thing)))
             .orElse(alone)
         : goneOn;
+  }
+
+  private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {
+    boolean isUndone = alone.wishes().stream().anyMatch(w -> w.kind() == Kind.UNDO);
+    return isUndone && alone.wishes().size() > 1 && !known.before().isEmpty()
+        ? thing(known.before()).map(last -> OnlyUndone.of(alone, sentence, last)).orElse(alone)
+        : alone;
   }
 
   /** "Can it start a second later": not a question where something was put on the film. */

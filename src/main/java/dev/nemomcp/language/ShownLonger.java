@@ -17,6 +17,7 @@ final class ShownLonger {
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.FREEZE);
 
   private static final double MOST_SECONDS = 5;
+  private static final double USUAL_FADE_SECONDS = 1;
 
   private ShownLonger() {}
 
@@ -28,11 +29,7 @@ final class ShownLonger {
   }
 
   private static Optional<Object> change(Wish wish) {
-    boolean isHold =
-        wish.kind() == Kind.FREEZE
-            && wish.parameters().keySet().equals(Set.of("seconds"))
-            && !Cue.LONGER_NAMELY.isIn(wish.said());
-    if (isHold) {
+    if (wish.kind() == Kind.FREEZE && wish.parameters().keySet().equals(Set.of("seconds"))) {
       return Optional.of(wish.parameters().get("seconds"));
     }
     boolean isLength =
@@ -50,10 +47,16 @@ final class ShownLonger {
    * @param last what was done last
    */
   static Optional<Wish> of(Understanding alone, Wish last) {
-    if (!isSaidIn(alone) || !FOR_A_TIME.contains(last.kind())) {
+    if (!isSaidIn(alone)) {
       return Optional.empty();
     }
     Wish hold = alone.wishes().get(0);
+    if (last.kind() == Kind.FADE) {
+      return Optional.of(new Wish(Kind.FADE, fadingLonger(last, hold), hold.said()));
+    }
+    if (!FOR_A_TIME.contains(last.kind())) {
+      return Optional.empty();
+    }
     Map<String, Object> longer = new LinkedHashMap<>();
     longer.put("change_seconds", change(hold).orElseThrow());
     Object card = last.parameters().get("card_color");
@@ -62,5 +65,13 @@ final class ShownLonger {
       longer.put("change", true);
     }
     return Optional.of(ByItsName.same(new Wish(last.kind(), longer, hold.said()), last));
+  }
+
+  private static Map<String, Object> fadingLonger(Wish last, Wish hold) {
+    Object seconds = last.parameters().getOrDefault("seconds", USUAL_FADE_SECONDS);
+    double change = ((Number) change(hold).orElseThrow()).doubleValue();
+    Map<String, Object> fade = new LinkedHashMap<>(last.parameters());
+    fade.put("seconds", ((Number) seconds).doubleValue() + change);
+    return fade;
   }
 }

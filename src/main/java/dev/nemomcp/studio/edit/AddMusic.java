@@ -86,18 +86,20 @@ record AddMusic(
                 (long) mix.targetLufs()));
   }
 
-  /** "The music should start at 0:03": that which plays under the whole begins or ends there. */
+  /** "The music should start at 0:03": that which plays under the whole plays only there. */
   private Optional<Music> moved(Draft draft, Span span, long durationMillis) {
-    boolean saysOnlyWhen = mood.isEmpty() && file.isEmpty() && soundOf.isEmpty() && !another;
-    boolean endsWithFilm = span.endMillis() == durationMillis;
-    boolean isOneSided = (span.startMillis() == 0) != endsWithFilm;
+    boolean saysOnlyWhen =
+        mood.isEmpty()
+            && file.isEmpty()
+            && soundOf.isEmpty()
+            && !another
+            && !where.isEverywhere()
+            && draft.music().size() == 1;
+    long end = span.endMillis() == durationMillis ? Music.TO_THE_END : span.endMillis();
     return draft.music().stream()
-        .filter(there -> saysOnlyWhen && isOneSided && isUnderTheWhole(there))
-        .findFirst()
-        .map(
-            there ->
-                there.withSpan(
-                    span.startMillis(), endsWithFilm ? Music.TO_THE_END : span.endMillis()));
+        .filter(there -> saysOnlyWhen && isUnderTheWhole(there))
+        .map(there -> there.withSpan(span.startMillis(), end))
+        .findFirst();
   }
 
   private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {

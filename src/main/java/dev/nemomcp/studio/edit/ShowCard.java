@@ -82,6 +82,7 @@ record ShowCard(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     CardPlace.Found found = place.in(draft, footage);
     List<Clip> there = found.draft().clips();
+    String paint = place.there() ? found.card().map(this::paintOf).orElse(color) : color;
     Clip neighbour = there.get(Math.min(found.index(), there.size() - 1));
     if (!footage.media(neighbour.mediaId()).hasPicture()) {
       throw CannotEdit.onlySound();
@@ -97,17 +98,21 @@ record ShowCard(
         Clip.card(
             new NewIds("c", clips.stream().map(Clip::id)).next(),
             neighbour.mediaId(),
-            color,
+            paint,
             millis(found)));
     Draft shown = Arranging.arrange(bare, clips);
     Placed card = Timeline.of(shown).clips().get(found.index());
-    Draft lettered = content.isEmpty() ? shown : lettered(shown, card);
+    Draft lettered = content.isEmpty() ? shown : lettered(shown, card, paint);
     return Edited.of(
         lettered,
         found.card().map(Cards::described).orElse(Phrase.of("no card")),
         content.isEmpty()
             ? Cards.described(card)
             : Phrase.of("{0}: \"{1}\"", Cards.described(card), content.replace('\n', ' ')));
+  }
+
+  private String paintOf(Placed card) {
+    return card.clip().look().paint();
   }
 
   /** The card that is there, with its words. */
@@ -128,11 +133,16 @@ record ShowCard(
       }
       return Clock.millis(said);
     }
-    double usual = content.isEmpty() ? USUAL_BARE_SECONDS : USUAL_SECONDS;
-    return found.card().map(card -> card.clip().stillMillis()).orElse(Clock.millis(usual));
+    long usual = Clock.millis(content.isEmpty() ? USUAL_BARE_SECONDS : USUAL_SECONDS);
+    return found
+        .card()
+        .map(card -> card.clip().stillMillis())
+        // Nobody chose so short a time, and words could not be read in it.
+        .filter(millis -> millis != Clock.millis(USUAL_BARE_SECONDS))
+        .orElse(usual);
   }
 
-  private Draft lettered(Draft shown, Placed card) {
+  private Draft lettered(Draft shown, Placed card, String paint) {
     List<Text> texts = new ArrayList<>(shown.texts());
     boolean isLast = shown.clips().get(shown.clips().size() - 1).equals(card.clip());
     Text.Role role = isLast ? Text.Role.END_CARD : Text.Role.TITLE;
@@ -146,7 +156,7 @@ record ShowCard(
             content,
             card.startMillis(),
             card.endMillis() - card.startMillis(),
-            lettering.over(Cards.legible(style, color))));
+            lettering.over(Cards.legible(style, paint))));
     return shown.withTexts(texts);
   }
 }
