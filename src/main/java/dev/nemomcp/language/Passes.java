@@ -18,6 +18,7 @@ import dev.nemomcp.language.message.CureTold;
 import dev.nemomcp.language.message.CutThere;
 import dev.nemomcp.language.message.EditsReported;
 import dev.nemomcp.language.message.ExportLast;
+import dev.nemomcp.language.message.FeelingOfGenre;
 import dev.nemomcp.language.message.FileApart;
 import dev.nemomcp.language.message.FilesListed;
 import dev.nemomcp.language.message.GenreAlone;
@@ -165,6 +166,7 @@ final class Passes {
             SignedShift::told,
             new TimesAsBig(lexicon)::told,
             new TimesOver(lexicon)::counted,
+            new FeelingOfGenre(lexicon)::leftOut,
             new GenreAlone(lexicon)::asMusic,
             new NamedSong(lexicon, text)::in,
             new NamesListed(lexicon, text)::quoted,
