@@ -258,6 +258,7 @@ public final class Clauses {
     if (role == Role.ACTION || role == Role.HELPER) {
       return last != Role.HELPER
           && !Unfinished.isWrittenWith(current, token, rest)
+          && !Unfinished.isOnCard(current, token, rest)
           && !(expectsThing && current.size() == 1);
     }
     boolean thingCameFirst =

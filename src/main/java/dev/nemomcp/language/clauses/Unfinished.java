@@ -57,4 +57,14 @@ final class Unfinished {
         && clause.get(0).isHan()
         && clause.stream().skip(1).allMatch(t -> t.isOneOf(LETTERING));
   }
+
+  /** "From 0:10 to 0:15 add a lower third with “…”": the words of what was named last. */
+  static boolean isOnCard(List<Token> clause, Token with, List<Token> rest) {
+    return with.is("with")
+        && !with.isHan()
+        && !rest.isEmpty()
+        && rest.get(0).is("quote")
+        && clause.get(0).is("range")
+        && clause.get(clause.size() - 1).isOneOf(TokenTypes.LETTERED);
+  }
 }
