@@ -262,7 +262,10 @@ public final class Clauses {
           && !(expectsThing && current.size() == 1);
     }
     boolean thingCameFirst =
-        thing < verb && verb == current.size() - 1 && !unfinished.awaitsResult(current);
+        thing < verb
+            && verb == current.size() - 1
+            && !unfinished.awaitsResult(current)
+            && !Unfinished.awaitsWhatIsAdded(current, token);
     return role == Role.OBJECT
         && thingCameFirst
         && rest.stream()

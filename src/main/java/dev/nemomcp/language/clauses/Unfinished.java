@@ -67,4 +67,13 @@ final class Unfinished {
         && clause.get(0).is("range")
         && clause.get(clause.size() - 1).isOneOf(TokenTypes.LETTERED);
   }
+
+  /** "From 0:10 to 0:15 add a text …": where it goes was told first. */
+  static boolean awaitsWhatIsAdded(List<Token> clause, Token thing) {
+    return clause.size() == 2
+        && clause.get(0).is("range")
+        && clause.get(1).isOneOf(EachInTurn.WRITING)
+        && !thing.isHan()
+        && thing.isOneOf(TokenTypes.LETTERED);
+  }
 }
