@@ -31,6 +31,7 @@ import dev.nemomcp.language.message.LengthInAll;
 import dev.nemomcp.language.message.LengthOfFootage;
 import dev.nemomcp.language.message.LengthOfThing;
 import dev.nemomcp.language.message.NamedSong;
+import dev.nemomcp.language.message.Neither;
 import dev.nemomcp.language.message.NotWantedThere;
 import dev.nemomcp.language.message.OfNoUse;
 import dev.nemomcp.language.message.OldValues;
@@ -144,6 +145,7 @@ final class Passes {
             words -> ShownWhen.told(words, lexicon),
             words -> SparedByTime.instead(words, lexicon),
             words -> Attributes.spelledOut(words, lexicon),
+            Neither::ofBoth,
             words -> LeftAlone.spelledOut(words, lexicon)));
   }
 

@@ -258,10 +258,14 @@ public final class Clauses {
     if (role == Role.ACTION || role == Role.HELPER) {
       return last != Role.HELPER
           && !Unfinished.isWrittenWith(current, token, rest)
+          && !Unfinished.isOnCard(current, token, rest)
           && !(expectsThing && current.size() == 1);
     }
     boolean thingCameFirst =
-        thing < verb && verb == current.size() - 1 && !unfinished.awaitsResult(current);
+        thing < verb
+            && verb == current.size() - 1
+            && !unfinished.awaitsResult(current)
+            && !Unfinished.awaitsWhatIsAdded(current, token);
     return role == Role.OBJECT
         && thingCameFirst
         && rest.stream()

@@ -138,7 +138,8 @@ final class Discourse {
   /** What a clause says before all of it is understood: what is spoken, what is for this once. */
   void hear(Clause clause) {
     clause.tokens().stream().filter(SpokenLines::isToldBySpeech).forEach(t -> said = t);
-    lasting = (lasting || saysAlways(clause)) && !clause.has("this_time");
+    boolean isOfThisOne = clause.has("this_time") || Cue.FOR_THIS_ONE.opens(clause.said());
+    lasting = saysAlways(clause) ? !clause.has("this_time") : lasting && !isOfThisOne;
     untilNow &= !saysAlways(clause);
     if (before != null && before.has("moved") && !isOnlyDone(clause)) {
       place = List.of();

@@ -57,4 +57,23 @@ final class Unfinished {
         && clause.get(0).isHan()
         && clause.stream().skip(1).allMatch(t -> t.isOneOf(LETTERING));
   }
+
+  /** "From 0:10 to 0:15 add a lower third with “…”": the words of what was named last. */
+  static boolean isOnCard(List<Token> clause, Token with, List<Token> rest) {
+    return with.is("with")
+        && !with.isHan()
+        && !rest.isEmpty()
+        && rest.get(0).is("quote")
+        && clause.get(0).is("range")
+        && clause.get(clause.size() - 1).isOneOf(TokenTypes.LETTERED);
+  }
+
+  /** "From 0:10 to 0:15 add a text …": where it goes was told first. */
+  static boolean awaitsWhatIsAdded(List<Token> clause, Token thing) {
+    return clause.size() == 2
+        && clause.get(0).is("range")
+        && clause.get(1).isOneOf(EachInTurn.WRITING)
+        && !thing.isHan()
+        && thing.isOneOf(TokenTypes.LETTERED);
+  }
 }
