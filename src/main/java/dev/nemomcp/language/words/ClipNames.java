@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +79,20 @@ public final class ClipNames {
   private static final String A_HAN_CLIP =
       "(?:的|那|这)*(?:一|几|两)?(?:段视频|段素材|个片段|个视频|个镜头|条视频|段|条|视频|片段|素材|镜头)";
 
+  private static final Pattern STILL = Pattern.compile("\\.(?:jpe?g|png|webp|gif|heic)$");
+
+  /** What people call the only file that is no video: "move the photo to the beginning". */
+  private static final String THE_STILL =
+      ARTICLE
+          + "(?:photo|photograph|snapshot)\\b(?! of\\b)"
+          + "|\\bphoto\\b(?= (?:first|last)\\b)"
+          + "|"
+          + MOVED
+          + "the (?:picture|image)"
+          + TO_A_PLACE
+          + "|(?:这|那)?张?(?:照片|图片)(?="
+          + "(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:视频)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间))";
+
   private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");
   private static final Pattern PIECE = Pattern.compile("(?: \\((?:\\d+|reversed)\\))+$");
   private static final Pattern HAN = Pattern.compile("[\\x{4E00}-\\x{9FFF}]{2,12}");
@@ -107,6 +122,14 @@ public final class ClipNames {
       for (String pattern : patterns(names.get(i))) {
         patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
       }
+    }
+    List<Integer> stills =
+        IntStream.rangeClosed(1, clips)
+            .filter(i -> STILL.matcher(names.get(i - 1)).find())
+            .boxed()
+            .toList();
+    if (stills.size() == 1 && clips > 1) {
+      patterns.computeIfAbsent(THE_STILL, p -> new TreeSet<>()).add(stills.get(0));
     }
     patterns.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))

@@ -50,6 +50,30 @@ class ClipNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "move the photo to the beginning|move clip 3 to the beginning",
+        "photo first please|clip 3 first please",
+        "put the picture at the end|put clip 3 at the end",
+        "zoom in on the photo|zoom in on clip 3",
+        "把照片放到最前面|把第三段放到最前面",
+        "brighten the picture|make it brighter"
+      })
+  void theOnlyStillIsCalledThePhoto(String sentence, String byNumber) {
+    Known known = new Known(List.of("a.mp4", "b.mp4", "IMG_20.jpg"), List.of());
+    assertThat(told(Interpreter.understand(sentence, known)))
+        .isNotEmpty()
+        .isEqualTo(told(Interpreter.understand(byNumber, known)));
+  }
+
+  private static List<String> told(Understanding understood) {
+    return understood.wishes().stream()
+        .map(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
+        .toList();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "put mark.png in the top left corner",
