@@ -183,6 +183,11 @@ final class ByItsName {
     return SHOWING.contains(wish.kind()) || CARD.isOf(wish);
   }
 
+  /** "Start it two seconds later": when the music plays. */
+  static boolean isMusicAt(Wish wish, String sentence) {
+    return wish.kind() == Kind.MUSIC && Cue.LATER_OR_EARLIER.isIn(sentence);
+  }
+
   /** Whether it lays a clip over the others, or changes one that lies there. */
   static boolean isClip(Wish wish) {
     return wish.kind() == Kind.LOGO && wish.parameters().containsKey(INSET);

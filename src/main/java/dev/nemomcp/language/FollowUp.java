@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +18,7 @@ import java.util.regex.Pattern;
  * read as if it were said in the same breath, and what that adds is what it asks for.
  */
 final class FollowUp {
-  private static final String WHICH = "which_edit";
   private static final String STOP = ". ";
-  private static final int FARTHEST_BACK = 10;
 
   /** What was said is kept so far and no farther. */
   private static final String CUT_SHORT = "…";
@@ -49,19 +46,17 @@ final class FollowUp {
       EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
 
   private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
-  private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
-
-  /** Films are longer, what shows on them is not. */
-  private static final double LONGEST_BRIEF_SECONDS = 10;
 
   private final Function<String, Understanding> reader;
   private final ByItsName byItsName;
   private final OneOfSeveral oneOfSeveral;
+  private final SaidBefore saidBefore;
 
   FollowUp(Function<String, Understanding> reader) {
     this.reader = reader;
     byItsName = new ByItsName(reader);
     oneOfSeveral = new OneOfSeveral(reader);
+    saidBefore = new SaidBefore(reader, oneOfSeveral);
   }
 
   /**
@@ -72,12 +67,12 @@ final class FollowUp {
     String sentence = HESITATION.matcher(said).replaceFirst("");
     Understanding read = withoutWhatIsUndone(heard, sentence, known);
     Matcher rather = RATHER.matcher(sentence);
-    if (isOpen(read) && rather.matches()) {
+    if (GoesOn.isOpen(read) && rather.matches()) {
       String meant = rather.group(1);
       Understanding instead = of(reader.apply(meant), meant, known);
       return instead.wishes().isEmpty() ? read : instead;
     }
-    List<String> before = textsNamed(known.before());
+    List<String> before = saidBefore.named(known.before());
     if (before.isEmpty()) {
       return read;
     }
@@ -88,6 +83,19 @@ final class FollowUp {
     if (!ofSeveral.equals(sentence)) {
       return oneOfSeveral.told(ofSeveral, sentence);
     }
+    if (OnlyANumber.isSaidIn(sentence)) {
+      String whole =
+          saidBefore.thing(before).map(last -> OnlyANumber.named(sentence, last)).orElse(sentence);
+      if (!whole.equals(sentence)) {
+        return of(reader.apply(whole), whole, known);
+      }
+    }
+    if (AsItWas.isSaidIn(sentence)) {
+      Optional<Wish> takenOff = AsItWas.of(sentence, SaidBefore.latest(before), reader);
+      if (takenOff.isPresent() || AsItWas.wouldCut(read)) {
+        return read.asking(takenOff.stream().toList());
+      }
+    }
     Optional<String> meant = meantInstead(read, sentence);
     if (meant.isPresent()) {
       return insteadOfUndoing(read, meant.get(), known);
@@ -96,16 +104,17 @@ final class FollowUp {
     if (ofHalf.isPresent()) {
       return read.asking(List.of(ofHalf.get()));
     }
-    if (isOpen(read) || PutRight.tellsTypo(sentence)) {
+    if (GoesOn.isOpen(read) || PutRight.tellsTypo(sentence)) {
       Optional<Wish> putRight =
-          PutRight.of(sentence, () -> reader.apply(String.join(STOP, latest(before))).wishes());
+          PutRight.of(
+              sentence, () -> reader.apply(String.join(STOP, SaidBefore.latest(before))).wishes());
       if (putRight.isPresent()) {
         return read.asking(List.of(putRight.get()));
       }
     }
     Optional<Wish> saidOtherwise =
         PutRight.tellsAllOfIt(sentence)
-            ? thing(before).flatMap(last -> PutRight.allOf(sentence, last))
+            ? saidBefore.thing(before).flatMap(last -> PutRight.allOf(sentence, last))
             : Optional.empty();
     if (saidOtherwise.isPresent()) {
       return read.asking(List.of(saidOtherwise.get()));
@@ -119,18 +128,18 @@ final class FollowUp {
     boolean takesBack = TakenBack.isSaidIn(named);
     boolean goesOn =
         takesBack
-            || goesOn(alone, named)
+            || GoesOn.isSaidIn(alone, named)
             || MoreOfIt.isSaidIn(named)
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
-    boolean putsInstead = takesBack && !Cue.TAKES_BACK.opens(named);
+    boolean putsInstead = takesBack && (!Cue.TAKES_BACK.opens(named) || GoesOn.isOpen(alone));
     Optional<Wish> it =
         (!takesBack || putsInstead)
                 && (goesOn
                     || Cue.POINTS_AT_IT.isIn(named)
                     || Cue.GOES_OUT.opens(named)
                     || Cue.LONGER_NAMELY.opens(named))
-            ? thing(before)
+            ? saidBefore.thing(before)
             : Optional.empty();
     Optional<Wish> longer =
         Cue.LONGER_NAMELY.isIn(named)
@@ -140,7 +149,8 @@ final class FollowUp {
       return alone.asking(List.of(longer.get()));
     }
     Optional<Understanding> ofWhatShows =
-        it.filter(ByItsName::isShown).flatMap(thing -> byItsName.told(alone, named, thing));
+        it.filter(thing -> ByItsName.isShown(thing) || ByItsName.isMusicAt(thing, named))
+            .flatMap(thing -> byItsName.told(alone, named, thing));
     if (ofWhatShows.isPresent()) {
       return ofWhatShows.get();
     }
@@ -159,47 +169,29 @@ final class FollowUp {
   private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {
     boolean isUndone = alone.wishes().stream().anyMatch(w -> w.kind() == Kind.UNDO);
     return isUndone && alone.wishes().size() > 1 && !known.before().isEmpty()
-        ? thing(known.before()).map(last -> OnlyUndone.of(alone, sentence, last)).orElse(alone)
+        ? saidBefore
+            .thing(known.before())
+            .map(last -> OnlyUndone.of(alone, sentence, last))
+            .orElse(alone)
         : alone;
   }
 
   /** "Can it start a second later": not a question where something was put on the film. */
   private Understanding asked(Understanding read, String sentence, List<String> before) {
     boolean mayBeOfIt = read.isOfOther() && Cue.POINTS_AT_IT.isIn(sentence);
-    return (mayBeOfIt ? thing(before) : Optional.<Wish>empty())
+    return (mayBeOfIt ? saidBefore.thing(before) : Optional.<Wish>empty())
         .flatMap(thing -> byItsName.told(read.asking(List.of()), sentence, thing))
         .map(Understanding::unasked)
         .orElse(read);
-  }
-
-  /** Where what was said was said of one that was there, by the name of that. */
-  private List<String> textsNamed(List<String> before) {
-    List<String> named = new ArrayList<>();
-    for (String said : before) {
-      Optional<Wish> text =
-          PutRight.tellsAllOfIt(said) && !named.isEmpty()
-              ? thing(named).flatMap(last -> PutRight.allOf(said, last))
-              : Optional.empty();
-      named.add(text.map(PutRight::named).orElseGet(() -> oneOfSeveral.named(said, named)));
-    }
-    return named;
-  }
-
-  /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */
-  private Optional<Wish> thing(List<String> before) {
-    List<String> since = sinceItWasNamed(before);
-    return last(reader.apply(since.get(0)).wishes())
-        .filter(ByItsName::isClip)
-        .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
   }
 
   /** What is only to be understood by all that was asked for in the message before. */
   private Optional<Understanding> ofLastMessage(
       Understanding alone, String sentence, List<String> before) {
     boolean mayBe =
-        !alone.impossible().isEmpty() || isOpen(alone) || Cue.LAST_OF_THEM.isIn(sentence);
+        !alone.impossible().isEmpty() || GoesOn.isOpen(alone) || Cue.LAST_OF_THEM.isIn(sentence);
     List<Wish> made = mayBe ? reader.apply(before.get(before.size() - 1)).wishes() : List.of();
-    return last(made)
+    return SaidBefore.last(made)
         .flatMap(
             last ->
                 PutBack.of(alone, sentence, last, reader)
@@ -210,20 +202,8 @@ final class FollowUp {
                     .or(() -> NoMeasure.told(alone, sentence, last, reader)));
   }
 
-  private static List<String> latest(List<String> before) {
-    return before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size());
-  }
-
-  private Optional<Wish> lastOf(List<String> before) {
-    return last(reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes());
-  }
-
-  private static Optional<Wish> last(List<Wish> wishes) {
-    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.get(wishes.size() - 1));
-  }
-
   private Understanding onlyThere(Understanding alone, String sentence, List<String> before) {
-    List<String> since = sinceItWasNamed(before);
+    List<String> since = saidBefore.sinceItWasNamed(before);
     String said = String.join(STOP, since);
     List<Wish> made = reader.apply(said).wishes();
     if (made.isEmpty() || said.contains(CUT_SHORT)) {
@@ -247,12 +227,15 @@ final class FollowUp {
       Understanding alone, String sentence, List<String> before, boolean takesBack) {
     List<String> since =
         Cue.THE_SAME.isIn(sentence)
-            ? sinceWith(before, MoreOfIt::isSaidIn)
-            : sinceItWasNamed(before);
+            ? saidBefore.sinceWith(before, MoreOfIt::isSaidIn)
+            : saidBefore.sinceItWasNamed(before);
     String said = String.join(STOP, since);
     String inOneBreath = said + STOP + sentence;
     Understanding made = reader.apply(said);
-    if (!takesBack && isOpen(alone) && Cue.THE_OTHER_WAY.isIn(sentence) && asksForAnOrder(made)) {
+    if (!takesBack
+        && GoesOn.isOpen(alone)
+        && Cue.THE_OTHER_WAY.isIn(sentence)
+        && asksForAnOrder(made)) {
       return alone.asking(List.of(new Wish(Kind.REORDER, Map.of("swap", "both"), sentence)));
     }
     Understanding both = reader.apply(inOneBreath);
@@ -261,7 +244,7 @@ final class FollowUp {
     }
     Wish last = made.wishes().get(made.wishes().size() - 1);
     Optional<Wish> more =
-        HalfWay.of(sentence, last, beforeLast(before))
+        HalfWay.of(sentence, last, saidBefore.beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))
             .or(() -> OnceMore.of(sentence, last, both));
     if (more.isPresent()) {
@@ -277,10 +260,10 @@ final class FollowUp {
         return alone.asking(afterUndoing(instead, inOneBreath));
       }
     }
-    if (!both.unclear().isEmpty() || !(isOpen(alone) || isOfEither(alone, last))) {
+    if (!both.unclear().isEmpty() || !(GoesOn.isOpen(alone) || GoesOn.isOfEither(alone, last))) {
       return alone;
     }
-    if (both.isEmpty() && isOpen(alone)) {
+    if (both.isEmpty() && GoesOn.isOpen(alone)) {
       return alone.asking(List.of(new Wish(Kind.UNDO, Map.of(), sentence)));
     }
     List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
@@ -288,7 +271,7 @@ final class FollowUp {
     if (isAllAsItWas) {
       return others.isEmpty() ? alone : alone.asking(speedsAsOne(others));
     }
-    if (isOpen(alone)
+    if (GoesOn.isOpen(alone)
         && isLastAlone
         && both.impossible().isEmpty()
         && both.wishes().size() == made.wishes().size()
@@ -318,11 +301,6 @@ final class FollowUp {
     return all;
   }
 
-  private Optional<Wish> beforeLast(List<String> before) {
-    return last(
-        before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes());
-  }
-
   /** "Undo that. I meant the other one": what was meant. */
   private static Optional<String> meantInstead(Understanding read, String sentence) {
     Matcher parts = FIRST_AND_REST.matcher(sentence.strip());
@@ -346,7 +324,8 @@ final class FollowUp {
     if (!Cue.OTHER_ONE.isIn(sentence)) {
       return sentence;
     }
-    return lastOf(known.before())
+    return saidBefore
+        .lastOf(known.before())
         .map(made -> OtherOne.named(sentence, made, known.clipNames().size()))
         .orElse(sentence);
   }
@@ -355,7 +334,7 @@ final class FollowUp {
   private String withOverlay(String sentence, Known known) {
     String named = ByItsName.named(sentence, known.clipNames());
     return !named.equals(sentence)
-            && latest(known.before()).stream()
+            && SaidBefore.latest(known.before()).stream()
                 .flatMap(earlier -> reader.apply(earlier).wishes().stream())
                 .anyMatch(ByItsName::isClip)
         ? named
@@ -372,7 +351,7 @@ final class FollowUp {
 
   /** What shows on the film, or goes with it, is changed where it is. */
   private static boolean staysInPlace(Understanding alone, Understanding made, Understanding both) {
-    return isOpen(alone)
+    return GoesOn.isOpen(alone)
         && made.wishes().size() == 1
         && both.wishes().size() == 1
         && IN_PLACE.contains(made.wishes().get(0).kind());
@@ -396,65 +375,5 @@ final class FollowUp {
 
   private static boolean asksForAnOrder(Understanding made) {
     return made.wishes().stream().anyMatch(wish -> ORDERS.contains(wish.kind()));
-  }
-
-  /** What went on by itself does not tell what it was about: all from where that was named. */
-  private List<String> sinceItWasNamed(List<String> before) {
-    return sinceWith(before, sentence -> false);
-  }
-
-  /**
-   * @param alsoGoesOn tells it of a sentence
-   */
-  private List<String> sinceWith(List<String> before, Predicate<String> alsoGoesOn) {
-    int from = before.size() - 1;
-    int earliest = Math.max(0, before.size() - FARTHEST_BACK);
-    while (from > earliest
-        && (alsoGoesOn.test(before.get(from))
-            || goesOn(reader.apply(before.get(from)), before.get(from)))) {
-      from--;
-    }
-    return before.subList(from, before.size());
-  }
-
-  private static boolean goesOn(Understanding alone, String sentence) {
-    return isOpen(alone)
-        || isOnlyLouder(alone)
-        || isBrief(alone)
-        || ByItsName.mayBeOfClip(alone, sentence)
-        || OnlyThere.isSaidIn(sentence, alone);
-  }
-
-  private static boolean isOpen(Understanding alone) {
-    return alone.wishes().isEmpty()
-        && alone.preferences().isEmpty()
-        && !alone.question().isAsked()
-        && !alone.holdExport()
-        && alone.impossible().stream().allMatch(i -> i.what().equals(WHICH));
-  }
-
-  /** It may mean the film by itself, and is rather said of what was made before. */
-  private static boolean isOfEither(Understanding alone, Wish first) {
-    return (isOnlyLouder(alone) && MoreOfIt.OF_MUSIC.contains(first.kind()))
-        || (isBrief(alone) && BRIEF.contains(first.kind()));
-  }
-
-  /** "A bit quieter". */
-  private static boolean isOnlyLouder(Understanding alone) {
-    return asksOnly(alone, Kind.VOICE_VOLUME) && MoreOfIt.isOnlyLouder(alone.wishes().get(0));
-  }
-
-  /** "Make it 5 seconds". */
-  private static boolean isBrief(Understanding alone) {
-    return asksOnly(alone, Kind.SET_LENGTH)
-        && alone.wishes().get(0).parameters().get("seconds") instanceof Number seconds
-        && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS;
-  }
-
-  private static boolean asksOnly(Understanding alone, Kind kind) {
-    return alone.wishes().size() == 1
-        && alone.wishes().get(0).kind() == kind
-        && alone.unclear().isEmpty()
-        && alone.impossible().isEmpty();
   }
 }

@@ -88,6 +88,18 @@ class FollowUpTest {
             + "|COLOR{clip=1, remove=true}",
         "mute the clips|actually turn the sound of clip 2 back on|MUTE{clip=2, unmute=true}",
         "mirror clip 1|no, leave that one how it was|UNDO{}",
+        "make clip 1 black and white / same for clip 2|no, give the second one its colours back"
+            + "|COLOR{clip=2, remove=true}",
+        "give the whole video a warm look|leave clip 1 as it was|COLOR{clip=1, remove=true}",
+        "mute clip 1|leave clip 2 as it was|''",
+        "把原来的声音都静音|clip2的原声还是留着吧|MUTE{clip=2, unmute=true}",
+        "freeze the last frame for 2 seconds|make it 3|FREEZE{seconds=3}",
+        "cut the first 2 seconds off clip 1|another second please"
+            + "|TRIM_RANGE{clip=1, end_seconds=1, start_seconds=0}",
+        "cut the last 2 seconds|one more second|TRIM_RANGE{start_seconds=-1}",
+        "剪掉前2秒|再剪1秒|TRIM_RANGE{end_seconds=1, start_seconds=0}",
+        "add calm music|start it two seconds later|MUSIC{start_seconds=2}",
+        "add captions|put them back at the bottom|CAPTION_STYLE{position=bottom}",
         "a bit more contrast|put the contrast back to what it was|UNDO{}",
         "make it brighter|too bright, undo that|UNDO{}",
         "make it brighter|undo that and make it warmer|UNDO{} ; COLOR{warmth=0.25}",

@@ -42,6 +42,7 @@ public enum Cue {
   ASKS_WHAT,
   ASKS_WHICH_WORDS,
   AS_FILMED,
+  AS_IT_WAS,
   AT_A_PLACE,
   AT_OR_BY,
   AT_SPEED,

@@ -1,0 +1,55 @@
+package dev.nemomcp.language;
+
+import java.util.Set;
+
+/** What does not tell by itself what it is about, so that it goes on from what was said before. */
+final class GoesOn {
+  private static final String WHICH = "which_edit";
+  private static final Set<Kind> BRIEF = Set.of(Kind.TITLE, Kind.TEXT, Kind.TRANSITION);
+
+  /** Films are longer, what shows on them is not. */
+  private static final double LONGEST_BRIEF_SECONDS = 10;
+
+  private GoesOn() {}
+
+  static boolean isSaidIn(Understanding alone, String sentence) {
+    return isOpen(alone)
+        || isOnlyLouder(alone)
+        || isBrief(alone)
+        || ByItsName.mayBeOfClip(alone, sentence)
+        || OnlyThere.isSaidIn(sentence, alone);
+  }
+
+  static boolean isOpen(Understanding alone) {
+    return alone.wishes().isEmpty()
+        && alone.preferences().isEmpty()
+        && !alone.question().isAsked()
+        && !alone.holdExport()
+        && alone.impossible().stream().allMatch(i -> i.what().equals(WHICH));
+  }
+
+  /** It may mean the film by itself, and is rather said of what was made before. */
+  static boolean isOfEither(Understanding alone, Wish first) {
+    return (isOnlyLouder(alone) && MoreOfIt.OF_MUSIC.contains(first.kind()))
+        || (isBrief(alone) && BRIEF.contains(first.kind()));
+  }
+
+  /** "A bit quieter". */
+  private static boolean isOnlyLouder(Understanding alone) {
+    return asksOnly(alone, Kind.VOICE_VOLUME) && MoreOfIt.isOnlyLouder(alone.wishes().get(0));
+  }
+
+  /** "Make it 5 seconds". */
+  private static boolean isBrief(Understanding alone) {
+    return asksOnly(alone, Kind.SET_LENGTH)
+        && alone.wishes().get(0).parameters().get("seconds") instanceof Number seconds
+        && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS;
+  }
+
+  private static boolean asksOnly(Understanding alone, Kind kind) {
+    return alone.wishes().size() == 1
+        && alone.wishes().get(0).kind() == kind
+        && alone.unclear().isEmpty()
+        && alone.impossible().isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.nemomcp.language;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * "Make it 3", "only 2", "another second", behind what has a length: the sentence with what the
+ * number is of.
+ */
+final class OnlyANumber {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:no,? )?(?:(?:only|just|make (?:it|that)) )?(\\d+(?:\\.\\d+)?)(?: please)?[.!]?");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)(?:and |cut |take )*(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)(?: off| please)*[.!]?"
+              + "|再(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");
+
+  private OnlyANumber() {}
+
+  static boolean isSaidIn(String sentence) {
+    return NUMBER.matcher(sentence.strip()).matches()
+        || ANOTHER.matcher(sentence.strip()).matches();
+  }
+
+  /**
+   * @param last what was done last
+   * @return the sentence as it was where it says more
+   */
+  static String named(String sentence, Wish last) {
+    Map<String, Object> done = last.parameters();
+    Matcher number = NUMBER.matcher(sentence.strip());
+    if (number.matches()) {
+      boolean isCut = last.kind() == Kind.TRIM_RANGE;
+      return done.containsKey("seconds")
+          ? "make it " + number.group(1) + " seconds"
+          : isCut ? "no, " + number.group(1) : sentence;
+    }
+    Matcher another = ANOTHER.matcher(sentence.strip());
+    boolean isAtAnEnd =
+        last.kind() == Kind.TRIM_RANGE && done.get("start_seconds") instanceof Number;
+    if (!isAtAnEnd || !another.matches()) {
+      return sentence;
+    }
+    double from = ((Number) done.get("start_seconds")).doubleValue();
+    if (from > 0) {
+      return sentence;
+    }
+    boolean isHan = another.group(1) == null;
+    Object clip = done.get("clip");
+    String of = clip == null ? "" : isHan ? "第" + clip + "段的" : " of clip " + clip;
+    return isHan
+        ? "剪掉" + of + (from < 0 ? "最后" : "前") + another.group(2) + "秒"
+        : "cut the " + (from < 0 ? "last " : "first ") + much(another.group(1)) + of;
+  }
+
+  private static String much(String said) {
+    return said.startsWith("half") ? "0.5 seconds" : said;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.nemomcp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What was said before, the latest last, and what of it a sentence goes on from. */
+final class SaidBefore {
+  private static final String STOP = ". ";
+  private static final int FARTHEST_BACK = 10;
+
+  private final Function<String, Understanding> reader;
+  private final OneOfSeveral oneOfSeveral;
+
+  SaidBefore(Function<String, Understanding> reader, OneOfSeveral oneOfSeveral) {
+    this.reader = reader;
+    this.oneOfSeveral = oneOfSeveral;
+  }
+
+  /** Where what was said was said of one that was there, by the name of that. */
+  List<String> named(List<String> before) {
+    List<String> named = new ArrayList<>();
+    for (String said : before) {
+      Optional<Wish> text =
+          PutRight.tellsAllOfIt(said) && !named.isEmpty()
+              ? thing(named).flatMap(last -> PutRight.allOf(said, last))
+              : Optional.empty();
+      named.add(text.map(PutRight::named).orElseGet(() -> oneOfSeveral.named(said, named)));
+    }
+    return named;
+  }
+
+  /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */
+  Optional<Wish> thing(List<String> before) {
+    List<String> since = sinceItWasNamed(before);
+    return last(reader.apply(since.get(0)).wishes())
+        .filter(ByItsName::isClip)
+        .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
+  }
+
+  static List<String> latest(List<String> before) {
+    return before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size());
+  }
+
+  Optional<Wish> lastOf(List<String> before) {
+    return last(reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes());
+  }
+
+  static Optional<Wish> last(List<Wish> wishes) {
+    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.get(wishes.size() - 1));
+  }
+
+  Optional<Wish> beforeLast(List<String> before) {
+    return last(
+        before.size() < 2 ? List.of() : reader.apply(before.get(before.size() - 2)).wishes());
+  }
+
+  /** What went on by itself does not tell what it was about: all from where that was named. */
+  List<String> sinceItWasNamed(List<String> before) {
+    return sinceWith(before, sentence -> false);
+  }
+
+  /**
+   * @param alsoGoesOn tells it of a sentence
+   */
+  List<String> sinceWith(List<String> before, Predicate<String> alsoGoesOn) {
+    int from = before.size() - 1;
+    int earliest = Math.max(0, before.size() - FARTHEST_BACK);
+    while (from > earliest
+        && (alsoGoesOn.test(before.get(from))
+            || GoesOn.isSaidIn(reader.apply(before.get(from)), before.get(from)))) {
+      from--;
+    }
+    return before.subList(from, before.size());
+  }
+}
