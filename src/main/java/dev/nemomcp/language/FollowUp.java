@@ -96,6 +96,11 @@ final class FollowUp {
         return read.asking(takenOff.stream().toList());
       }
     }
+    Optional<Understanding> moved =
+        saidBefore.thing(before).flatMap(l -> MovedOne.told(read, sentence, l, reader));
+    if (moved.isPresent()) {
+      return moved.get();
+    }
     Optional<String> meant = meantInstead(read, sentence);
     if (meant.isPresent()) {
       return insteadOfUndoing(read, meant.get(), known);
@@ -142,7 +147,7 @@ final class FollowUp {
             ? saidBefore.thing(before)
             : Optional.empty();
     Optional<Wish> longer =
-        Cue.LONGER_NAMELY.isIn(named)
+        Cue.LONGER_NAMELY.isIn(named) || Cue.IS_ENOUGH.isIn(named)
             ? Optional.empty()
             : it.flatMap(thing -> ShownLonger.of(alone, thing));
     if (longer.isPresent()) {

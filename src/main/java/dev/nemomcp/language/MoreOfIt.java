@@ -51,9 +51,9 @@ final class MoreOfIt {
       int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
       return sized(last, sign, share).map(more -> wish(last, more, sentence));
     }
-    Optional<Wish> speed = toSpeed(words, alone, last);
-    if (speed.isPresent()) {
-      return speed;
+    Optional<Wish> exactly = toSpeed(words, alone, last).or(() -> toZoom(alone, last));
+    if (exactly.isPresent()) {
+      return exactly;
     }
     if (last.kind() == Kind.ZOOM && Cue.SLOWER_ZOOM.is(words)) {
       return Optional.of(wish(last, zoomed(last, -1, 1), sentence));
@@ -87,6 +87,17 @@ final class MoreOfIt {
       putPlaces(last, speed);
     }
     return isBetween ? Optional.of(new Wish(Kind.SPEED, speed, words)) : Optional.empty();
+  }
+
+  /** "放大得太多了，1.2倍就行": so near, there where it was zoomed in on. */
+  private static Optional<Wish> toZoom(Understanding alone, Wish last) {
+    boolean isAgain =
+        last.kind() == Kind.ZOOM
+            && last.parameters().containsKey("factor")
+            && alone.wishes().size() == 1
+            && alone.wishes().get(0).kind() == Kind.ZOOM
+            && alone.wishes().get(0).parameters().containsKey("factor");
+    return isAgain ? Optional.of(there(alone.wishes().get(0), last)) : Optional.empty();
   }
 
   private static Optional<Map<String, Object>> further(

@@ -88,6 +88,13 @@ class FollowUpTest {
             + "|COLOR{clip=1, remove=true}",
         "mute the clips|actually turn the sound of clip 2 back on|MUTE{clip=2, unmute=true}",
         "mirror clip 1|no, leave that one how it was|UNDO{}",
+        "put clip 3 at the end|move it to the beginning|REORDER{move=-1, to=1}",
+        "把第三段放在最后|挪到最前面去|REORDER{move=-1, to=1}",
+        "put clip 1 and clip 2 side by side|swap them|REORDER{swap=both}",
+        "把两段左右并排放，第一段在左边|左右对调一下|REORDER{swap=both}",
+        "在第4秒定格2秒|定格太长了，1秒就够|FREEZE{seconds=1}",
+        "在第3秒把画面放大到1.5倍|放大得太多了，1.2倍就行"
+            + "|ZOOM{direction=in, end_seconds=6, factor=1.2, start_seconds=3}",
         "make clip 1 black and white / same for clip 2|no, give the second one its colours back"
             + "|COLOR{clip=2, remove=true}",
         "give the whole video a warm look|leave clip 1 as it was|COLOR{clip=1, remove=true}",

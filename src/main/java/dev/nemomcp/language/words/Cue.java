@@ -168,6 +168,7 @@ public enum Cue {
   IN_OR_ON,
   IN_THE_FILM,
   IS,
+  IS_ENOUGH,
   IS_FINE,
   IS_JUST,
   IT,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,9 @@ record Lettering(
     Optional<String> animation,
     Opacity opacity,
     Map<String, String> wordColors) {
+
+  /** Nothing is behind letters whose box has no opacity. */
+  private static final Pattern INVISIBLE = Pattern.compile("#[0-9a-fA-F]{6}00");
 
   private static final Set<String> PRESETS =
       Set.of("title", "bold", "minimal", "boxed", "lower_third", "end_card", "caption");
@@ -123,7 +127,9 @@ record Lettering(
     }
     named(style.color(), "{0}").ifPresent(words::add);
     named(style.outlineColor(), "{0} outline").ifPresent(words::add);
-    named(style.boxColor(), "{0} box").ifPresent(words::add);
+    if (!INVISIBLE.matcher(style.boxColor()).matches()) {
+      named(style.boxColor(), "{0} box").ifPresent(words::add);
+    }
     if (style.scale() != 1) {
       words.add(Math.round(style.scale() * 100) + " %");
     }
