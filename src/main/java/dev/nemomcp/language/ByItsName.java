@@ -174,7 +174,8 @@ final class ByItsName {
         boolean isIn = direction.equals("in");
         return Lexer.hasHan(sentence) ? (isIn ? "淡入" : "淡出") : "the fade " + direction;
       }
-      return Lexer.hasHan(sentence) ? chinese : "the " + english;
+      // "The freeze" is a clip where a frame is held.
+      return Lexer.hasHan(sentence) ? chinese : this == MOMENT ? english : "the " + english;
     }
   }
 

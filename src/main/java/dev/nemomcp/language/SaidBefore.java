@@ -27,9 +27,15 @@ final class SaidBefore {
           PutRight.tellsAllOfIt(said) && !named.isEmpty()
               ? thing(named).flatMap(last -> PutRight.allOf(said, last))
               : Optional.empty();
-      named.add(text.map(PutRight::named).orElseGet(() -> oneOfSeveral.named(said, named)));
+      named.add(text.map(PutRight::named).orElseGet(() -> whole(said, named)));
     }
     return named;
+  }
+
+  private String whole(String said, List<String> before) {
+    return OnlyANumber.isSaidIn(said) && !before.isEmpty()
+        ? thing(before).map(last -> OnlyANumber.named(said, last)).orElse(said)
+        : oneOfSeveral.named(said, before);
   }
 
   /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */

@@ -104,6 +104,8 @@ class FollowUpTest {
         "cut the first 2 seconds off clip 1|another second please"
             + "|TRIM_RANGE{clip=1, end_seconds=1, start_seconds=0}",
         "cut the last 2 seconds|one more second|TRIM_RANGE{start_seconds=-1}",
+        "cut the first 2 seconds off clip 1 / another second please|and the last 2 seconds of clip 2"
+            + "|TRIM_RANGE{clip=2, start_seconds=-2}",
         "剪掉前2秒|再剪1秒|TRIM_RANGE{end_seconds=1, start_seconds=0}",
         "add calm music|start it two seconds later|MUSIC{start_seconds=2}",
         "add captions|put them back at the bottom|CAPTION_STYLE{position=bottom}",

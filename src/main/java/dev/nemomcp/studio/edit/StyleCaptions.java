@@ -22,7 +22,8 @@ record StyleCaptions(Lettering lettering, LetterCase letterCase, CaptionFlow flo
           Phrase.of("It is not said how the captions should look."),
           Phrase.of("Say a colour, a size or a place: \"yellow captions at the top\"."));
     }
-    if (!flow.isSilent() && draft.captions().isEmpty()) {
+    boolean needsWords = !flow.isSilent() || letterCase != LetterCase.AS_WRITTEN;
+    if (needsWords && draft.captions().isEmpty()) {
       return new AddCaptions(List.of(), "", lettering, letterCase, flow, where)
           .apply(draft, footage);
     }

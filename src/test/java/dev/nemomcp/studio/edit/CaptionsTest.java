@@ -47,6 +47,15 @@ class CaptionsTest {
   }
 
   @Test
+  void captionsInCapitalsAreAddedWhereThereAreNone() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+
+    studio.does(Kind.CAPTION_STYLE, "letter_case", "upper");
+
+    assertThat(texts(studio)).containsExactly("HELLO WORD.", "THIS IS NEMO VIDEO.");
+  }
+
+  @Test
   void correctedByNumberAndByWhatItSays() throws CannotEdit {
     Studio studio = captioned();
 

@@ -49,6 +49,18 @@ class MixTest {
   }
 
   @Test
+  void musicThatIsThereBeginsWhereItIsSaidTo() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    assertThat(studio.does(Kind.MUSIC, "start_seconds", 3).after())
+        .hasToString("Calm at 35 % from 0:03");
+
+    assertThat(studio.draft().music()).hasSize(1);
+    assertThat(studio.draft().music().get(0).startMillis()).isEqualTo(3_000);
+  }
+
+  @Test
   void withoutMusicItsVolumeIsNoMatter() {
     assertThat(Studio.with(talk).cannot(Kind.MUSIC_VOLUME, "percent", 50).instead().toString())
         .contains("add calm music");

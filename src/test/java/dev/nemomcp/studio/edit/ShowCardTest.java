@@ -58,6 +58,19 @@ class ShowCardTest {
   }
 
   @Test
+  void wordsOnACardThatIsThereKeepItsColourAndCanBeRead() throws CannotEdit {
+    studio.does(Kind.FREEZE, "card_color", "#0000ff", "between", List.of(1, 2));
+    studio.does(Kind.TITLE, "card_color", "#000000", "change", true, "text", "Part 2");
+
+    assertThat(studio.cuts())
+        .containsExactly("a.mp4 0.0-10.0", "b.mp4 still 3.0", "b.mp4 0.0-10.0");
+    assertThat(studio.draft().clips().get(1).look().paint()).isEqualTo("#0000ff");
+    assertThat(studio.draft().texts())
+        .extracting(Text::content, Text::startMillis)
+        .containsExactly(tuple("Part 2", 10_000L));
+  }
+
+  @Test
   void aCardAtTheSamePlaceIsThatCard() throws CannotEdit {
     studio.does(Kind.TITLE, "card_color", "#000000", "text", "Day one", "seconds", 2);
     studio.does(Kind.TITLE, "card_color", "#ffffff", "text", "Day two");
