@@ -60,7 +60,7 @@ final class FollowUp {
   }
 
   /**
-   * @param read the sentence by itself
+   * @param heard the sentence by itself
    * @return what it means where it says what to do but not to what; else as it was
    */
   Understanding of(Understanding heard, String said, Known known) {
@@ -79,55 +79,37 @@ final class FollowUp {
     if (read.question().isAsked()) {
       return asked(read, sentence, before);
     }
-    String ofSeveral = oneOfSeveral.named(sentence, before);
-    if (!ofSeveral.equals(sentence)) {
-      return oneOfSeveral.told(ofSeveral, sentence);
-    }
-    if (OnlyANumber.isSaidIn(sentence)) {
-      String whole =
-          saidBefore.thing(before).map(last -> OnlyANumber.named(sentence, last)).orElse(sentence);
-      if (!whole.equals(sentence)) {
-        return of(reader.apply(whole), whole, known);
-      }
-    }
-    if (AsItWas.isSaidIn(sentence)) {
-      Optional<Wish> takenOff = AsItWas.of(sentence, SaidBefore.latest(before), reader);
-      if (takenOff.isPresent() || AsItWas.wouldCut(read)) {
-        return read.asking(takenOff.stream().toList());
-      }
-    }
-    Optional<Understanding> moved =
-        saidBefore.thing(before).flatMap(l -> MovedOne.told(read, sentence, l, reader));
-    if (moved.isPresent()) {
-      return moved.get();
+    Optional<Understanding> byName = byItsPlace(read, sentence, before, known);
+    if (byName.isPresent()) {
+      return byName.get();
     }
     Optional<String> meant = meantInstead(read, sentence);
-    if (meant.isPresent()) {
-      return insteadOfUndoing(read, meant.get(), known);
-    }
+    return meant.isPresent()
+        ? insteadOfUndoing(read, meant.get(), known)
+        : putRight(read, sentence, before)
+            .map(wish -> read.asking(List.of(wish)))
+            .or(() -> ofLastMessage(read, sentence, before))
+            .orElseGet(() -> ofWhatWasMade(read, sentence, before, known));
+  }
+
+  /** The other half of what was split, a typo, other words for what was written. */
+  private Optional<Wish> putRight(Understanding read, String sentence, List<String> before) {
     Optional<Wish> ofHalf = HalfOfSplit.of(read, sentence, before.get(before.size() - 1), reader);
     if (ofHalf.isPresent()) {
-      return read.asking(List.of(ofHalf.get()));
+      return ofHalf;
     }
-    if (GoesOn.isOpen(read) || PutRight.tellsTypo(sentence)) {
-      Optional<Wish> putRight =
-          PutRight.of(
-              sentence, () -> reader.apply(String.join(STOP, SaidBefore.latest(before))).wishes());
-      if (putRight.isPresent()) {
-        return read.asking(List.of(putRight.get()));
-      }
-    }
-    Optional<Wish> saidOtherwise =
-        PutRight.tellsAllOfIt(sentence)
-            ? saidBefore.thing(before).flatMap(last -> PutRight.allOf(sentence, last))
+    Optional<Wish> typo =
+        GoesOn.isOpen(read) || PutRight.tellsTypo(sentence)
+            ? PutRight.of(
+                sentence, () -> reader.apply(String.join(STOP, SaidBefore.latest(before))).wishes())
             : Optional.empty();
-    if (saidOtherwise.isPresent()) {
-      return read.asking(List.of(saidOtherwise.get()));
-    }
-    Optional<Understanding> ofBefore = ofLastMessage(read, sentence, before);
-    if (ofBefore.isPresent()) {
-      return ofBefore.get();
-    }
+    return typo.isPresent() || !PutRight.tellsAllOfIt(sentence)
+        ? typo
+        : saidBefore.thing(before).flatMap(last -> PutRight.allOf(sentence, last));
+  }
+
+  private Understanding ofWhatWasMade(
+      Understanding read, String sentence, List<String> before, Known known) {
     String named = withOverlay(withOtherOne(sentence, known), known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
@@ -169,6 +151,31 @@ final class FollowUp {
                     byItsName.told(alone, named, thing).or(() -> MoreOfIt.onThatClip(alone, thing)))
             .orElse(alone)
         : goneOn;
+  }
+
+  /** What names its thing by where it is among those spoken of, or by a number alone. */
+  private Optional<Understanding> byItsPlace(
+      Understanding read, String sentence, List<String> before, Known known) {
+    String ofSeveral = oneOfSeveral.named(sentence, before);
+    if (!ofSeveral.equals(sentence)) {
+      return Optional.of(oneOfSeveral.told(ofSeveral, sentence));
+    }
+    if (OnlyANumber.isSaidIn(sentence)) {
+      return saidBefore
+          .thing(before)
+          .map(last -> OnlyANumber.named(sentence, last))
+          .filter(whole -> !whole.equals(sentence))
+          .map(whole -> of(reader.apply(whole), whole, known));
+    }
+    if (AsItWas.isSaidIn(sentence)) {
+      Optional<Wish> takenOff = AsItWas.of(sentence, SaidBefore.latest(before), reader);
+      return takenOff.isPresent() || AsItWas.wouldCut(read)
+          ? Optional.of(read.asking(takenOff.stream().toList()))
+          : Optional.empty();
+    }
+    return MovedOne.mayBeToldIn(read)
+        ? saidBefore.thing(before).flatMap(last -> MovedOne.told(read, sentence, last, reader))
+        : Optional.empty();
   }
 
   private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {

@@ -17,6 +17,10 @@ final class MovedOne {
 
   private MovedOne() {}
 
+  static boolean mayBeToldIn(Understanding alone) {
+    return isMirrored(alone) || GoesOn.isOpen(alone);
+  }
+
   /**
    * @param alone the sentence by itself
    * @param last what was done last
