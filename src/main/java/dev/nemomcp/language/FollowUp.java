@@ -254,7 +254,9 @@ final class FollowUp {
     if (made.wishes().isEmpty()) {
       return alone;
     }
-    Wish last = made.wishes().get(made.wishes().size() - 1);
+    Wish latest = made.wishes().get(made.wishes().size() - 1);
+    Wish last =
+        MoreOfIt.isOfASize(sentence, latest) ? latest : saidBefore.sized(before).orElse(latest);
     Optional<Wish> more =
         HalfWay.of(sentence, last, saidBefore.beforeLast(before))
             .or(() -> MoreOfIt.of(sentence, alone, last, both))

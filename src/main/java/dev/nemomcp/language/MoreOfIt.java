@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class MoreOfIt {
   static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
+
+  /** What is seen larger or smaller. */
+  static final Set<Kind> SIZED =
+      EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.LOGO, Kind.ZOOM);
 
   private static final Pattern TIMES = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:x\\b|×|times|倍)");
 
@@ -64,6 +69,13 @@ final class MoreOfIt {
     Wish said = alone.wishes().get(0);
     return ofMusic(said, last)
         .or(() -> Optional.of(there(said, last)).filter(w -> w != said && isSaidIn(words)));
+  }
+
+  /** Whether it may be of that: in English what is bigger is seen, in Chinese it may be loud. */
+  static boolean isOfASize(String sentence, Wish wish) {
+    String words = sentence.strip().replaceFirst("[.!]+$", "");
+    boolean isSeen = Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words);
+    return !isSeen || Lexer.hasHan(words) || SIZED.contains(wish.kind());
   }
 
   /**
@@ -165,10 +177,11 @@ final class MoreOfIt {
     if (LETTERED.contains(last.kind())) {
       return lettered(last, all, said);
     }
-    boolean isLogo = last.kind() == Kind.LOGO;
-    if (!isLogo) {
-      putPlaces(last, all);
+    if (last.kind() == Kind.LOGO) {
+      Wish sized = new Wish(Kind.LOGO, all, said);
+      return ByItsName.isClip(last) ? ByItsName.same(sized, last) : sized;
     }
+    putPlaces(last, all);
     return new Wish(OF_MUSIC.contains(last.kind()) ? Kind.MUSIC_VOLUME : last.kind(), all, said);
   }
 

@@ -46,6 +46,15 @@ final class SaidBefore {
         .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
   }
 
+  /** What was spoken of last of all that has a size. */
+  Optional<Wish> sized(List<String> before) {
+    return last(
+        latest(before).stream()
+            .flatMap(said -> reader.apply(said).wishes().stream())
+            .filter(wish -> MoreOfIt.SIZED.contains(wish.kind()))
+            .toList());
+  }
+
   static List<String> latest(List<String> before) {
     return before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size());
   }

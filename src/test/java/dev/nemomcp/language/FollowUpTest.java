@@ -172,6 +172,10 @@ class FollowUpTest {
         "make my voice louder|a bit more|VOICE_VOLUME{change_db=3.0}",
         "make the picture brighter|too much, half of that|COLOR{brightness=-0.1}",
         "add calm music / quieter|not that quiet|MUSIC_VOLUME{change_db=3.0}",
+        "add captions / they're too low|bigger|CAPTION_STYLE{size=larger}",
+        "put clip 2 in the corner over clip 1 / mute clip 2|make it a bit bigger"
+            + "|LOGO{inset=true, latest=true, size=larger}",
+        "cut the pauses|too tight, leave a bit more room|CUT_PAUSES{tightness=loose}",
         "play clip 1 at double speed|hmm, that's too fast, make it 1.5x|SPEED{clip=1, factor=1.5}",
         "把画面放大一点|别放那么大|ZOOM{direction=in, factor=1.1}",
         "turn the music down|a bit less|MUSIC_VOLUME{change_db=3.0}",
