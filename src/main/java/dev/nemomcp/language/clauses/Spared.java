@@ -61,8 +61,7 @@ final class Spared {
         && own.stream().anyMatch(t -> t.is("keep") || t.is("leave") || t.is("leave_be"))
         && own.stream().anyMatch(t -> t.isOneOf(SOUND))
         && own.stream()
-            .allMatch(
-                t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
+            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
   }
 
   /** What is not to reach the stretches that a clause leaves out. */
