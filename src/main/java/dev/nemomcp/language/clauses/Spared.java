@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class Spared {
   private static final Set<String> LEAVING = Set.of("leave_be", "leave", "keep", "not", "except");
 
+  private static final Set<String> SOUND = Set.of("sound", "original_sound", "voice");
+
   private static final Pattern EXCLUDES = Pattern.compile("exclud|omit|spare|leave out");
   private static final Set<String> INSTANTS = Set.of("moment", "clock");
   private static final Set<String> AN_END =
@@ -47,9 +49,19 @@ final class Spared {
 
   /** The stretches that the wish before is not to reach; empty where the clause names none. */
   List<Token> of(Clause clause, List<Token> own) {
-    return isException(clause) || takesOutOfIt(clause, own)
+    return isException(clause) || takesOutOfIt(clause, own) || keepsItsSound(own)
         ? stretches(own)
         : untouched(clause, own);
+  }
+
+  /** "全部静音，第二段的原声留着": it is not muted there. */
+  private boolean keepsItsSound(List<Token> own) {
+    return last.isOf(Kind.MUTE)
+        && last.reachesEverywhere()
+        && own.stream().anyMatch(t -> t.is("keep") || t.is("leave") || t.is("leave_be"))
+        && own.stream().anyMatch(t -> t.isOneOf(SOUND))
+        && own.stream()
+            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
   }
 
   /** What is not to reach the stretches that a clause leaves out. */

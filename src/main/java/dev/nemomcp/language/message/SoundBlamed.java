@@ -1,5 +1,6 @@
 package dev.nemomcp.language.message;
 
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
@@ -37,6 +38,10 @@ public final class SoundBlamed {
               && parts.get(i - 1).get(0).form().equals(",")
               && isBlamed(parts.get(i - 2))
               && lowers(parts.get(i));
+      boolean saysWhy = i + 2 < parts.size() && saysOnlyTooLoud(parts.get(i), parts.get(i + 2));
+      if (saysWhy) {
+        continue;
+      }
       if (!isCure) {
         meant.addAll(parts.get(i));
       } else if (!isCleaned(parts.get(i - 2))) {
@@ -44,6 +49,19 @@ public final class SoundBlamed {
       }
     }
     return meant;
+  }
+
+  /** "太吵了，音乐调小一点": which sound it is comes next, and no other is to be lowered. */
+  private boolean saysOnlyTooLoud(List<Token> part, List<Token> next) {
+    return part.stream().filter(t -> t.isHan() && t.is("quieter")).count() == 1
+        && part.stream().anyMatch(Cue.COMPLAINT::opens)
+        && part.stream()
+            .allMatch(
+                t ->
+                    t.is("quieter")
+                        || lexicon.role(t) == Role.TALK
+                        || lexicon.role(t) == Role.FILLER)
+        && next.stream().anyMatch(t -> t.isHan() && t.isOneOf(HEARD));
   }
 
   private boolean isBlamed(List<Token> part) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * before or behind the list is said of each.
  */
 final class SaidOfEach {
-  private static final Set<String> TIMES = Set.of("clock", "moment");
+  private static final Set<String> TIMES =
+      Set.of("clock", "moment", "at_beginning", "at_ending", "at_start", "at_end");
   private static final Set<String> LOOKS = Set.of("position", "smaller", "bigger", "text_color");
   private static final Set<String> HOW_LONG = Set.of("shown", "length", "each_one", "leave_gap");
 

@@ -3,6 +3,7 @@ package dev.nemomcp.language.wishes;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding.Impossible;
 import dev.nemomcp.language.words.Cue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Superseded {
   /** What is said once more without its place is no wish for all. */
   private static final Set<Kind> SAID_AGAIN =
       Set.of(Kind.COLOR, Kind.STABILIZE, Kind.DENOISE, Kind.SHARPEN, Kind.CUT_PAUSES);
+
+  private static final Set<String> TIMES = Set.of("start_seconds", "end_seconds");
 
   private final List<Pending> wishes;
   private final List<Impossible> impossible;
@@ -72,11 +75,15 @@ final class Superseded {
     }
   }
 
-  /** "Only the first and third clips, bin the second one": they are gone already. */
+  /**
+   * "Only the first and third clips, bin the second one": they are gone already; but not where only
+   * so much of each is kept.
+   */
   void dropRemovalOfWhatIsNotKept() {
     List<?> kept =
         wishes.stream()
             .filter(w -> w.kind() == Kind.KEEP_RANGE)
+            .filter(w -> Collections.disjoint(w.parameters().keySet(), TIMES))
             .flatMap(w -> clipsOf(w).stream())
             .toList();
     wishes.removeIf(
