@@ -179,8 +179,10 @@ final class Spared {
     boolean isMoment =
         own.stream().anyMatch(t -> SpokenLines.isToldBySpeech(t) || t.isOneOf(INSTANTS))
             && own.stream().noneMatch(t -> t.isOneOf(TokenTypes.LETTERED) || t.is("music"));
+    boolean isUntouched = clause.has("leave_be") && clause.joint() != Joint.START;
     boolean isAgainst =
-        clause.joint() == Joint.BUT && keeps || (spares || keeps && isMoment) && last.shortens();
+        clause.joint() == Joint.BUT && keeps
+            || (spares || isUntouched || keeps && isMoment) && last.shortens();
     return isAgainst
         && !last.isNone()
         && (isMoment
