@@ -196,7 +196,9 @@ final class LastWish {
       return true;
     }
     boolean putsInstead = removes() && Token.anyIs(own, "put");
-    boolean closed = putsInstead || wish == null || wish.parameters().containsKey("remove");
+    boolean makesAnew = isOf(Kind.UNDO) && Token.anyIs(own, "make");
+    boolean closed =
+        putsInstead || makesAnew || wish == null || wish.parameters().containsKey("remove");
     if (!closed && HowLongItLasts.isTold(own, lexicon) && lasts()) {
       slots.replace(wish.kind(), wish.parameters(), HowLongItLasts.in(own));
       return true;
