@@ -46,7 +46,7 @@ final class AsItWas {
 
   /** "Leave clip 2 as it was": by itself it would be all that is left. */
   static boolean wouldCut(Understanding alone) {
-    return alone.wishes().size() == 1 && alone.wishes().get(0).kind() == Kind.KEEP_RANGE;
+    return alone.onlyWish(Kind.KEEP_RANGE).isPresent();
   }
 
   /**
@@ -80,7 +80,7 @@ final class AsItWas {
       List<String> before, Object clip, Function<String, Understanding> reader) {
     Stream<String> latestFirst =
         IntStream.range(0, before.size()).mapToObj(i -> before.get(before.size() - 1 - i));
-    return Stream.concat(latestFirst, Stream.of(String.join(". ", before)))
+    return Stream.concat(latestFirst, Stream.of(SaidBefore.inOneBreath(before)))
         .flatMap(said -> reader.apply(said).wishes().stream())
         .filter(wish -> TAKEN_OFF.containsKey(wish.kind()) && isOf(wish, clip))
         .map(Wish::kind)

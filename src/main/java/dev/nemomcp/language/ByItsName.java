@@ -95,36 +95,40 @@ final class ByItsName {
 
   private static final Set<Kind> SHOWING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT);
 
-  private static final Set<Kind> ENDING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC);
-
   private static final Thing CLIP_ON_TOP =
-      new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO));
+      new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO), RATHER_OF_A_CLIP);
 
   private static final Thing CARD =
-      new Thing("black card", "黑屏", EnumSet.of(Kind.FREEZE, Kind.TITLE));
+      new Thing("black card", "黑屏", EnumSet.of(Kind.FREEZE, Kind.TITLE), RATHER_OF_A_CARD);
 
-  private static final Thing MOMENT = new Thing("freeze frame", "定格", EnumSet.of(Kind.FREEZE));
+  private static final Thing MOMENT =
+      new Thing("freeze frame", "定格", EnumSet.of(Kind.FREEZE), RATHER_OF_A_MOMENT);
 
-  private static final Thing FADES = new Thing("fades", "淡入淡出", EnumSet.of(Kind.FADE));
+  private static final Thing FADES =
+      new Thing("fades", "淡入淡出", EnumSet.of(Kind.FADE), RATHER_OF_A_MOMENT);
 
   private static final List<Thing> THINGS =
       List.of(
           CLIP_ON_TOP,
           CARD,
           MOMENT,
-          new Thing("logo", "logo", EnumSet.of(Kind.LOGO)),
-          new Thing("title", "标题", EnumSet.of(Kind.TITLE)),
-          new Thing("text", "文字", EnumSet.of(Kind.TEXT)),
+          new Thing("logo", "logo", EnumSet.of(Kind.LOGO), RATHER_OF_WHAT_ENDS),
+          new Thing("title", "标题", EnumSet.of(Kind.TITLE), RATHER_OF_WHAT_ENDS),
+          new Thing("text", "文字", EnumSet.of(Kind.TEXT), RATHER_OF_WHAT_ENDS),
           new Thing(
               "captions",
               "字幕",
-              EnumSet.of(
-                  Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_EDIT, Kind.CAPTION_TIMING)),
-          new Thing("music", "音乐", EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC)),
-          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION)),
-          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR)),
-          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT)),
-          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM)),
+              EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_EDIT, Kind.CAPTION_TIMING),
+              RATHER_OF_IT),
+          new Thing(
+              "music",
+              "音乐",
+              EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC),
+              RATHER_OF_WHAT_ENDS),
+          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_IT),
+          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_IT),
+          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_IT),
+          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_IT),
           FADES);
 
   private final Function<String, Understanding> reader;
@@ -138,8 +142,9 @@ final class ByItsName {
    *
    * @param english its name there, which is also the target of a fade of it
    * @param kinds the edits of it
+   * @param rather what a sentence about it is taken for by itself
    */
-  private record Thing(String english, String chinese, Set<Kind> kinds) {
+  private record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) {
     private boolean isOf(Wish wish) {
       boolean isOnTop = this == CLIP_ON_TOP;
       boolean isCard = wish.parameters().containsKey("card_color");
@@ -150,19 +155,11 @@ final class ByItsName {
     }
 
     private Set<Kind> mistakenFor(String sentence) {
-      if (this == CLIP_ON_TOP) {
-        return Lexer.hasHan(sentence) ? RATHER_OF_A_CLIP_HAN : RATHER_OF_A_CLIP;
+      if (this == CLIP_ON_TOP && Lexer.hasHan(sentence)) {
+        return RATHER_OF_A_CLIP_HAN;
       }
-      if (this == CARD) {
-        return RATHER_OF_A_CARD;
-      }
-      if (this == MOMENT || this == FADES) {
-        return RATHER_OF_A_MOMENT;
-      }
-      boolean ends = ENDING.stream().anyMatch(kinds::contains);
-      return ends && Cue.LATER_OR_EARLIER.isIn(sentence)
-          ? RATHER_OF_WHAT_COMES
-          : ends ? RATHER_OF_WHAT_ENDS : RATHER_OF_IT;
+      boolean isToCome = rather == RATHER_OF_WHAT_ENDS && Cue.LATER_OR_EARLIER.isIn(sentence);
+      return isToCome ? RATHER_OF_WHAT_COMES : rather;
     }
 
     /**

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * read as if it were said in the same breath, and what that adds is what it asks for.
  */
 final class FollowUp {
-  private static final String STOP = ". ";
-
   /** What was said is kept so far and no farther. */
   private static final String CUT_SHORT = "…";
 
@@ -101,7 +99,8 @@ final class FollowUp {
     Optional<Wish> typo =
         GoesOn.isOpen(read) || PutRight.tellsTypo(sentence)
             ? PutRight.of(
-                sentence, () -> reader.apply(String.join(STOP, SaidBefore.latest(before))).wishes())
+                sentence,
+                () -> reader.apply(SaidBefore.inOneBreath(SaidBefore.latest(before))).wishes())
             : Optional.empty();
     return typo.isPresent() || !PutRight.tellsAllOfIt(sentence)
         ? typo
@@ -161,11 +160,10 @@ final class FollowUp {
       return Optional.of(oneOfSeveral.told(ofSeveral, sentence));
     }
     if (OnlyANumber.isSaidIn(sentence)) {
-      return saidBefore
-          .thing(before)
-          .map(last -> OnlyANumber.named(sentence, last))
-          .filter(whole -> !whole.equals(sentence))
-          .map(whole -> of(reader.apply(whole), whole, known));
+      String whole = saidBefore.numbered(sentence, before);
+      return whole.equals(sentence)
+          ? Optional.empty()
+          : Optional.of(of(reader.apply(whole), whole, known));
     }
     if (AsItWas.isSaidIn(sentence)) {
       Optional<Wish> takenOff = AsItWas.of(sentence, SaidBefore.latest(before), reader);
@@ -216,13 +214,13 @@ final class FollowUp {
 
   private Understanding onlyThere(Understanding alone, String sentence, List<String> before) {
     List<String> since = saidBefore.sinceItWasNamed(before);
-    String said = String.join(STOP, since);
+    String said = SaidBefore.inOneBreath(since);
     List<Wish> made = reader.apply(said).wishes();
     if (made.isEmpty() || said.contains(CUT_SHORT)) {
       return alone;
     }
     Wish last = made.get(made.size() - 1);
-    String inOneBreath = said + STOP + sentence;
+    String inOneBreath = said + SaidBefore.STOP + sentence;
     Understanding both = reader.apply(inOneBreath);
     List<Wish> instead = OnlyThere.instead(made, both);
     if (!instead.isEmpty()) {
@@ -241,8 +239,8 @@ final class FollowUp {
         Cue.THE_SAME.isIn(sentence)
             ? saidBefore.sinceWith(before, MoreOfIt::isSaidIn)
             : saidBefore.sinceItWasNamed(before);
-    String said = String.join(STOP, since);
-    String inOneBreath = said + STOP + sentence;
+    String said = SaidBefore.inOneBreath(since);
+    String inOneBreath = said + SaidBefore.STOP + sentence;
     Understanding made = reader.apply(said);
     if (!takesBack
         && GoesOn.isOpen(alone)

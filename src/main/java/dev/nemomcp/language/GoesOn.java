@@ -47,8 +47,7 @@ final class GoesOn {
   }
 
   private static boolean asksOnly(Understanding alone, Kind kind) {
-    return alone.wishes().size() == 1
-        && alone.wishes().get(0).kind() == kind
+    return alone.onlyWish(kind).isPresent()
         && alone.unclear().isEmpty()
         && alone.impossible().isEmpty();
   }

@@ -46,7 +46,7 @@ final class MoreOfIt {
    * @param both that and the sentence, said in the same breath
    */
   static Optional<Wish> of(String sentence, Understanding alone, Wish last, Understanding both) {
-    String words = sentence.strip().replaceFirst("[.!。！]+$", "");
+    String words = withoutStop(sentence);
     double share = Cue.SLIGHTLY.isIn(words) ? 0.5 : 1;
     if (Cue.MORE_OF_IT.is(words) || Cue.LESS_OF_IT.is(words)) {
       int sign = Cue.MORE_OF_IT.is(words) ? 1 : -1;
@@ -71,9 +71,13 @@ final class MoreOfIt {
         .or(() -> Optional.of(there(said, last)).filter(w -> w != said && isSaidIn(words)));
   }
 
+  private static String withoutStop(String sentence) {
+    return sentence.strip().replaceFirst("[.!。！]+$", "");
+  }
+
   /** Whether it may be of that: in English what is bigger is seen, in Chinese it may be loud. */
   static boolean isOfASize(String sentence, Wish wish) {
-    String words = sentence.strip().replaceFirst("[.!]+$", "");
+    String words = withoutStop(sentence);
     boolean isSeen = Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words);
     return !isSeen || Lexer.hasHan(words) || SIZED.contains(wish.kind());
   }
@@ -84,10 +88,7 @@ final class MoreOfIt {
   private static Optional<Wish> toSpeed(String words, Understanding alone, Wish last) {
     Matcher times = TIMES.matcher(words);
     boolean isOfSpeed =
-        last.kind() == Kind.SPEED
-            && alone.wishes().size() == 1
-            && alone.wishes().get(0).kind() == Kind.SPEED
-            && times.find();
+        last.kind() == Kind.SPEED && alone.onlyWish(Kind.SPEED).isPresent() && times.find();
     if (!isOfSpeed || !(last.parameters().get("factor") instanceof Number now)) {
       return Optional.empty();
     }
@@ -103,13 +104,11 @@ final class MoreOfIt {
 
   /** "放大得太多了，1.2倍就行": so near, there where it was zoomed in on. */
   private static Optional<Wish> toZoom(Understanding alone, Wish last) {
-    boolean isAgain =
-        last.kind() == Kind.ZOOM
-            && last.parameters().containsKey("factor")
-            && alone.wishes().size() == 1
-            && alone.wishes().get(0).kind() == Kind.ZOOM
-            && alone.wishes().get(0).parameters().containsKey("factor");
-    return isAgain ? Optional.of(there(alone.wishes().get(0), last)) : Optional.empty();
+    boolean isNear = last.kind() == Kind.ZOOM && last.parameters().containsKey("factor");
+    return alone
+        .onlyWish(Kind.ZOOM)
+        .filter(wish -> isNear && wish.parameters().containsKey("factor"))
+        .map(wish -> there(wish, last));
   }
 
   private static Optional<Map<String, Object>> further(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * "Move it to the beginning", "挪到最前面去", behind a clip that was moved: that clip, where it plays
@@ -37,28 +36,26 @@ final class MovedOne {
             && last.parameters().get("to") instanceof Number
             && !TakenBack.isSaidIn(sentence);
     return isMoved && GoesOn.isOpen(alone)
-        ? ways(sentence, ((Number) last.parameters().get("to")).intValue())
+        ? Optional.of(named(sentence, ((Number) last.parameters().get("to")).intValue()))
             .map(reader)
             .filter(read -> !read.wishes().isEmpty())
             .filter(read -> read.unclear().isEmpty() && read.impossible().isEmpty())
-            .findFirst()
             .map(read -> alone.asking(read.wishes()))
         : Optional.empty();
   }
 
-  private static Stream<String> ways(String sentence, int place) {
+  private static String named(String sentence, int place) {
     boolean isHan = Lexer.hasHan(sentence);
     String first = isHan ? "第" + place + "段" : "clip " + place;
     String name = place > 0 ? first : isHan ? "最后一段" : "the last clip";
     String named = IT.matcher(sentence).replaceFirst(name);
-    return named.equals(sentence)
-        ? Stream.of(isHan ? "把" + name + sentence : name + " " + sentence)
-        : Stream.of(named);
+    return named.equals(sentence) ? isHan ? "把" + name + sentence : name + " " + sentence : named;
   }
 
   private static boolean isMirrored(Understanding alone) {
-    return alone.wishes().size() == 1
-        && alone.wishes().get(0).kind() == Kind.ROTATE
-        && alone.wishes().get(0).parameters().equals(Map.of("flip", "horizontal"));
+    return alone
+        .onlyWish(Kind.ROTATE)
+        .filter(wish -> wish.parameters().equals(Map.of("flip", "horizontal")))
+        .isPresent();
   }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * fades: the sentence with the names of those that it means.
  */
 final class OneOfSeveral {
-  private static final String STOP = ". ";
   private static final Set<Kind> WORDED = EnumSet.of(Kind.TITLE, Kind.TEXT);
 
   private final Function<String, Understanding> reader;
@@ -31,23 +30,16 @@ final class OneOfSeveral {
    * @return the sentence as it was where it means none of several things made last
    */
   String named(String sentence, List<String> before) {
-    boolean mayBe =
-        Cue.FIRST_OF_SEVERAL.isIn(sentence)
-            || Cue.SECOND_OF_SEVERAL.isIn(sentence)
-            || Cue.FINAL_OF_SEVERAL.isIn(sentence)
-            || Cue.BOTH_OF_THEM.isIn(sentence);
+    Optional<String> all = Cue.BOTH_OF_THEM.in(sentence);
+    Optional<String> one = words(sentence);
+    boolean mayBe = all.isPresent() || one.isPresent();
     List<String> names = mayBe && !before.isEmpty() ? names(before) : List.of();
     if (names.size() < 2) {
       return sentence;
     }
     String latest = before.get(before.size() - 1);
-    return Cue.BOTH_OF_THEM
-        .in(sentence)
-        .map(both -> each(sentence, both, names))
-        .or(
-            () ->
-                words(sentence)
-                    .map(one -> of(sentence, one, chosen(sentence, names), latest, names)))
+    return all.map(both -> each(sentence, both, names))
+        .or(() -> one.map(that -> of(sentence, that, chosen(sentence, names), latest, names)))
         .filter(this::isUnderstood)
         .orElse(sentence);
   }
@@ -77,7 +69,7 @@ final class OneOfSeveral {
   private static String each(String sentence, String both, List<String> names) {
     return names.stream()
         .map(name -> OtherOne.replaced(sentence, both, name))
-        .collect(Collectors.joining(STOP));
+        .collect(Collectors.joining(SaidBefore.STOP));
   }
 
   private static Optional<String> words(String sentence) {

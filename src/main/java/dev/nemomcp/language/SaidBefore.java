@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /** What was said before, the latest last, and what of it a sentence goes on from. */
 final class SaidBefore {
-  private static final String STOP = ". ";
+  static final String STOP = ". ";
+
   private static final int FARTHEST_BACK = 10;
 
   private final Function<String, Understanding> reader;
@@ -34,8 +35,17 @@ final class SaidBefore {
 
   private String whole(String said, List<String> before) {
     return OnlyANumber.isSaidIn(said) && !before.isEmpty()
-        ? thing(before).map(last -> OnlyANumber.named(said, last)).orElse(said)
+        ? numbered(said, before)
         : oneOfSeveral.named(said, before);
+  }
+
+  /** "Make it 3": with what the number is of; as it was where that is not known. */
+  String numbered(String said, List<String> before) {
+    return thing(before).map(last -> OnlyANumber.named(said, last)).orElse(said);
+  }
+
+  static String inOneBreath(List<String> said) {
+    return String.join(STOP, said);
   }
 
   /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */
@@ -43,7 +53,7 @@ final class SaidBefore {
     List<String> since = sinceItWasNamed(before);
     return last(reader.apply(since.get(0)).wishes())
         .filter(ByItsName::isClip)
-        .or(() -> last(reader.apply(String.join(STOP, since)).wishes()));
+        .or(() -> last(reader.apply(inOneBreath(since)).wishes()));
   }
 
   /** What was spoken of last of all that has a size. */
@@ -60,7 +70,7 @@ final class SaidBefore {
   }
 
   Optional<Wish> lastOf(List<String> before) {
-    return last(reader.apply(String.join(STOP, sinceItWasNamed(before))).wishes());
+    return last(reader.apply(inOneBreath(sinceItWasNamed(before))).wishes());
   }
 
   static Optional<Wish> last(List<Wish> wishes) {

@@ -85,6 +85,13 @@ public record Understanding(
         language, wishes, impossible, unclear, Question.NONE, holdExport, keep, preferences);
   }
 
+  /** The wish of that kind, where it is the only wish. */
+  Optional<Wish> onlyWish(Kind kind) {
+    return wishes.size() == 1 && wishes.get(0).kind() == kind
+        ? Optional.of(wishes.get(0))
+        : Optional.empty();
+  }
+
   /** Nothing at all was found in the sentence. */
   boolean isEmpty() {
     return wishes.isEmpty()

@@ -82,7 +82,8 @@ record ShowCard(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     CardPlace.Found found = place.in(draft, footage);
     List<Clip> there = found.draft().clips();
-    String paint = place.there() ? found.card().map(this::paintOf).orElse(color) : color;
+    String paint =
+        place.there() ? found.card().map(card -> card.clip().look().paint()).orElse(color) : color;
     Clip neighbour = there.get(Math.min(found.index(), there.size() - 1));
     if (!footage.media(neighbour.mediaId()).hasPicture()) {
       throw CannotEdit.onlySound();
@@ -109,10 +110,6 @@ record ShowCard(
         content.isEmpty()
             ? Cards.described(card)
             : Phrase.of("{0}: \"{1}\"", Cards.described(card), content.replace('\n', ' ')));
-  }
-
-  private String paintOf(Placed card) {
-    return card.clip().look().paint();
   }
 
   /** The card that is there, with its words. */
