@@ -2,10 +2,7 @@ package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
-import dev.nemomcp.language.message.Clause.Joint;
-import dev.nemomcp.language.wishes.ClipOrder;
 import dev.nemomcp.language.wishes.Findings;
-import dev.nemomcp.language.wishes.HowLongItLasts;
 import dev.nemomcp.language.wishes.KeptInside;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Reach;
@@ -13,9 +10,7 @@ import dev.nemomcp.language.wishes.Rule;
 import dev.nemomcp.language.wishes.RuleBook;
 import dev.nemomcp.language.wishes.Slots;
 import dev.nemomcp.language.words.Lexicon;
-import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
-import dev.nemomcp.language.words.TokenTypes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +19,7 @@ import java.util.function.Predicate;
 
 /** The wish made last, which what follows may add to, correct, or go on from. */
 final class LastWish {
-  private static final Set<Kind> WORDED = EnumSet.of(Kind.TITLE, Kind.TEXT);
-
-  private static final Set<String> SHARES =
-      Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
-  private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
-  private static final Set<String> FILLS =
-      Set.of("bars_fill", "crop_fill", "blur_fill", "transparent");
-  private static final Set<String> LENGTHS = Set.of("length", "target", "to_length");
-
-  private static final Set<Kind> REMOVING =
-      EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
+  static final Set<Kind> REMOVING = EnumSet.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE, Kind.KEEP_RANGE);
 
   private static final Set<Kind> OF_THE_WHOLE =
       EnumSet.of(Kind.HIGHLIGHTS, Kind.PACING, Kind.SET_LENGTH, Kind.BEAT_SYNC);
@@ -45,26 +30,19 @@ final class LastWish {
   static final Set<Kind> LETTERED =
       EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.TITLE, Kind.TEXT);
 
-  /** What a share tells better than the usual step does. */
-  private static final Map<Kind, Set<String>> MEASURED_BY = Map.of(Kind.SPEED, Set.of("factor"));
-
   private final Lexicon lexicon;
-  private final RuleBook rules;
   private final Slots slots;
   private final Findings findings;
   private final Sparing sparing;
-  private final NextWish next;
-  private final ShownWords words;
+  private final Addition addition;
   private final Correction correction;
   private Pending wish;
 
   LastWish(Lexicon lexicon, RuleBook rules, Slots slots, Findings findings, Sparing sparing) {
     this.lexicon = lexicon;
-    this.rules = rules;
     this.slots = slots;
     this.findings = findings;
-    this.next = new NextWish(lexicon);
-    this.words = new ShownWords(lexicon);
+    this.addition = new Addition(lexicon, rules, slots, findings);
     this.correction = new Correction(lexicon, rules, slots, findings);
     this.sparing = sparing;
   }
@@ -83,7 +61,11 @@ final class LastWish {
 
   /** Whether it takes a time of its own, which is not the film's. */
   boolean lasts() {
-    return wish != null && LASTING.contains(wish.kind());
+    return wish != null && lasts(wish);
+  }
+
+  static boolean lasts(Pending wish) {
+    return LASTING.contains(wish.kind());
   }
 
   /** Whether it is of words that are to be seen. */
@@ -147,28 +129,6 @@ final class LastWish {
     return wish != null && wish.parameters().containsKey(Sparing.EXCEPT);
   }
 
-  /** "Titles 'Hope' and 'Joy' in red": the other one, and how both look. */
-  private boolean addsAnotherText(
-      Clause clause, List<Token> own, List<Token> fitting, boolean lasting) {
-    Object text = wish.parameters().get("text");
-    boolean isAnother =
-        WORDED.contains(wish.kind())
-            && text != null
-            && clause.joint() == Clause.Joint.AND
-            && own.stream().anyMatch(t -> t.is("quote") && !text.equals(t.value()))
-            && own.stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS));
-    if (!isAnother) {
-      return false;
-    }
-    if (wish.parameters().size() == 1) {
-      own.stream().filter(t -> t.isOneOf(TokenTypes.LOOKS)).forEach(this::fill);
-    }
-    Pending again = findings.add(wish.kind(), clause.said(), lasting);
-    fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
-    wish = again;
-    return true;
-  }
-
   /** Whether it takes that value. */
   boolean fill(Token value) {
     return slots.fill(wish.kind(), wish.parameters(), value);
@@ -189,163 +149,11 @@ final class LastWish {
     return correction.of(wish, clause, own);
   }
 
-  /** Values alone belong to the wish before: "captions, yellow, at the top". */
+  /** Whether values alone belong to it: "captions, yellow, at the top". */
   boolean takes(Clause clause, List<Token> own, boolean lasting) {
-    if (wish != null && words.goOnBelow(wish, clause, own)) {
-      own.stream().filter(t -> !t.is("quote") && !t.is("position")).forEach(this::fill);
-      return true;
-    }
-    boolean putsInstead = removes() && Token.anyIs(own, "put");
-    boolean makesAnew = isOf(Kind.UNDO) && Token.anyIs(own, "make");
-    boolean closed =
-        putsInstead || makesAnew || wish == null || wish.parameters().containsKey("remove");
-    if (!closed && HowLongItLasts.isTold(own, lexicon) && lasts()) {
-      slots.replace(wish.kind(), wish.parameters(), HowLongItLasts.in(own));
-      return true;
-    }
-    boolean isElse =
-        (wish != null && TwoWishes.tellElse(clause, own, slots.fitting(wish.kind(), own)))
-            || Remarks.tellsOfPart(clause, lexicon)
-            || (isPlacedChange() && clause.has("rest"))
-            || Token.anyIs(own, "except");
-    if (closed || isElse || clause.joint() == Joint.START || next.follows(wish, own)) {
-      return false;
-    }
-    turnTo(own);
-    if (lasts() && own.size() == 1 && ShownWords.isShort(own.get(0))) {
-      slots.replace(wish.kind(), wish.parameters(), own.get(0).as("length"));
-      return true;
-    }
-    if (OneOfAKind.isFrameOfCover(wish, own)) {
-      return fill(own.get(0).as("target"));
-    }
-    if (words.comeIn(wish, clause, own)) {
-      wish.parameters().putIfAbsent("animation", "fade");
-      return true;
-    }
-    boolean changesMusic = isOf(Kind.MUSIC) && Token.anyIs(own, "mood");
-    boolean isMore = !own.isEmpty() && own.stream().allMatch(t -> t.isOneOf(TokenTypes.STEPS));
-    if (clause.joint() == Joint.THEN && !changesMusic && !isMore) {
-      return ClipOrder.goesOn(wish, own) || own.stream().allMatch(t -> t.is("shown") && fill(t));
-    }
-    if (HandedOver.isTold(wish, clause, own)) {
-      Pending part = findings.add(Kind.KEEP_RANGE, clause.said(), lasting);
-      own.forEach(stretch -> slots.fill(Kind.KEEP_RANGE, part.parameters(), stretch));
-      return true;
-    }
-    if (isOf(Kind.COVER) && own.stream().allMatch(t -> t.is("pixels") || t.is("frame"))) {
-      findings.unclear(clause.said());
-      return true;
-    }
-    boolean onlyValues =
-        own.stream()
-            .allMatch(
-                t ->
-                    switch (lexicon.role(t)) {
-                      case VALUE, HELPER, UNKNOWN, TALK -> true;
-                      case QUALITY -> !t.values().isEmpty();
-                      case OBJECT ->
-                          (t.isOneOf(TEXT_ITSELF) && !isOf(Kind.LOGO))
-                              || (t.is("color_look") && own.stream().anyMatch(v -> v.is("color")))
-                              || (t.is("sound") && wish.kind() == Kind.MUSIC);
-                      default -> false;
-                    });
-    List<Token> fitting =
-        slots.fitting(wish.kind(), own).stream().filter(t -> !t.values().isEmpty()).toList();
-    boolean isAnotherStep =
-        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.STEPS)) && isRepeatable(own);
-    boolean isOfAnother =
-        own.stream()
-            .anyMatch(t -> (t.isOneOf(TokenTypes.FILES) || t.is("quote")) && !fitting.contains(t));
-    if (!onlyValues || fitting.isEmpty() || isAnotherStep || isOfAnother || saysItAll(own)) {
-      return false;
-    }
-    if (ClipOrder.goesOn(wish, own) || goesOnElsewhere(clause, own, fitting, lasting)) {
-      return true;
-    }
-    if (addsAnotherText(clause, own, fitting, lasting)) {
-      return true;
-    }
-    boolean filled = false;
-    boolean goesFaster =
-        isOf(Kind.SPEED)
-            && ((Number) wish.parameters().getOrDefault("factor", 1)).doubleValue() > 1;
-    boolean goesSlower = isOf(Kind.SPEED) && !goesFaster && wish.isAssumed("factor");
-    for (Token value : fitting) {
-      wish.forgetAssumed(slots.names(wish.kind(), value));
-      if (value.isOneOf(FILLS)) {
-        slots.replace(wish.kind(), wish.parameters(), value);
-        filled = true;
-      } else if (slots.fill(wish.kind(), wish.parameters(), value)) {
-        filled = true;
-        if (value.isOneOf(SHARES)) {
-          wish.forgetAssumed(MEASURED_BY.getOrDefault(wish.kind(), Set.of()));
-        }
-        if (goesFaster && value.is("by_fraction")) {
-          wish.parameters().put("up", true);
-        }
-        if (goesSlower && value.is("factor") && !value.isHan() && !ClausePairs.saysSpeed(value)) {
-          wish.parameters().put("slower", true);
-        }
-      }
-      if (value.is("quote") && isOf(Kind.TITLE)) {
-        wish.parameters().remove("change");
-      }
-    }
-    boolean another = isRepeatable(own) || wish.kind() == Kind.SPLIT;
-    if (!filled && (another || clause.has("another") || clause.has("video_file"))) {
-      Pending again = findings.add(wish.kind(), clause.said(), lasting);
-      fitting.forEach(value -> slots.fill(again.kind(), again.parameters(), value));
-      if (own.stream().allMatch(t -> t.isOneOf(TokenTypes.STRETCH))) {
-        Reach.likewise(again, wish);
-      }
-      wish = again;
-      filled = true;
-    }
-    if (!filled
-        && clause.joint() == Joint.COMMA
-        && fitting.stream().allMatch(t -> t.isOneOf(LENGTHS))) {
-      fitting.forEach(value -> slots.replace(wish.kind(), wish.parameters(), value));
-      return true;
-    }
-    return filled
-        || OneOfAKind.saysMoodAgain(wish, clause, fitting)
-        || OneOfAKind.namesSecondLanguage(wish, clause, fitting, findings);
-  }
-
-  /**
-   * "Square with captions, white on black": of several wishes in one clause, the one of letters.
-   */
-  private void turnTo(List<Token> own) {
-    if (slots.fitting(wish.kind(), own).isEmpty()) {
-      findings.wishes().stream()
-          .filter(w -> w.said().equals(wish.said()) && LETTERED.contains(w.kind()))
-          .filter(w -> slots.fitting(w.kind(), own).size() == own.size())
-          .findFirst()
-          .ifPresent(w -> wish = w);
-    }
-  }
-
-  /** "Speed up the first 10 seconds and the last 10 seconds 2x": both, and both so much. */
-  private boolean goesOnElsewhere(
-      Clause clause, List<Token> own, List<Token> fitting, boolean lasting) {
-    boolean namesBoth =
-        own.stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
-            && own.stream().anyMatch(t -> !t.isOneOf(TokenTypes.STRETCH));
-    if (clause.joint() != Joint.AND || !Reach.isPlaced(wish) || !namesBoth) {
-      return false;
-    }
-    Pending again = findings.add(wish.kind(), clause.said(), lasting);
-    for (Token value : fitting) {
-      if (!value.isOneOf(TokenTypes.STRETCH)
-          && slots.names(wish.kind(), value).stream().allMatch(wish::isAssumed)) {
-        slots.replace(wish.kind(), wish.parameters(), value);
-      }
-      slots.fill(again.kind(), again.parameters(), value);
-    }
-    Reach.likewise(again, wish);
-    wish = again;
-    return true;
+    Pending further = wish == null ? null : addition.to(wish, clause, own, lasting);
+    wish = further == null ? wish : further;
+    return further != null;
   }
 
   /** "产品怼近一点,8秒到12秒放大1.5倍": only the second tells where, and how far. */
@@ -396,18 +204,6 @@ final class LastWish {
     }
   }
 
-  /** "The second one cooler": a wish of its own, though of the same kind. */
-  private boolean saysItAll(List<Token> own) {
-    RuleBook.Match match = rules.best(own, own);
-    return match != null
-        && match.rule().makes(wish.kind())
-        && match.used().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY);
-  }
-
-  private static boolean isRepeatable(List<Token> own) {
-    return own.stream().anyMatch(t -> t.isOneOf(TokenTypes.MUST_NOT_BE_LOST));
-  }
-
   boolean isNewWording(Token token) {
     return ShownWords.areReplaced(wish, token);
   }
@@ -422,7 +218,11 @@ final class LastWish {
 
   /** It changes a stretch and leaves it there, so that there is a rest. */
   boolean isPlacedChange() {
-    return wish != null && Reach.leavesARest(wish) && !REMOVING.contains(wish.kind());
+    return wish != null && isPlacedChange(wish);
+  }
+
+  static boolean isPlacedChange(Pending wish) {
+    return Reach.leavesARest(wish) && !REMOVING.contains(wish.kind());
   }
 
   /** It is meant for a stretch that is told by what is to be seen there. */
