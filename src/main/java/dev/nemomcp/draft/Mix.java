@@ -7,7 +7,7 @@ package dev.nemomcp.draft;
  *     level as it is
  * @param truePeakDb ceiling of the true peak in dBTP, such as −1
  * @param duckDb how far music goes down under speech, in dB, 0 for not at all
- * @param pictureFades from and to black
+ * @param pictureFades from and to a colour
  * @param soundFades from and to silence
  */
 public record Mix(

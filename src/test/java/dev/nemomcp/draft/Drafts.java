@@ -93,6 +93,7 @@ public final class Drafts {
                         new Caption.Word("Hi", 1_500, 2_000),
                         new Caption.Word("there", 2_000, 3_000)))))
         .withCaptionStyle(red)
-        .withMix(new Mix(-14, -1.5, 14, new Fades(100, 200), new Fades(300, 400)));
+        .withMix(
+            new Mix(-14, -1.5, 14, new Fades(100, 200, "#ffffff", "#102030"), new Fades(300, 400)));
   }
 }

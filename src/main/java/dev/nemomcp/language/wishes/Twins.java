@@ -209,7 +209,7 @@ final class Twins {
     }
     if (a.kind() == Kind.FADE) {
       return Objects.equals(a.parameters().get("target"), b.parameters().get("target"))
-          && !(lastDifferently(a, b) && differ(a, b, "direction"));
+          && !((lastDifferently(a, b) || areOfOtherColors(a, b)) && differ(a, b, "direction"));
     }
     if (a.kind() == Kind.SPEED && a.isAssumed("factor") && Reach.isOfSamePlace(a, b)) {
       return true;
@@ -301,6 +301,15 @@ final class Twins {
     return said.get("end_seconds") instanceof Number end
         ? (Double) (end.doubleValue() - start)
         : null;
+  }
+
+  /** "Fade in from black and out to white". */
+  private static boolean areOfOtherColors(Pending a, Pending b) {
+    return !color(a).equals(color(b));
+  }
+
+  private static Object color(Pending fade) {
+    return fade.parameters().getOrDefault("color", "#000000");
   }
 
   private static boolean lastDifferently(Pending a, Pending b) {

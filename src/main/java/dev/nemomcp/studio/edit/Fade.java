@@ -5,15 +5,21 @@ import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * From nothing at the start, to nothing at the end.
  *
  * @param direction which end of the video
  * @param target what fades
- * @param millis how long; 0 for no fade any more
+ * @param millis how long; 0 for no fade any more; where it is not said, as long as it is, or {@link
+ *     #USUAL_MILLIS}
+ * @param color what the picture comes from or goes to, {@code #rrggbb}
  */
-record Fade(Direction direction, Target target, long millis) implements Edit {
+record Fade(Direction direction, Target target, OptionalLong millis, Optional<String> color)
+    implements Edit {
+  private static final long USUAL_MILLIS = 1000;
 
   enum Direction {
     IN,
@@ -29,18 +35,25 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
     BOTH
   }
 
+  private static OptionalLong millis(Parameters wish) throws CannotEdit {
+    return wish.has("seconds")
+        ? OptionalLong.of(Clock.millis(wish.number("seconds", 1, 0, 30)))
+        : OptionalLong.empty();
+  }
+
   static Fade from(Parameters wish) throws CannotEdit {
     return new Fade(
         wish.choice("direction", Direction.BOTH),
         wish.choice("target", Target.BOTH),
-        wish.flag("remove") ? 0 : Clock.millis(wish.number("seconds", 1, 0, 30)));
+        wish.flag("remove") ? OptionalLong.of(0) : millis(wish),
+        wish.color("color"));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     long whole = Timeline.of(draft).durationMillis();
     long ends = direction == Direction.BOTH ? 2 : 1;
-    if (millis * ends > whole) {
+    if (millis.orElse(USUAL_MILLIS) * ends > whole) {
       throw new CannotEdit(
           Phrase.of("The video is {0} long, too short for that fade.", Clock.length(whole)),
           Phrase.of("Say a shorter one, such as half a second."));
@@ -75,37 +88,71 @@ record Fade(Direction direction, Target target, long millis) implements Edit {
   }
 
   private Fades changed(Fades now) {
-    return new Fades(in(now.inMillis()), out(now.outMillis()));
+    return new Fades(
+        in(now.inMillis()),
+        out(now.outMillis()),
+        direction == Direction.OUT ? now.inColor() : changed(now.inColor()),
+        direction == Direction.IN ? now.outColor() : changed(now.outColor()));
+  }
+
+  private String changed(String now) {
+    boolean isTakenAway = millis.orElse(USUAL_MILLIS) == 0;
+    return isTakenAway ? Fades.BLACK : color.orElse(now);
   }
 
   private long in(long now) {
-    return direction == Direction.OUT ? now : millis;
+    return direction == Direction.OUT ? now : changed(now);
   }
 
   private long out(long now) {
-    return direction == Direction.IN ? now : millis;
+    return direction == Direction.IN ? now : changed(now);
+  }
+
+  private long changed(long now) {
+    return millis.orElse(now > 0 && color.isPresent() ? now : USUAL_MILLIS);
   }
 
   private Phrase described(Draft draft) {
     Mix mix = draft.mix();
     return switch (target) {
       case MUSIC ->
-          described(draft.music().get(0).fadeInMillis(), draft.music().get(0).fadeOutMillis());
-      case SOUND -> described(mix.soundFades().inMillis(), mix.soundFades().outMillis());
-      case PICTURE, BOTH ->
-          described(mix.pictureFades().inMillis(), mix.pictureFades().outMillis());
+          described(
+              new Fades(draft.music().get(0).fadeInMillis(), draft.music().get(0).fadeOutMillis()));
+      case SOUND -> described(mix.soundFades());
+      case PICTURE, BOTH -> described(mix.pictureFades());
     };
   }
 
-  /** The ends that fade, and for how long. */
-  static Phrase described(long inMillis, long outMillis) {
-    if (inMillis == 0) {
-      return outMillis == 0
-          ? Phrase.of("no fades")
-          : Phrase.of("fade out {0}", Clock.seconds(outMillis));
+  /** The ends that fade, for how long, and from or to which colour where that is not black. */
+  static Phrase described(Fades fades) {
+    boolean comesIn = fades.inMillis() > 0;
+    boolean goesOut = fades.outMillis() > 0;
+    if (comesIn && goesOut) {
+      boolean areBlack =
+          fades.inColor().equals(Fades.BLACK) && fades.outColor().equals(Fades.BLACK);
+      return areBlack
+          ? Phrase.of(
+              "fade in {0}, out {1}",
+              Clock.seconds(fades.inMillis()), Clock.seconds(fades.outMillis()))
+          : Phrase.of("{0}, {1}", in(fades), out(fades));
     }
-    return outMillis == 0
-        ? Phrase.of("fade in {0}", Clock.seconds(inMillis))
-        : Phrase.of("fade in {0}, out {1}", Clock.seconds(inMillis), Clock.seconds(outMillis));
+    if (comesIn) {
+      return in(fades);
+    }
+    return goesOut ? out(fades) : Phrase.of("no fades");
+  }
+
+  private static Phrase in(Fades fades) {
+    String length = Clock.seconds(fades.inMillis());
+    return fades.inColor().equals(Fades.BLACK)
+        ? Phrase.of("fade in {0}", length)
+        : Phrase.of("fade in {0} from {1}", length, ColorNames.of(fades.inColor()));
+  }
+
+  private static Phrase out(Fades fades) {
+    String length = Clock.seconds(fades.outMillis());
+    return fades.outColor().equals(Fades.BLACK)
+        ? Phrase.of("fade out {0}", length)
+        : Phrase.of("fade out {0} to {1}", length, ColorNames.of(fades.outColor()));
   }
 }

@@ -75,9 +75,9 @@ record Lettering(
     return new Lettering(
         preset(wish),
         typeface(wish),
-        color(wish, "color"),
-        color(wish, "outline_color"),
-        color(wish, "box_color"),
+        wish.color("color"),
+        wish.color("outline_color"),
+        wish.color("box_color"),
         wish.has("scale")
             ? OptionalDouble.of(wish.number("scale", 1, SMALLEST, LARGEST))
             : OptionalDouble.empty(),
@@ -149,7 +149,7 @@ record Lettering(
   }
 
   private static Map<String, String> wordColors(Parameters wish) throws CannotEdit {
-    String color = color(wish, "word_color").orElse(LIT);
+    String color = wish.color("word_color").orElse(LIT);
     return wish.texts("words").stream()
         .collect(Collectors.toMap(word -> word, word -> color, (one, same) -> one, TreeMap::new));
   }
@@ -191,19 +191,6 @@ record Lettering(
           Phrase.of("Say one of: {0}.", TYPEFACES.stream().sorted().toList()));
     }
     return Optional.of(said).filter(TYPEFACES::contains);
-  }
-
-  private static Optional<String> color(Parameters wish, String name) throws CannotEdit {
-    String said = wish.text(name).toLowerCase(Locale.ROOT);
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!said.matches("#[0-9a-f]{6}([0-9a-f]{2})?")) {
-      throw new CannotEdit(
-          Phrase.of("\"{0}\" is not a colour.", said),
-          Phrase.of("Say a colour such as yellow, or #ffcc00."));
-    }
-    return Optional.of(said);
   }
 
   private static double size(Parameters wish) throws CannotEdit {

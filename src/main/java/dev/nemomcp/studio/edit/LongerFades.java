@@ -78,7 +78,7 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
   }
 
   private Fades changed(Fades now) {
-    return new Fades(
+    return now.withMillis(
         direction == Fade.Direction.OUT ? now.inMillis() : longer(now.inMillis()),
         direction == Fade.Direction.IN ? now.outMillis() : longer(now.outMillis()));
   }
@@ -89,8 +89,7 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
 
   private static Phrase fades(Draft draft) {
     Fades fades = draft.mix().pictureFades();
-    Fades shown = fades.equals(new Fades(0, 0)) ? draft.mix().soundFades() : fades;
-    return Fade.described(shown.inMillis(), shown.outMillis());
+    return Fade.described(fades.equals(Fades.NONE) ? draft.mix().soundFades() : fades);
   }
 
   private static Phrase lengths(Draft draft) {

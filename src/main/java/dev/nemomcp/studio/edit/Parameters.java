@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,20 @@ final class Parameters {
   String text(String name, String otherwise) {
     Object value = values.get(name);
     return value == null ? otherwise : value.toString().strip();
+  }
+
+  /** {@code #rrggbb}, or with an opacity {@code #rrggbbaa}. */
+  Optional<String> color(String name) throws CannotEdit {
+    String said = text(name).toLowerCase(Locale.ROOT);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!said.matches("#[0-9a-f]{6}([0-9a-f]{2})?")) {
+      throw new CannotEdit(
+          Phrase.of("\"{0}\" is not a colour.", said),
+          Phrase.of("Say a colour such as yellow, or #ffcc00."));
+    }
+    return Optional.of(said);
   }
 
   boolean flag(String name) {

@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
+import dev.nemomcp.draft.Fades;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
@@ -197,13 +198,16 @@ final class PictureTrack {
 
   private String finish() {
     StringBuilder filters = new StringBuilder();
-    double in = plan.mix().pictureFades().inMillis() / 1000.0;
-    double out = plan.mix().pictureFades().outMillis() / 1000.0;
+    Fades fades = plan.mix().pictureFades();
+    double in = fades.inMillis() / 1000.0;
+    double out = fades.outMillis() / 1000.0;
     if (in > 0) {
-      filters.append("fade=in:st=0:d=%s,".formatted(number(in)));
+      filters.append("fade=in:st=0:d=%s:color=%s,".formatted(number(in), fades.inColor()));
     }
     if (out > 0) {
-      filters.append("fade=out:st=%s:d=%s,".formatted(number(plan.seconds() - out), number(out)));
+      filters.append(
+          "fade=out:st=%s:d=%s:color=%s,"
+              .formatted(number(plan.seconds() - out), number(out), fades.outColor()));
     }
     // Without the tags players guess the matrix, and not all guess the same.
     return filters

@@ -206,6 +206,24 @@ class MixTest {
   }
 
   @Test
+  void aFadeFromAColorKeepsItsLengthAndIsBlackAgainOnceTakenAway() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.FADE, "seconds", 2);
+
+    Edited white = studio.does(Kind.FADE, "direction", "out", "color", "#ffffff");
+
+    assertThat(studio.draft().mix().pictureFades())
+        .isEqualTo(new Fades(2000, 2000, "#000000", "#ffffff"));
+    assertThat(white.after()).hasToString("fade in 2 s, fade out 2 s to white");
+    studio.does(Kind.FADE, "direction", "out", "seconds", 3);
+    assertThat(studio.draft().mix().pictureFades())
+        .isEqualTo(new Fades(2000, 3000, "#000000", "#ffffff"));
+    studio.does(Kind.FADE, "remove", true);
+    assertThat(studio.draft().mix()).isEqualTo(Mix.UNTOUCHED);
+    assertThat(studio.cannot(Kind.FADE, "color", "bright")).hasMessageContaining("not a colour");
+  }
+
+  @Test
   void fadesOfTheMusicAlone() throws CannotEdit {
     Studio studio = Studio.with(talk);
     assertThat(studio.cannot(Kind.FADE, "target", "music")).hasMessageContaining("no music");

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Grade;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Look;
+import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Orientation;
@@ -23,6 +25,7 @@ import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RenderedPictureTest extends OnFfmpeg {
@@ -87,6 +90,18 @@ class RenderedPictureTest extends OnFfmpeg {
   }
 
   @Test
+  void thePictureComesFromOneColorAndGoesToAnother() throws Exception {
+    Media below = filmed("below", "mp4", List.of("color=blue:s=320x180:r=30:d=3"));
+    Fades fades = new Fades(1000, 1000, "#ffffff", "#ff0000");
+    Draft draft = draft(clip("below", 0, 3000)).withMix(Mix.UNTOUCHED.withPictureFades(fades));
+    Finished file = render(draft, below);
+
+    assertThat(file.color(0, 0.5, 0.5)).satisfies(RenderedPictureTest::isWhite);
+    assertThat(file.color(1.5, 0.5, 0.5)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(2.95, 0.5, 0.5)).satisfies(OnFfmpeg::isRed);
+  }
+
+  @Test
   void clipsSideBySideHaveHalfOfThePictureEachForTheirTime() throws Exception {
     Media below =
         filmed(
@@ -136,6 +151,10 @@ class RenderedPictureTest extends OnFfmpeg {
     for (int channel = 0; channel < 3; channel++) {
       assertThat(beneath[channel]).isCloseTo(plain[channel], within(2));
     }
+  }
+
+  private static void isWhite(int[] rgb) {
+    assertThat(rgb).matches(channels -> IntStream.of(channels).allMatch(c -> c > 235));
   }
 
   private static void isGreen(int[] rgb) {
