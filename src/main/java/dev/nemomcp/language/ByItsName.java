@@ -49,40 +49,6 @@ final class ByItsName {
           "(?i)^(?:please |now |and |then )*(?:move|shift|start|end|stop|hide|mute|shrink|enlarge|resize|"
               + "make|let|have|remove|fade) (\\S+\\.(?:mp4|mov|m4v|webm|mkv|avi|png|jpe?g|gif))\\b");
 
-  /** What such a sentence is taken for by itself, although it is rather said of what was made. */
-  private static final Set<Kind> RATHER_OF_IT =
-      EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN);
-
-  /** The same, where that begins and ends in the film. */
-  private static final Set<Kind> RATHER_OF_WHAT_ENDS =
-      EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN, Kind.KEEP_RANGE, Kind.TRIM_RANGE);
-
-  /** The same, where that is footage itself. */
-  private static final Set<Kind> RATHER_OF_A_CLIP =
-      EnumSet.of(
-          Kind.VOICE_VOLUME,
-          Kind.MUTE,
-          Kind.SET_LENGTH,
-          Kind.FREEZE,
-          Kind.KEEP_RANGE,
-          Kind.TRIM_RANGE);
-
-  /** The same, where it lasts for a moment that could be longer. */
-  private static final Set<Kind> RATHER_OF_A_MOMENT =
-      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE);
-
-  /** The same, where it is a card, which words can be written on. */
-  private static final Set<Kind> RATHER_OF_A_CARD =
-      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.TEXT, Kind.TITLE);
-
-  /** The same, where it is told when it is to come. */
-  private static final Set<Kind> RATHER_OF_WHAT_COMES =
-      EnumSet.of(Kind.SET_LENGTH, Kind.TRIM_RANGE);
-
-  /** The same in Chinese: "放大" is a larger frame as well. */
-  private static final Set<Kind> RATHER_OF_A_CLIP_HAN =
-      EnumSet.of(Kind.MUTE, Kind.SET_LENGTH, Kind.FREEZE, Kind.ZOOM);
-
   private static final Set<Cue> OF_THE_FILM =
       EnumSet.of(Cue.OF_VOICE, Cue.OF_FILM, Cue.THE_FILM, Cue.ALL_OF_THE_FILM, Cue.EVERYTHING);
 
@@ -95,90 +61,15 @@ final class ByItsName {
 
   private static final Set<Kind> SHOWING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT);
 
-  private static final Thing CLIP_ON_TOP =
-      new Thing("picture in picture", "画中画", EnumSet.of(Kind.LOGO), RATHER_OF_A_CLIP);
-
-  private static final Thing CARD =
-      new Thing("black card", "黑屏", EnumSet.of(Kind.FREEZE, Kind.TITLE), RATHER_OF_A_CARD);
-
-  private static final Thing MOMENT =
-      new Thing("freeze frame", "定格", EnumSet.of(Kind.FREEZE), RATHER_OF_A_MOMENT);
-
-  private static final Thing FADES =
-      new Thing("fades", "淡入淡出", EnumSet.of(Kind.FADE), RATHER_OF_A_MOMENT);
-
-  private static final List<Thing> THINGS =
-      List.of(
-          CLIP_ON_TOP,
-          CARD,
-          MOMENT,
-          new Thing("logo", "logo", EnumSet.of(Kind.LOGO), RATHER_OF_WHAT_ENDS),
-          new Thing("title", "标题", EnumSet.of(Kind.TITLE), RATHER_OF_WHAT_ENDS),
-          new Thing("text", "文字", EnumSet.of(Kind.TEXT), RATHER_OF_WHAT_ENDS),
-          new Thing(
-              "captions",
-              "字幕",
-              EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_EDIT, Kind.CAPTION_TIMING),
-              RATHER_OF_IT),
-          new Thing(
-              "music",
-              "音乐",
-              EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC),
-              RATHER_OF_WHAT_ENDS),
-          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_IT),
-          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_IT),
-          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_IT),
-          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_IT),
-          FADES);
-
   private final Function<String, Understanding> reader;
 
   ByItsName(Function<String, Understanding> reader) {
     this.reader = reader;
   }
 
-  /**
-   * Something that can be named.
-   *
-   * @param english its name there, which is also the target of a fade of it
-   * @param kinds the edits of it
-   * @param rather what a sentence about it is taken for by itself
-   */
-  private record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) {
-    private boolean isOf(Wish wish) {
-      boolean isOnTop = this == CLIP_ON_TOP;
-      boolean isCard = wish.parameters().containsKey("card_color");
-      return (kinds.contains(wish.kind())
-              && isClip(wish) == isOnTop
-              && (isCard ? this != MOMENT : this != CARD))
-          || english.equals(wish.parameters().get(TARGET));
-    }
-
-    private Set<Kind> mistakenFor(String sentence) {
-      if (this == CLIP_ON_TOP && Lexer.hasHan(sentence)) {
-        return RATHER_OF_A_CLIP_HAN;
-      }
-      boolean isToCome = rather == RATHER_OF_WHAT_ENDS && Cue.LATER_OR_EARLIER.isIn(sentence);
-      return isToCome ? RATHER_OF_WHAT_COMES : rather;
-    }
-
-    /**
-     * @param last that of it which was spoken of last
-     */
-    private String in(String sentence, Wish last) {
-      Object direction = last.parameters().get("direction");
-      if (this == FADES && ("in".equals(direction) || "out".equals(direction))) {
-        boolean isIn = direction.equals("in");
-        return Lexer.hasHan(sentence) ? (isIn ? "淡入" : "淡出") : "the fade " + direction;
-      }
-      // "The freeze" is a clip where a frame is held.
-      return Lexer.hasHan(sentence) ? chinese : this == MOMENT ? english : "the " + english;
-    }
-  }
-
   /** Whether it puts on the picture what shows there for a time. */
   static boolean isShown(Wish wish) {
-    return SHOWING.contains(wish.kind()) || CARD.isOf(wish);
+    return SHOWING.contains(wish.kind()) || Thing.CARD.isOf(wish);
   }
 
   /** "Start it two seconds later": when the music plays. */
@@ -204,7 +95,9 @@ final class ByItsName {
                 OtherOne.replaced(
                     sentence,
                     words,
-                    Lexer.hasHan(sentence) ? CLIP_ON_TOP.chinese : "the " + CLIP_ON_TOP.english))
+                    Lexer.hasHan(sentence)
+                        ? Thing.CLIP_ON_TOP.chinese()
+                        : "the " + Thing.CLIP_ON_TOP.english()))
         .orElse(sentence);
   }
 
@@ -221,7 +114,7 @@ final class ByItsName {
   static boolean mayBeOfClip(Understanding alone, String sentence) {
     return !alone.wishes().isEmpty()
         && alone.wishes().stream()
-            .allMatch(w -> RATHER_OF_A_CLIP_HAN.contains(w.kind()) && isOfNoOther(w))
+            .allMatch(w -> Thing.RATHER_OF_A_CLIP_HAN.contains(w.kind()) && isOfNoOther(w))
         && (isOnlyMuted(alone) || Lexer.hasHan(sentence))
         && OF_THE_FILM.stream().noneMatch(cue -> cue.isIn(sentence));
   }
@@ -242,16 +135,17 @@ final class ByItsName {
    * @param last what was done last
    */
   Optional<Understanding> told(Understanding alone, String sentence, Wish last) {
-    return THINGS.stream()
-        .filter(thing -> thing.isOf(last))
-        .findFirst()
+    return Thing.of(last)
         .filter(thing -> mayBeOf(thing, alone, sentence))
         .flatMap(thing -> changes(alone, sentence, thing, last))
         .map(alone::asking);
   }
 
   private static boolean mayBeOf(Thing thing, Understanding alone, String sentence) {
-    boolean isSilent = thing != CLIP_ON_TOP && !thing.kinds().contains(Kind.MUSIC);
+    if (WhatIsWrong.mayBeOf(sentence, alone)) {
+      return alone.wishes().stream().allMatch(ByItsName::isOfNoOther);
+    }
+    boolean isSilent = thing != Thing.CLIP_ON_TOP && !thing.kinds().contains(Kind.MUSIC);
     if ((isSilent && Cue.LOUDNESS.isIn(sentence))
         || alone.wishes().stream().anyMatch(thing::isOf)) {
       return false;
@@ -304,6 +198,9 @@ final class ByItsName {
     } else if (isHan) {
       ways.add(name + written);
       ways.add("把" + name + written);
+    }
+    if (!isHan && Cue.WHAT_IS_WRONG.opens(written)) {
+      ways.add(name + " is " + written);
     }
     if (Cue.GOES_OUT.opens(written)) {
       ways.add(name + " should " + written.replaceFirst("(?i)^(and|but|then)\\s+", ""));

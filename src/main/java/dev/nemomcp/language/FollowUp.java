@@ -81,6 +81,13 @@ final class FollowUp {
     if (byName.isPresent()) {
       return byName.get();
     }
+    boolean isUndone = read.wishes().stream().anyMatch(w -> w.kind() == Kind.UNDO);
+    Optional<Understanding> cured =
+        (isUndone ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
+            .flatMap(cure -> cured(read, sentence, cure, known, before));
+    if (cured.isPresent()) {
+      return cured.get();
+    }
     Optional<String> meant = meantInstead(read, sentence);
     return meant.isPresent()
         ? insteadOfUndoing(read, meant.get(), known)
@@ -88,6 +95,30 @@ final class FollowUp {
             .map(wish -> read.asking(List.of(wish)))
             .or(() -> ofLastMessage(read, sentence, before))
             .orElseGet(() -> ofWhatWasMade(read, sentence, before, known));
+  }
+
+  /** The cure of what is wrong with what was made last, where that is not what was read already. */
+  private Optional<Understanding> cured(
+      Understanding read, String sentence, String cure, Known known, List<String> before) {
+    Optional<Wish> last = saidBefore.thing(before);
+    return last.flatMap(thing -> byItsName.told(read, sentence, thing))
+        .or(
+            () ->
+                last.flatMap(
+                    thing ->
+                        Optional.of(of(reader.apply(cure), cure, known))
+                            .filter(alone -> isChangeOf(thing, alone))));
+  }
+
+  private static boolean isChangeOf(Wish thing, Understanding alone) {
+    return !alone.wishes().isEmpty()
+        && alone.unclear().isEmpty()
+        && alone.impossible().isEmpty()
+        && alone.wishes().stream()
+            .allMatch(
+                wish ->
+                    wish.kind() == thing.kind()
+                        || Thing.of(thing).filter(name -> name.isOf(wish)).isPresent());
   }
 
   /** The other half of what was split, a typo, other words for what was written. */
@@ -118,7 +149,9 @@ final class FollowUp {
             || MoreOfIt.isSaidIn(named)
             || HalfWay.isSaidIn(named)
             || ShownLonger.isSaidIn(alone);
-    boolean putsInstead = takesBack && (!Cue.TAKES_BACK.opens(named) || GoesOn.isOpen(alone));
+    boolean putsInstead =
+        takesBack
+            && (!Cue.TAKES_BACK.opens(named) || GoesOn.isOpen(alone) || GoesOn.isBrief(alone));
     Optional<Wish> it =
         (!takesBack || putsInstead)
                 && (goesOn
@@ -135,7 +168,11 @@ final class FollowUp {
       return alone.asking(List.of(longer.get()));
     }
     Optional<Understanding> ofWhatShows =
-        it.filter(thing -> ByItsName.isShown(thing) || ByItsName.isMusicAt(thing, named))
+        it.filter(
+                thing ->
+                    ByItsName.isShown(thing)
+                        || ByItsName.isMusicAt(thing, named)
+                        || Thing.PHOTO.isOf(thing))
             .flatMap(thing -> byItsName.told(alone, named, thing));
     if (ofWhatShows.isPresent()) {
       return ofWhatShows.get();
@@ -170,6 +207,16 @@ final class FollowUp {
       return takenOff.isPresent() || AsItWas.wouldCut(read)
           ? Optional.of(read.asking(takenOff.stream().toList()))
           : Optional.empty();
+    }
+    Optional<Wish> sped =
+        read.onlyWish(Kind.SPEED).isPresent()
+            ? saidBefore.thing(before).flatMap(last -> MoreOfIt.spedThere(sentence, read, last))
+            : Optional.empty();
+    if (sped.isPresent()) {
+      // A stretch that plays faster ends elsewhere by now.
+      boolean hasMoved = sped.get().parameters().containsKey("start_seconds");
+      List<Wish> instead = List.of(sped.get());
+      return Optional.of(read.asking(hasMoved ? afterUndoing(instead, sentence) : instead));
     }
     return MovedOne.mayBeToldIn(read)
         ? saidBefore.thing(before).flatMap(last -> MovedOne.told(read, sentence, last, reader))

@@ -40,7 +40,7 @@ final class GoesOn {
   }
 
   /** "Make it 5 seconds". */
-  private static boolean isBrief(Understanding alone) {
+  static boolean isBrief(Understanding alone) {
     return asksOnly(alone, Kind.SET_LENGTH)
         && alone.wishes().get(0).parameters().get("seconds") instanceof Number seconds
         && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS;

@@ -151,7 +151,8 @@ public final class Interpreter {
       }
     }
     reader.end();
-    Understanding understanding = findings.understanding(voice.language);
+    Understanding understanding =
+        StillsShown.told(findings.understanding(voice.language), names::isStill);
     boolean isCourtesy = Token.anyIs(tokens, "hello");
     if (understanding.isEmpty()
         && !findings.areTakenBack()

@@ -29,6 +29,9 @@ final class MoreOfIt {
 
   private static final Pattern TIMES = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:x\\b|×|times|倍)");
 
+  private static final Set<Cue> OF_THE_FILM =
+      EnumSet.of(Cue.EVERYTHING, Cue.ALL_OF_THE_FILM, Cue.OF_FILM);
+
   private static final double USUAL_DB = 6;
   private static final double USUAL_SPEED = 1.25;
   private static final double USUAL_ZOOM = 1.2;
@@ -100,6 +103,26 @@ final class MoreOfIt {
       putPlaces(last, speed);
     }
     return isBetween ? Optional.of(new Wish(Kind.SPEED, speed, words)) : Optional.empty();
+  }
+
+  /**
+   * "Make it 1.5x", where one clip or stretch plays faster by now: that one.
+   *
+   * @return empty where it is about the film
+   */
+  static Optional<Wish> spedThere(String sentence, Understanding alone, Wish last) {
+    Optional<Wish> speed =
+        alone
+            .onlyWish(Kind.SPEED)
+            .filter(wish -> wish.parameters().keySet().stream().noneMatch(PLACES::contains));
+    boolean isOfFilm = OF_THE_FILM.stream().anyMatch(cue -> cue.isIn(sentence));
+    return speed.isEmpty() || isOfFilm
+        ? Optional.empty()
+        : toSpeed(sentence, alone, last)
+            .or(() -> speed)
+            .filter(wish -> !wish.parameters().containsKey("relative"))
+            .map(wish -> there(wish, last))
+            .filter(wish -> wish.parameters().keySet().stream().anyMatch(PLACES::contains));
   }
 
   /** "放大得太多了，1.2倍就行": so near, there where it was zoomed in on. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class OnlyANumber {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:no,? )?(?:(?:only|just|make (?:it|that)) )?(\\d+(?:\\.\\d+)?)(?: please)?[.!]?");
+          "(?i)(?:no,? )?(?:(?:only|just|make (?:it|that)) )?(\\d+(?:\\.\\d+)?)(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?(?: please)?[.!]?");
 
   private static final Pattern ANOTHER =
       Pattern.compile(
@@ -34,7 +34,10 @@ final class OnlyANumber {
     Matcher number = NUMBER.matcher(sentence.strip());
     if (number.matches()) {
       boolean isCut = last.kind() == Kind.TRIM_RANGE;
-      return done.containsKey("seconds")
+      if (last.kind() == Kind.SPEED) {
+        return "make it " + number.group(1) + "x";
+      }
+      return done.containsKey("seconds") || done.containsKey("seconds_each")
           ? "make it " + number.group(1) + " seconds"
           : isCut ? "no, " + number.group(1) : sentence;
     }

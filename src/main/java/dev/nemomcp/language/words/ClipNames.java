@@ -91,7 +91,8 @@ public final class ClipNames {
           + "the (?:picture|image)"
           + TO_A_PLACE
           + "|(?:这|那)?张?(?:照片|图片)(?="
-          + "(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:视频)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间))";
+          + "(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:视频)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间)"
+          + "|(?:也|只|就|再|多|要)*(?:显示|停留|停|放|展示|持续|延长|缩短)(?:时间)?(?:到|成|至|个)?[\\d一二两三四五六七八九十半久长短慢得太])";
 
   private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");
   private static final Pattern PIECE = Pattern.compile("(?: \\((?:\\d+|reversed)\\))+$");
@@ -101,6 +102,7 @@ public final class ClipNames {
 
   private final int clips;
   private final int files;
+  private final List<Integer> stills;
   private final Function<String, Says> alone;
   private final Map<Pattern, Set<Integer>> named = new LinkedHashMap<>();
   private final Map<String, Set<Integer>> byStem = new LinkedHashMap<>();
@@ -123,7 +125,7 @@ public final class ClipNames {
         patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
       }
     }
-    List<Integer> stills =
+    stills =
         IntStream.rangeClosed(1, clips)
             .filter(i -> STILL.matcher(names.get(i - 1)).find())
             .boxed()
@@ -169,6 +171,11 @@ public final class ClipNames {
   /** Whether nothing is known of the timeline. */
   public boolean areUnknown() {
     return clips == 0;
+  }
+
+  /** Whether that clip is a photo, which shows for as long as it is said to; −1 is the last. */
+  public boolean isStill(int clip) {
+    return stills.contains(clip < 0 ? clips + 1 + clip : clip);
   }
 
   /** Whether there is more than one file that a clip may be from. */

@@ -19,10 +19,13 @@ import java.util.OptionalLong;
  * @param millisEach how long each shows by itself
  */
 record Slideshow(long millisEach) implements Edit {
+  static final double SHORTEST_SECONDS = 0.5;
+  static final double LONGEST_SECONDS = 60;
   private static final double GENTLE = 1.12;
 
-  static Slideshow from(Parameters wish) throws CannotEdit {
-    return new Slideshow(Clock.millis(wish.number("seconds_each", 3, 0.5, 60)));
+  static Edit from(Parameters wish) throws CannotEdit {
+    double secondsEach = wish.number("seconds_each", 3, SHORTEST_SECONDS, LONGEST_SECONDS);
+    return wish.has("clip") ? PhotoLength.from(wish) : new Slideshow(Clock.millis(secondsEach));
   }
 
   @Override
@@ -72,7 +75,7 @@ record Slideshow(long millisEach) implements Edit {
         .withFraming(samePose ? Aim.cropSparingPeople(clip, canvas, footage) : Framing.BLUR);
   }
 
-  private static boolean isPhoto(Clip clip, Footage footage) {
+  static boolean isPhoto(Clip clip, Footage footage) {
     return !clip.isCard() && footage.media(clip.mediaId()).kind() == Media.Kind.IMAGE;
   }
 

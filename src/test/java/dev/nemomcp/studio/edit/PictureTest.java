@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Framing;
-import dev.nemomcp.draft.Framing.Fill;
-import dev.nemomcp.draft.Framing.Focus;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
@@ -288,56 +285,6 @@ class PictureTest {
 
     assertThat(studio.cuts())
         .containsExactly("a.mp4 0.0-10.0", "b.mp4 0.0-10.0", "b.mp4 still 2.0");
-  }
-
-  @Test
-  void photosBecomeASlideshow() throws CannotEdit {
-    FakeFootage photos =
-        new FakeFootage()
-            .photo("a.jpg", 4000, 3000)
-            .photo("b.jpg", 3000, 4000)
-            .photo("c.jpg", 40, 30);
-    Studio studio = Studio.with(photos);
-
-    Edited edited = studio.does(Kind.SLIDESHOW);
-
-    assertThat(studio.durationMillis()).isEqualTo(9000);
-    assertThat(studio.draft().clips())
-        .extracting(c -> c.motion().zoomTo() > 1)
-        .containsExactly(true, false, true);
-    assertThat(studio.draft().clips())
-        .extracting(c -> c.framing().fill())
-        .containsExactly(Fill.CROP, Fill.BLUR, Fill.CROP);
-    assertThat(studio.draft().clips())
-        .extracting(c -> c.transition().durationMillis())
-        .containsExactly(0L, 500L, 500L);
-    assertThat(studio.does(Kind.SLIDESHOW).draft()).isSameAs(edited.draft());
-    studio.does(Kind.SLIDESHOW, "seconds_each", 5);
-    assertThat(studio.durationMillis()).isEqualTo(15_000);
-  }
-
-  @Test
-  void aPhotoInASlideshowIsCroppedToWhatItIsAbout() throws CannotEdit {
-    FakeFootage photos =
-        new FakeFootage()
-            .photo("a.jpg", 4000, 3000)
-            .photo("b.jpg", 4000, 2000)
-            .photo("c.jpg", 4000, 2000)
-            .subject("b.jpg", new Focus(0, 0.8, 0.5))
-            .twoFarApart("c.jpg");
-    Studio studio = Studio.with(photos);
-
-    studio.does(Kind.SLIDESHOW);
-
-    assertThat(studio.draft().clips())
-        .extracting(Clip::framing)
-        .containsExactly(
-            Framing.crop(List.of()), Framing.crop(List.of(new Focus(0, 0.8, 0.5))), Framing.BLUR);
-  }
-
-  @Test
-  void aSlideshowNeedsPhotos() {
-    assertThat(Studio.with(plain).cannot(Kind.SLIDESHOW)).hasMessageContaining("no photos");
   }
 
   @Test

@@ -1,0 +1,16 @@
+package dev.nemomcp.language;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/** What a sentence asks for behind others, parted by " / ", as {@code KIND{name=value, …}}. */
+final class Conversation {
+  private Conversation() {}
+
+  static List<String> meant(List<String> clipNames, String before, String sentence) {
+    Known known = new Known(clipNames, List.of(before.split(" / ")));
+    return Interpreter.understand(sentence, known).wishes().stream()
+        .map(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
+        .toList();
+  }
+}
