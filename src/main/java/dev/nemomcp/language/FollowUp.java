@@ -34,6 +34,7 @@ final class FollowUp {
       EnumSet.of(
           Kind.MUSIC,
           Kind.ASPECT,
+          Kind.FADE,
           Kind.TITLE,
           Kind.TEXT,
           Kind.CAPTIONS,

@@ -19,6 +19,10 @@ final class OnceMore {
    * @param both that and the sentence, said in the same breath
    */
   static Optional<Wish> of(String sentence, Wish last, Understanding both) {
+    Optional<Wish> fade = otherEnd(sentence, last);
+    if (fade.isPresent()) {
+      return fade;
+    }
     List<Wish> wishes = both.wishes();
     if (!Cue.ONCE_MORE.isIn(sentence) || wishes.isEmpty()) {
       return Optional.empty();
@@ -37,6 +41,17 @@ final class OnceMore {
       all.put("end_seconds", start.doubleValue() + to.doubleValue() - from.doubleValue());
     }
     return Optional.of(new Wish(then.kind(), all, sentence));
+  }
+
+  /** "And the same at the end": who fades in there fades out. */
+  private static Optional<Wish> otherEnd(String sentence, Wish last) {
+    boolean isIn = last.kind() == Kind.FADE && "in".equals(last.parameters().get("direction"));
+    if (!isIn || !Cue.SAME_AT_THE_END.isIn(sentence)) {
+      return Optional.empty();
+    }
+    Map<String, Object> out = new LinkedHashMap<>(last.parameters());
+    out.put("direction", "out");
+    return Optional.of(last.with(out));
   }
 
   private static boolean isOther(String name, Wish then, Wish last) {

@@ -26,20 +26,35 @@ final class OneOfSeveral {
   }
 
   /**
+   * One of them.
+   *
+   * @param name that tells it from the others
+   * @param position on the picture, such as {@code top_left}; empty where it was not said
+   */
+  private record Named(String name, String position) {}
+
+  /**
    * @param before what was said, the latest last
    * @return the sentence as it was where it means none of several things made last
    */
   String named(String sentence, List<String> before) {
     Optional<String> all = Cue.BOTH_OF_THEM.in(sentence);
-    Optional<String> one = words(sentence);
+    Optional<Which> one = Which.in(sentence);
     boolean mayBe = all.isPresent() || one.isPresent();
-    List<String> names = mayBe && !before.isEmpty() ? names(before) : List.of();
-    if (names.size() < 2) {
+    List<Named> those = mayBe && !before.isEmpty() ? those(before) : List.of();
+    if (those.isEmpty()) {
       return sentence;
     }
     String latest = before.get(before.size() - 1);
-    return all.map(both -> each(sentence, both, names))
-        .or(() -> one.map(that -> of(sentence, that, chosen(sentence, names), latest, names)))
+    List<String> names = those.stream().map(Named::name).toList();
+    return all.filter(both -> those.size() > 1)
+        .map(both -> each(sentence, both, names))
+        .or(
+            () ->
+                one.flatMap(
+                    which ->
+                        chosen(which, those, latest)
+                            .map(name -> of(sentence, which.words(), name, latest, names))))
         .filter(this::isUnderstood)
         .orElse(sentence);
   }
@@ -72,18 +87,15 @@ final class OneOfSeveral {
         .collect(Collectors.joining(SaidBefore.STOP));
   }
 
-  private static Optional<String> words(String sentence) {
-    return Cue.FIRST_OF_SEVERAL
-        .in(sentence)
-        .or(() -> Cue.SECOND_OF_SEVERAL.in(sentence))
-        .or(() -> Cue.FINAL_OF_SEVERAL.in(sentence));
-  }
-
-  private static String chosen(String sentence, List<String> names) {
-    if (Cue.FIRST_OF_SEVERAL.isIn(sentence)) {
-      return names.get(0);
+  private static Optional<String> chosen(Which which, List<Named> those, String latest) {
+    List<String> fit = new ArrayList<>();
+    for (int i = 0; i < those.size(); i++) {
+      Named one = those.get(i);
+      if (which.fits(i, those.size(), one.position(), latest.contains(one.name()))) {
+        fit.add(one.name());
+      }
     }
-    return names.get(Cue.SECOND_OF_SEVERAL.isIn(sentence) ? 1 : names.size() - 1);
+    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }
 
   /** "The second one too": what was done to another is done to it. */
@@ -107,43 +119,50 @@ final class OneOfSeveral {
         && read.wishes().stream().allMatch(w -> WORDED.contains(w.kind()) || w.kind() == Kind.FADE);
   }
 
-  /** What was put on the film, in order, by names that tell one from the other. */
-  private List<String> names(List<String> before) {
+  /** What was put on the film and is still there, in order. */
+  private List<Named> those(List<String> before) {
     List<Wish> made =
         before.stream().flatMap(said -> reader.apply(said).wishes().stream()).toList();
     if (made.isEmpty()) {
       return List.of();
     }
-    boolean areFades = made.get(made.size() - 1).kind() == Kind.FADE;
-    boolean isHan = Lexer.hasHan(before.get(before.size() - 1));
-    List<String> names = new ArrayList<>();
-    for (Wish wish : made) {
-      Optional<String> name = areFades ? fade(wish, isHan) : words(wish, isHan);
-      name.filter(n -> !names.contains(n)).ifPresent(names::add);
-    }
     Kind last = made.get(made.size() - 1).kind();
-    return areFades || WORDED.contains(last) ? names : List.of();
+    boolean isHan = Lexer.hasHan(before.get(before.size() - 1));
+    Map<String, Named> those = new LinkedHashMap<>();
+    for (Wish wish : made) {
+      List<String> names =
+          last == Kind.FADE ? fades(wish, isHan) : words(wish, isHan).stream().toList();
+      names.forEach(n -> those.merge(n, new Named(n, position(wish)), OneOfSeveral::moved));
+      if (wish.parameters().containsKey("remove")) {
+        names.forEach(those::remove);
+      }
+    }
+    return last == Kind.FADE || WORDED.contains(last) ? List.copyOf(those.values()) : List.of();
   }
 
-  private static Optional<String> fade(Wish wish, boolean isHan) {
-    boolean isOfFilm = wish.kind() == Kind.FADE && !wish.parameters().containsKey("remove");
-    return Optional.ofNullable(isOfFilm ? wish.parameters().get("direction") : null)
-        .filter(direction -> !direction.equals("both"))
-        .map(
-            direction ->
-                direction.equals("in")
-                    ? (isHan ? "开头淡入" : "the fade in")
-                    : (isHan ? "结尾淡出" : "the fade out"));
+  private static Named moved(Named before, Named after) {
+    return after.position().isEmpty() ? before : after;
+  }
+
+  private static String position(Wish wish) {
+    return String.valueOf(wish.parameters().getOrDefault("position", ""));
+  }
+
+  /** The ends that it is of. */
+  private static List<String> fades(Wish wish, boolean isHan) {
+    Object direction = wish.kind() == Kind.FADE ? wish.parameters().get("direction") : null;
+    String in = isHan ? "开头淡入" : "the fade in";
+    String out = isHan ? "结尾淡出" : "the fade out";
+    if ("both".equals(direction)) {
+      return List.of(in, out);
+    }
+    return direction == null ? List.of() : List.of(direction.equals("in") ? in : out);
   }
 
   private static Optional<String> words(Wish wish, boolean isHan) {
-    boolean isNew =
-        WORDED.contains(wish.kind())
-            && !wish.parameters().containsKey("change")
-            && !wish.parameters().containsKey("remove");
     String title = isHan ? "标题“%s”" : "the title \"%s\"";
     String text = isHan ? "文字“%s”" : "the text \"%s\"";
-    return Optional.ofNullable(isNew ? wish.parameters().get("text") : null)
+    return (WORDED.contains(wish.kind()) ? wish.words() : Optional.empty())
         .map(Object::toString)
         .filter(words -> words.chars().noneMatch(c -> "\"“”\n|".indexOf(c) >= 0))
         .map((wish.kind() == Kind.TITLE ? title : text)::formatted);

@@ -35,7 +35,7 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
 
   /** The same, where it lasts for a moment that could be longer. */
   private static final Set<Kind> RATHER_OF_A_MOMENT =
-      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE);
+      EnumSet.of(Kind.SET_LENGTH, Kind.FREEZE, Kind.KEEP_RANGE, Kind.CUT_PAUSES);
 
   /** The same, where it is a card, which words can be written on. */
   private static final Set<Kind> RATHER_OF_A_CARD =
@@ -82,7 +82,7 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
               "音乐",
               EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC),
               RATHER_OF_WHAT_ENDS),
-          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_IT),
+          new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_A_MOMENT),
           new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_IT),
           new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_IT),
           new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_IT),

@@ -30,6 +30,11 @@ class FollowUpTest {
             + "|TITLE{change=true, change_seconds=2, find=Our trip}",
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
+        "fade out at the end|twice as long|FADE{direction=out, target=both, times_longer=2}",
+        "fade in for 2 seconds|and the same at the end|FADE{direction=out, seconds=2, target=both}",
+        "开头淡入1秒|结尾也来一个|FADE{direction=out, seconds=1, target=both}",
+        "add a crossfade between all clips|make it shorter"
+            + "|TRANSITION{times_longer=0.6, usual_seconds=0.3}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
         "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",

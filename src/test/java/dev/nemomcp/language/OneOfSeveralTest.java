@@ -30,6 +30,15 @@ class OneOfSeveralTest {
             + "|FADE{direction=both, seconds=2, target=both}",
         "fade in at the start / fade out at the end|take the first one away again"
             + "|FADE{direction=in, remove=true, target=both}",
+        "put the text \"Sale\" at the top left and the text \"50% off\" at the bottom right|drop the one at the top|TEXT{change=true, find=Sale, remove=true}",
+        "put the text \"Sale\" at the top left and the text \"50% off\" at the bottom right / make the one on the left red|the other one too|TEXT{change=true, color=#ff0000, find=50% off}",
+        "put the text \"Sale\" at the top left and the text \"50% off\" at the bottom right / drop the one at the top|centre the one that's left|TEXT{change=true, find=50% off, position=center}",
+        "put the text \"Sale\" at the top left and the text \"50% off\" at the bottom right|put the first one at the bottom left|TEXT{change=true, find=Sale, position=bottom_left}",
+        "左上角加文字“限时优惠”，右上角加文字“仅此一天”|右边的只在最后3秒出现|TEXT{change=true, find=仅此一天, seconds=3, start_seconds=-3}",
+        "左上角加文字“限时优惠”，右上角加文字“仅此一天”|把左边的删了|TEXT{change=true, find=限时优惠, remove=true}",
+        "加文字“限时优惠”|放到左边|TEXT{change=true, find=限时优惠, position=left}",
+        "开头从黑场淡入，结尾淡出到黑|前面那个不要了|FADE{direction=in, remove=true, target=both}",
+        "fade in at the start / fade out at the end|make both twice as long|FADE{direction=both, target=both, times_longer=2}",
         "开头加标题“你好” / 结尾加文字“再见” / 第一个改成红色|第二个也是" + "|TEXT{change=true, color=#ff0000, find=再见}",
         "开头淡入1秒 / 结尾淡出1秒|开头那个去掉|FADE{direction=in, remove=true, target=both}"
       })

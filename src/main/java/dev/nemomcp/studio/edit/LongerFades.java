@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
  * may mean a transition where the ends do not fade.
  *
  * @param factor on how long they take; below 1 for shorter
+ * @param moreMillis on top of that; negative for shorter
  * @param usual what was asked for where there is nothing to change yet
  */
-record LongerFades(boolean ofTransitions, double factor, Fade.Direction direction, Edit usual)
+record LongerFades(
+    boolean ofTransitions, double factor, long moreMillis, Fade.Direction direction, Edit usual)
     implements Edit {
   private static final long SHORTEST_MILLIS = 100;
 
@@ -30,10 +32,12 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
   }
 
   private static Edit of(Parameters wish, boolean ofTransitions, Edit usual) throws CannotEdit {
-    return wish.has("times_longer") && !wish.has("seconds")
+    boolean isChange = wish.has("times_longer") || wish.has("change_seconds");
+    return isChange && !wish.has("seconds")
         ? new LongerFades(
             ofTransitions,
             wish.number("times_longer", 1, 0.1, 10),
+            Clock.millis(wish.number("change_seconds", 0, -10, 10)),
             ofTransitions ? Fade.Direction.BOTH : wish.choice("direction", Fade.Direction.BOTH),
             usual)
         : usual;
@@ -84,7 +88,7 @@ record LongerFades(boolean ofTransitions, double factor, Fade.Direction directio
   }
 
   private long longer(long millis) {
-    return millis == 0 ? 0 : Math.max(SHORTEST_MILLIS, Math.round(millis * factor));
+    return millis == 0 ? 0 : Math.max(SHORTEST_MILLIS, Math.round(millis * factor) + moreMillis);
   }
 
   private static Phrase fades(Draft draft) {

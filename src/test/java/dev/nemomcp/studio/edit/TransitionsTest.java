@@ -261,5 +261,9 @@ class TransitionsTest {
     studio.does(Kind.FADE, "direction", "out", "target", "both", "seconds", 2.0);
     studio.hears("the fade at the end is too slow");
     assertThat(studio.draft().mix().pictureFades().outMillis()).isEqualTo(1000);
+    studio.hears("make the fade out half a second longer");
+    assertThat(studio.draft().mix().pictureFades().outMillis()).isEqualTo(1500);
+    studio.hears("make the fade out half as long");
+    assertThat(studio.draft().mix().pictureFades().outMillis()).isEqualTo(750);
   }
 }
