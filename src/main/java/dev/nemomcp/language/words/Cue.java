@@ -397,6 +397,7 @@ public enum Cue {
   WHERE,
   WHERE_IT_IS,
   WHILE,
+  WHILE_SOMEBODY,
   WHITE,
   WHOSE,
   WHY,
