@@ -186,6 +186,7 @@ public enum Cue {
   LEADS_TO_WHEN,
   LEADS_UP,
   LESS_OF_IT,
+  LETTERING,
   LIES_ON,
   LIES_OVER,
   LIKELY_NOUN,
