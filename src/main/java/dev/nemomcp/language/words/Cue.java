@@ -220,6 +220,7 @@ public enum Cue {
   NAMES_A_THING,
   NAMES_A_TIME,
   NARRATES,
+  NATURAL,
   NEVER,
   NO,
   NOISE_HEARD,
