@@ -50,7 +50,9 @@ public final class Described {
       read.add(
           isOfLetters
               ? token.as("filler")
-              : tells && !token.isHan() ? token.as(Token.WORD) : hurries ? token.as("hello") : token);
+              : tells && !token.isHan()
+                  ? token.as(Token.WORD)
+                  : hurries ? token.as("hello") : token);
       inClause |= opensDescription(read, tokens, i + 1);
     }
     return read;

@@ -69,10 +69,7 @@ public final class SeenThere {
   private static int opener(List<Token> words, int at) {
     int end = Math.min(words.size(), at + LONGEST_NAME);
     int named =
-        Cue.PART_SEEN
-            .opening(words.subList(at, end))
-            .map(said -> said.split(" ").length)
-            .orElse(0);
+        Cue.PART_SEEN.opening(words.subList(at, end)).map(said -> said.split(" ").length).orElse(0);
     return named == 0 && Cue.WHILE_SOMEBODY.opening(words.subList(at, end)).isPresent() ? 1 : named;
   }
 
