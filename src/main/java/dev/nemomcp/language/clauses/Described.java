@@ -2,6 +2,7 @@ package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,12 @@ public final class Described {
 
   private static final Set<String> SHORTENING =
       Set.of("highlights", "remove", "only_want", "shorter", "shorten", "keep", "best_of");
+  private static final Set<String> OF_LETTERS =
+      Set.of("font", "typeface", "type_family", "text_color");
+
+  /** How many words tell of letters before they are named. */
+  private static final int MOST_LOOKS = 4;
+
   private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
 
   private Described() {}
@@ -38,9 +45,14 @@ public final class Described {
               || isDoneBySomebody(token, read)
               || isOfThing(token, read, tokens, i + 1)
               || saysWhyShorter(token, tokens, i + 1);
+      boolean isOfLetters = isOfLetters(token, read, tokens, i + 1);
       boolean hurries = hurries(token, read, tokens, i + 1);
       read.add(
-          tells && !token.isHan() ? token.as(Token.WORD) : hurries ? token.as("hello") : token);
+          isOfLetters
+              ? token.as("filler")
+              : tells && !token.isHan()
+                  ? token.as(Token.WORD)
+                  : hurries ? token.as("hello") : token);
       inClause |= opensDescription(read, tokens, i + 1);
     }
     return read;
@@ -88,6 +100,24 @@ public final class Described {
         && Cue.POSSESSIVE.is(read.get(read.size() - 1))
         && next < tokens.size()
         && tokens.get(next).is(Token.WORD);
+  }
+
+  /** "“Emma” in an elegant white serif": so are the letters, and not the film. */
+  private static boolean isOfLetters(Token token, List<Token> read, List<Token> tokens, int next) {
+    return (token.isOneOf(TokenTypes.PRAISE) || token.is("cinematic") || token.is("mood"))
+        && read.stream().anyMatch(t -> t.is("quote") || t.isOneOf(TokenTypes.LETTERED))
+        && leadsToLetters(read)
+        && tokens.subList(next, Math.min(next + MOST_LOOKS, tokens.size())).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION) && !t.is("and") && !t.is("with"))
+            .anyMatch(t -> t.isOneOf(OF_LETTERS) || Cue.LETTERING.is(t));
+  }
+
+  private static boolean leadsToLetters(List<Token> read) {
+    int last = read.size() - 1;
+    while (last > 0 && Cue.ONE_OF_THEM.is(read.get(last))) {
+      last--;
+    }
+    return Cue.BEFORE_A_STYLE.is(read.get(last));
   }
 
   /** "Need this square for instagram, quick": that is when it is wanted. */

@@ -14,6 +14,24 @@ import java.util.Set;
 final class PlacesTogether {
   private static final Set<String> PLACES = Set.of("range", "clip");
 
+  /** What is done to a stretch, named by a word. */
+  private static final Set<String> EDITS =
+      Set.of(
+          "slow_down",
+          "speed_up",
+          "zoom_in",
+          "zoom_out",
+          "mono",
+          "vintage",
+          "named_look",
+          "vignette",
+          "grain",
+          "mute",
+          "brighter",
+          "darker",
+          "warmer",
+          "cooler");
+
   private final Lexicon lexicon;
   private final ThingOfPlace thing;
 
@@ -75,6 +93,38 @@ final class PlacesTogether {
       i = last;
     }
     return told;
+  }
+
+  /** "Slow motion and a zoom on the clutch, 12:41 to 12:47": both there. */
+  List<Clause> setApart(List<Clause> clauses) {
+    List<Clause> told = new ArrayList<>(clauses);
+    for (int i = 2; i < told.size(); i++) {
+      Clause place = told.get(i);
+      boolean isOfBoth =
+          place.joint() == Joint.COMMA
+              && place.tokens().size() == 1
+              && place.tokens().get(0).is("range")
+              && told.get(i - 1).joint() == Joint.AND
+              && told.get(i - 2).joint() == Joint.START
+              && onlyNamesAnEdit(told.get(i - 1))
+              && onlyNamesAnEdit(told.get(i - 2));
+      if (isOfBoth) {
+        told.set(i - 2, told.get(i - 2).followedBy(place.tokens()));
+      }
+    }
+    return told;
+  }
+
+  private boolean onlyNamesAnEdit(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.isOneOf(EDITS)).count() == 1
+        && clause.tokens().stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(EDITS)
+                        || switch (lexicon.role(t)) {
+                          case TALK, HELPER, UNKNOWN -> !t.is("not") && !t.is("it");
+                          default -> false;
+                        });
   }
 
   /**

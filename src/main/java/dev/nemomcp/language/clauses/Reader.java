@@ -105,7 +105,8 @@ public final class Reader {
     clauses = HowMuch.toldAfter(clauses.stream().map(unwanted::asRemoval).toList(), lexicon);
     clauses =
         EachInTurn.told(Whereabouts.listed(together.listed(onlyThat(together.keptAlone(clauses)))));
-    clauses = Stretches.placeFirst(together.allBut(together.each(clauses)), lexicon);
+    clauses =
+        Stretches.placeFirst(together.setApart(together.allBut(together.each(clauses))), lexicon);
     clauses = afterthought.withoutFalseStart(ExceptedFirst.putLast(clauses, lexicon));
     discourse.beginSentence(clauses, goesOn);
     given.beginSentence();

@@ -35,7 +35,7 @@ final class SharedPlace {
     Clause before = discourse.before();
     if (before == null
         || opensWithItsPlace(clause)
-        || (goesOn ? !last.isOf(kind) : before.has("add"))) {
+        || (goesOn ? !last.isOf(kind) && !isSetApart(clause) : before.has("add"))) {
       return false;
     }
     List<Token> topics =
@@ -44,6 +44,13 @@ final class SharedPlace {
         && !Cue.IT.isIn(topics.get(0))
         && !Cue.DETERMINER.isIn(topics.get(0))
         && before.said().endsWith(findings.said(topics.get(0)));
+  }
+
+  /** "Slow motion and a zoom on the clutch, 12:41 to 12:47". */
+  private boolean isSetApart(Clause clause) {
+    Token place = clause.tokens().get(clause.tokens().size() - 1);
+    int at = clause.said().lastIndexOf(findings.said(place));
+    return place.is("range") && at > 0 && clause.said().substring(0, at).strip().endsWith(",");
   }
 
   private static boolean opensWithItsPlace(Clause clause) {

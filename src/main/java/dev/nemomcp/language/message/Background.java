@@ -21,10 +21,11 @@ public final class Background {
   private Background() {}
 
   /**
-   * @param words of the message, not yet recognised
+   * @param message its words, not yet recognised
    * @return the same without what is only background
    */
-  public static List<Token> leftOut(List<Token> words) {
+  public static List<Token> leftOut(List<Token> message) {
+    List<Token> words = OpensWith.leftOut(message);
     List<List<Token>> parts = Sentence.parts(words, Background::parts);
     Map<Boolean, List<Integer>> said =
         IntStream.iterate(0, at -> at < parts.size(), at -> at + 2)

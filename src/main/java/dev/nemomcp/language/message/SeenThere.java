@@ -22,6 +22,10 @@ public final class SeenThere {
   private static final Set<String> HEARD =
       Set.of("pause", "filler_word", "speaking_part", "spoken", "quote", "duck", "clip", "range");
 
+  /** What is edited, and does nothing by itself that could be seen. */
+  private static final Set<String> EDITED =
+      Set.of("music", "captions", "title", "text", "lower_third", "end_card", "logo", "transition");
+
   private static final Set<String> SAID = Set.of("when", "topic", "quote");
 
   private final Lexicon lexicon;
@@ -64,10 +68,9 @@ public final class SeenThere {
   /** How many words name a part and lead to what is seen there. */
   private static int opener(List<Token> words, int at) {
     int end = Math.min(words.size(), at + LONGEST_NAME);
-    return Cue.PART_SEEN
-        .opening(words.subList(at, end))
-        .map(said -> said.split(" ").length)
-        .orElse(0);
+    int named =
+        Cue.PART_SEEN.opening(words.subList(at, end)).map(said -> said.split(" ").length).orElse(0);
+    return named == 0 && Cue.WHILE_SOMEBODY.opening(words.subList(at, end)).isPresent() ? 1 : named;
   }
 
   private Name name(List<Token> words, int opener, int from) {
@@ -75,6 +78,7 @@ public final class SeenThere {
     while (end < words.size() && !Sentence.ENDS.contains(words.get(end).form())) {
       end++;
     }
+    boolean isWhile = from - opener == 1 && Cue.WHERE.is(words.get(opener));
     List<Token> recognised = lexicon.recognise(words.subList(from, end));
     for (Token token : recognised) {
       if (isTime(token)) {
@@ -82,16 +86,27 @@ public final class SeenThere {
         while (start < end && words.get(start).start() < token.start()) {
           start++;
         }
-        return timed(words, opener, from, start, token);
+        return isWhile && !isDoneThere(words.subList(0, start), from)
+            ? null
+            : timed(words, opener, from, start, token);
       }
     }
-    return untimed(words, opener, from, recognised);
+    return isWhile ? null : untimed(words, opener, from, recognised);
   }
 
   private static boolean isTime(Token token) {
     return !token.isHan()
         && (token.is("range") || token.is("clock") || token.is("moment"))
         && token.values().values().stream().anyMatch(Number.class::isInstance);
+  }
+
+  /** "While grandpa sings, 5:10-5:50", and not while the title fades in. */
+  private boolean isDoneThere(List<Token> said, int from) {
+    List<Token> name = said.subList(from, said.size());
+    return lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+        && lexicon.recognise(name).stream()
+            .noneMatch(t -> t.isOneOf(EDITED) || t.is("quote") || t.is("clip"))
+        && !Token.anyIs(lexicon.recognise(said), "follows_it");
   }
 
   private Name timed(List<Token> words, int opener, int from, int start, Token time) {
