@@ -77,7 +77,8 @@ final class ShownWords {
         GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
             && own.stream().allMatch(t -> Cue.FADES_OUT.is(t));
     return goes
-        || own.stream().allMatch(ShownWords::comesInChinese)
+        || (own.stream().allMatch(ShownWords::comesInChinese)
+            && !Cue.THE_FILM_ITSELF.isIn(clause.said()))
         || (Cue.FADING_IN.opens(clause.said())
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
@@ -103,6 +104,7 @@ final class ShownWords {
   private static boolean comesInChinese(Token token) {
     return token.isHan()
         && (isOfWords(token)
+            || (token.is("fade") && Cue.FADES_OUT.is(token))
             || (token.is("fade_length") && "in".equals(token.values().get("direction"))));
   }
 
