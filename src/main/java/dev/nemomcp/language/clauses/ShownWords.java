@@ -77,8 +77,7 @@ final class ShownWords {
         GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
             && own.stream().allMatch(t -> Cue.FADES_OUT.is(t));
     return goes
-        || (own.stream().allMatch(ShownWords::comesInChinese)
-            && !Cue.THE_FILM_ITSELF.isIn(clause.said()))
+        || (saysOnlyHow(own) && !Cue.THE_FILM_ITSELF.isIn(clause.said()))
         || (Cue.FADING_IN.opens(clause.said())
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
@@ -99,6 +98,17 @@ final class ShownWords {
     return (token.is("target") || token.is("at_most"))
         && token.values().get("seconds") instanceof Number seconds
         && seconds.doubleValue() <= LONGEST_WORDS_SECONDS;
+  }
+
+  /** "要淡入淡出" as well as "淡入". */
+  private boolean saysOnlyHow(List<Token> own) {
+    return own.stream().anyMatch(ShownWords::comesInChinese)
+        && own.stream()
+            .allMatch(
+                t ->
+                    comesInChinese(t)
+                        || (lexicon.role(t) == Role.TALK && !t.is("not"))
+                        || t.is("with"));
   }
 
   private static boolean comesInChinese(Token token) {
