@@ -73,6 +73,7 @@ public final class Clauses {
         close(Joint.COMMA);
       }
     } else if (hesitations.areParticles(token, rest, clauses, current)
+        || hesitations.areExclaimed(token, rest, current, original)
         || (start < end && Afterthought.settles(token, end, rest))) {
       append(token.as("filler"));
     } else if (isNoun(token) || isFirstTime(token, rest)) {

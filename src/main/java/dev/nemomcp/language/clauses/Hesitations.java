@@ -47,4 +47,20 @@ final class Hesitations {
         && !last.is("filler_word")
         && (lexicon.role(last) != Role.ACTION || current.stream().anyMatch(lexicon::isThing));
   }
+
+  /** "啊手滑了", "嗯剪掉前3秒": somebody exclaims; "嗯都剪掉" and "啊太多了" speak of the sound. */
+  boolean areExclaimed(Token token, List<Token> rest, List<Token> current, String original) {
+    List<Token> clause = rest.stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    String said = original.substring(token.end()).strip();
+    return token.is("filler_word")
+        && token.isHan()
+        && token.end() - token.start() == 1
+        && current.isEmpty()
+        && !clause.isEmpty()
+        && Character.isLetterOrDigit(said.charAt(0))
+        && rest.stream().noneMatch(t -> t.is("filler_word"))
+        && !Cue.SAID_OF_A_SOUND.opens(said)
+        && (clause.stream().anyMatch(lexicon::isThing)
+            || clause.stream().noneMatch(t -> t.is("not") || lexicon.role(t) == Role.ACTION));
+  }
 }

@@ -77,7 +77,7 @@ final class ShownWords {
         GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
             && own.stream().allMatch(t -> Cue.FADES_OUT.is(t));
     return goes
-        || own.stream().allMatch(ShownWords::comesInChinese)
+        || (saysOnlyHow(own) && !Cue.THE_FILM_ITSELF.isIn(clause.said()))
         || (Cue.FADING_IN.opens(clause.said())
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
@@ -100,9 +100,21 @@ final class ShownWords {
         && seconds.doubleValue() <= LONGEST_WORDS_SECONDS;
   }
 
+  /** "要淡入淡出" as well as "淡入". */
+  private boolean saysOnlyHow(List<Token> own) {
+    return own.stream().anyMatch(ShownWords::comesInChinese)
+        && own.stream()
+            .allMatch(
+                t ->
+                    comesInChinese(t)
+                        || (lexicon.role(t) == Role.TALK && !t.is("not"))
+                        || t.is("with"));
+  }
+
   private static boolean comesInChinese(Token token) {
     return token.isHan()
         && (isOfWords(token)
+            || (token.is("fade") && Cue.FADES_OUT.is(token))
             || (token.is("fade_length") && "in".equals(token.values().get("direction"))));
   }
 

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 public final class CoverFrom {
   private static final Set<String> ENDS = Set.of("end_card", "at_ending", "at_beginning");
 
+  /** What has a surface of its own. */
+  private static final Set<String> SURFACES = Set.of("cover", "card", "box");
+
+  private static final Set<String> WRITING = Set.of("write", "add", "put", "quote");
+
   private CoverFrom() {}
 
   /** The tokens with what tells so joined to the cover. */
@@ -31,7 +36,23 @@ public final class CoverFrom {
         parts.set(i, parts.get(i).stream().map(t -> isStretch(t) ? t.as("moment_of") : t).toList());
       }
     }
-    return parts.stream().flatMap(List::stream).toList();
+    return writtenOnIt(parts.stream().flatMap(List::stream).toList());
+  }
+
+  /** "封面用第8秒，上面写…", "3秒黑屏，上面写…": on what was named before, and not at its top. */
+  private static List<Token> writtenOnIt(List<Token> tokens) {
+    List<Token> written = new ArrayList<>(tokens);
+    for (int i = 1; i + 1 < written.size(); i++) {
+      boolean isOnIt =
+          Cue.ABOVE_IT.is(written.get(i))
+              && written.get(i).is("position")
+              && written.subList(0, i).stream().anyMatch(t -> t.isOneOf(SURFACES))
+              && written.stream().skip(i + 1).limit(3).anyMatch(t -> t.isOneOf(WRITING));
+      if (isOnIt) {
+        written.set(i, written.get(i).as("filler"));
+      }
+    }
+    return written;
   }
 
   private static boolean tellsPicture(List<Token> part) {

@@ -24,6 +24,10 @@ public final class NamesListed {
 
   /** The same tokens, such names made one token like a quoted text. */
   public List<Token> quoted(List<Token> tokens) {
+    return new NumberAndName(original).joined(listed(tokens));
+  }
+
+  private List<Token> listed(List<Token> tokens) {
     List<Token> told = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       told.add(tokens.get(i));

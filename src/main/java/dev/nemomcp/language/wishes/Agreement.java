@@ -46,7 +46,7 @@ final class Agreement {
     superseded.dropOrderOfOurOwn();
     superseded.dropLevellingOfSound();
     superseded.dropWhatIsMadeUpFor();
-    bestOfThatLength();
+    BestPieces.agree(wishes);
     timeTransitions();
     superseded.dropWhatOnlyLimits();
     superseded.dropLimitOfFillers();
@@ -213,19 +213,6 @@ final class Agreement {
           .get()
           .parameters()
           .putIfAbsent("min_pause_seconds", length.get().parameters().get("seconds"));
-      wishes.remove(length.get());
-    }
-  }
-
-  /** "Shorten it to 90 seconds and keep the best parts": the best 90 seconds. */
-  private void bestOfThatLength() {
-    Optional<Pending> length =
-        wishes.stream()
-            .filter(w -> w.kind() == Kind.SET_LENGTH && w.parameters().containsKey("seconds"))
-            .findFirst();
-    Optional<Pending> best = wishes.stream().filter(w -> w.kind() == Kind.HIGHLIGHTS).findFirst();
-    if (length.isPresent() && best.isPresent() && !best.get().parameters().containsKey("seconds")) {
-      best.get().parameters().put("seconds", length.get().parameters().get("seconds"));
       wishes.remove(length.get());
     }
   }

@@ -1,6 +1,7 @@
 package dev.nemomcp.language.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,8 +211,7 @@ public final class Lexer {
       return Token.of("clock", "at_seconds", clockSeconds(form), form, start, end);
     }
     if (m.group("lines") != null) {
-      int lines = Integer.parseInt(m.group("lines"));
-      return Token.of("resolution", "short_side", lines, form, start, end);
+      return resolution(Integer.parseInt(m.group("lines")), form, start, end);
     }
     if (m.group("kilo") != null) {
       int kilo = Integer.parseInt(m.group("kilo"));
@@ -225,6 +225,17 @@ public final class Lexer {
       }
     }
     throw new IllegalStateException("a written form without a reading: " + form);
+  }
+
+  /** "1080p", and "1080p60", which tells the frames per second too. */
+  private static Token resolution(int lines, String form, int start, int end) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("short_side", lines);
+    String rate = form.substring(form.indexOf('p') + 1).strip();
+    if (form.indexOf('p') >= 0 && !rate.isEmpty()) {
+      values.put("frames_per_second", Double.parseDouble(rate));
+    }
+    return Token.of("resolution", values, form, start, end);
   }
 
   /** Quoted words, or the name of a file in quotes. */

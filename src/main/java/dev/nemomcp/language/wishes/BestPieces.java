@@ -1,0 +1,60 @@
+package dev.nemomcp.language.wishes;
+
+import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.words.Cue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The best of it, half a minute", "三段最精彩的，每段45秒": how long the best of a film lasts in all. */
+final class BestPieces {
+  private static final String SECONDS = "seconds";
+  private static final String COUNT = "count";
+  private static final String EVERY = "every_seconds";
+
+  private BestPieces() {}
+
+  static void agree(List<Pending> wishes) {
+    Optional<Pending> best = first(wishes, Kind.HIGHLIGHTS);
+    if (best.isPresent()) {
+      Map<String, Object> highlights = best.get().parameters();
+      wishes.stream()
+          .filter(BestPieces::tellsEach)
+          .findFirst()
+          .ifPresent(each -> lastTogether(highlights, each.parameters().get(EVERY)));
+      wishes.removeIf(BestPieces::tellsEach);
+      lastAsLong(highlights, wishes);
+    }
+  }
+
+  private static Optional<Pending> first(List<Pending> wishes, Kind kind) {
+    return wishes.stream().filter(w -> w.kind() == kind).findFirst();
+  }
+
+  /** "每段45秒" beside the best pieces: how long each of them is, and not where the film is cut. */
+  private static boolean tellsEach(Pending wish) {
+    return wish.kind() == Kind.SPLIT
+        && wish.parameters().keySet().equals(Set.of(EVERY))
+        && !Cue.CUTS_ONCE.isIn(wish.said());
+  }
+
+  private static void lastTogether(Map<String, Object> highlights, Object each) {
+    if (highlights.get(COUNT) instanceof Number count && each instanceof Number seconds) {
+      highlights.putIfAbsent(SECONDS, count.doubleValue() * seconds.doubleValue());
+    }
+  }
+
+  /** The length that the film was to have is that of its best pieces. */
+  private static void lastAsLong(Map<String, Object> highlights, List<Pending> wishes) {
+    Optional<Pending> length =
+        first(wishes, Kind.SET_LENGTH).filter(w -> w.parameters().containsKey(SECONDS));
+    if (length.isPresent()) {
+      Object seconds = length.get().parameters().get(SECONDS);
+      if (!highlights.containsKey(SECONDS) || highlights.get(SECONDS).equals(seconds)) {
+        highlights.put(SECONDS, seconds);
+        wishes.remove(length.get());
+      }
+    }
+  }
+}
