@@ -4,7 +4,6 @@ import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ final class FollowUp {
   /** "还是左上角吧": what is wanted rather. */
   private static final Pattern RATHER = Pattern.compile("(?:算了[,，\\s]*)?还是(.+?)(?:吧|好了)?[。!！]?");
 
-  private static final Pattern FIRST_AND_REST =
-      Pattern.compile("[^.!。！;；,，]+[.!。！;；,，]+\\s*(\\S.*)", Pattern.DOTALL);
-
   private static final Set<Kind> IN_PLACE =
       EnumSet.of(
           Kind.MUSIC,
@@ -43,8 +39,6 @@ final class FollowUp {
 
   private static final Set<Kind> GRADUAL =
       EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
-
-  private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
 
   private final Function<String, Understanding> reader;
   private final ByItsName byItsName;
@@ -89,7 +83,7 @@ final class FollowUp {
     if (cured.isPresent()) {
       return cured.get();
     }
-    Optional<String> meant = meantInstead(read, sentence);
+    Optional<String> meant = TakenBack.meantInstead(read, sentence);
     return meant.isPresent()
         ? insteadOfUndoing(read, meant.get(), known)
         : putRight(read, sentence, before)
@@ -108,18 +102,7 @@ final class FollowUp {
                 last.flatMap(
                     thing ->
                         Optional.of(of(reader.apply(cure), cure, known))
-                            .filter(alone -> isChangeOf(thing, alone))));
-  }
-
-  private static boolean isChangeOf(Wish thing, Understanding alone) {
-    return !alone.wishes().isEmpty()
-        && alone.unclear().isEmpty()
-        && alone.impossible().isEmpty()
-        && alone.wishes().stream()
-            .allMatch(
-                wish ->
-                    wish.kind() == thing.kind()
-                        || Thing.of(thing).filter(name -> name.isOf(wish)).isPresent());
+                            .filter(alone -> WhatIsWrong.isCured(thing, alone))));
   }
 
   /** The other half of what was split, a typo, other words for what was written. */
@@ -183,9 +166,9 @@ final class FollowUp {
     }
     Understanding goneOn = goesOn ? goingOn(alone, named, before, takesBack) : alone;
     return goneOn == alone
-        ? it.flatMap(
-                thing ->
-                    byItsName.told(alone, named, thing).or(() -> MoreOfIt.onThatClip(alone, thing)))
+        ? it.flatMap(thing -> byItsName.told(alone, named, thing))
+            .or(() -> ThatClip.told(alone, named, before, reader))
+            .or(() -> otherWay(alone, named, reader.apply(before.get(before.size() - 1))))
             .orElse(alone)
         : goneOn;
   }
@@ -281,6 +264,12 @@ final class FollowUp {
         : alone;
   }
 
+  private static Optional<Understanding> otherWay(
+      Understanding alone, String sentence, Understanding made) {
+    return (GoesOn.isOpen(alone) ? OtherWay.of(sentence, made.wishes()) : Optional.<Wish>empty())
+        .map(turned -> alone.asking(List.of(turned)));
+  }
+
   private Understanding goingOn(
       Understanding alone, String sentence, List<String> before, boolean takesBack) {
     List<String> since =
@@ -290,11 +279,9 @@ final class FollowUp {
     String said = SaidBefore.inOneBreath(since);
     String inOneBreath = said + SaidBefore.STOP + sentence;
     Understanding made = reader.apply(said);
-    if (!takesBack
-        && GoesOn.isOpen(alone)
-        && Cue.THE_OTHER_WAY.isIn(sentence)
-        && asksForAnOrder(made)) {
-      return alone.asking(List.of(new Wish(Kind.REORDER, Map.of("swap", "both"), sentence)));
+    Optional<Understanding> otherWay = otherWay(alone, sentence, made);
+    if (otherWay.isPresent() && !takesBack) {
+      return otherWay.get();
     }
     Understanding both = reader.apply(inOneBreath);
     if (made.wishes().isEmpty()) {
@@ -329,7 +316,7 @@ final class FollowUp {
     List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
     boolean isAllAsItWas = both.wishes().size() - others.size() == made.wishes().size();
     if (isAllAsItWas) {
-      return others.isEmpty() ? alone : alone.asking(speedsAsOne(others));
+      return others.isEmpty() ? alone : alone.asking(MoreOfIt.speedsAsOne(others));
     }
     if (GoesOn.isOpen(alone)
         && isLastAlone
@@ -339,38 +326,6 @@ final class FollowUp {
       return alone.asking(afterUndoing(both.wishes(), inOneBreath));
     }
     return made.wishes().size() == 1 ? WhatChanged.told(alone, last, both) : alone;
-  }
-
-  /** "Half as fast", "a bit faster", and that of another clip: there it is one speed. */
-  private static List<Wish> speedsAsOne(List<Wish> wishes) {
-    List<Wish> all = new ArrayList<>();
-    for (Wish wish : wishes) {
-      Wish before = all.isEmpty() ? wish : all.get(all.size() - 1);
-      if (before != wish
-          && wish.kind() == Kind.SPEED
-          && before.kind() == Kind.SPEED
-          && wish.parameters().get("factor") instanceof Number then
-          && before.parameters().get("factor") instanceof Number first) {
-        Map<String, Object> both = new LinkedHashMap<>(before.parameters());
-        both.put("factor", first.doubleValue() * then.doubleValue());
-        all.set(all.size() - 1, before.with(both));
-      } else {
-        all.add(wish);
-      }
-    }
-    return all;
-  }
-
-  /** "Undo that. I meant the other one": what was meant. */
-  private static Optional<String> meantInstead(Understanding read, String sentence) {
-    Matcher parts = FIRST_AND_REST.matcher(sentence.strip());
-    boolean isUndone =
-        read.wishes().size() == 1
-            && read.wishes().get(0).kind() == Kind.UNDO
-            && read.wishes().get(0).parameters().isEmpty();
-    return isUndone && parts.matches() && TakenBack.isSaidIn(parts.group(1))
-        ? Optional.of(parts.group(1))
-        : Optional.empty();
   }
 
   /** Undone it is in any case; what was meant instead is done, or said to be unclear. */
@@ -431,9 +386,5 @@ final class FollowUp {
   /** Doing it once more with another value would add up. */
   private static boolean isMadeAnew(Kind kind) {
     return kind.isEdit() && !IN_PLACE.contains(kind) && !GRADUAL.contains(kind);
-  }
-
-  private static boolean asksForAnOrder(Understanding made) {
-    return made.wishes().stream().anyMatch(wish -> ORDERS.contains(wish.kind()));
   }
 }

@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class MoreOfIt {
 
   /** Speaks of what there is already: "a bit …", "even …", "再…". */
   static boolean isSaidIn(String sentence) {
-    return Cue.GOES_FURTHER.opens(sentence) || Cue.SLOWER_ZOOM.is(sentence);
+    return Cue.GOES_FURTHER.opens(sentence)
+        || Cue.SLOWER_ZOOM.is(sentence)
+        || Cue.LESS_OF_IT.is(withoutStop(sentence));
   }
 
   /**
@@ -53,7 +56,8 @@ final class MoreOfIt {
     double share = Cue.SLIGHTLY.isIn(words) ? 0.5 : 1;
     if (Cue.MORE_OF_IT.is(words) || Cue.LESS_OF_IT.is(words)) {
       int sign = Cue.MORE_OF_IT.is(words) ? 1 : -1;
-      return further(last, both, sign, share).map(more -> wish(last, more, sentence));
+      List<Wish> now = alone.wishes().isEmpty() ? both.wishes() : List.of(last);
+      return further(last, now, sign, share).map(more -> wish(last, more, sentence));
     }
     if (Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words)) {
       int sign = Cue.BIGGER_STILL.is(words) ? 1 : -1;
@@ -135,8 +139,7 @@ final class MoreOfIt {
   }
 
   private static Optional<Map<String, Object>> further(
-      Wish last, Understanding both, int sign, double share) {
-    List<Wish> wishes = both.wishes();
+      Wish last, List<Wish> wishes, int sign, double share) {
     Wish now =
         wishes.isEmpty() || wishes.get(wishes.size() - 1).kind() != last.kind()
             ? last
@@ -233,24 +236,6 @@ final class MoreOfIt {
     return wish.with(all);
   }
 
-  /** "Zoom in on it", where what was done last was done to one clip. */
-  static Optional<Understanding> onThatClip(Understanding alone, Wish last) {
-    List<Wish> wishes = alone.wishes();
-    boolean isOnIt =
-        wishes.size() == 1
-            && wishes.get(0).kind() == Kind.ZOOM
-            && Cue.ON_IT.isIn(wishes.get(0).said())
-            && wishes.get(0).parameters().keySet().stream().noneMatch(PLACES::contains);
-    return Optional.ofNullable(last.parameters().get("clip"))
-        .filter(clip -> isOnIt)
-        .map(
-            clip -> {
-              Map<String, Object> there = new LinkedHashMap<>(wishes.get(0).parameters());
-              there.put("clip", clip);
-              return alone.asking(List.of(wishes.get(0).with(there)));
-            });
-  }
-
   /** "Quieter", after music was put in: the music. */
   private static Optional<Wish> ofMusic(Wish wish, Wish last) {
     if (!isOnlyLouder(wish) || !OF_MUSIC.contains(last.kind())) {
@@ -276,5 +261,25 @@ final class MoreOfIt {
                 to.putIfAbsent(name, value);
               }
             });
+  }
+
+  /** "Half as fast", "a bit faster", and that of another clip: there it is one speed. */
+  static List<Wish> speedsAsOne(List<Wish> wishes) {
+    List<Wish> all = new ArrayList<>();
+    for (Wish wish : wishes) {
+      Wish before = all.isEmpty() ? wish : all.get(all.size() - 1);
+      if (before != wish
+          && wish.kind() == Kind.SPEED
+          && before.kind() == Kind.SPEED
+          && wish.parameters().get("factor") instanceof Number then
+          && before.parameters().get("factor") instanceof Number first) {
+        Map<String, Object> both = new LinkedHashMap<>(before.parameters());
+        both.put("factor", first.doubleValue() * then.doubleValue());
+        all.set(all.size() - 1, before.with(both));
+      } else {
+        all.add(wish);
+      }
+    }
+    return all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,16 @@ import java.util.regex.Pattern;
 final class OnlyANumber {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:no,? )?(?:(?:only|just|make (?:it|that)) )?(\\d+(?:\\.\\d+)?)(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?(?: please)?[.!]?");
+          "(?i)(?:no,? )?(?:(?:cut |take )?(?:off )?(?:only|just) |make (?:it|that) )?"
+              + "(\\d+(?:\\.\\d+)?|one|two|three)(?: seconds?)?"
+              + "(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?(?: please)?[.!]?");
+
+  private static final Map<String, String> WRITTEN = Map.of("one", "1", "two", "2", "three", "3");
 
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)(?:and |cut |take )*(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)(?: off| please)*[.!]?"
-              + "|再(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");
+              + "|再多?(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");
 
   private OnlyANumber() {}
 
@@ -33,13 +38,14 @@ final class OnlyANumber {
     Map<String, Object> done = last.parameters();
     Matcher number = NUMBER.matcher(sentence.strip());
     if (number.matches()) {
+      String much = WRITTEN.getOrDefault(number.group(1).toLowerCase(Locale.ROOT), number.group(1));
       boolean isCut = last.kind() == Kind.TRIM_RANGE;
       if (last.kind() == Kind.SPEED) {
-        return "make it " + number.group(1) + "x";
+        return "make it " + much + "x";
       }
       return done.containsKey("seconds") || done.containsKey("seconds_each")
-          ? "make it " + number.group(1) + " seconds"
-          : isCut ? "no, " + number.group(1) : sentence;
+          ? "make it " + much + " seconds"
+          : isCut ? "no, " + much : sentence;
     }
     Matcher another = ANOTHER.matcher(sentence.strip());
     boolean isAtAnEnd =

@@ -4,12 +4,18 @@ import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** "No, the other one", "不对，我是说…": instead of what was done last. */
 final class TakenBack {
   private static final Set<Kind> CUTS =
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP);
+
+  private static final Pattern FIRST_AND_REST =
+      Pattern.compile("[^.!。！;；,，]+[.!。！;；,，]+\\s*(\\S.*)", Pattern.DOTALL);
 
   private TakenBack() {}
 
@@ -80,5 +86,17 @@ final class TakenBack {
 
   private static boolean areAlike(Wish one, Wish other) {
     return one.kind() == other.kind() || (CUTS.contains(one.kind()) && CUTS.contains(other.kind()));
+  }
+
+  /** "Undo that. I meant the other one": what was meant. */
+  static Optional<String> meantInstead(Understanding read, String sentence) {
+    Matcher parts = FIRST_AND_REST.matcher(sentence.strip());
+    boolean isUndone =
+        read.wishes().size() == 1
+            && read.wishes().get(0).kind() == Kind.UNDO
+            && read.wishes().get(0).parameters().isEmpty();
+    return isUndone && parts.matches() && isSaidIn(parts.group(1))
+        ? Optional.of(parts.group(1))
+        : Optional.empty();
   }
 }

@@ -38,4 +38,17 @@ final class WhatIsWrong {
     return alone.wishes().stream().noneMatch(wish -> OF_THE_FILM.contains(wish.kind()))
         && cure(sentence).isPresent();
   }
+
+  /** Whether what is done is done to that thing, and understood as a whole. */
+  static boolean isCured(Wish thing, Understanding alone) {
+    return !alone.wishes().isEmpty()
+        && alone.unclear().isEmpty()
+        && alone.impossible().isEmpty()
+        && alone.wishes().stream()
+            .allMatch(
+                wish ->
+                    wish.kind() == Kind.UNDO
+                        || wish.kind() == thing.kind()
+                        || Thing.of(thing).filter(name -> name.isOf(wish)).isPresent());
+  }
 }

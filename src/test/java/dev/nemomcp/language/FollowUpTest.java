@@ -35,6 +35,11 @@ class FollowUpTest {
         "开头淡入1秒|结尾也来一个|FADE{direction=out, seconds=1, target=both}",
         "add a crossfade between all clips|make it shorter"
             + "|TRANSITION{times_longer=0.6, usual_seconds=0.3}",
+        "cut off the first 3 seconds|cut another second|TRIM_RANGE{end_seconds=1, start_seconds=0}",
+        "把前2秒剪掉|再多剪一秒|TRIM_RANGE{end_seconds=1, start_seconds=0}",
+        "画面太暗，调亮一点|过了，没那么亮|COLOR{brightness=-0.1}",
+        "add captions / give them a black box|lose the box again"
+            + "|CAPTION_STYLE{box_color=#00000000}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
         "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",

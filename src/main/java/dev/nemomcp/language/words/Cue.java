@@ -29,6 +29,7 @@ public enum Cue {
   ALL_OF_THEM,
   ALL_OF_THE_FILM,
   ALSO_BEHIND,
+  ALSO_OR_MORE,
   ANEW,
   ANOTHER_COLOR,
   AN_END,

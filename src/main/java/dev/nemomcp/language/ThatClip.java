@@ -1,0 +1,85 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.words.Cue;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** "Zoom in on it", "and sharpen it too", behind what was done to one clip: that clip. */
+final class ThatClip {
+  private static final String CLIP = "clip";
+
+  private static final Set<Kind> DONE_TO_A_CLIP =
+      EnumSet.of(
+          Kind.COLOR,
+          Kind.DENOISE,
+          Kind.EFFECT,
+          Kind.MUTE,
+          Kind.ROTATE,
+          Kind.SHARPEN,
+          Kind.SPEED,
+          Kind.STABILIZE,
+          Kind.VOICE_VOLUME,
+          Kind.ZOOM);
+
+  private static final Set<String> PLACES =
+      Set.of(CLIP, "clips", "except_clips", "start_seconds", "end_seconds", "at_seconds", "part");
+
+  private ThatClip() {}
+
+  /**
+   * @param alone the sentence by itself
+   * @param before what was said, the latest last
+   */
+  static Optional<Understanding> told(
+      Understanding alone,
+      String sentence,
+      List<String> before,
+      Function<String, Understanding> reader) {
+    boolean mayBe =
+        alone.wishes().size() == 1
+            && isOfNoPlace(alone.wishes().get(0))
+            && isMeantOfIt(sentence, alone.wishes().get(0).kind());
+    return (mayBe ? spokenOf(before, reader) : Optional.empty())
+        .map(
+            clip -> {
+              Wish wish = alone.wishes().get(0);
+              Map<String, Object> there = new LinkedHashMap<>(wish.parameters());
+              there.put(CLIP, clip);
+              return alone.wanting(List.of(wish.with(there)), List.of());
+            });
+  }
+
+  private static boolean isOfNoPlace(Wish wish) {
+    return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
+  }
+
+  private static boolean isMeantOfIt(String sentence, Kind kind) {
+    return (kind == Kind.ZOOM && Cue.ON_IT.isIn(sentence))
+        || (DONE_TO_A_CLIP.contains(kind)
+            && Cue.POINTS_AT_IT.isIn(sentence)
+            && Cue.ALSO_OR_MORE.isIn(sentence));
+  }
+
+  /** The clip that was named last, where only "it" was spoken of since. */
+  private static Optional<Object> spokenOf(
+      List<String> before, Function<String, Understanding> reader) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      String said = before.get(i);
+      Optional<Wish> last = SaidBefore.last(reader.apply(said).wishes());
+      Object clip = last.map(wish -> wish.parameters().get(CLIP)).orElse(null);
+      if (clip != null) {
+        return Optional.of(clip);
+      }
+      boolean goesOn = last.filter(wish -> isMeantOfIt(said, wish.kind())).isPresent();
+      if (!goesOn) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
