@@ -30,6 +30,7 @@ import dev.nemomcp.language.message.LengthFirst;
 import dev.nemomcp.language.message.LengthInAll;
 import dev.nemomcp.language.message.LengthOfFootage;
 import dev.nemomcp.language.message.LengthOfThing;
+import dev.nemomcp.language.message.MomentFirst;
 import dev.nemomcp.language.message.NamedSong;
 import dev.nemomcp.language.message.Neither;
 import dev.nemomcp.language.message.NotWantedThere;
@@ -208,6 +209,7 @@ final class Passes {
             Described::asWords,
             OnScreen::asText,
             tokens -> LengthInAll.told(tokens, lexicon),
+            MomentFirst::told,
             LengthFirst::joined,
             new StartingOver(lexicon)::parted));
   }

@@ -25,10 +25,7 @@ record LongerFreeze(long millis, Edit usual) implements Edit {
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
-    Optional<Placed> held =
-        Timeline.of(draft).clips().stream()
-            .filter(placed -> placed.clip().isStill() && placed.clip().name().equals(Freeze.NAME))
-            .reduce((first, second) -> second);
+    Optional<Placed> held = held(draft);
     if (held.isEmpty()) {
       return usual.apply(draft, footage);
     }
@@ -41,6 +38,13 @@ record LongerFreeze(long millis, Edit usual) implements Edit {
         Arranging.arrange(draft, clips),
         heldFor(held.get().startMillis(), now),
         heldFor(held.get().startMillis(), then));
+  }
+
+  /** The frame that is held last. */
+  static Optional<Placed> held(Draft draft) {
+    return Timeline.of(draft).clips().stream()
+        .filter(placed -> placed.clip().isStill() && placed.clip().name().equals(Freeze.NAME))
+        .reduce((first, second) -> second);
   }
 
   private static Phrase heldFor(long at, long millis) {

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that lies over the picture, or sounds, while certain clips or a part of the film play:
- * where they are shows only when the edit is made.
+ * Something that lies over the picture, or sounds, while certain clips or a part of the film play,
+ * or while a frame is held: where they are shows only when the edit is made.
  *
  * @param wish as it was said
  * @param clips their numbers, 1 the first, −1 the last; empty for all but some
  * @param over makes the edit once times stand for the clips
  */
 record OverClips(Parameters wish, List<Double> clips, Making over) implements Edit {
+
+  private static final String HELD = "held";
 
   /** What makes an edit of a wish. */
   @FunctionalInterface
@@ -27,7 +29,8 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
   static Edit or(Parameters wish, Making over) throws CannotEdit {
     List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
     boolean isNew = !wish.flag("remove") && !wish.flag("change");
-    boolean namesPlace = !clips.isEmpty() || wish.has("except_clips") || wish.has("part");
+    boolean namesPlace =
+        !clips.isEmpty() || wish.has("except_clips") || wish.has("part") || isHeld(wish);
     return namesPlace && isNew ? new OverClips(wish, clips, over) : over.of(wish);
   }
 
@@ -56,7 +59,24 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
     return InClip.stretch(wish.number("start_seconds"), wish.number("end_seconds"), clip);
   }
 
+  private static boolean isHeld(Parameters wish) {
+    return wish.flag(HELD) && !wish.has("start_seconds");
+  }
+
+  private static Span held(Draft draft) throws CannotEdit {
+    return LongerFreeze.held(draft)
+        .map(placed -> new Span(placed.startMillis(), placed.endMillis()))
+        .orElseThrow(
+            () ->
+                new CannotEdit(
+                    Phrase.of("No frame is held."),
+                    Phrase.of("Say \"freeze at 0:05 for 2 seconds\" first, or say when.")));
+  }
+
   private List<Span> spans(Draft draft, Footage footage) throws CannotEdit {
+    if (isHeld(wish)) {
+      return List.of(held(draft));
+    }
     if (clips.isEmpty()) {
       return Where.from(wish).spans(draft, footage);
     }

@@ -277,4 +277,18 @@ class NamedPlacesTest {
         .extracting(clip -> clip.look().orientation().rotationDegrees())
         .containsExactly(0, 180, 0);
   }
+
+  @Test
+  void wordsStandOnTheFrameThatIsHeldForAsLongAsItIs() throws CannotEdit {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 20));
+    assertThat(studio.cannot(Kind.TEXT, "text", "Stop", "held", true))
+        .hasMessageContaining("No frame is held");
+    studio.does(Kind.FREEZE, "at_seconds", 8, "seconds", 3);
+
+    studio.does(Kind.TEXT, "text", "Stop", "held", true);
+
+    assertThat(studio.draft().texts())
+        .extracting(text -> text.startMillis() + "+" + text.durationMillis())
+        .containsExactly("8000+3000");
+  }
 }
