@@ -178,7 +178,7 @@ final class FollowUp {
       Understanding read, String sentence, List<String> before, Known known) {
     String ofSeveral = oneOfSeveral.named(sentence, before);
     if (!ofSeveral.equals(sentence)) {
-      return Optional.of(oneOfSeveral.told(ofSeveral, sentence));
+      return Optional.of(oneOfSeveral.told(read, ofSeveral, sentence));
     }
     if (OnlyANumber.isSaidIn(sentence)) {
       String whole = saidBefore.numbered(sentence, before);
@@ -378,9 +378,15 @@ final class FollowUp {
         && alone.wishes().size() == 1
         && IN_PLACE.contains(alone.wishes().get(0).kind())
         && alone.wishes().get(0).kind() == made.wishes().get(0).kind()
-        && Collections.disjoint(
-            alone.wishes().get(0).parameters().keySet(),
-            made.wishes().get(0).parameters().keySet());
+        && (isOnlyFill(alone.wishes().get(0))
+            || Collections.disjoint(
+                alone.wishes().get(0).parameters().keySet(),
+                made.wishes().get(0).parameters().keySet()));
+  }
+
+  /** What fills the frame beside the picture; its shape stays. */
+  private static boolean isOnlyFill(Wish wish) {
+    return wish.kind() == Kind.ASPECT && wish.parameters().keySet().equals(Set.of("fill"));
   }
 
   /** Doing it once more with another value would add up. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,6 +44,8 @@ public final class Interpreter {
   private static final Set<String> ENDS =
       Set.of("title", "end_card", "at_beginning", "at_ending", "at_start", "at_end");
 
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*\"|“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|'[^']*'|‘[^’]*’");
   private static final Set<String> CONFIRMS_NOTHING = Set.of("not", "hold", "wh");
   private static final Set<String> BESIDE = Set.of("and", "then", Token.PUNCTUATION);
   private static final Set<String> ASKED = Set.of("credits", "wh", "may_i");
@@ -120,7 +123,7 @@ public final class Interpreter {
   private Understanding read(String text, ClipNames names) {
     List<Token> written = passes.words(text, names);
     List<Token> tokens = passes.meanings(written, text);
-    Voice voice = language(written).equals("en") ? english : chinese;
+    Voice voice = language(written, text).equals("en") ? english : chinese;
     Findings findings = new Findings(text, voice.replies);
     findings.chooseAmong(names);
     Reader reader = new Reader(lexicon, rules, slots, again, findings);
@@ -283,8 +286,14 @@ public final class Interpreter {
         && speaksOf(tokens, sentence.text(), voice).wishes().isEmpty();
   }
 
-  /** Chinese where it has at least half as many Chinese characters as Latin words. */
-  private static String language(List<Token> tokens) {
+  /**
+   * Chinese where it has at least half as many Chinese characters as Latin words; where all is read
+   * as one, such as which words are put in place of others, where any of it is.
+   */
+  private static String language(List<Token> tokens, String text) {
+    if (tokens.stream().noneMatch(Token::isPlain)) {
+      return Lexer.hasHan(QUOTED.matcher(text).replaceAll("")) ? "zh-CN" : "en";
+    }
     long han = tokens.stream().filter(t -> t.isPlain() && Lexer.isHan(t.form().charAt(0))).count();
     long latin =
         tokens.stream().filter(t -> t.isPlain() && !Lexer.isHan(t.form().charAt(0))).count();

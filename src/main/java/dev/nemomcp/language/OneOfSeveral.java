@@ -60,12 +60,12 @@ final class OneOfSeveral {
   }
 
   /** What such a sentence asks for: of what is there already, so that nothing is put in anew. */
-  Understanding told(String named, String sentence) {
-    Understanding read = reader.apply(named);
-    List<Wish> changes = read.wishes().stream().map(OneOfSeveral::ofThatThere).toList();
+  Understanding told(Understanding alone, String named, String sentence) {
+    List<Wish> changes =
+        reader.apply(named).wishes().stream().map(OneOfSeveral::ofThatThere).toList();
     return changes.stream().anyMatch(OneOfSeveral::saysNothing)
-        ? read.asking(List.of()).missing(sentence)
-        : read.asking(changes);
+        ? alone.asking(List.of()).missing(sentence)
+        : alone.asking(changes);
   }
 
   private static Wish ofThatThere(Wish wish) {

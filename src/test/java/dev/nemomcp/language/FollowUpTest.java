@@ -40,6 +40,10 @@ class FollowUpTest {
         "画面太暗，调亮一点|过了，没那么亮|COLOR{brightness=-0.1}",
         "add captions / give them a black box|lose the box again"
             + "|CAPTION_STYLE{box_color=#00000000}",
+        "make it 9:16 with a blurred background|black instead of the blur|ASPECT{fill=fit}",
+        "改成9:16，背景模糊|模糊不好看，换纯黑的|ASPECT{fill=fit}",
+        "第3秒到第6秒画面推近一点|再近些" + "|ZOOM{direction=in, end_seconds=6, factor=1.4, start_seconds=3}",
+        "把clip1从第4秒切成两段|后半段倒到前面来|REORDER{part=second_half, to=1}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
         "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",
