@@ -17,7 +17,7 @@ import java.util.Set;
 /** What is said to be wrong, and then where it is to be mended. */
 final class Complaints {
   private static final Set<String> TAKING_AWAY =
-      Set.of("remove", "replace", "only_want", "keep", "other_sky");
+      Set.of("remove", "replace", "only_want", "keep", "other_sky", "background", "green_screen");
 
   private static final Set<String> MANNERS =
       Set.of(
@@ -98,8 +98,10 @@ final class Complaints {
   }
 
   /** "Remove the tree and make it 30 seconds": what is gone does not last. */
-  private static boolean takesAway(Clause clause) {
-    return clause != null && clause.tokens().stream().anyMatch(t -> t.isOneOf(TAKING_AWAY));
+  private boolean takesAway(Clause clause) {
+    return clause != null
+        && (clause.tokens().stream().anyMatch(t -> t.isOneOf(TAKING_AWAY))
+            || clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN));
   }
 
   /** "把路人去掉，自然一点，从第3秒开始": of what cannot be done, how and where. */
