@@ -93,8 +93,7 @@ public final class ReportedWords {
     boolean isSigned = before.isEmpty() && Cue.SIGNS_A_WISH.is(behind);
     boolean isHandedOn = Cue.HANDS_ON.is(behind);
     boolean isShown =
-        !isRefused(behind)
-            && (Cue.SHOWN_THERE.opens(behind) || Cue.QUOTED_TO_SHOW.isIn(behind));
+        !isRefused(behind) && (Cue.SHOWN_THERE.opens(behind) || Cue.QUOTED_TO_SHOW.isIn(behind));
     boolean isTold =
         Cue.REPORTS.is(before)
             || ((isOneMore || reportsAWish(before))
@@ -114,7 +113,9 @@ public final class ReportedWords {
     return true;
   }
 
-  /** {@code "Give it some life". No text on screen}: what is said behind it is said of other words. */
+  /**
+   * {@code "Give it some life". No text on screen}: what is said behind it is said of other words.
+   */
   private static boolean isRefused(String behind) {
     return Cue.REFUSES_DOING.opens(behind) || Cue.REFUSES_TO_DO.opens(behind);
   }
