@@ -292,16 +292,18 @@ public final class Clauses {
         && current.get(1).isOneOf(ClausePairs.DISTRIBUTED);
   }
 
-  /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出", "笑场那段别配乐": there. */
+  /** "前三秒不要", "前10秒不要字幕", "片尾不要淡出", "笑场那段别配乐", "the vows from 1:00 to 2:00 no music": there. */
   private boolean saysOnlyWhere() {
+    boolean tellsWhen = first(t -> t.is("range") && !t.isHan()) >= 0;
     return !current.isEmpty()
         && current.stream()
             .allMatch(
                 t ->
-                    current.get(0).isHan()
-                        && (t.isOneOf(TokenTypes.STRETCH)
-                            || t.isOneOf(ClausePairs.MOMENTS)
-                            || Sense.namesAnEnd(t)));
+                    t.isOneOf(TokenTypes.STRETCH)
+                        || t.isOneOf(ClausePairs.MOMENTS)
+                        || t.is("scene")
+                        || (tellsWhen && lexicon.role(t) == Role.UNKNOWN)
+                        || (current.get(0).isHan() && Sense.namesAnEnd(t)));
   }
 
   /** "For Xiaohongshu (小红书)": the same place under its other name. */

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** What is said to be wrong, and then where it is to be mended. */
 final class Complaints {
+  private static final Set<String> TAKING_AWAY =
+      Set.of("remove", "replace", "only_want", "keep", "other_sky", "background", "green_screen");
+
   private static final Set<String> MANNERS =
       Set.of(
           "quieter", "louder", "looser", "tighter", "slower", "faster", "longer", "shorter",
@@ -88,10 +91,17 @@ final class Complaints {
                 || before.has("strong_effect")
                 || (before.has("states")
                     && before.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.QUALITY)));
-    return Whereabouts.saysOnlyHowLong(own)
+    return (Whereabouts.saysOnlyHowLong(own) && !takesAway(before))
         || (complained
             && own.stream().anyMatch(t -> t.is("it") || t.isHan())
             && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  /** "Remove the tree and make it 30 seconds": what is gone does not last. */
+  private boolean takesAway(Clause clause) {
+    return clause != null
+        && (clause.tokens().stream().anyMatch(t -> t.isOneOf(TAKING_AWAY))
+            || clause.tokens().stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN));
   }
 
   /** "把路人去掉，自然一点，从第3秒开始": of what cannot be done, how and where. */

@@ -154,6 +154,15 @@ final class LastThings {
         && own.stream().allMatch(t -> lexicon.role(t) == Role.UNKNOWN || t.is("it") || t.is("add"));
   }
 
+  /** "Make the captions yellow. Also erase the mouse cursor": something that is shown. */
+  private boolean takesOutUnknown(List<Token> own) {
+    List<Token> said = own.stream().filter(t -> !t.is("polite")).toList();
+    return said.size() > 1
+        && said.get(0).is("remove")
+        && said.stream().noneMatch(Token::isHan)
+        && said.stream().skip(1).allMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+  }
+
   /** What was spoken of before, and may be meant here. */
   private List<Token> meant(Clause clause, List<Token> own) {
     List<Token> things = Token.anyIs(own, "it") ? lettered() : discourse.lastThings();
@@ -163,7 +172,9 @@ final class LastThings {
     if (Token.anyIs(own, "reverse")) {
       things = things.stream().filter(t -> !t.is("color_look")).toList();
     }
-    if (last.isOf(Kind.REMOVE_MUSIC) && Token.anyIs(own, "it") && tellsOfIt(own)) {
+    boolean tellsOfMusicGone =
+        last.isOf(Kind.REMOVE_MUSIC) && Token.anyIs(own, "it") && tellsOfIt(own);
+    if (tellsOfMusicGone || takesOutUnknown(own)) {
       return List.of();
     }
     if (own.stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)) {

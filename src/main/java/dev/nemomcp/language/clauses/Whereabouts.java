@@ -18,6 +18,7 @@ public final class Whereabouts {
       Set.of("thing", "person", "face", "add", "filler", Token.WORD);
 
   private static final Set<String> SHOWN = Set.of("thing", "person", "face");
+  private static final Set<String> TOLD = Set.of(Token.WORD, "with");
   private static final Set<String> ENDING = Set.of("and", "then", "but");
 
   private static final Set<String> TIMED = Set.of("range", "moment", "clock");
@@ -64,7 +65,8 @@ public final class Whereabouts {
       boolean isSeen =
           token.isHan() && SEEN.contains(token.type()) && described.contains(" " + token.form());
       tells &= !token.is(Token.PUNCTUATION) && !token.isOneOf(ENDING);
-      if (isSeen || (tells && token.isOneOf(SHOWN))) {
+      boolean isWhere = !left.isEmpty() && left.get(left.size() - 1).is("range");
+      if (isSeen || (tells && isShown(token)) || (isWhere && saysWhoSpeaks(token))) {
         continue;
       }
       tells |= !left.isEmpty() && left.get(left.size() - 1).is("range") && Cue.WHERE.is(token);
@@ -72,6 +74,15 @@ public final class Whereabouts {
       described = token.is("range") && Cue.NAMED_BY_CONTENT.closes(token) ? token.form() : "";
     }
     return left;
+  }
+
+  private static boolean isShown(Token token) {
+    return token.isOneOf(SHOWN) || (!token.isHan() && token.isOneOf(TOLD));
+  }
+
+  /** "Cut the first 8 seconds where I'm talking": nothing is to go down there. */
+  private static boolean saysWhoSpeaks(Token token) {
+    return token.is("duck") && !token.isHan() && Cue.WHERE.opens(token);
   }
 
   /** "倒水那里大概18到22秒": the clock says when that is. */

@@ -92,7 +92,8 @@ public final class ReportedWords {
     String behind = next.lookingAt() ? next.group(1).strip() : "";
     boolean isSigned = before.isEmpty() && Cue.SIGNS_A_WISH.is(behind);
     boolean isHandedOn = Cue.HANDS_ON.is(behind);
-    boolean isShown = Cue.SHOWN_THERE.opens(behind) || Cue.QUOTED_TO_SHOW.isIn(behind);
+    boolean isShown =
+        !isRefused(behind) && (Cue.SHOWN_THERE.opens(behind) || Cue.QUOTED_TO_SHOW.isIn(behind));
     boolean isTold =
         Cue.REPORTS.is(before)
             || ((isOneMore || reportsAWish(before))
@@ -110,6 +111,13 @@ public final class ReportedWords {
     unquoted.setCharAt(quote.start(), from == 0 ? ' ' : '。');
     unquoted.setCharAt(quote.start(3), '。');
     return true;
+  }
+
+  /**
+   * {@code "Give it some life". No text on screen}: what is said behind it is said of other words.
+   */
+  private static boolean isRefused(String behind) {
+    return Cue.REFUSES_DOING.opens(behind) || Cue.REFUSES_TO_DO.opens(behind);
   }
 
   private static boolean endsSentence(String quoted) {

@@ -48,7 +48,7 @@ public final class Lexer {
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
               + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+](?!\\d{1,2}:\\d))?\\d+(?:\\.\\d+)?)"
-              + "|(?<word>mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
+              + "|(?<word>y2k|mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
   private static final Pattern FILE =
       Pattern.compile(
