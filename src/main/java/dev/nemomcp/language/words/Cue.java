@@ -361,6 +361,7 @@ public enum Cue {
   SUGGESTS,
   TAKES_BACK,
   TAKES_IT_OFF,
+  TALKS,
   TELLS,
   TELLS_WORDS,
   THANKS,
