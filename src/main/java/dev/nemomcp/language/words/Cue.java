@@ -242,6 +242,7 @@ public enum Cue {
   NO_LONGER,
   NO_USE,
   NO_USE_OF,
+  NO_WORDING,
   NUMBERED,
   OBJECT_OF_VERB,
   OF,
