@@ -192,6 +192,7 @@ public enum Cue {
   LEADS_TO_LOOK,
   LEADS_TO_WHEN,
   LEADS_UP,
+  LEAVES_THIS_ONE,
   LESS_OF_IT,
   LETTERING,
   LIES_ON,
