@@ -94,6 +94,7 @@ public enum Cue {
   BORROWED,
   BOTH_OF_THEM,
   CALL_IT,
+  CARRIES,
   CLIP_BY_NAME,
   COMPARISON,
   COMPLAINT,
