@@ -146,7 +146,8 @@ public final class LeftAlone {
       from--;
     }
     List<Token> said = marked.subList(from, end + 1);
-    if (Cue.LEAVES_THIS_ONE.is(said.stream().map(Token::form).collect(Collectors.joining(" ")))) {
+    if (Cue.LEAVES_THIS_ONE.closes(
+        said.stream().map(Token::form).collect(Collectors.joining(" ")))) {
       return;
     }
     List<Item> items = itemsFrom(from, end);
