@@ -155,6 +155,14 @@ final class Addition {
       own.forEach(stretch -> fill(part, stretch));
       return true;
     }
+    if (wish.kind() == Kind.MUSIC && ShownWords.comeAlong(own)) {
+      Pending fade = findings.add(Kind.FADE, clause.said(), lasting);
+      boolean isOneWay = Token.anyIs(own, "fade_in") != Token.anyIs(own, "fade_out");
+      String way = Token.anyIs(own, "fade_in") ? "in" : "out";
+      fade.parameters().put("direction", isOneWay ? way : "both");
+      fade.parameters().put("target", "music");
+      return true;
+    }
     boolean isFrameUnknown =
         wish.kind() == Kind.COVER && own.stream().allMatch(t -> t.is("pixels") || t.is("frame"));
     if (isFrameUnknown) {

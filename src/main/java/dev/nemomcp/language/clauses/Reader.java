@@ -198,7 +198,8 @@ public final class Reader {
       discourse.remember(clause.tokens());
       return;
     }
-    if (clause.has("not_now") && findings.leaveForLater()) {
+    boolean isForLater = clause.has("not_now") || Cue.LEAVES_THIS_ONE.is(clause.said());
+    if (isForLater && findings.leaveForLater()) {
       return;
     }
     if (clause.has("felt")) {

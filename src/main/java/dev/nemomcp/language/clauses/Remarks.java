@@ -233,11 +233,14 @@ final class Remarks {
 
   /** "加点故障效果，一闪一闪那种": what is wanted was said, and this is what it is like. */
   private boolean likensIt(Clause clause, List<Token> own) {
-    return !last.isNone()
-        && clause.joint() == Joint.COMMA
+    List<Token> unknown = own.stream().filter(t -> lexicon.role(t) == Role.UNKNOWN).toList();
+    boolean isSeen =
+        unknown.size() > 1
+            && own.stream().allMatch(t -> unknown.contains(t) || t.end() - t.start() == 1);
+    return clause.joint() == Joint.COMMA
         && Cue.LIKE_THAT.closes(clause.said())
-        && !Cue.ASKED_FOR.isIn(clause.said())
-        && areUnknown(own);
+        && (isSeen || (!last.isNone() && !Cue.ASKED_FOR.isIn(clause.said())))
+        && (isSeen || areUnknown(own));
   }
 
   /** "粉笔声刺耳，还有走廊吵，处理一下": what else is heard, and not wanted either. */

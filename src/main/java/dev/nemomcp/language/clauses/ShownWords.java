@@ -77,10 +77,18 @@ final class ShownWords {
         GONE_AFTER.stream().anyMatch(wish.parameters()::containsKey)
             && own.stream().allMatch(t -> Cue.FADES_OUT.is(t));
     return goes
+        || comeAlong(own)
         || (saysOnlyHow(own) && !Cue.THE_FILM_ITSELF.isIn(clause.said()))
         || (Cue.FADING_IN.opens(clause.said())
             && !Sense.saysBlack(clause.said())
             && own.stream().allMatch(t -> t.isOneOf(FADES) || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  /** "加标题“你好”，带淡入淡出": of what was named, and not of the film. */
+  static boolean comeAlong(List<Token> own) {
+    return own.stream().anyMatch(t -> t.isOneOf(FADES))
+        && Cue.CARRIES.is(own.get(0))
+        && own.stream().skip(1).allMatch(t -> t.isOneOf(FADES) || t.is("effect"));
   }
 
   /** "标题“…”，2.5秒后淡出": for so long they are to be seen. */

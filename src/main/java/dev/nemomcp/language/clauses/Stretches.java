@@ -24,6 +24,7 @@ final class Stretches {
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
   private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
   private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
+  private static final Set<String> PLACED = Set.of("range", "moment", "clock", "clip");
 
   private Stretches() {}
 
@@ -158,7 +159,7 @@ final class Stretches {
   private static Clause withoutStory(Clause clause, boolean opens, Lexicon lexicon) {
     Clause first = Whereabouts.atThatTime(clause);
     boolean isWhen = !first.equals(clause);
-    List<Token> place = first.tokens().stream().filter(t -> t.isOneOf(TOLD_BY_CLOCK)).toList();
+    List<Token> place = first.tokens().stream().filter(t -> t.isOneOf(PLACED)).toList();
     boolean isStory =
         place.size() == 1
             && first.tokens().stream().noneMatch(SpokenLines::isToldBySpeech)
@@ -166,10 +167,16 @@ final class Stretches {
             && first.tokens().stream()
                 .allMatch(
                     t ->
-                        t.isOneOf(TOLD_BY_CLOCK)
+                        t.isOneOf(PLACED)
                             || (t.isHan() && lexicon.role(t) == Role.UNKNOWN)
+                            || (opens && tellsOfIt(t))
                             || (isWhen && isSaidInPassing(t, lexicon)));
     return isStory ? first.of(place).after(Joint.START) : clause;
+  }
+
+  /** "2:30到2:50新郎讲话，这段配乐关小", "1:00到1:20是采访，…": what goes on there. */
+  private static boolean tellsOfIt(Token token) {
+    return Cue.TALKS.is(token) || token.is("tells") || (token.is("says") && Cue.IS.is(token));
   }
 
   private static boolean isSaidInPassing(Token token, Lexicon lexicon) {

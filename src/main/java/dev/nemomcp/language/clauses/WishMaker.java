@@ -178,7 +178,9 @@ final class WishMaker {
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
         boolean isThere =
-            clause.tokens().stream().dropWhile(t -> !t.is("not")).noneMatch(lexicon::isHelper)
+            clause.tokens().stream()
+                    .dropWhile(t -> !t.is("not"))
+                    .noneMatch(t -> lexicon.isHelper(t) || Cue.OPPOSES.is(t))
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)
                 && (clause.has("not") || discourse.lastVerbs().stream().allMatch(t -> t.is("not")));
         boolean isForGood =

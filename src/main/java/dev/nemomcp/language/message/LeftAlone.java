@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists of what is to be left as it is, or not to be done: "keep the captions, the title and the
@@ -143,6 +144,11 @@ public final class LeftAlone {
     int from = end;
     while (from > 0 && !isEnd(from - 1)) {
       from--;
+    }
+    List<Token> said = marked.subList(from, end + 1);
+    if (Cue.LEAVES_THIS_ONE.closes(
+        said.stream().map(Token::form).collect(Collectors.joining(" ")))) {
+      return;
     }
     List<Item> items = itemsFrom(from, end);
     int last = items.size() - 1;

@@ -27,6 +27,8 @@ public final class SeenThereHan {
   private static final Set<String> DONE =
       Set.of("remove", "keep", "leave", "leave_be", "replace", "change", "move_it");
 
+  private static final Set<String> TAKES = Set.of("把", "将");
+
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
   private final Lexicon lexicon;
@@ -53,6 +55,7 @@ public final class SeenThereHan {
     if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left)) {
       return left;
     }
+    left = withoutNameBefore(left);
     List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);
@@ -70,6 +73,61 @@ public final class SeenThereHan {
       }
     }
     return left;
+  }
+
+  /** "我调整垫子那段大概0:12到0:40不要了": what is done to the stretch is said behind it. */
+  private List<Token> withoutNameBefore(List<Token> words) {
+    for (Token time : lexicon.recognise(words)) {
+      int at = indexAt(words, time.start());
+      int from = at;
+      while (from > 0 && words.get(from - 1).isPlain() && words.get(from - 1).isHan()) {
+        from--;
+      }
+      if (from < at && TAKES.contains(words.get(from).form())) {
+        from++;
+      }
+      boolean isTimed = time.is("range") && hasTime(time) && at - from > 2;
+      List<Token> before = isTimed ? words.subList(from, at) : List.of();
+      if (isTimed
+          && at - from <= LONGEST_NAME
+          && Cue.NAMED_BEFORE_ITS_TIME.closes(before)
+          && isDoneNothing(before)
+          && isOrdered(words, time.end())) {
+        return without(words, from, at, List.of());
+      }
+    }
+    return words;
+  }
+
+  /** Neither what is shown or heard, nor what would be an order by itself. */
+  private boolean isDoneNothing(List<Token> name) {
+    return !Cue.NAMES_ANOTHER.isIn(name)
+        && lexicon.recognise(name).stream()
+            .noneMatch(
+                t ->
+                    t.isOneOf(SHOWN)
+                        || t.isOneOf(WHERE)
+                        || t.is("keep")
+                        || t.is("take")
+                        || lexicon.role(t) == Role.ACTION
+                        || lexicon.role(t) == Role.VERB
+                        || lexicon.role(t) == Role.QUALITY);
+  }
+
+  private boolean isOrdered(List<Token> words, int offset) {
+    List<Token> behind =
+        words.stream()
+            .filter(t -> t.start() >= offset)
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    return !behind.isEmpty()
+        && lexicon.recognise(behind).stream()
+            .anyMatch(
+                t ->
+                    t.is("not")
+                        || lexicon.role(t) == Role.ACTION
+                        || lexicon.role(t) == Role.VERB
+                        || lexicon.role(t) == Role.QUALITY);
   }
 
   /** "开头学生还没坐好那十秒": where that long is told; 0 where it is not. */

@@ -46,8 +46,9 @@ public record Sentence(
       if (ends && i > from) {
         boolean marked = i < tokens.size() && tokens.get(i).form().equals("?");
         int end = tokens.get(marked ? i : i - 1).end();
-        sentences.add(
-            part(tokens.subList(from, i), written, marked, marked && onlyAsks, end, text));
+        List<Token> said = tokens.subList(from, i);
+        boolean asks = marked || Token.anyIs(said, "ask");
+        sentences.add(part(said, written, marked, asks && onlyAsks, end, text));
       }
       from = ends ? i + 1 : from;
     }

@@ -187,6 +187,7 @@ public final class FramedWords {
     List<Token> text = words.subList(from, Math.max(end, from));
     return fits
             && isAll
+            && !Cue.NO_WORDING.is(text)
             && (isTold && tellsWords(text) || isIntroduced(words, from) && asksForNothing(text))
         ? end + (isMarked ? 1 : 0)
         : from;

@@ -93,7 +93,9 @@ public final class UnquotedText {
         end = standingOut.end(tokens, i);
       }
       end = tokens.get(i).is("file_named") ? endOfFileName(tokens, i, end) : end;
-      if (end > i + 1 && !TextWords.namesCaptionsOrLook(tokens, i + 1)) {
+      if (end > i + 1
+          && !TextWords.namesCaptionsOrLook(tokens, i + 1)
+          && !saysNothing(tokens.subList(i + 1, end))) {
         int from = tokens.get(i + 1).start();
         int to = tokens.get(end - 1).end();
         String text = original.substring(from, to).strip();
@@ -136,6 +138,13 @@ public final class UnquotedText {
     boolean goesOn = before.isHan() == next.isHan() && !",，、；;。".contains(next.form());
     int end = before.end();
     return goesOn && (end >= next.start() || "_-".contains(original.substring(end, next.start())));
+  }
+
+  /** "标题写的什么", "加个标题就够了": none of that is to be read. */
+  private boolean saysNothing(List<Token> shown) {
+    int from = shown.get(0).start();
+    int to = shown.get(shown.size() - 1).end();
+    return shown.get(0).isHan() && Cue.NO_WORDING.is(original.substring(from, to));
   }
 
   /** "Siobhan not Shevaun": the wrong words and the right ones, as a change names them. */

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 
 /** Gathers what is understood while sentences are read, and joins what belongs together. */
 public final class Findings {
+  /** What leaves no film as long as it is. */
+  private static final Set<Kind> SHORTENING =
+      EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.PACING);
+
   private static final Pattern COLONS = Pattern.compile("\\s*[:：]\\s*\\S");
 
   private final String sentence;
@@ -282,7 +286,8 @@ public final class Findings {
     if (keeps(Kind.COLOR)) {
       WithoutColor.agree(wishes);
     }
-    wishes.removeIf(w -> w.isBundled() && keep.contains(w.kind()));
+    Set<Kind> left = keeps(Kind.SET_LENGTH) ? SHORTENING : Set.of();
+    wishes.removeIf(w -> w.isBundled() && (keeps(w.kind()) || left.contains(w.kind())));
     if (keeps(Kind.SPEED)) {
       wishes.replaceAll(wish -> ByItsCuts.faster(wish, sentence));
     }
