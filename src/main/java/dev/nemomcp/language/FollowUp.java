@@ -1,7 +1,6 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -192,6 +191,13 @@ final class FollowUp {
           ? Optional.of(read.asking(takenOff.stream().toList()))
           : Optional.empty();
     }
+    Optional<Wish> sooner =
+        EndsSooner.mayBeToldIn(read, sentence)
+            ? saidBefore.thing(before).flatMap(last -> EndsSooner.of(read, sentence, last))
+            : Optional.empty();
+    if (sooner.isPresent()) {
+      return Optional.of(read.asking(List.of(sooner.get())));
+    }
     Optional<Wish> sped =
         read.onlyWish(Kind.SPEED).isPresent()
             ? saidBefore.thing(before).flatMap(last -> MoreOfIt.spedThere(sentence, read, last))
@@ -200,7 +206,8 @@ final class FollowUp {
       // A stretch that plays faster ends elsewhere by now.
       boolean hasMoved = sped.get().parameters().containsKey("start_seconds");
       List<Wish> instead = List.of(sped.get());
-      return Optional.of(read.asking(hasMoved ? afterUndoing(instead, sentence) : instead));
+      return Optional.of(
+          read.asking(hasMoved ? TakenBack.afterUndoing(instead, sentence) : instead));
     }
     return MovedOne.mayBeToldIn(read)
         ? saidBefore.thing(before).flatMap(last -> MovedOne.told(read, sentence, last, reader))
@@ -236,7 +243,7 @@ final class FollowUp {
         .flatMap(
             last ->
                 PutBack.of(alone, sentence, last, reader)
-                    .map(less -> alone.asking(afterUndoing(List.of(less), sentence)))
+                    .map(less -> alone.asking(TakenBack.afterUndoing(List.of(less), sentence)))
                     .or(
                         () ->
                             LastOfThem.of(alone, sentence, made).map(w -> alone.asking(List.of(w))))
@@ -256,7 +263,7 @@ final class FollowUp {
     List<Wish> instead = OnlyThere.instead(made, both);
     if (!instead.isEmpty()) {
       return since.size() == 1
-          ? alone.asking(afterUndoing(instead, inOneBreath))
+          ? alone.asking(TakenBack.afterUndoing(instead, inOneBreath))
           : alone.asking(List.of()).missing(sentence);
     }
     return made.size() == 1 && IN_PLACE.contains(last.kind())
@@ -304,7 +311,9 @@ final class FollowUp {
     if (takesBack && isLastAlone && !staysInPlace(alone, made, both)) {
       List<Wish> instead = TakenBack.instead(alone, made, both);
       if (!instead.isEmpty()) {
-        return alone.asking(afterUndoing(instead, inOneBreath));
+        // What was taken off is off, and stays so.
+        boolean isTakenOff = last.parameters().containsKey("remove");
+        return alone.asking(isTakenOff ? instead : TakenBack.afterUndoing(instead, inOneBreath));
       }
     }
     if (!both.unclear().isEmpty() || !(GoesOn.isOpen(alone) || GoesOn.isOfEither(alone, last))) {
@@ -323,7 +332,7 @@ final class FollowUp {
         && both.impossible().isEmpty()
         && both.wishes().size() == made.wishes().size()
         && made.wishes().stream().allMatch(w -> isMadeAnew(w.kind()))) {
-      return alone.asking(afterUndoing(both.wishes(), inOneBreath));
+      return alone.asking(TakenBack.afterUndoing(both.wishes(), inOneBreath));
     }
     return made.wishes().size() == 1 ? WhatChanged.told(alone, last, both) : alone;
   }
@@ -340,7 +349,7 @@ final class FollowUp {
       return sentence;
     }
     return saidBefore
-        .lastOf(known.before())
+        .lastPlaced(known.before())
         .map(made -> OtherOne.named(sentence, made, known.clipNames().size()))
         .orElse(sentence);
   }
@@ -354,14 +363,6 @@ final class FollowUp {
                 .anyMatch(ByItsName::isClip)
         ? named
         : sentence;
-  }
-
-  /** First all is as it was before, then it is done as it should have been. */
-  private static List<Wish> afterUndoing(List<Wish> wishes, String said) {
-    List<Wish> all = new ArrayList<>();
-    all.add(new Wish(Kind.UNDO, Map.of(), said));
-    all.addAll(wishes);
-    return all;
   }
 
   /** What shows on the film, or goes with it, is changed where it is. */

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,24 @@ final class OnceMore {
     return Optional.of(new Wish(then.kind(), all, sentence));
   }
 
+  static boolean mayBeOtherEnd(String sentence) {
+    return Cue.SAME_AT_THE_END.isIn(sentence);
+  }
+
+  /** The same, said so that it is clear by itself. */
+  static Optional<String> otherEndNamed(String sentence, Wish last) {
+    boolean isHan = Lexer.hasHan(sentence);
+    return otherEnd(sentence, last)
+        .map(fade -> fade.parameters().get("seconds"))
+        .map(seconds -> isHan ? seconds + "秒" : " for " + seconds + " seconds")
+        .or(() -> otherEnd(sentence, last).map(fade -> ""))
+        .map(seconds -> (isHan ? "结尾淡出" : "fade out at the end") + seconds);
+  }
+
   /** "And the same at the end": who fades in there fades out. */
   private static Optional<Wish> otherEnd(String sentence, Wish last) {
     boolean isIn = last.kind() == Kind.FADE && "in".equals(last.parameters().get("direction"));
-    if (!isIn || !Cue.SAME_AT_THE_END.isIn(sentence)) {
+    if (!isIn || !mayBeOtherEnd(sentence)) {
       return Optional.empty();
     }
     Map<String, Object> out = new LinkedHashMap<>(last.parameters());

@@ -34,9 +34,13 @@ final class SaidBefore {
   }
 
   private String whole(String said, List<String> before) {
-    return OnlyANumber.isSaidIn(said) && !before.isEmpty()
-        ? numbered(said, before)
-        : oneOfSeveral.named(said, before);
+    if (before.isEmpty()) {
+      return said;
+    }
+    if (OnceMore.mayBeOtherEnd(said)) {
+      return thing(before).flatMap(last -> OnceMore.otherEndNamed(said, last)).orElse(said);
+    }
+    return OnlyANumber.isSaidIn(said) ? numbered(said, before) : oneOfSeveral.named(said, before);
   }
 
   /** "Make it 3": with what the number is of; as it was where that is not known. */
@@ -69,8 +73,22 @@ final class SaidBefore {
     return before.subList(Math.max(0, before.size() - FARTHEST_BACK), before.size());
   }
 
-  Optional<Wish> lastOf(List<String> before) {
-    return last(reader.apply(inOneBreath(sinceItWasNamed(before))).wishes());
+  /** What was done last, where it tells a clip or a cut; else what was done so before. */
+  Optional<Wish> lastPlaced(List<String> before) {
+    Optional<Wish> latest = last(reader.apply(inOneBreath(sinceItWasNamed(before))).wishes());
+    return latest
+        .filter(SaidBefore::isPlaced)
+        .or(
+            () ->
+                last(
+                    latest(before).stream()
+                        .flatMap(said -> reader.apply(said).wishes().stream())
+                        .filter(SaidBefore::isPlaced)
+                        .toList()));
+  }
+
+  private static boolean isPlaced(Wish wish) {
+    return wish.parameters().containsKey("clip") || wish.parameters().containsKey("between");
   }
 
   static Optional<Wish> last(List<Wish> wishes) {

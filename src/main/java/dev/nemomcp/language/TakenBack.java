@@ -4,6 +4,7 @@ import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,5 +99,13 @@ final class TakenBack {
     return isUndone && parts.matches() && isSaidIn(parts.group(1))
         ? Optional.of(parts.group(1))
         : Optional.empty();
+  }
+
+  /** First all is as it was before, then it is done as it should have been. */
+  static List<Wish> afterUndoing(List<Wish> wishes, String said) {
+    List<Wish> all = new ArrayList<>();
+    all.add(new Wish(Kind.UNDO, Map.of(), said));
+    all.addAll(wishes);
+    return all;
   }
 }

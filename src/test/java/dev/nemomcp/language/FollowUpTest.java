@@ -44,6 +44,10 @@ class FollowUpTest {
         "改成9:16，背景模糊|模糊不好看，换纯黑的|ASPECT{fill=fit}",
         "第3秒到第6秒画面推近一点|再近些" + "|ZOOM{direction=in, end_seconds=6, factor=1.4, start_seconds=3}",
         "把clip1从第4秒切成两段|后半段倒到前面来|REORDER{part=second_half, to=1}",
+        "zoom in from 0:02 to 0:06|stop it at 5 already"
+            + "|ZOOM{end_seconds=6, remove=true, start_seconds=5}",
+        "make clip 1 black and white / undo the black and white"
+            + "|make the other clip black and white instead|COLOR{clip=2, preset=mono}",
         "加标题“海边”|改成红色|TITLE{change=true, color=#ff0000, find=海边}",
         "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",

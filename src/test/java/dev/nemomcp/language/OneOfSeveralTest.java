@@ -39,6 +39,8 @@ class OneOfSeveralTest {
         "加文字“限时优惠”|放到左边|TEXT{change=true, find=限时优惠, position=left}",
         "开头从黑场淡入，结尾淡出到黑|前面那个不要了|FADE{direction=in, remove=true, target=both}",
         "fade in at the start / fade out at the end|make both twice as long|FADE{direction=both, target=both, times_longer=2}",
+        "fade in at the start for 1 second / and the same at the end|use white for the first one"
+            + "|FADE{color=#ffffff, direction=in, target=both}",
         "开头加标题“你好” / 结尾加文字“再见” / 第一个改成红色|第二个也是" + "|TEXT{change=true, color=#ff0000, find=再见}",
         "开头淡入1秒 / 结尾淡出1秒|开头那个去掉|FADE{direction=in, remove=true, target=both}"
       })

@@ -23,6 +23,9 @@ class StillsShownTest {
         "照片放3秒|改成5秒|SLIDESHOW{clip=3, seconds_each=5}",
         "照片放3秒|再长两秒|SLIDESHOW{change_seconds=2, clip=3}",
         "move the photo to the end|show it for 4 seconds|SLIDESHOW{clip=-1, seconds_each=4}",
+        "加标题“海边”|按a.mp4、照片、b.mp4的顺序排好|REORDER{order=[1, 3, 2]}",
+        "add a title \"Hi\"|put the photo after clip 1|REORDER{after=1, move=3}",
+        "add a title \"Hi\"|make a video of clip 1, the photo and clip 2|REORDER{order=[1, 3, 2]}",
         "照片挪到最后面|它显示久一点，5秒|SLIDESHOW{clip=3, seconds_each=5}"
       })
   void aPhotoShowsForSoLong(String before, String sentence, String meant) {

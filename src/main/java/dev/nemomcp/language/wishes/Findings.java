@@ -286,7 +286,8 @@ public final class Findings {
     if (keeps(Kind.COLOR)) {
       WithoutColor.agree(wishes);
     }
-    Set<Kind> left = keeps(Kind.SET_LENGTH) ? SHORTENING : Set.of();
+    boolean staysAsLong = keeps(Kind.SET_LENGTH) && !keeps(Kind.TRIM_RANGE);
+    Set<Kind> left = staysAsLong ? SHORTENING : Set.of();
     wishes.removeIf(w -> w.isBundled() && (keeps(w.kind()) || left.contains(w.kind())));
     if (keeps(Kind.SPEED)) {
       wishes.replaceAll(wish -> ByItsCuts.faster(wish, sentence));
