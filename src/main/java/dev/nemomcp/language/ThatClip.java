@@ -75,7 +75,7 @@ final class ThatClip {
       if (clip != null) {
         return Optional.of(clip);
       }
-      boolean goesOn = last.filter(wish -> isMeantOfIt(said, wish.kind())).isPresent();
+      boolean goesOn = last.isEmpty() || isMeantOfIt(said, last.get().kind());
       if (!goesOn) {
         return Optional.empty();
       }

@@ -14,6 +14,7 @@ class ThatClipTest {
       value = {
         "turn clip 2 by 90 degrees to the right|it's wobbly as well, can you steady it?|STABILIZE{clip=2}",
         "turn clip 2 by 90 degrees / it's wobbly as well, can you steady it?|sharpen it a bit too|SHARPEN{amount=0.25, clip=2}",
+        "turn clip 2 by 90 degrees / wrong way|and sharpen it too|SHARPEN{clip=2}",
         "brighten clip 2|brighten it a bit more|COLOR{brightness=0.1, clip=2}",
         "mute clip 1|zoom in on it|ZOOM{clip=1, direction=in}",
         "turn clip 2 by 90 degrees|make it vertical too|ASPECT{ratio=9:16}",
