@@ -179,8 +179,8 @@ final class FollowUp {
     if (!ofSeveral.equals(sentence)) {
       return Optional.of(oneOfSeveral.told(read, ofSeveral, sentence));
     }
-    if (OnlyANumber.isSaidIn(sentence)) {
-      String whole = saidBefore.numbered(sentence, before);
+    if (OnlyANumber.isSaidIn(sentence) || OnceMore.mayBeOtherEnd(sentence)) {
+      String whole = saidBefore.whole(sentence, before);
       return whole.equals(sentence)
           ? Optional.empty()
           : Optional.of(of(reader.apply(whole), whole, known));

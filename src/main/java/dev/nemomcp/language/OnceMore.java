@@ -10,8 +10,9 @@ import java.util.Set;
 
 /** "Same again at 0:07", "第6秒再来一次": what was done last, at another time too. */
 final class OnceMore {
-  private static final Set<String> TIMES =
-      Set.of("start_seconds", "end_seconds", "at_seconds", "part");
+  private static final String START = "start_seconds";
+  private static final String END = "end_seconds";
+  private static final Set<String> TIMES = Set.of(START, END, "at_seconds", "part");
 
   private OnceMore() {}
 
@@ -20,10 +21,6 @@ final class OnceMore {
    * @param both that and the sentence, said in the same breath
    */
   static Optional<Wish> of(String sentence, Wish last, Understanding both) {
-    Optional<Wish> fade = otherEnd(sentence, last);
-    if (fade.isPresent()) {
-      return fade;
-    }
     List<Wish> wishes = both.wishes();
     if (!Cue.ONCE_MORE.isIn(sentence) || wishes.isEmpty()) {
       return Optional.empty();
@@ -36,10 +33,10 @@ final class OnceMore {
     Map<String, Object> all = new LinkedHashMap<>(last.parameters());
     all.keySet().removeAll(TIMES);
     then.parameters().forEach(all::put);
-    if (then.parameters().get("start_seconds") instanceof Number start
-        && last.parameters().get("start_seconds") instanceof Number from
-        && last.parameters().get("end_seconds") instanceof Number to) {
-      all.put("end_seconds", start.doubleValue() + to.doubleValue() - from.doubleValue());
+    if (then.parameters().get(START) instanceof Number start
+        && last.parameters().get(START) instanceof Number from
+        && last.parameters().get(END) instanceof Number to) {
+      all.put(END, start.doubleValue() + to.doubleValue() - from.doubleValue());
     }
     return Optional.of(new Wish(then.kind(), all, sentence));
   }
@@ -51,22 +48,42 @@ final class OnceMore {
   /** The same, said so that it is clear by itself. */
   static Optional<String> otherEndNamed(String sentence, Wish last) {
     boolean isHan = Lexer.hasHan(sentence);
-    return otherEnd(sentence, last)
-        .map(fade -> fade.parameters().get("seconds"))
-        .map(seconds -> isHan ? seconds + "秒" : " for " + seconds + " seconds")
-        .or(() -> otherEnd(sentence, last).map(fade -> ""))
-        .map(seconds -> (isHan ? "结尾淡出" : "fade out at the end") + seconds);
+    return otherEnd(sentence, last).map(then -> named(then, last, isHan));
   }
 
-  /** "And the same at the end": who fades in there fades out. */
+  private static String named(Wish then, Wish last, boolean isHan) {
+    if (then.kind() == Kind.TRIM_RANGE) {
+      Object seconds = last.parameters().get(END);
+      Object clip = last.parameters().get("clip");
+      String whose = clip == null ? "" : isHan ? "第" + clip + "段的" : " of clip " + clip;
+      return isHan
+          ? "剪掉" + whose + "最后" + seconds + "秒"
+          : "cut the last " + seconds + " seconds" + whose;
+    }
+    String fade = isHan ? "结尾淡出" : "fade out at the end";
+    Object seconds = then.parameters().get("seconds");
+    return seconds == null ? fade : fade + (isHan ? seconds + "秒" : " for " + seconds + " seconds");
+  }
+
+  /** "And the same at the end": who fades in there fades out, and so much is cut off there. */
   private static Optional<Wish> otherEnd(String sentence, Wish last) {
-    boolean isIn = last.kind() == Kind.FADE && "in".equals(last.parameters().get("direction"));
-    if (!isIn || !mayBeOtherEnd(sentence)) {
+    Map<String, Object> there = new LinkedHashMap<>(last.parameters());
+    if (!mayBeOtherEnd(sentence)) {
       return Optional.empty();
     }
-    Map<String, Object> out = new LinkedHashMap<>(last.parameters());
-    out.put("direction", "out");
-    return Optional.of(last.with(out));
+    if (last.kind() == Kind.FADE && "in".equals(there.get("direction"))) {
+      there.put("direction", "out");
+      return Optional.of(last.with(there));
+    }
+    boolean isCutAtStart =
+        last.kind() == Kind.TRIM_RANGE
+            && there.get(START) instanceof Number start
+            && start.doubleValue() == 0;
+    if (isCutAtStart && there.remove(END) instanceof Number length) {
+      there.put(START, -length.doubleValue());
+      return Optional.of(last.with(there));
+    }
+    return Optional.empty();
   }
 
   private static boolean isOther(String name, Wish then, Wish last) {

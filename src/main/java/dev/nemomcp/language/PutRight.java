@@ -26,7 +26,8 @@ final class PutRight {
       Pattern.compile(
           "(?i)(?:(?:oh|oops|sorry|wait)[,.!]? )*(?:(?:there['’]s |that['’]s )?a? ?(?:typo|spelling mistake)"
               + "|(?:it['’]s |that['’]s )?(?:misspelled|misspelt|spelled wrong)|wrong spelling)"
-              + "[,.:;!]? (?:(?:it|that)(?: is|['’]s| should be)|should be|make it) [\"“]?([\\p{L}'’-]+)[\"”]?[.!]*");
+              + "[,.:;!]? (?:(?:it|that)(?: is|['’]s| should be)|should be|make it) [\"“]?([\\p{L}'’-]+)[\"”]?[.!]*"
+              + "|(?:名字|姓名|人名|标题|字|有个字)?(?:打|写|拼)错(?:字)?了?[，,]?(?:应该|其实)?(?:是|改成|写成)[“\"]?([\\p{L}]+)[”\"]?[。!！]*");
 
   /** What is misspelled is nearly the word: so many letters are others. */
   private static final int MISSPELLED = 2;
@@ -56,17 +57,21 @@ final class PutRight {
   /** "Typo, it's Lindquist": the word of a text that is nearly that. */
   private static Optional<Wish> respelled(String sentence, Supplier<List<Wish>> made) {
     Matcher said = TYPO.matcher(sentence.strip());
-    return !said.matches()
-        ? Optional.empty()
-        : made.get().stream()
-            .filter(wish -> LETTERED.contains(wish.kind()))
-            .reduce((first, second) -> second)
-            .flatMap(
-                wish ->
-                    Stream.of(text(wish).split("[^\\p{L}'’-]+"))
-                        .filter(word -> isMisspelled(word, said.group(1)))
-                        .findFirst()
-                        .map(word -> corrected(wish, said.group(1), word, sentence)));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    String right = said.group(1) == null ? said.group(2) : said.group(1);
+    return made.get().stream()
+        .filter(wish -> LETTERED.contains(wish.kind()))
+        .flatMap(wish -> respelled(wish, right, sentence))
+        .reduce((first, second) -> second);
+  }
+
+  private static Stream<Wish> respelled(Wish wish, String right, String sentence) {
+    return Stream.of(text(wish).split("[^\\p{L}'’-]+"))
+        .filter(word -> isMisspelled(word, right))
+        .limit(1)
+        .map(word -> corrected(wish, right, word, sentence));
   }
 
   private static boolean isMisspelled(String word, String right) {

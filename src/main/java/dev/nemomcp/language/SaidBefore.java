@@ -33,7 +33,8 @@ final class SaidBefore {
     return named;
   }
 
-  private String whole(String said, List<String> before) {
+  /** The same with what a number, the other end or one of several is of. */
+  String whole(String said, List<String> before) {
     if (before.isEmpty()) {
       return said;
     }
@@ -44,7 +45,7 @@ final class SaidBefore {
   }
 
   /** "Make it 3": with what the number is of; as it was where that is not known. */
-  String numbered(String said, List<String> before) {
+  private String numbered(String said, List<String> before) {
     return thing(before).map(last -> OnlyANumber.named(said, last)).orElse(said);
   }
 

@@ -31,8 +31,6 @@ class FollowUpTest {
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
         "fade out at the end|twice as long|FADE{direction=out, target=both, times_longer=2}",
-        "fade in for 2 seconds|and the same at the end|FADE{direction=out, seconds=2, target=both}",
-        "开头淡入1秒|结尾也来一个|FADE{direction=out, seconds=1, target=both}",
         "add a crossfade between all clips|make it shorter"
             + "|TRANSITION{times_longer=0.6, usual_seconds=0.3}",
         "cut off the first 3 seconds|cut another second|TRIM_RANGE{end_seconds=1, start_seconds=0}",
@@ -395,7 +393,8 @@ class FollowUpTest {
             + "|TITLE{change=true, find=Maya Lindqvist, text=Maya Lindquist}",
         "add the text \"Hi\" from second 1 to 5|same again at 0:07"
             + "|TEXT{seconds=4, start_seconds=7, text=Hi}",
-        "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}"
+        "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}",
+        "写“李晓明”|名字打错了，是“李小明”|TEXT{change=true, find=李晓明, text=李小明}"
       })
   void aWordOfATextIsPutRight(String before, String sentence, String meant) {
     assertThat(told(wishes(sentence, before))).isEqualTo(meant);
