@@ -29,12 +29,12 @@ final class EndsSooner {
   }
 
   /**
+   * @param alone what {@linkplain #mayBeToldIn may be told} of it
    * @param last what was done last
    */
   static Optional<Wish> of(Understanding alone, String sentence, Wish last) {
     boolean isStretch =
-        mayBeToldIn(alone, sentence)
-            && CHANGES_A_STRETCH.contains(last.kind())
+        CHANGES_A_STRETCH.contains(last.kind())
             && last.parameters().get(START) instanceof Number
             && last.parameters().get(END) instanceof Number;
     if (!isStretch) {

@@ -75,9 +75,8 @@ final class FollowUp {
     if (byName.isPresent()) {
       return byName.get();
     }
-    boolean isUndone = read.wishes().stream().anyMatch(w -> w.kind() == Kind.UNDO);
     Optional<Understanding> cured =
-        (isUndone ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
+        (undoes(read) ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
             .flatMap(cure -> cured(read, sentence, cure, known, before));
     if (cured.isPresent()) {
       return cured.get();
@@ -94,14 +93,16 @@ final class FollowUp {
   /** The cure of what is wrong with what was made last, where that is not what was read already. */
   private Optional<Understanding> cured(
       Understanding read, String sentence, String cure, Known known, List<String> before) {
-    Optional<Wish> last = saidBefore.thing(before);
-    return last.flatMap(thing -> byItsName.told(read, sentence, thing))
-        .or(
-            () ->
-                last.flatMap(
-                    thing ->
-                        Optional.of(of(reader.apply(cure), cure, known))
-                            .filter(alone -> WhatIsWrong.isCured(thing, alone))));
+    return saidBefore
+        .thing(before)
+        .flatMap(
+            thing ->
+                byItsName
+                    .told(read, sentence, thing)
+                    .or(
+                        () ->
+                            Optional.of(of(reader.apply(cure), cure, known))
+                                .filter(alone -> WhatIsWrong.isCured(thing, alone))));
   }
 
   /** The other half of what was split, a typo, other words for what was written. */
@@ -198,16 +199,12 @@ final class FollowUp {
     if (sooner.isPresent()) {
       return Optional.of(read.asking(List.of(sooner.get())));
     }
-    Optional<Wish> sped =
+    Optional<List<Wish>> sped =
         read.onlyWish(Kind.SPEED).isPresent()
             ? saidBefore.thing(before).flatMap(last -> MoreOfIt.spedThere(sentence, read, last))
             : Optional.empty();
     if (sped.isPresent()) {
-      // A stretch that plays faster ends elsewhere by now.
-      boolean hasMoved = sped.get().parameters().containsKey("start_seconds");
-      List<Wish> instead = List.of(sped.get());
-      return Optional.of(
-          read.asking(hasMoved ? TakenBack.afterUndoing(instead, sentence) : instead));
+      return sped.map(read::asking);
     }
     return MovedOne.mayBeToldIn(read)
         ? saidBefore.thing(before).flatMap(last -> MovedOne.told(read, sentence, last, reader))
@@ -215,13 +212,16 @@ final class FollowUp {
   }
 
   private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {
-    boolean isUndone = alone.wishes().stream().anyMatch(w -> w.kind() == Kind.UNDO);
-    return isUndone && alone.wishes().size() > 1 && !known.before().isEmpty()
+    return undoes(alone) && alone.wishes().size() > 1 && !known.before().isEmpty()
         ? saidBefore
             .thing(known.before())
             .map(last -> OnlyUndone.of(alone, sentence, last))
             .orElse(alone)
         : alone;
+  }
+
+  private static boolean undoes(Understanding alone) {
+    return alone.wishes().stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
   }
 
   /** "Can it start a second later": not a question where something was put on the film. */

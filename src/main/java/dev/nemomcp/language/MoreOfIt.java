@@ -114,11 +114,8 @@ final class MoreOfIt {
    *
    * @return empty where it is about the film
    */
-  static Optional<Wish> spedThere(String sentence, Understanding alone, Wish last) {
-    Optional<Wish> speed =
-        alone
-            .onlyWish(Kind.SPEED)
-            .filter(wish -> wish.parameters().keySet().stream().noneMatch(PLACES::contains));
+  static Optional<List<Wish>> spedThere(String sentence, Understanding alone, Wish last) {
+    Optional<Wish> speed = alone.onlyWish(Kind.SPEED).filter(wish -> !isPlaced(wish));
     boolean isOfFilm = OF_THE_FILM.stream().anyMatch(cue -> cue.isIn(sentence));
     return speed.isEmpty() || isOfFilm
         ? Optional.empty()
@@ -126,7 +123,16 @@ final class MoreOfIt {
             .or(() -> speed)
             .filter(wish -> !wish.parameters().containsKey("relative"))
             .map(wish -> there(wish, last))
-            .filter(wish -> wish.parameters().keySet().stream().anyMatch(PLACES::contains));
+            .filter(MoreOfIt::isPlaced)
+            .map(wish -> onceMore(wish, sentence));
+  }
+
+  /** A stretch that plays faster ends elsewhere by now: first it is as it was. */
+  private static List<Wish> onceMore(Wish speed, String sentence) {
+    List<Wish> only = List.of(speed);
+    return speed.parameters().containsKey("start_seconds")
+        ? TakenBack.afterUndoing(only, sentence)
+        : only;
   }
 
   /** "放大得太多了，1.2倍就行": so near, there where it was zoomed in on. */
@@ -226,14 +232,18 @@ final class MoreOfIt {
 
   /** What names no place is said of what was changed last, where it was changed. */
   static Wish there(Wish wish, Wish last) {
-    boolean isPlaced = wish.parameters().keySet().stream().anyMatch(PLACES::contains);
     boolean isSame = wish.kind() == last.kind() && !LETTERED.contains(wish.kind());
-    if (!isSame || isPlaced || Cue.ALL_OF_THE_FILM.isIn(wish.said())) {
+    if (!isSame || isPlaced(wish) || Cue.ALL_OF_THE_FILM.isIn(wish.said())) {
       return wish;
     }
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
     putPlaces(last, all);
     return wish.with(all);
+  }
+
+  /** It says for itself where it is meant. */
+  static boolean isPlaced(Wish wish) {
+    return wish.parameters().keySet().stream().anyMatch(PLACES::contains);
   }
 
   /** "Quieter", after music was put in: the music. */

@@ -45,45 +45,30 @@ final class OnceMore {
     return Cue.SAME_AT_THE_END.isIn(sentence);
   }
 
-  /** The same, said so that it is clear by itself. */
+  /**
+   * "And the same at the end", said so that it is clear by itself: who fades in there fades out,
+   * and so much is cut off there.
+   */
   static Optional<String> otherEndNamed(String sentence, Wish last) {
     boolean isHan = Lexer.hasHan(sentence);
-    return otherEnd(sentence, last).map(then -> named(then, last, isHan));
-  }
-
-  private static String named(Wish then, Wish last, boolean isHan) {
-    if (then.kind() == Kind.TRIM_RANGE) {
-      Object seconds = last.parameters().get(END);
-      Object clip = last.parameters().get("clip");
-      String whose = clip == null ? "" : isHan ? "第" + clip + "段的" : " of clip " + clip;
-      return isHan
-          ? "剪掉" + whose + "最后" + seconds + "秒"
-          : "cut the last " + seconds + " seconds" + whose;
-    }
-    String fade = isHan ? "结尾淡出" : "fade out at the end";
-    Object seconds = then.parameters().get("seconds");
-    return seconds == null ? fade : fade + (isHan ? seconds + "秒" : " for " + seconds + " seconds");
-  }
-
-  /** "And the same at the end": who fades in there fades out, and so much is cut off there. */
-  private static Optional<Wish> otherEnd(String sentence, Wish last) {
-    Map<String, Object> there = new LinkedHashMap<>(last.parameters());
-    if (!mayBeOtherEnd(sentence)) {
-      return Optional.empty();
-    }
-    if (last.kind() == Kind.FADE && "in".equals(there.get("direction"))) {
-      there.put("direction", "out");
-      return Optional.of(last.with(there));
+    Map<String, Object> done = last.parameters();
+    if (last.kind() == Kind.FADE && "in".equals(done.get("direction"))) {
+      return Optional.of(fadeOut(done.get("seconds"), isHan));
     }
     boolean isCutAtStart =
         last.kind() == Kind.TRIM_RANGE
-            && there.get(START) instanceof Number start
-            && start.doubleValue() == 0;
-    if (isCutAtStart && there.remove(END) instanceof Number length) {
-      there.put(START, -length.doubleValue());
-      return Optional.of(last.with(there));
-    }
-    return Optional.empty();
+            && done.get(START) instanceof Number start
+            && start.doubleValue() == 0
+            && done.get(END) instanceof Number;
+    return isCutAtStart
+        ? Optional.of(
+            OnlyANumber.cut(true, done.get(END) + (isHan ? "秒" : " seconds"), last, isHan))
+        : Optional.empty();
+  }
+
+  private static String fadeOut(Object seconds, boolean isHan) {
+    String fade = isHan ? "结尾淡出" : "fade out at the end";
+    return seconds == null ? fade : fade + (isHan ? seconds + "秒" : " for " + seconds + " seconds");
   }
 
   private static boolean isOther(String name, Wish then, Wish last) {

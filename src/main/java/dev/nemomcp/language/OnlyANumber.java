@@ -58,11 +58,17 @@ final class OnlyANumber {
       return sentence;
     }
     boolean isHan = another.group(1) == null;
-    Object clip = done.get("clip");
+    String much = isHan ? another.group(2) + "秒" : much(another.group(1));
+    return cut(from < 0, much, last, isHan);
+  }
+
+  /** "Cut the last 2 seconds of clip 1": so much off an end of what was cut last. */
+  static String cut(boolean isAtEnd, String much, Wish last, boolean isHan) {
+    Object clip = last.parameters().get("clip");
     String of = clip == null ? "" : isHan ? "第" + clip + "段的" : " of clip " + clip;
     return isHan
-        ? "剪掉" + of + (from < 0 ? "最后" : "前") + another.group(2) + "秒"
-        : "cut the " + (from < 0 ? "last " : "first ") + much(another.group(1)) + of;
+        ? "剪掉" + of + (isAtEnd ? "最后" : "前") + much
+        : "cut the " + (isAtEnd ? "last " : "first ") + much + of;
   }
 
   private static String much(String said) {

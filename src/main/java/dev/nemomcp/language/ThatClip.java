@@ -26,9 +26,6 @@ final class ThatClip {
           Kind.VOICE_VOLUME,
           Kind.ZOOM);
 
-  private static final Set<String> PLACES =
-      Set.of(CLIP, "clips", "except_clips", "start_seconds", "end_seconds", "at_seconds", "part");
-
   private ThatClip() {}
 
   /**
@@ -55,7 +52,7 @@ final class ThatClip {
   }
 
   private static boolean isOfNoPlace(Wish wish) {
-    return wish.parameters().keySet().stream().noneMatch(PLACES::contains);
+    return !MoreOfIt.isPlaced(wish) && !wish.parameters().containsKey("at_seconds");
   }
 
   private static boolean isMeantOfIt(String sentence, Kind kind) {

@@ -9,7 +9,11 @@ final class Conversation {
 
   static List<String> meant(List<String> clipNames, String before, String sentence) {
     Known known = new Known(clipNames, List.of(before.split(" / ")));
-    return Interpreter.understand(sentence, known).wishes().stream()
+    return told(Interpreter.understand(sentence, known));
+  }
+
+  static List<String> told(Understanding understood) {
+    return understood.wishes().stream()
         .map(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
         .toList();
   }

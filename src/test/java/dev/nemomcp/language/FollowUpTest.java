@@ -3,8 +3,6 @@ package dev.nemomcp.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence that names nothing goes on about what was edited last. */
 class FollowUpTest {
-  private static List<Wish> wishes(String sentence, String before) {
-    return Interpreter.understand(
-            sentence, new Known(List.of("a.mp4", "b.mp4"), List.of(before.split(" / "))))
-        .wishes();
+  private static String told(String sentence, String before) {
+    return String.join(" ; ", Conversation.meant(List.of("a.mp4", "b.mp4"), before, sentence));
   }
 
   @ParameterizedTest
@@ -54,9 +50,7 @@ class FollowUpTest {
             + "|TITLE{change=true, color=#ffff00, find=Our trip}"
       })
   void asIfItWereSaidInTheSameBreath(String before, String sentence, String meant) {
-    assertThat(wishes(sentence, before))
-        .extracting(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
-        .containsExactly(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -149,7 +143,7 @@ class FollowUpTest {
         "加标题“海边”|它太大了|TITLE{change=true, find=海边, size=smaller}"
       })
   void whatIsPointedAtIsWhatWasMadeLast(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -181,7 +175,7 @@ class FollowUpTest {
         "加标题“海边”|还是有点小|TITLE{change=true, find=海边, size=larger}"
       })
   void howMuchMoreIsSaidOfWhatWasDoneThere(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -206,7 +200,7 @@ class FollowUpTest {
         "make clip 2 black and white|mute the other clip|MUTE{clip=1}"
       })
   void theSameIsDoneSomewhereElse(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -230,7 +224,7 @@ class FollowUpTest {
             + "|SPEED{end_seconds=5, factor=0.5, relative=true, start_seconds=3}"
       })
   void whatWasNotMeantIsUndoneFirst(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo("UNDO{} ; " + meant);
+    assertThat(told(sentence, before)).isEqualTo("UNDO{} ; " + meant);
   }
 
   @ParameterizedTest
@@ -243,7 +237,7 @@ class FollowUpTest {
         "make clip 1 1.5x|somewhere in between|SPEED{clip=1, factor=1.25}"
       })
   void halfWayIsBetweenHowItWasAndHowItIs(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -263,8 +257,8 @@ class FollowUpTest {
       })
   void behindAClipOverTheOthersItIsSaidOfThat(String sentence, String meant) {
     String before = "把第二段放在右上角做画中画，2秒到6秒";
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
-    assertThat(told(wishes(sentence, before + " / 再小一点 / 不要声音"))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
+    assertThat(told(sentence, before + " / 再小一点 / 不要声音")).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -294,7 +288,7 @@ class FollowUpTest {
         "make the overlay smaller|LOGO{inset=true, size=smaller}"
       })
   void aClipThatWasLaidOverTheOthersIsIt(String sentence, String meant) {
-    assertThat(told(wishes(sentence, "put clip 2 over clip 1 in the bottom right corner")))
+    assertThat(told(sentence, "put clip 2 over clip 1 in the bottom right corner"))
         .isEqualTo(meant);
   }
 
@@ -314,7 +308,7 @@ class FollowUpTest {
       })
   void onlyForATimeIsSaidOfWhatWasDoneAndNotOfTheFilm(
       String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 
   @ParameterizedTest
@@ -345,14 +339,8 @@ class FollowUpTest {
             "Undo that. I meant the blorp one.",
             new Known(List.of("a.mp4", "b.mp4"), List.of("mute clip 2")));
 
-    assertThat(told(understood.wishes())).isEqualTo("UNDO{}");
+    assertThat(Conversation.told(understood)).containsExactly("UNDO{}");
     assertThat(understood.unclear()).containsExactly("I meant the blorp one.");
-  }
-
-  private static String told(List<Wish> wishes) {
-    return wishes.stream()
-        .map(wish -> wish.kind() + "" + new TreeMap<>(wish.parameters()))
-        .collect(Collectors.joining(" ; "));
   }
 
   @ParameterizedTest
@@ -397,6 +385,6 @@ class FollowUpTest {
         "写“李晓明”|名字打错了，是“李小明”|TEXT{change=true, find=李晓明, text=李小明}"
       })
   void aWordOfATextIsPutRight(String before, String sentence, String meant) {
-    assertThat(told(wishes(sentence, before))).isEqualTo(meant);
+    assertThat(told(sentence, before)).isEqualTo(meant);
   }
 }

@@ -21,10 +21,7 @@ record PhotoLength(double number, OptionalLong millis, long moreMillis) implemen
     boolean isChange = wish.has("change_seconds");
     return new PhotoLength(
         wish.number("clip", 1),
-        isChange
-            ? OptionalLong.empty()
-            : OptionalLong.of(
-                Clock.millis(wish.number("seconds_each", 3, Slideshow.SHORTEST_SECONDS, longest))),
+        isChange ? OptionalLong.empty() : OptionalLong.of(Slideshow.millisEach(wish)),
         Clock.millis(wish.number("change_seconds", 0, -longest, longest)));
   }
 

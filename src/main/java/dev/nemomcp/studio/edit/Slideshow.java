@@ -24,8 +24,11 @@ record Slideshow(long millisEach) implements Edit {
   private static final double GENTLE = 1.12;
 
   static Edit from(Parameters wish) throws CannotEdit {
-    double secondsEach = wish.number("seconds_each", 3, SHORTEST_SECONDS, LONGEST_SECONDS);
-    return wish.has("clip") ? PhotoLength.from(wish) : new Slideshow(Clock.millis(secondsEach));
+    return wish.has("clip") ? PhotoLength.from(wish) : new Slideshow(millisEach(wish));
+  }
+
+  static long millisEach(Parameters wish) throws CannotEdit {
+    return Clock.millis(wish.number("seconds_each", 3, SHORTEST_SECONDS, LONGEST_SECONDS));
   }
 
   @Override
