@@ -20,10 +20,15 @@ import java.util.Optional;
  * is brought to the loudness that platforms play at, unless another was asked for.
  *
  * @param shape the shape to come out; empty for the one it has, filled in another way
+ * @param asFilmed the shape that the footage has, whatever {@code shape} says
  * @param fill what to do with what does not fit; empty to decide scene by scene
  * @param forPlatform it is to be posted
  */
-record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) implements Edit {
+record Reframe(Optional<Shape> shape, boolean asFilmed, Optional<Fill> fill, boolean forPlatform)
+    implements Edit {
+
+  /** What a shape is called that is the footage's own. */
+  private static final String AS_FILMED = "original";
 
   /** Shapes closer than this are the same to the eye. */
   private static final double SAME_SHAPE = 0.02;
@@ -41,16 +46,21 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
   static Reframe from(Parameters wish) throws CannotEdit {
     SaidFill said = wish.choice("fill", SaidFill.UNSAID);
     boolean onlyFills = said != SaidFill.UNSAID && !wish.has("ratio") && !wish.has("platform");
+    boolean asFilmed = wish.text("ratio").equals(AS_FILMED);
     return new Reframe(
-        onlyFills ? Optional.empty() : Optional.of(Shape.from(wish)),
+        onlyFills || asFilmed ? Optional.empty() : Optional.of(Shape.from(wish)),
+        asFilmed,
         said == SaidFill.UNSAID ? Optional.empty() : Optional.of(Fill.valueOf(said.name())),
         wish.has("platform"));
   }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    int rate = draft.canvas().framesPerSecond();
     Canvas canvas =
-        shape.map(s -> s.canvas(draft.canvas().framesPerSecond())).orElse(draft.canvas());
+        asFilmed
+            ? filmed(draft, footage).canvas(rate)
+            : shape.map(s -> s.canvas(rate)).orElse(draft.canvas());
     List<Clip> framed = new ArrayList<>();
     for (Clip clip : draft.clips()) {
       framed.add(clip.withFraming(framing(clip, canvas, footage)));
@@ -78,6 +88,22 @@ record Reframe(Optional<Shape> shape, Optional<Fill> fill, boolean forPlatform) 
                 levelled
                     ? Phrase.of("The sound is levelled to −14 LUFS, as platforms play it.")
                     : Phrase.NONE));
+  }
+
+  /** The shape of the first video as it is turned, else of the first photo. */
+  private static Shape filmed(Draft draft, Footage footage) throws CannotEdit {
+    List<Clip> pictures =
+        draft.clips().stream().filter(c -> footage.media(c.mediaId()).hasPicture()).toList();
+    Clip first =
+        pictures.stream()
+            .filter(clip -> !clip.isStill())
+            .findFirst()
+            .or(() -> pictures.stream().findFirst())
+            .orElseThrow(CannotEdit::onlySound);
+    Media media = footage.media(first.mediaId());
+    return first.look().orientation().isOnItsSide()
+        ? Shape.of(media.height(), media.width())
+        : Shape.of(media.width(), media.height());
   }
 
   private Mix mix(Draft draft, Footage footage) {

@@ -65,8 +65,12 @@ record Shape(int across, int down) {
   }
 
   static Shape of(Canvas canvas) {
-    int divisor = greatestCommonDivisor(canvas.width(), canvas.height());
-    return new Shape(canvas.width() / divisor, canvas.height() / divisor);
+    return of(canvas.width(), canvas.height());
+  }
+
+  static Shape of(int width, int height) {
+    int divisor = greatestCommonDivisor(width, height);
+    return new Shape(width / divisor, height / divisor);
   }
 
   /** The picture of that shape with a short side of 1080, no longer than 1920. */
@@ -97,8 +101,7 @@ record Shape(int across, int down) {
       int across = (int) Math.round(Double.parseDouble(ratio.group(1)) * 100);
       int down = (int) Math.round(Double.parseDouble(ratio.group(2)) * 100);
       if (across > 0 && down > 0 && across <= 4 * down && down <= 4 * across) {
-        int divisor = greatestCommonDivisor(across, down);
-        return new Shape(across / divisor, down / divisor);
+        return of(across, down);
       }
     }
     throw new CannotEdit(

@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
 /** The clips' own sound louder or softer, off or on again. */
 record VoiceVolume(Level level, Where where) implements Edit {
 
-  static VoiceVolume from(Parameters wish) throws CannotEdit {
-    return new VoiceVolume(Level.from(wish), Where.from(wish));
+  static Edit from(Parameters wish) throws CannotEdit {
+    return VolumeOfSide.of(Level.from(wish), wish);
   }
 
-  static VoiceVolume mute(Parameters wish) throws CannotEdit {
+  static Edit mute(Parameters wish) throws CannotEdit {
     double gain = wish.flag("unmute") ? 1 : 0;
-    return new VoiceVolume(new Level(OptionalDouble.of(gain), 1), Where.from(wish));
+    return VolumeOfSide.of(new Level(OptionalDouble.of(gain), 1), wish);
   }
 
   @Override

@@ -180,6 +180,21 @@ class LayOverTest {
   }
 
   @Test
+  void eitherOfTwoSideBySideIsHeardAlone() throws CannotEdit {
+    studio.hears("put clip 1 and clip 3 side by side");
+
+    studio.hears("only hear the one on the left");
+    assertThat(only().clip().volume()).isZero();
+    assertThat(studio.draft().clips()).allMatch(clip -> clip.volume() == 1);
+
+    studio.hears("unmute the right one");
+    studio.hears("mute the left one");
+    assertThat(only().clip().volume()).isEqualTo(1);
+    assertThat(studio.draft().clips().stream().map(Clip::volume)).containsExactly(0.0, 1.0, 1.0);
+    assertThat(studio.cannotHear("mute the top one").instead().toString()).contains("clip 2");
+  }
+
+  @Test
   void onATallPictureTheyStandOneAboveTheOther() throws CannotEdit {
     studio.hears("make it 9:16");
     studio.hears("split the screen from 0:02 to 0:06 with clip 2");

@@ -145,6 +145,18 @@ class ReframeTest {
   }
 
   @Test
+  void theShapeOfTheFootageComesBackWhateverWasMadeOfIt() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.ASPECT, "ratio", "9:16");
+    studio.does(Kind.ASPECT, "ratio", "1:1");
+
+    studio.does(Kind.ASPECT, "ratio", "original");
+
+    assertThat(studio.draft().canvas()).isEqualTo(new Canvas(1920, 1080, 25));
+    assertThat(studio.draft().clips().get(0).framing()).isEqualTo(Framing.FIT);
+  }
+
+  @Test
   void aShapeThatItHasIsLeftAlone() throws CannotEdit {
     FakeFootage phone = new FakeFootage().video("p.mp4", 5, 1080, 1920, 30);
     Studio studio = Studio.with(phone);
