@@ -270,6 +270,8 @@ final class ByItsName {
         all.keySet().removeAll(Set.of(START, END));
         all.put(SECONDS, length);
       }
+    } else if (wish.kind() == Kind.FREEZE) {
+      return MoreOfIt.isPlaced(wish) || all.containsKey("at_seconds") ? wish : changed(wish, all);
     } else if (wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT) {
       if (last.words().isEmpty() || all.containsKey("text")) {
         return wish;
@@ -278,5 +280,13 @@ final class ByItsName {
       last.words().ifPresent(words -> all.putIfAbsent(FIND, words));
     }
     return wish.with(all);
+  }
+
+  private static Wish changed(Wish wish, Map<String, Object> parameters) {
+    parameters.put(CHANGE, true);
+    if (parameters.containsKey(SECONDS) && Cue.SO_MUCH_LONGER.isIn(wish.said())) {
+      parameters.put("change_seconds", parameters.remove(SECONDS));
+    }
+    return wish.with(parameters);
   }
 }

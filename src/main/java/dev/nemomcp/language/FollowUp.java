@@ -19,9 +19,6 @@ final class FollowUp {
   /** What was said is kept so far and no farther. */
   private static final String CUT_SHORT = "…";
 
-  private static final Pattern HESITATION =
-      Pattern.compile("^(?:hm+|uh|um|oh|ah|well|嗯|呃|哦|啊)[,，.…]*\\s+", Pattern.CASE_INSENSITIVE);
-
   /** "还是左上角吧": what is wanted rather. */
   private static final Pattern RATHER = Pattern.compile("(?:算了[,，\\s]*)?还是(.+?)(?:吧|好了)?[。!！]?");
 
@@ -56,8 +53,9 @@ final class FollowUp {
    * @return what it means where it says what to do but not to what; else as it was
    */
   Understanding of(Understanding heard, String said, Known known) {
-    String sentence = HESITATION.matcher(said).replaceFirst("");
-    Understanding read = withoutWhatIsUndone(heard, sentence, known);
+    String sentence = known.before().isEmpty() ? said : Asides.leftOut(said);
+    Understanding told = sentence.equals(said) ? heard : reader.apply(sentence);
+    Understanding read = withoutWhatIsUndone(told, sentence, known);
     Matcher rather = RATHER.matcher(sentence);
     if (GoesOn.isOpen(read) && rather.matches()) {
       String meant = rather.group(1);
@@ -112,14 +110,18 @@ final class FollowUp {
       return ofHalf;
     }
     Optional<Wish> typo =
-        GoesOn.isOpen(read) || PutRight.tellsTypo(sentence)
+        GoesOn.isOpen(read) || PutRight.tellsWhatIsWrong(sentence)
             ? PutRight.of(
                 sentence,
                 () -> reader.apply(SaidBefore.inOneBreath(SaidBefore.latest(before))).wishes())
             : Optional.empty();
-    return typo.isPresent() || !PutRight.tellsAllOfIt(sentence)
+    boolean tellsLine = TextLines.isSaidIn(sentence);
+    return typo.isPresent() || !(tellsLine || PutRight.tellsAllOfIt(sentence))
         ? typo
-        : saidBefore.thing(before).flatMap(last -> PutRight.allOf(sentence, last));
+        : saidBefore
+            .thing(before)
+            .flatMap(
+                last -> tellsLine ? TextLines.of(sentence, last) : PutRight.allOf(sentence, last));
   }
 
   private Understanding ofWhatWasMade(
@@ -176,6 +178,13 @@ final class FollowUp {
   /** What names its thing by where it is among those spoken of, or by a number alone. */
   private Optional<Understanding> byItsPlace(
       Understanding read, String sentence, List<String> before, Known known) {
+    Optional<List<Wish>> card =
+        CardAgain.mayBeToldIn(sentence)
+            ? CardAgain.told(sentence, saidBefore.madeLast(before), reader)
+            : Optional.empty();
+    if (card.isPresent()) {
+      return card.map(read::asking);
+    }
     String ofSeveral = oneOfSeveral.named(sentence, before);
     if (!ofSeveral.equals(sentence)) {
       return Optional.of(oneOfSeveral.told(read, ofSeveral, sentence));

@@ -12,15 +12,33 @@ import java.util.regex.Pattern;
 final class OnlyANumber {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:no,? )?(?:(?:cut |take )?(?:off )?(?:only|just) |make (?:it|that) )?"
-              + "(\\d+(?:\\.\\d+)?|one|two|three)(?: seconds?)?"
-              + "(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?(?: please)?[.!]?");
+          "(?i)(?:no,? |(?:a bit |much )?(?:longer|shorter|more|less|slower|faster)[,.:] "
+              + "|not (?:that|so|quite that) \\w+[,.;:] )*(?:actually,? )?"
+              + "(?:(?:cut |take )?(?:off )?(?:only|just) |(?:make|let) (?:it|that) (?:be )?)?"
+              + "(\\d{1,3}(?:\\.\\d+)?|one and a half|one|two|three|a full|half a)( ?%| ?percent)?"
+              + "(?: seconds?)?(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?"
+              + "(?:,? (?:actually|instead|rather|then|please))*[.!]?");
 
-  private static final Map<String, String> WRITTEN = Map.of("one", "1", "two", "2", "three", "3");
+  private static final Map<String, String> WRITTEN =
+      Map.of(
+          "one and a half",
+          "1.5",
+          "one",
+          "1",
+          "two",
+          "2",
+          "three",
+          "3",
+          "a full",
+          "1",
+          "half a",
+          "0.5");
 
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?i)(?:and |cut |take )*(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)(?: off| please)*[.!]?"
+          "(?i)(?:and |cut |take )*(?:(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)"
+              + "|((?:half )?(?:a|one|two|three|\\d+) seconds?) more|(a|one|two|three|\\d+) more seconds?)"
+              + "(?: off| please)*[.!]?"
               + "|再多?(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");
 
   private OnlyANumber() {}
@@ -39,9 +57,17 @@ final class OnlyANumber {
     Matcher number = NUMBER.matcher(sentence.strip());
     if (number.matches()) {
       String much = WRITTEN.getOrDefault(number.group(1).toLowerCase(Locale.ROOT), number.group(1));
+      boolean isShare = number.group(2) != null;
       boolean isCut = last.kind() == Kind.TRIM_RANGE;
       if (last.kind() == Kind.SPEED) {
-        return "make it " + much + "x";
+        double factor = Double.parseDouble(much) / (isShare ? 100 : 1);
+        return "make it " + factor + "x";
+      }
+      if (isShare) {
+        return sentence;
+      }
+      if (last.kind() == Kind.FADE && "music".equals(done.get("target"))) {
+        return "fade the music " + done.get("direction") + " for " + much + " seconds";
       }
       return done.containsKey("seconds") || done.containsKey("seconds_each")
           ? "make it " + much + " seconds"
@@ -57,9 +83,8 @@ final class OnlyANumber {
     if (from > 0) {
       return sentence;
     }
-    boolean isHan = another.group(1) == null;
-    String much = isHan ? another.group(2) + "秒" : much(another.group(1));
-    return cut(from < 0, much, last, isHan);
+    boolean isHan = another.group(4) != null;
+    return cut(from < 0, isHan ? another.group(4) + "秒" : much(another), last, isHan);
   }
 
   /** "Cut the last 2 seconds of clip 1": so much off an end of what was cut last. */
@@ -71,7 +96,11 @@ final class OnlyANumber {
         : "cut the " + (isAtEnd ? "last " : "first ") + much + of;
   }
 
-  private static String much(String said) {
-    return said.startsWith("half") ? "0.5 seconds" : said;
+  private static String much(Matcher another) {
+    if (another.group(3) != null) {
+      return another.group(3) + " seconds";
+    }
+    String said = another.group(1) == null ? another.group(2) : another.group(1);
+    return said.toLowerCase(Locale.ROOT).startsWith("half") ? "0.5 seconds" : said;
   }
 }

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,7 +28,17 @@ final class PutRight {
           "(?i)(?:(?:oh|oops|sorry|wait)[,.!]? )*(?:(?:there['’]s |that['’]s )?a? ?(?:typo|spelling mistake)"
               + "|(?:it['’]s |that['’]s )?(?:misspelled|misspelt|spelled wrong)|wrong spelling)"
               + "[,.:;!]? (?:(?:it|that)(?: is|['’]s| should be)|should be|make it) [\"“]?([\\p{L}'’-]+)[\"”]?[.!]*"
-              + "|(?:名字|姓名|人名|标题|字|有个字)?(?:打|写|拼)错(?:字)?了?[，,]?(?:应该|其实)?(?:是|改成|写成)[“\"]?([\\p{L}]+)[”\"]?[。!！]*");
+              + "|(?:名字|姓名|人名|标题|字|有个字)?(?:打|写|拼)错(?:字)?了?[，,]?(?:应该|其实)?(?:是|改成|写成)[“\"]?([\\p{L}]+)[”\"]?[。!！]*"
+              + "|(?:it['’]s|it is|that['’]s) ([\\p{L}'’-]+) with (?:an? |one |two |double |no )[\\p{L} ]{1,12}[.!]*");
+
+  /** A year is no length: "make it 2025", behind a title that names another. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?i)(?:(?:and|no|sorry|oh|wait|oops|please)[,.!]? )*"
+              + "(?:make (?:it|that)|(?:it|that)(?: is|['’]s| should be)|should be|i meant|应该是|改成|是)"
+              + " ?(?:actually )?((?:19|20)\\d\\d)年?(?:,? please|吧)?[.!。！]*");
+
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** What is misspelled is nearly the word: so many letters are others. */
   private static final int MISSPELLED = 2;
@@ -58,13 +69,32 @@ final class PutRight {
   private static Optional<Wish> respelled(String sentence, Supplier<List<Wish>> made) {
     Matcher said = TYPO.matcher(sentence.strip());
     if (!said.matches()) {
-      return Optional.empty();
+      return ofAnotherYear(sentence, made);
     }
-    String right = said.group(1) == null ? said.group(2) : said.group(1);
+    String right =
+        Stream.of(said.group(1), said.group(2), said.group(3))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     return made.get().stream()
         .filter(wish -> LETTERED.contains(wish.kind()))
         .flatMap(wish -> respelled(wish, right, sentence))
         .reduce((first, second) -> second);
+  }
+
+  private static Optional<Wish> ofAnotherYear(String sentence, Supplier<List<Wish>> made) {
+    Matcher said = YEAR.matcher(sentence.strip());
+    return said.matches()
+        ? made.get().stream()
+            .filter(wish -> LETTERED.contains(wish.kind()))
+            .flatMap(
+                wish ->
+                    ANY_YEAR
+                        .matcher(text(wish))
+                        .results()
+                        .map(year -> corrected(wish, said.group(1), year.group(), sentence)))
+            .reduce((first, second) -> second)
+        : Optional.empty();
   }
 
   private static Stream<Wish> respelled(Wish wish, String right, String sentence) {
@@ -91,8 +121,9 @@ final class PutRight {
     return same > 0 && !one.equals(other) && longer - same - sameEnd <= MISSPELLED;
   }
 
-  static boolean tellsTypo(String sentence) {
-    return TYPO.matcher(sentence.strip()).matches();
+  /** Says it so plainly that it means that, whatever it is taken for by itself. */
+  static boolean tellsWhatIsWrong(String sentence) {
+    return TYPO.matcher(sentence.strip()).matches() || YEAR.matcher(sentence.strip()).matches();
   }
 
   /** "Make it say 'Hello'". */

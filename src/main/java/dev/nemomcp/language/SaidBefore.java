@@ -23,7 +23,8 @@ final class SaidBefore {
   /** Where what was said was said of one that was there, by the name of that. */
   List<String> named(List<String> before) {
     List<String> named = new ArrayList<>();
-    for (String said : before) {
+    for (String whole : before) {
+      String said = named.isEmpty() ? whole : Asides.leftOut(whole);
       Optional<Wish> text =
           PutRight.tellsAllOfIt(said) && !named.isEmpty()
               ? thing(named).flatMap(last -> PutRight.allOf(said, last))
@@ -53,12 +54,17 @@ final class SaidBefore {
     return String.join(STOP, said);
   }
 
+  /** All that was done since something was named last. */
+  List<Wish> madeLast(List<String> before) {
+    return reader.apply(inOneBreath(sinceItWasNamed(before))).wishes();
+  }
+
   /** What was spoken of last; a clip laid over the others keeps its name whatever is done to it. */
   Optional<Wish> thing(List<String> before) {
     List<String> since = sinceItWasNamed(before);
     return last(reader.apply(since.get(0)).wishes())
         .filter(ByItsName::isClip)
-        .or(() -> last(reader.apply(inOneBreath(since)).wishes()));
+        .or(() -> last(madeLast(before)));
   }
 
   /** What was spoken of last of all that has a size. */
@@ -76,7 +82,7 @@ final class SaidBefore {
 
   /** What was done last, where it tells a clip or a cut; else what was done so before. */
   Optional<Wish> lastPlaced(List<String> before) {
-    Optional<Wish> latest = last(reader.apply(inOneBreath(sinceItWasNamed(before))).wishes());
+    Optional<Wish> latest = last(madeLast(before));
     return latest
         .filter(SaidBefore::isPlaced)
         .or(

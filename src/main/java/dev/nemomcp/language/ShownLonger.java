@@ -54,8 +54,12 @@ final class ShownLonger {
     if (last.kind() == Kind.FADE) {
       return Optional.of(new Wish(Kind.FADE, fadingLonger(last, hold), hold.said()));
     }
-    if (!FOR_A_TIME.contains(last.kind())) {
-      return Optional.empty();
+    boolean isHeldSoLong =
+        last.kind() == Kind.FREEZE
+            && hold.kind() == Kind.FREEZE
+            && !Cue.LONGER_OR_MORE.isIn(hold.said());
+    if (isHeldSoLong || !FOR_A_TIME.contains(last.kind())) {
+      return isHeldSoLong ? Optional.of(ByItsName.same(hold, last)) : Optional.empty();
     }
     Map<String, Object> longer = new LinkedHashMap<>();
     longer.put("change_seconds", change(hold).orElseThrow());

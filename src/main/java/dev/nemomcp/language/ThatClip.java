@@ -59,7 +59,7 @@ final class ThatClip {
     return (kind == Kind.ZOOM && Cue.ON_IT.isIn(sentence))
         || (DONE_TO_A_CLIP.contains(kind)
             && Cue.POINTS_AT_IT.isIn(sentence)
-            && Cue.ALSO_OR_MORE.isIn(sentence));
+            && (Cue.ALSO_OR_MORE.isIn(sentence) || Cue.BUT_IT.opens(sentence)));
   }
 
   /** The clip that was named last, where only "it" was spoken of since. */

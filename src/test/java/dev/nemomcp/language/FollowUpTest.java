@@ -72,7 +72,7 @@ class FollowUpTest {
         "add the title \"Hope\"|end it one second earlier"
             + "|TITLE{change=true, change_seconds=-1, find=Hope}",
         "put my logo top right|and stop at 0:05|LOGO{end_seconds=5}",
-        "freeze at 3 seconds for 2 seconds|hold it a second longer|FREEZE{change_seconds=1}",
+        "freeze at 3 seconds for 2 seconds|hold it a second longer|FREEZE{change=true, change_seconds=1}",
         "write \"Hi\" at 0:05|make it say \"Hello\"|TEXT{change=true, find=Hi, text=Hello}",
         "add the title \"Hope\"|change it to \"Joy\"|TITLE{change=true, find=Hope, text=Joy}",
         "write \"Hi\" at 0:05 / make it say \"Hello\" / make it red|delete it"
@@ -88,7 +88,7 @@ class FollowUpTest {
             + "|FREEZE{card_color=#000000, change=true, color=#0000ff}",
         "put a black card between the two clips|make it a second longer"
             + "|FREEZE{card_color=#000000, change=true, change_seconds=1}",
-        "freeze at 4 seconds for 2 seconds|longer, like 3 seconds|FREEZE{seconds=3}",
+        "freeze at 4 seconds for 2 seconds|longer, like 3 seconds|FREEZE{change=true, seconds=3}",
         "fade out at the end|longer, 3 seconds|FADE{direction=out, seconds=3, target=both}",
         "compose some calm piano music|have it come in 3 seconds later|MUSIC{start_seconds=3}",
         "add captions|put them at the top instead|CAPTION_STYLE{position=top}",
@@ -110,7 +110,7 @@ class FollowUpTest {
         "give the whole video a warm look|leave clip 1 as it was|COLOR{clip=1, remove=true}",
         "mute clip 1|leave clip 2 as it was|''",
         "把原来的声音都静音|clip2的原声还是留着吧|MUTE{clip=2, unmute=true}",
-        "freeze the last frame for 2 seconds|make it 3|FREEZE{seconds=3}",
+        "freeze the last frame for 2 seconds|make it 3|FREEZE{change=true, seconds=3}",
         "cut the first 2 seconds off clip 1|another second please"
             + "|TRIM_RANGE{clip=1, end_seconds=1, start_seconds=0}",
         "cut the last 2 seconds|one more second|TRIM_RANGE{start_seconds=-1}",

@@ -25,7 +25,7 @@ record CardPlace(
     List<Double> between = wish.numbers("between");
     OptionalDouble before =
         between.isEmpty()
-            ? wish.number("before")
+            ? wish.number(wish.has("before") ? "before" : "clip")
             : OptionalDouble.of(between.get(between.size() - 1));
     OptionalDouble at = wish.has("at_seconds") ? wish.number("at_seconds") : start(wish);
     return new CardPlace(

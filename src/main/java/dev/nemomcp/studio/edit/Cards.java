@@ -24,6 +24,14 @@ final class Cards {
     return Timeline.of(draft).clips().stream().filter(placed -> placed.clip().isCard()).toList();
   }
 
+  static CannotEdit none() {
+    return new CannotEdit(
+        Phrase.of("There is no card in one colour."),
+        Phrase.of(
+            "Add one: \"start with a black card that says 'Day one'\"; or say in times what is to"
+                + " be cut, such as \"0:00 to 0:02\"."));
+  }
+
   static List<String> paints(Draft draft) {
     return of(draft).stream().map(card -> card.clip().look().paint()).toList();
   }

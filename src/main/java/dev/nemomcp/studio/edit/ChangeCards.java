@@ -41,11 +41,7 @@ record ChangeCards(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<Placed> meant = meant(draft);
     if (meant.isEmpty()) {
-      throw new CannotEdit(
-          Phrase.of("There is no card in one colour."),
-          Phrase.of(
-              "Add one: \"start with a black card that says 'Day one'\"; or say in times what is to"
-                  + " be cut, such as \"0:00 to 0:02\"."));
+      throw Cards.none();
     }
     if (remove && meant.size() == draft.clips().size()) {
       throw CannotEdit.nothingLeft();

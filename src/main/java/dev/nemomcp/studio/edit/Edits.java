@@ -85,7 +85,8 @@ public final class Edits {
     if (ShowCard.isMeant(Role.PLAIN, wish)) {
       return ShowCard.from(Role.PLAIN, wish);
     }
-    return wish.has("change_seconds") ? LongerFreeze.from(wish) : Freeze.from(wish);
+    boolean isHeld = wish.has("change_seconds") || wish.flag("change");
+    return isHeld ? LongerFreeze.from(wish) : Freeze.from(wish);
   }
 
   private static Edit reorder(Parameters wish) throws CannotEdit {

@@ -8,19 +8,25 @@ import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A frame that is held already, held for longer or not so long: the last one that is.
  *
+ * @param exactly how long in all; empty where it is told how much longer
  * @param millis how much longer; negative for shorter
  * @param usual what was asked for where none is held yet
  */
-record LongerFreeze(long millis, Edit usual) implements Edit {
+record LongerFreeze(OptionalLong exactly, long millis, Edit usual) implements Edit {
   private static final long SHORTEST_MILLIS = 100;
 
   static Edit from(Parameters wish) throws CannotEdit {
     return new LongerFreeze(
-        Math.round(1000 * wish.number("change_seconds", 0, -60, 60)), Freeze.from(wish));
+        wish.has("change_seconds") || !wish.has("seconds")
+            ? OptionalLong.empty()
+            : OptionalLong.of(Clock.millis(wish.number("seconds", 2, 0.1, 60))),
+        Math.round(1000 * wish.number("change_seconds", 0, -60, 60)),
+        Freeze.from(wish));
   }
 
   @Override
@@ -31,7 +37,7 @@ record LongerFreeze(long millis, Edit usual) implements Edit {
     }
     Clip clip = held.get().clip();
     long now = clip.durationMillis();
-    long then = Math.max(SHORTEST_MILLIS, now + millis);
+    long then = exactly.orElse(Math.max(SHORTEST_MILLIS, now + millis));
     List<Clip> clips = new ArrayList<>(draft.clips());
     clips.set(clips.indexOf(clip), clip.lasting(then));
     return Edited.of(

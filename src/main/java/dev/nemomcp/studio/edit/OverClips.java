@@ -28,7 +28,7 @@ record OverClips(Parameters wish, List<Double> clips, Making over) implements Ed
   /** The edit itself where no clips and no part are named. */
   static Edit or(Parameters wish, Making over) throws CannotEdit {
     List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
-    boolean isNew = !wish.flag("remove") && !wish.flag("change");
+    boolean isNew = !wish.flag("remove") && !wish.flag("change") && !wish.has("card_color");
     boolean namesPlace =
         !clips.isEmpty() || wish.has("except_clips") || wish.has("part") || isHeld(wish);
     return namesPlace && isNew ? new OverClips(wish, clips, over) : over.of(wish);

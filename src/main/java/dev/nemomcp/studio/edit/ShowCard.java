@@ -11,21 +11,29 @@ import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * A frame in one colour before, between or behind the clips, with words on it or bare. Where a card
  * is already, it becomes that one.
  *
- * @param color {@code #rrggbb}
+ * @param color {@code #rrggbb}, or {@code same} for one that looks like the card that is there
  * @param place where it comes
  * @param seconds how long it shows; empty for what is usual
  * @param content the words; empty for none
+ * @param usual how they look where nothing is said; empty for what suits the card
  */
 record ShowCard(
-    String color, CardPlace place, OptionalDouble seconds, String content, Lettering lettering)
+    String color,
+    CardPlace place,
+    OptionalDouble seconds,
+    String content,
+    Lettering lettering,
+    Optional<TextStyle> usual)
     implements Edit {
   private static final String BLACK = "#000000";
+  private static final String SAME = "same";
   private static final double USUAL_SECONDS = 3;
   private static final double USUAL_BARE_SECONDS = 1;
 
@@ -49,7 +57,9 @@ record ShowCard(
     }
     CardPlace place = CardPlace.from(wish, role == Text.Role.END_CARD);
     Parameters bare = wish.with(Map.of("box_color", ""));
-    ShowCard card = new ShowCard(color(wish), place, seconds(wish), content, Lettering.from(bare));
+    ShowCard card =
+        new ShowCard(
+            color(wish), place, seconds(wish), content, Lettering.from(bare), Optional.empty());
     return wish.flag("each") ? card::everywhere : card;
   }
 
@@ -64,7 +74,8 @@ record ShowCard(
     Edited made = Edited.unchanged(draft, Cards.described(draft), Phrase.of("There is one clip."));
     for (int clip = 2; clip <= clips; clip++) {
       CardPlace before = CardPlace.before(clip);
-      made = new ShowCard(color, before, seconds, content, lettering).apply(made.draft(), footage);
+      ShowCard card = new ShowCard(color, before, seconds, content, lettering, usual);
+      made = card.apply(made.draft(), footage);
     }
     return clips < 2
         ? made
@@ -80,6 +91,9 @@ record ShowCard(
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
+    if (color.equals(SAME)) {
+      return likeTheLast(draft).apply(draft, footage);
+    }
     CardPlace.Found found = place.in(draft, footage);
     List<Clip> there = found.draft().clips();
     String paint =
@@ -110,6 +124,28 @@ record ShowCard(
         content.isEmpty()
             ? Cards.described(card)
             : Phrase.of("{0}: \"{1}\"", Cards.described(card), content.replace('\n', ' ')));
+  }
+
+  /** In its colour, for as long, and with words that look like those on it. */
+  private ShowCard likeTheLast(Draft draft) throws CannotEdit {
+    List<Placed> cards = Cards.of(draft);
+    if (cards.isEmpty()) {
+      throw Cards.none();
+    }
+    Placed last = cards.get(cards.size() - 1);
+    OptionalDouble asLong = OptionalDouble.of(last.clip().stillMillis() / 1000.0);
+    Optional<TextStyle> style =
+        draft.texts().stream()
+            .filter(text -> Cards.under(text, List.of(last)).isPresent())
+            .map(Text::style)
+            .findFirst();
+    return new ShowCard(
+        last.clip().look().paint(),
+        place,
+        seconds.isPresent() ? seconds : asLong,
+        content,
+        lettering,
+        style);
   }
 
   /** The card that is there, with its words. */
@@ -153,7 +189,7 @@ record ShowCard(
             content,
             card.startMillis(),
             card.endMillis() - card.startMillis(),
-            lettering.over(Cards.legible(style, paint))));
+            lettering.over(usual.orElse(Cards.legible(style, paint)))));
     return shown.withTexts(texts);
   }
 }

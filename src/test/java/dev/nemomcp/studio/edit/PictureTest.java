@@ -265,6 +265,9 @@ class PictureTest {
     assertThat(studio.cuts())
         .containsExactly("a.mp4 0.0-4.0", "a.mp4 still 4.0", "a.mp4 4.0-10.0", "b.mp4 0.0-10.0");
     assertThat(edited.after()).hasToString("held at 0:04 for 4 s");
+
+    studio.does(Kind.FREEZE, "change", true, "seconds", 2.5);
+    assertThat(studio.cuts()).contains("a.mp4 still 2.5").hasSize(4);
   }
 
   @Test

@@ -225,4 +225,25 @@ class ShowCardTest {
     assertThat(studio.draft().clips().get(0).look().paint()).isEqualTo("#ffffff");
     assertThat(studio.draft().texts().get(0).style().color()).isEqualTo("#000000");
   }
+
+  @Test
+  void anotherCardLooksLikeTheOneThatIsThere() throws CannotEdit {
+    Studio studio =
+        Studio.with(new FakeFootage().video("a.mp4", 10).video("b.mp4", 10).video("c.mp4", 10));
+    studio.hears("put a dark blue card for 2 seconds with yellow text \"One\" before clip 2");
+
+    studio.does(Kind.TITLE, "card_color", "same", "clip", 3, "text", "Two");
+
+    assertThat(Cards.paints(studio.draft())).hasSize(2).containsOnly("#00008b");
+    assertThat(Cards.of(studio.draft())).allMatch(c -> c.endMillis() - c.startMillis() == 2000);
+    assertThat(studio.draft().texts()).allMatch(text -> text.style().color().equals("#ffff00"));
+    assertThat(Cards.of(studio.draft()).get(1).startMillis()).isEqualTo(22_000);
+  }
+
+  @Test
+  void withoutACardNoneCanLookLikeIt() {
+    Studio studio = Studio.with(new FakeFootage().video("a.mp4", 10));
+    assertThat(studio.cannot(Kind.FREEZE, "card_color", "same").reason().toString())
+        .contains("no card");
+  }
 }
