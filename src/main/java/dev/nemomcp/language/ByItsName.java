@@ -59,6 +59,8 @@ final class ByItsName {
   private static final Set<String> TIMES =
       Set.of(START, END, SECONDS, "shift_seconds", "change_seconds");
 
+  private static final Set<Kind> ON_A_STRETCH = EnumSet.of(Kind.COLOR, Kind.EFFECT, Kind.ZOOM);
+
   private static final Set<Kind> SHOWING = EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT);
 
   private final Function<String, Understanding> reader;
@@ -270,6 +272,8 @@ final class ByItsName {
         all.keySet().removeAll(Set.of(START, END));
         all.put(SECONDS, length);
       }
+    } else if (ON_A_STRETCH.contains(wish.kind())) {
+      return MoreOfIt.there(wish, last);
     } else if (wish.kind() == Kind.FREEZE) {
       return MoreOfIt.isPlaced(wish) || all.containsKey("at_seconds") ? wish : changed(wish, all);
     } else if (wish.kind() == Kind.TITLE || wish.kind() == Kind.TEXT) {

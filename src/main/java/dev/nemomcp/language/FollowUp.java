@@ -95,8 +95,9 @@ final class FollowUp {
         .thing(before)
         .flatMap(
             thing ->
-                byItsName
-                    .told(read, sentence, thing)
+                CutLess.of(reader.apply(cure), thing, sentence)
+                    .map(read::asking)
+                    .or(() -> byItsName.told(read, sentence, thing))
                     .or(
                         () ->
                             Optional.of(of(reader.apply(cure), cure, known))
@@ -208,6 +209,13 @@ final class FollowUp {
     if (sooner.isPresent()) {
       return Optional.of(read.asking(List.of(sooner.get())));
     }
+    Optional<List<Wish>> moved =
+        StretchMoved.isSaidIn(sentence)
+            ? saidBefore.thing(before).flatMap(last -> StretchMoved.of(sentence, last))
+            : Optional.empty();
+    if (moved.isPresent()) {
+      return moved.map(read::asking);
+    }
     Optional<List<Wish>> sped =
         read.onlyWish(Kind.SPEED).isPresent()
             ? saidBefore.thing(before).flatMap(last -> MoreOfIt.spedThere(sentence, read, last))
@@ -224,7 +232,7 @@ final class FollowUp {
     return undoes(alone) && alone.wishes().size() > 1 && !known.before().isEmpty()
         ? saidBefore
             .thing(known.before())
-            .map(last -> OnlyUndone.of(alone, sentence, last))
+            .map(last -> CutLess.there(OnlyUndone.of(alone, sentence, last), last))
             .orElse(alone)
         : alone;
   }

@@ -20,7 +20,7 @@ final class MoreOfIt {
   private static final Set<String> CHANGES =
       Set.of("brightness", "contrast", "saturation", "warmth", "change_db", "shift_seconds");
 
-  static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME);
+  static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.DUCK);
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * "Move it to the beginning", "挪到最前面去", behind a clip that was moved: that clip, where it plays
- * now. "Swap the sides", behind a split screen: its halves, and nothing is mirrored.
+ * now. "Swap the sides", behind a split screen: its halves, and nothing is mirrored; "flip it",
+ * behind a clip that lies over the others: that clip.
  */
 final class MovedOne {
   private static final Pattern IT = Pattern.compile("(?i)\\b(?:it|that one|this one|that)\\b|它");
@@ -29,6 +30,10 @@ final class MovedOne {
     if (last.parameters().containsKey("beside") && isMirrored(alone)) {
       return Optional.of(
           alone.asking(List.of(new Wish(Kind.REORDER, Map.of("swap", "both"), sentence))));
+    }
+    if (ByItsName.isClip(last) && isMirrored(alone)) {
+      Wish mirrored = new Wish(Kind.LOGO, Map.of("flip", "horizontal"), sentence);
+      return Optional.of(alone.asking(List.of(ByItsName.same(mirrored, last))));
     }
     boolean isMoved =
         last.kind() == Kind.REORDER

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.words.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,15 @@ final class TakenBack {
     boolean isRead = both.unclear().isEmpty() && both.impossible().isEmpty();
     boolean areOthers = both.wishes().size() - more.size() < first.size();
     if (isRead && areOthers && both.wishes().size() == first.size()) {
-      return both.wishes();
+      return cutThere(both.wishes(), first);
     }
     if (isWhole && areOfThose(alone.wishes(), first) && !first.containsAll(alone.wishes())) {
-      return alone.wishes();
+      return cutThere(alone.wishes(), first);
     }
     if (!isRead) {
       return List.of();
     }
-    return areOthers ? both.wishes() : areOfThose(more, first) ? more : List.of();
+    return areOthers ? both.wishes() : areOfThose(more, first) ? cutThere(more, first) : List.of();
   }
 
   /** "Actually turn the sound of clip 2 back on": the rest of what was done stays. */
@@ -78,6 +79,21 @@ final class TakenBack {
                 .findFirst()
                 .ifPresent(left::remove));
     return left;
+  }
+
+  /** "Too much, only the last second", behind a cut out of one clip: of that clip. */
+  static List<Wish> cutThere(List<Wish> wishes, List<Wish> done) {
+    Object clip = done.size() == 1 ? done.get(0).parameters().get("clip") : null;
+    boolean isCut =
+        wishes.size() == 1
+            && CUTS.contains(wishes.get(0).kind())
+            && !wishes.get(0).parameters().containsKey("clip");
+    if (clip == null || !isCut) {
+      return wishes;
+    }
+    Map<String, Object> there = new LinkedHashMap<>(wishes.get(0).parameters());
+    there.put("clip", clip);
+    return List.of(wishes.get(0).with(there));
   }
 
   private static boolean areOfThose(List<Wish> wishes, List<Wish> done) {

@@ -26,7 +26,11 @@ class WhatIsWrongTest {
         "第一段加速到2倍|太快了，1.5倍就好|SPEED{clip=1, factor=1.5}",
         "add the title \"Our trip\"|too dark, brighten it|COLOR{brightness=0.2}",
         "加字幕|太长了，剪到30秒|SET_LENGTH{bound=exact, seconds=30}",
-        "make it brighter|too bright, undo that|UNDO{}"
+        "make it brighter|too bright, undo that|UNDO{}",
+        "add the title \"Hello\"|it covers my face, move it to the top|TITLE{change=true, find=Hello, position=top}",
+        "加标题“海边”|挡脸了，挪到最上面|TITLE{change=true, find=海边, position=top}",
+        "zoom in from 0:05 to 0:08|too strong, less|ZOOM{direction=in, end_seconds=8, factor=1.1, start_seconds=5}",
+        "加舒缓的音乐，我说话的时候自动压低|还是盖住我了，再压低点|MUSIC_VOLUME{change_db=-6}"
       })
   void whatIsWrongIsWhatWasMade(String before, String sentence, String meant) {
     assertThat(Conversation.meant(List.of("a.mp4", "b.mp4"), before, sentence))

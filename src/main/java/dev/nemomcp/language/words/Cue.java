@@ -269,6 +269,7 @@ public enum Cue {
   ONES,
   ONE_OF_THEM,
   ONE_OF_THEM_SAID,
+  ONLY_THAT,
   ONLY_THEN,
   ONLY_THERE,
   ON_IT,

@@ -12,6 +12,7 @@ import dev.nemomcp.studio.footage.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Captions of what is said.
@@ -46,7 +47,10 @@ record AddCaptions(
         flow.of(
             lines.isEmpty() ? heard(draft, footage) : Dictated.spread(lines, draft, footage),
             draft.canvas().isPortrait());
-    List<Caption> captions = where.isEverywhere() ? written : there(written, draft, footage);
+    List<Caption> captions =
+        isThere(written, draft)
+            ? draft.captions()
+            : where.isEverywhere() ? written : there(written, draft, footage);
     TextStyle style = lettering.over(draft.captionStyle());
     Draft changed = draft.withCaptions(letterCase.of(captions)).withCaptionStyle(style);
     if (changed.equals(draft)) {
@@ -64,6 +68,21 @@ record AddCaptions(
                 ? Phrase.of(
                     "They are in the language that is spoken; nothing can be translated here.")
                 : Phrase.NONE);
+  }
+
+  /**
+   * Asked for once more, as who asks for another look may, captions keep their corrections and
+   * their timing.
+   */
+  private boolean isThere(List<Caption> written, Draft draft) {
+    return lines.isEmpty()
+        && flow.isSilent()
+        && written.size() == draft.captions().size()
+        && mediaOf(written).equals(mediaOf(draft.captions()));
+  }
+
+  private static Set<String> mediaOf(List<Caption> captions) {
+    return captions.stream().map(Caption::mediaId).collect(Collectors.toSet());
   }
 
   /** The new ones that are seen there, with those of before that are seen elsewhere. */

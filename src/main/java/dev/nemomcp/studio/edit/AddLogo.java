@@ -100,6 +100,7 @@ record AddLogo(
             showing,
             where,
             false,
+            false,
             false);
     return new LayOver(OptionalDouble.empty(), where, looks);
   }

@@ -4,6 +4,7 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
+import dev.nemomcp.draft.Orientation;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
  * @param showing when
  * @param where for taking away: those that show at that time
+ * @param mirrored left and right of it change places
  * @param latest only the one that was laid there last is meant
  */
 record ChangeInsets(
@@ -32,6 +34,7 @@ record ChangeInsets(
     OptionalDouble volume,
     Showing showing,
     Where where,
+    boolean mirrored,
     boolean latest,
     boolean remove)
     implements Edit {
@@ -75,6 +78,7 @@ record ChangeInsets(
         wish.number("volume"),
         Showing.from(wish),
         Where.inTime(wish),
+        wish.text("flip").equals("horizontal"),
         wish.flag("latest"),
         wish.flag("remove"));
   }
@@ -118,7 +122,7 @@ record ChangeInsets(
     double now = inset.fillsPicture() ? Width.usual(draft.canvas()) : inset.widthFraction();
     boolean stays = inset.fillsPicture() && placing.isSilent() && width.fraction().isEmpty();
     boolean covers = whole || (stays && width.scale() == 1);
-    Inset timed = showing.isTold() ? timed(inset, draft, footage) : inset;
+    Inset timed = turned(showing.isTold() ? timed(inset, draft, footage) : inset);
     if (isBeside(inset)) {
       Clip heard = timed.clip().withVolume(volume.orElse(inset.clip().volume()));
       Position usual = inset.beside() ? inset.position() : SideBySide.usual(draft.canvas());
@@ -129,6 +133,14 @@ record ChangeInsets(
         timed.startMillis(),
         placing.over(inset.position()),
         covers ? Inset.WHOLE : width.from(now));
+  }
+
+  private Inset turned(Inset inset) {
+    Orientation now = inset.clip().look().orientation();
+    Orientation turned =
+        mirrored ? new Orientation(now.rotationDegrees(), !now.mirrored(), now.flipped()) : now;
+    return inset.withClip(
+        inset.clip().withLook(inset.clip().look().withOrientation(turned)), inset.startMillis());
   }
 
   /** It is to have half of the picture, or has it and is asked for nothing else. */
@@ -179,6 +191,8 @@ record ChangeInsets(
                     Level.percent(inset.widthFraction()),
                     time);
     boolean isSilenced = !inset.clip().isStill() && inset.clip().volume() == 0;
-    return isSilenced ? Phrase.of("{0}, without its sound", place) : place;
+    Phrase turned =
+        inset.clip().look().orientation().mirrored() ? Phrase.of("{0}, mirrored", place) : place;
+    return isSilenced ? Phrase.of("{0}, without its sound", turned) : turned;
   }
 }

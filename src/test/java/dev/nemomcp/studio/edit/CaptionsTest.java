@@ -82,6 +82,19 @@ class CaptionsTest {
   }
 
   @Test
+  void askedForOnceMoreTheyKeepTheirCorrectionsAndTheirTiming() throws CannotEdit {
+    Studio studio = captioned();
+    studio.does(Kind.CAPTION_EDIT, "number", 1, "text", "As it should be.");
+    studio.does(Kind.CAPTION_TIMING, "shift_seconds", 0.5);
+    List<Caption> mended = studio.draft().captions();
+
+    studio.does(Kind.CAPTIONS, "color", "#ffff00");
+
+    assertThat(studio.draft().captions()).isEqualTo(mended);
+    assertThat(studio.draft().captionStyle().color()).isEqualTo("#ffff00");
+  }
+
+  @Test
   void emptiedItGoes() throws CannotEdit {
     Studio studio = captioned();
 

@@ -180,6 +180,18 @@ class LayOverTest {
   }
 
   @Test
+  void itIsMirroredByItself() throws CannotEdit {
+    studio.hears("put clip 2 in the bottom right corner");
+
+    studio.hears("flip the picture in picture");
+    assertThat(only().clip().look().orientation().mirrored()).isTrue();
+    assertThat(studio.draft().clips()).noneMatch(clip -> clip.look().orientation().mirrored());
+
+    studio.hears("给小窗左右翻转一下");
+    assertThat(only().clip().look().orientation().mirrored()).isFalse();
+  }
+
+  @Test
   void eitherOfTwoSideBySideIsHeardAlone() throws CannotEdit {
     studio.hears("put clip 1 and clip 3 side by side");
 

@@ -1,0 +1,39 @@
+package dev.nemomcp.language;
+
+import dev.nemomcp.language.words.Cue;
+import java.util.List;
+import java.util.Optional;
+
+/** "Too much, only the last second", behind a cut: what was cut comes back, and less is cut. */
+final class CutLess {
+  private CutLess() {}
+
+  /**
+   * @param cure what is to be done about it, by itself
+   * @param last what was done last
+   */
+  static Optional<List<Wish>> of(Understanding cure, Wish last, String sentence) {
+    boolean isCut = last.kind() == Kind.TRIM_RANGE && cure.unclear().isEmpty();
+    // By itself "only the last second" is what is kept.
+    Optional<Wish> less =
+        cure.onlyWish(Kind.TRIM_RANGE)
+            .or(
+                () ->
+                    cure.onlyWish(Kind.KEEP_RANGE).filter(wish -> Cue.ONLY_THAT.opens(wish.said())))
+            .map(wish -> new Wish(Kind.TRIM_RANGE, wish.parameters(), sentence));
+    return less.filter(wish -> isCut)
+        .map(wish -> TakenBack.cutThere(List.of(wish), List.of(last)))
+        .map(wishes -> TakenBack.afterUndoing(wishes, sentence));
+  }
+
+  /** "Undo that, cut the last second": out of the clip that was cut. */
+  static Understanding there(Understanding alone, Wish last) {
+    List<Wish> wishes = alone.wishes();
+    boolean isCutAnew = wishes.size() == 2 && wishes.get(0).kind() == Kind.UNDO;
+    return isCutAnew && last.kind() == Kind.TRIM_RANGE
+        ? alone.wanting(
+            List.of(wishes.get(0), TakenBack.cutThere(wishes.subList(1, 2), List.of(last)).get(0)),
+            alone.question().of())
+        : alone;
+  }
+}
