@@ -126,7 +126,7 @@ final class Remarks {
                         || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST));
     boolean refersBack =
         !last.isNone() && own.stream().allMatch(t -> t.is("video_whole") || saysNothingNew(t));
-    if (refersBack || repeatsVerb(clause, own)) {
+    if (refersBack || repeatsVerb(clause, own) || isOnlyPraise(own)) {
       return false;
     }
     if (isTold(clause, own, refused)) {
@@ -197,6 +197,11 @@ final class Remarks {
       findings.unclear(clause.said());
     }
     return false;
+  }
+
+  /** "That's lovely!": praised, and nothing is left that might not have been understood. */
+  private static boolean isOnlyPraise(List<Token> own) {
+    return !own.isEmpty() && own.stream().allMatch(t -> t.is("hello"));
   }
 
   /** "That's just me setting up", "邻居家狗一直叫": who did what, which no order is worded like. */

@@ -205,7 +205,7 @@ final class ShownNames {
   }
 
   /**
-   * Up to the last word with a capital, small words between them included.
+   * Up to the last word with a capital, small words between them and a number behind included.
    *
    * @param withTitle whether a comma may part a name from what its owner is
    */
@@ -219,7 +219,8 @@ final class ShownNames {
       if (parts || tokens.get(i).isOneOf(TextWords.ENDS)) {
         break;
       }
-      if (tokens.get(i).isCapitalIn(original)) {
+      boolean isCounted = i == end && i > from && tokens.get(i).is("number");
+      if (isCounted || tokens.get(i).isCapitalIn(original)) {
         end = i + 1;
       }
     }

@@ -68,10 +68,13 @@ public final class ClipNames {
   private static final String IS_ON =
       "(?= (?:plays|runs|shows|is (?:on|playing|running|shown|showing))\\b)";
 
-  /** "Order: talk first, then cake, then dog": names and nothing else, whatever they say alone. */
+  /**
+   * "Order: talk first, then cake", "talk, cake and dog in that order", whatever they say alone.
+   */
   private static final String LIST =
       "(?:^|(?<=: )|(?<=\\border )|(?<=\\bbe )|(?<=\\bis ))ITEM(?: first)?"
-          + "(?:(?:,? and then|, then|,| then| and) ITEM(?: last)?)+(?=$|[.;!])";
+          + "(?:(?:,? and then|, then|,| then| and) ITEM(?: last)?)+(?=$|[.;!])"
+          + "|\\bITEM(?:(?:,? and then|, then|, and|,| then| and) ITEM)+(?=,? in (?:that|this) order\\b)";
 
   private static final String MOVED_HAN =
       "(?=(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间))";
