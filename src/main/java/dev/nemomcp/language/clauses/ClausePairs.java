@@ -287,7 +287,10 @@ final class ClausePairs {
             .noneMatch(t -> lexicon.isVerb(t) || lexicon.role(t) == Role.QUALITY);
   }
 
-  /** "The first 3 seconds are boring, cut them": the thing first, then what to do with it. */
+  /**
+   * "The first 3 seconds are boring, cut them", and not "前30秒收紧，后面不动": the thing, then what to do
+   * with it.
+   */
   private boolean namesWhatIsNext(Clause clause, Clause next, boolean afterVerb) {
     if (clause.has("says") && clause.has("quote") && next.has("change") && next.has("quote")) {
       return true;
@@ -313,6 +316,7 @@ final class ClausePairs {
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && (!next.has("remove") || ShownWords.areThere(clause)))
         && !(next.has("leave_be") && !next.has("it"))
+        && !(next.has("side") && next.has("leave") && isHan(next))
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
                 && clause.tokens().stream()

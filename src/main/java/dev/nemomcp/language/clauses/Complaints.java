@@ -27,6 +27,21 @@ final class Complaints {
   private static final Set<String> HOW_OR_WHERE =
       Set.of("looser", "degree", "smooth", "moment", "clock", "middle");
 
+  private static final Set<String> WHERE_IT_GOES =
+      Set.of(
+          "side",
+          "moment",
+          "clock",
+          "middle",
+          "at_start",
+          "at_end",
+          "at_beginning",
+          "at_ending",
+          "title",
+          "end_card",
+          "moved",
+          "position");
+
   private final Lexicon lexicon;
   private final Findings findings;
 
@@ -95,6 +110,20 @@ final class Complaints {
         || (complained
             && own.stream().anyMatch(t -> t.is("it") || t.isHan())
             && own.stream().allMatch(this::saysWhatToDo));
+  }
+
+  /** "生成一段海浪的空镜，插在第二段后面": where that would go. */
+  boolean placesGenerated(Clause clause, List<Token> own, Clause before) {
+    return before != null
+        && (before.has("generate") || before.has("generate_footage_of"))
+        && Cue.GOES_IN_SOMEWHERE.opens(clause.said())
+        && own.stream()
+            .allMatch(
+                t ->
+                    switch (lexicon.role(t)) {
+                      case UNKNOWN, FILLER, HELPER, TALK -> true;
+                      default -> t.isOneOf(TokenTypes.STRETCH) || t.isOneOf(WHERE_IT_GOES);
+                    });
   }
 
   /** "Remove the tree and make it 30 seconds": what is gone does not last. */

@@ -245,6 +245,9 @@ public final class Reader {
       return;
     }
     boolean isOfRefused = clause.joint() == Joint.COMMA && discourse.isRefused();
+    if (discourse.isRefused() && complaints.placesGenerated(clause, own, discourse.before())) {
+      return;
+    }
     if (clause.joint() == Joint.COMMA && !isOfRefused && last.beginsThere(own)) {
       discourse.remember(own);
       return;

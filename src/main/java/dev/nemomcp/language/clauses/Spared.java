@@ -49,9 +49,12 @@ final class Spared {
 
   /** The stretches that the wish before is not to reach; empty where the clause names none. */
   List<Token> of(Clause clause, List<Token> own) {
-    return isException(clause) || takesOutOfIt(clause, own) || keepsItsSound(own)
-        ? stretches(own)
-        : untouched(clause, own);
+    boolean isException =
+        isException(clause)
+            || takesOutOfIt(clause, own)
+            || keepsItsSound(own)
+            || keepsItsPauses(clause, own);
+    return isException ? stretches(own) : untouched(clause, own);
   }
 
   /** "全部静音，第二段的原声留着": it is not muted there. */
@@ -62,6 +65,18 @@ final class Spared {
         && own.stream().anyMatch(t -> t.isOneOf(SOUND))
         && own.stream()
             .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
+  }
+
+  /** "停顿都去掉，8分到9分我在演示，要保留": no more is cut there, but all else stays too. */
+  private boolean keepsItsPauses(Clause clause, List<Token> own) {
+    return (last.isOf(Kind.CUT_PAUSES) || last.isOf(Kind.CUT_FILLERS))
+        && last.reachesEverywhere()
+        && own.size() > 1
+        && own.get(0).is("range")
+        && own.get(own.size() - 1).is("keep")
+        && own.get(own.size() - 1).isHan()
+        && own.stream().noneMatch(t -> t.is("remove") || t.is("rest"))
+        && !Cue.ONLY.isIn(clause.said());
   }
 
   /** What is not to reach the stretches that a clause leaves out. */

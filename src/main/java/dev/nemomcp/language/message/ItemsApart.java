@@ -29,6 +29,10 @@ public final class ItemsApart {
 
   /** The same tokens; an item that might be read to be of another's place is told where it is. */
   public List<Token> placed(List<Token> tokens) {
+    return placedEach(FirstItems.wanted(tokens, lexicon));
+  }
+
+  private List<Token> placedEach(List<Token> tokens) {
     List<List<Token>> parts = Sentence.parts(tokens, t -> t.is(Token.PUNCTUATION) && isBreak(t));
     List<List<Token>> lines = parts.stream().filter(part -> saysSomething(part)).toList();
     Token heading = lines.isEmpty() ? null : heading(lines.get(0));

@@ -57,6 +57,10 @@ public final class Questions {
   private final Facts facts;
   private final Alternatives alternatives;
 
+  /** What may stand in an order, though it tells of nothing to edit. */
+  private static final Set<String> IN_AN_ORDER =
+      Set.of("ask", "polite", "it", "degree", "overall", "not");
+
   public Questions(Lexicon lexicon, Facts facts) {
     this.lexicon = lexicon;
     this.facts = facts;
@@ -174,7 +178,8 @@ public final class Questions {
   }
 
   private Topic topic(List<Token> tokens, boolean marked, boolean surelyAsks) {
-    List<Token> said = tokens.stream().filter(t -> !t.is(Token.PUNCTUATION)).toList();
+    List<Token> spoken = tokens.stream().filter(t -> !t.is(Token.PUNCTUATION)).toList();
+    List<Token> said = !marked && begs(spoken) ? spoken.subList(0, spoken.size() - 1) : spoken;
     List<Token> content =
         said.stream()
             .limit(endsInASound(said) ? said.size() - 1 : said.size())
@@ -200,6 +205,18 @@ public final class Questions {
             || asks(content, marked, opens(said, content.get(0)))
         ? subject(content)
         : Topic.NONE;
+  }
+
+  /** "剪得可爱一点嘛", and not "会加字幕嘛", "字幕去掉了嘛". */
+  private boolean begs(List<Token> said) {
+    if (said.size() < 2 || !Cue.BEGS.is(said.get(said.size() - 1))) {
+      return false;
+    }
+    Token before = said.get(said.size() - 2);
+    return !Cue.AFTER_WHAT_IS_DONE.is(before)
+        && said.stream().allMatch(t -> lexicon.role(t) != Role.TALK || t.isOneOf(IN_AN_ORDER))
+        && (Cue.A_BIT.closes(before)
+            || said.stream().anyMatch(t -> lexicon.isVerb(t) && !t.is("beautify_all")));
   }
 
   /** "Mute 0:52 to 0:58, a copyrighted song is playing": whatever is said of it. */

@@ -29,7 +29,7 @@ public final class SoundBlamed {
 
   /** The tokens with what is said to be done about a sound as it is meant. */
   public List<Token> meant(List<Token> tokens) {
-    List<List<Token>> parts = Sentence.parts(tokens, lexicon);
+    List<List<Token>> parts = OtherSound.named(Sentence.parts(tokens, lexicon), lexicon);
     List<Token> meant = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean isCure =

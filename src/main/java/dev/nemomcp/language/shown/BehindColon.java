@@ -29,7 +29,8 @@ final class BehindColon {
   private static final Set<String> ASKS_OR_SHOUTS = Set.of("?", "!", "？", "！");
   private static final Pattern CREDITS =
       Pattern.compile(
-          "\\s*\\p{IsHan}{1,6}[ \u3000]\\p{IsHan}{1,12}(?:\\s*[,，、]\\s*\\p{IsHan}{1,6}[ \u3000]\\p{IsHan}{1,12})+");
+          "\\s*\\p{IsHan}{1,6}[ \u3000:：]NAME(?:\\s*[,，、;；]\\s*\\p{IsHan}{1,6}[ \u3000:：]NAME)+"
+              .replace("NAME", "(?:\\p{IsHan}{1,12}|\\p{L}[\\p{L}\\d .·&'_-]{0,29})"));
   private static final String DASHES = "-–—";
 
   private final Lexicon lexicon;
@@ -249,9 +250,9 @@ final class BehindColon {
    * a name.
    */
   private boolean isOneMoreCredit(List<Token> tokens, int mark, int end) {
-    int colon = mark;
-    while (colon > 0 && !tokens.get(colon).form().equals(":")) {
-      colon--;
+    int colon = TextWords.startOfSentence(tokens, mark);
+    while (colon < mark && !tokens.get(colon).form().equals(":")) {
+      colon++;
     }
     String told = original.substring(tokens.get(colon).end(), tokens.get(end - 1).end());
     return tokens.subList(TextWords.startOfSentence(tokens, colon), colon).stream()

@@ -66,6 +66,10 @@ final class Superseded {
     if (wishes.stream().anyMatch(w -> w.parameters().containsKey("start_seconds"))) {
       impossible.removeIf(i -> i.what().equals("find_moment") && Cue.TOO_LONG.isIn(i.said()));
     }
+    if (wishes.stream()
+        .anyMatch(w -> w.isBundled() || w.parameters().containsKey("start_seconds"))) {
+      impossible.removeIf(i -> i.what().equals("which_part") && Cue.PLACE_BLAMED.opens(i.said()));
+    }
     if (wishes.stream().anyMatch(w -> TELLING_WHERE.contains(w.kind()))) {
       impossible.removeIf(i -> i.what().equals("which_part"));
     }
@@ -195,6 +199,7 @@ final class Superseded {
     }
     if (wishes.stream().anyMatch(w -> w.kind() == Kind.RESET)) {
       impossible.removeIf(i -> i.what().equals("which_edit"));
+      impossible.removeIf(i -> i.what().equals("which_part") && Cue.EDITS_BEFORE.opens(i.said()));
       wishes.removeIf(w -> w.kind() == Kind.UNDO);
     }
     wishes.removeIf(
