@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,19 @@ final class CutLess {
     return less.filter(wish -> isCut)
         .map(wish -> TakenBack.cutThere(List.of(wish), List.of(last)))
         .map(wishes -> TakenBack.afterUndoing(wishes, sentence));
+  }
+
+  /** The same, said so that it is clear by itself; empty for what is within. */
+  static Optional<String> named(Wish less) {
+    boolean isAtEnd =
+        less.parameters().get("start_seconds") instanceof Number n && n.doubleValue() < 0;
+    Object much = less.parameters().get(isAtEnd ? "start_seconds" : "end_seconds");
+    boolean isHan = Lexer.hasHan(less.said());
+    return much instanceof Number seconds
+        ? Optional.of(
+            OnlyANumber.cut(
+                isAtEnd, Math.abs(seconds.doubleValue()) + (isHan ? "秒" : " seconds"), less, isHan))
+        : Optional.empty();
   }
 
   /** "Undo that, cut the last second": out of the clip that was cut. */

@@ -97,11 +97,20 @@ final class FollowUp {
             thing ->
                 CutLess.of(reader.apply(cure), thing, sentence)
                     .map(read::asking)
+                    .or(() -> lessOfIt(cure, thing).map(read::asking))
                     .or(() -> byItsName.told(read, sentence, thing))
                     .or(
                         () ->
                             Optional.of(of(reader.apply(cure), cure, known))
                                 .filter(alone -> WhatIsWrong.isCured(thing, alone))));
+  }
+
+  /** "That cuts off my hair. Bit less.": what is wrong does not take it off. */
+  private Optional<List<Wish>> lessOfIt(String cure, Wish thing) {
+    Understanding alone = reader.apply(cure);
+    return MoreOfIt.isSaidIn(cure)
+        ? MoreOfIt.of(cure, alone, thing, alone).map(List::of)
+        : Optional.empty();
   }
 
   /** The other half of what was split, a typo, other words for what was written. */
@@ -342,7 +351,8 @@ final class FollowUp {
     List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
     boolean isAllAsItWas = both.wishes().size() - others.size() == made.wishes().size();
     if (isAllAsItWas) {
-      return others.isEmpty() ? alone : alone.asking(MoreOfIt.speedsAsOne(others));
+      List<Wish> alike = since.size() > 1 ? ThatClip.lookingLike(others, last) : others;
+      return alike.isEmpty() ? alone : alone.asking(MoreOfIt.speedsAsOne(alike));
     }
     if (GoesOn.isOpen(alone)
         && isLastAlone

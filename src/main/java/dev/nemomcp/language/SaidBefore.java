@@ -25,13 +25,34 @@ final class SaidBefore {
     List<String> named = new ArrayList<>();
     for (String whole : before) {
       String said = named.isEmpty() ? whole : Asides.leftOut(whole);
-      Optional<Wish> text =
-          PutRight.tellsAllOfIt(said) && !named.isEmpty()
-              ? thing(named).flatMap(last -> PutRight.allOf(said, last))
-              : Optional.empty();
-      named.add(text.map(PutRight::named).orElseGet(() -> whole(said, named)));
+      named.add(
+          named.isEmpty()
+              ? said
+              : reworded(said, named)
+                  .map(PutRight::named)
+                  .or(() -> cutLess(said, named))
+                  .orElseGet(() -> whole(said, named)));
     }
     return named;
+  }
+
+  /** What a text says since then. */
+  private Optional<Wish> reworded(String said, List<String> before) {
+    if (PutRight.tellsAllOfIt(said)) {
+      return thing(before).flatMap(last -> PutRight.allOf(said, last));
+    }
+    return TextLines.isSaidIn(said)
+        ? thing(before).flatMap(last -> TextLines.of(said, last))
+        : PutRight.of(said, () -> reader.apply(inOneBreath(latest(before))).wishes());
+  }
+
+  private Optional<String> cutLess(String said, List<String> before) {
+    return WhatIsWrong.cure(said)
+        .flatMap(
+            cure ->
+                thing(before)
+                    .flatMap(last -> CutLess.of(reader.apply(cure), last, said))
+                    .flatMap(wishes -> CutLess.named(wishes.get(1))));
   }
 
   /** The same with what a number, the other end or one of several is of. */

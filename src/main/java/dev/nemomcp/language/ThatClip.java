@@ -51,6 +51,18 @@ final class ThatClip {
             });
   }
 
+  /**
+   * "The second one too", behind colours that were changed more than once: as the other looks by
+   * now.
+   */
+  static List<Wish> lookingLike(List<Wish> wishes, Wish last) {
+    Object other = last.kind() == Kind.COLOR ? last.parameters().get(CLIP) : null;
+    Object clip = wishes.size() == 1 ? wishes.get(0).parameters().get(CLIP) : null;
+    boolean isAlike =
+        other != null && clip != null && !clip.equals(other) && wishes.get(0).kind() == Kind.COLOR;
+    return isAlike ? List.of(wishes.get(0).with(Map.of(CLIP, clip, "like_clip", other))) : wishes;
+  }
+
   private static boolean isOfNoPlace(Wish wish) {
     return !MoreOfIt.isPlaced(wish) && !wish.parameters().containsKey("at_seconds");
   }
@@ -67,7 +79,13 @@ final class ThatClip {
       List<String> before, Function<String, Understanding> reader) {
     for (int i = before.size() - 1; i >= 0; i--) {
       String said = before.get(i);
-      Optional<Wish> last = SaidBefore.last(reader.apply(said).wishes());
+      Optional<Wish> alone = SaidBefore.last(reader.apply(said).wishes());
+      // "Same for clip 2" tells its clip only behind what it repeats.
+      Optional<Wish> last =
+          alone.isPresent() || i == 0
+              ? alone
+              : SaidBefore.last(
+                  reader.apply(SaidBefore.inOneBreath(before.subList(i - 1, i + 1))).wishes());
       Object clip = last.map(wish -> wish.parameters().get(CLIP)).orElse(null);
       if (clip != null) {
         return Optional.of(clip);

@@ -149,8 +149,12 @@ public final class Projects {
     }
   }
 
-  private Route route(String instruction) {
-    return Route.of(instruction, Interpreter.understand(instruction), backend.local());
+  /** "Can it start a second later?", behind a title, is no question. */
+  private Route route(String name, String instruction) {
+    Understanding alone = Interpreter.understand(instruction);
+    Understanding goingOn =
+        alone.question().isAsked() ? Interpreter.understand(instruction, knownOf(name)) : alone;
+    return Route.of(instruction, goingOn.question().isAsked() ? alone : goingOn, backend.local());
   }
 
   /**
@@ -225,7 +229,7 @@ public final class Projects {
   public Work<EditReport> edit(String name, String instruction)
       throws ProjectException, NemoException, IOException, InterruptedException {
     checkLength(instruction);
-    Route route = route(instruction);
+    Route route = route(name, instruction);
     if (Cancellation.isAsked(instruction)) {
       return Work.done("cancel", cancelled(needed(name), route));
     }

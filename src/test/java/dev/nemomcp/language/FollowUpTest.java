@@ -37,7 +37,7 @@ class FollowUpTest {
         "make it 9:16 with a blurred background|black instead of the blur|ASPECT{fill=fit}",
         "改成9:16，背景模糊|模糊不好看，换纯黑的|ASPECT{fill=fit}",
         "第3秒到第6秒画面推近一点|再近些" + "|ZOOM{direction=in, end_seconds=6, factor=1.4, start_seconds=3}",
-        "把clip1从第4秒切成两段|后半段倒到前面来|REORDER{part=second_half, to=1}",
+        "把clip1从第4秒切成两段|后半段倒到前面来|REORDER{move=2, to=1}",
         "zoom in from 0:02 to 0:06|stop it at 5 already"
             + "|ZOOM{end_seconds=6, remove=true, start_seconds=5}",
         "make clip 1 black and white / undo the black and white"
@@ -183,8 +183,7 @@ class FollowUpTest {
       delimiter = '|',
       value = {
         "brighten clip 1|same for clip 2|COLOR{brightness=0.2, clip=2}",
-        "brighten clip 1 / a bit less blue|same for clip 2"
-            + "|COLOR{brightness=0.2, clip=2, warmth=0.125}",
+        "brighten clip 1 / a bit less blue|same for clip 2" + "|COLOR{clip=2, like_clip=1}",
         "slow clip 1 down to 0.5x / a little bit faster|now same for second film"
             + "|SPEED{clip=2, factor=0.5625}",
         "reverse clip 1|do that to clip 2 too|SPEED{clip=2, reverse=true}",

@@ -12,6 +12,8 @@ class TextLinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "add a lower third: \"Maria Gomez\" and under it \"Head Baker\" / It's Gómez with an accent|Drop the second line.|TEXT{change=true, find=Maria Gómez / Head Baker, text=Maria Gómez}",
+        "add the title \"Lisbon 2024\" / make it 2025|let it stay up 2 seconds longer|TITLE{change=true, change_seconds=2, find=Lisbon 2025}",
         "add a lower third: \"Maria Gomez\" and under it \"Head Baker\"|Drop the second line.|TEXT{change=true, find=Maria Gomez / Head Baker, text=Maria Gomez}",
         "add a lower third: \"Maria Gomez\" and under it \"Head Baker\"|It's Gómez with an accent, sorry.|TEXT{change=true, find=Maria Gomez / Head Baker, text=Maria Gómez / Head Baker}"
       })

@@ -17,6 +17,9 @@ class ThatClipTest {
         "turn clip 2 by 90 degrees / wrong way|and sharpen it too|SHARPEN{clip=2}",
         "brighten clip 2|brighten it a bit more|COLOR{brightness=0.1, clip=2}",
         "mute clip 1|zoom in on it|ZOOM{clip=1, direction=in}",
+        "turn clip 1 black and white / same for clip 2|but brighten it a little|COLOR{brightness=0.1, clip=2}",
+        "make clip 1 warmer / a bit less|same for clip 2|COLOR{clip=2, like_clip=1}",
+        "put clip 1 in the bottom right corner|flip it, the text is mirrored|LOGO{flip=horizontal, inset=true, latest=true}",
         "turn clip 2 by 90 degrees|make it vertical too|ASPECT{ratio=9:16}",
         "turn clip 2 by 90 degrees to the right|wrong way|ROTATE{clip=2, degrees=180}",
         "clip1向右转90度|转反了|ROTATE{clip=1, degrees=180}"

@@ -29,6 +29,7 @@ class WhatIsWrongTest {
         "make it brighter|too bright, undo that|UNDO{}",
         "add the title \"Hello\"|it covers my face, move it to the top|TITLE{change=true, find=Hello, position=top}",
         "加标题“海边”|挡脸了，挪到最上面|TITLE{change=true, find=海边, position=top}",
+        "make it 9:16 / zoom in a little|That cuts off my hair. Bit less.|ZOOM{direction=in, factor=1.15}",
         "zoom in from 0:05 to 0:08|too strong, less|ZOOM{direction=in, end_seconds=8, factor=1.1, start_seconds=5}",
         "加舒缓的音乐，我说话的时候自动压低|还是盖住我了，再压低点|MUSIC_VOLUME{change_db=-6}"
       })

@@ -58,7 +58,12 @@ final class Pieces {
     boolean isHalved =
         clip.isPresent() && clause.has("remove") && findings.splits().seconds().isEmpty();
     Clause pieces = clause.with(t -> isHalved && t.is("part") ? t.as("at_ending") : piece(t));
-    boolean isOfClip = !isHalved && clip.isPresent() && !pieces.equals(said) && !clause.has("clip");
+    boolean isOfClip =
+        !isHalved
+            && clip.isPresent()
+            && !pieces.equals(said)
+            && !clause.has("clip")
+            && !clause.has("moved");
     return isOfClip ? pieces.followedBy(List.of(clip.get())) : pieces;
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * not count clips.
  */
 final class PiecesOfSplit {
+  private static final List<String> HALVES = List.of("first_half", "second_half");
+
   private final Findings findings;
 
   PiecesOfSplit(Findings findings) {
@@ -22,7 +24,11 @@ final class PiecesOfSplit {
   }
 
   Clause in(Clause clause) {
-    return clause.with(t -> t.is("part") ? half(t) : isMoved(t) ? moved(t) : piece(t));
+    return clause.with(
+        t ->
+            t.is("part")
+                ? half(t)
+                : isMovedHalf(t) ? movedHalf(t) : isMoved(t) ? moved(t) : piece(t));
   }
 
   /** "Split clip 2 in half and delete the second half". */
@@ -32,6 +38,25 @@ final class PiecesOfSplit {
     return isHalf && findings.splits().seconds().isEmpty() && findings.splits().parts() == 2
         ? findings.splits().numberOf(isFirst ? 1 : 2).map(clip -> clip(part, clip)).orElse(part)
         : part;
+  }
+
+  private static boolean isMovedHalf(Token token) {
+    return token.is("moved") && HALVES.contains(String.valueOf(token.values().get("part")));
+  }
+
+  /** "第一段从第4秒切成两段，后半段挪到最后": the clip that the half is by then. */
+  private Token movedHalf(Token token) {
+    return findings
+        .splits()
+        .numberOfHalf(HALVES.indexOf(String.valueOf(token.values().get("part"))) + 1)
+        .map(
+            clip -> {
+              Map<String, Object> told = new LinkedHashMap<>(token.values());
+              told.remove("part");
+              told.put("move", (double) clip);
+              return token.with(told);
+            })
+        .orElse(token);
   }
 
   private static Token clip(Token token, int number) {

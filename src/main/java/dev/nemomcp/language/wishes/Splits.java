@@ -45,6 +45,18 @@ public final class Splits {
         .map(clip -> PiecesOfClips.number(((Number) clip).intValue(), piece, parts()));
   }
 
+  /** The same of a clip that was split in two, by how many parts or by where. */
+  public Optional<Integer> numberOfHalf(int piece) {
+    if (parts() > 0) {
+      return parts() == 2 ? numberOf(piece) : Optional.empty();
+    }
+    return splits.size() != 1
+        ? Optional.empty()
+        : Optional.ofNullable(splits.get(0).parameters().get("clips"))
+            .filter(Number.class::isInstance)
+            .map(clip -> PiecesOfClips.number(((Number) clip).intValue(), piece, 2));
+  }
+
   private Optional<Pending> inParts() {
     return splits.stream()
         .filter(w -> w.parameters().get("parts") instanceof Number)
