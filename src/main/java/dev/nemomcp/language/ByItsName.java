@@ -41,7 +41,7 @@ final class ByItsName {
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?i)\\b(it|that|them|they|this one|its|" + HELD + ")\\b(?!['’])|它们?");
+      Pattern.compile("(?i)\\b(it|that|them|they|this one|its|their|" + HELD + ")\\b(?!['’])|它们?");
 
   /** What becomes of something that is there, and of which file it is. */
   private static final Pattern MOVED_FILE =
@@ -195,7 +195,7 @@ final class ByItsName {
     Matcher pronoun = PRONOUN.matcher(written);
     List<String> ways = new ArrayList<>();
     if (pronoun.find()) {
-      boolean isOwner = pronoun.group().equalsIgnoreCase("its");
+      boolean isOwner = pronoun.group().toLowerCase().matches("its|their");
       ways.add(pronoun.replaceFirst(isOwner ? name + "'s" : name));
     } else if (isHan) {
       ways.add(name + written);

@@ -54,10 +54,28 @@ final class FollowUp {
    */
   Understanding of(Understanding heard, String said, Known known) {
     String sentence = known.before().isEmpty() ? said : Asides.leftOut(said);
-    Understanding told = sentence.equals(said) ? heard : reader.apply(sentence);
+    boolean isWhole = known.before().isEmpty() || PutRight.mayBeToldIn(sentence);
+    String rest = isWhole ? sentence : Reasons.leftOut(sentence, reader);
+    if (!rest.equals(sentence)) {
+      Understanding meant = meant(reader.apply(rest), rest, known);
+      if (isPlain(meant)) {
+        return meant;
+      }
+    }
+    return meant(sentence.equals(said) ? heard : reader.apply(sentence), sentence, known);
+  }
+
+  /** Something is to be done or told, and nothing is left open. */
+  private static boolean isPlain(Understanding meant) {
+    return meant.unclear().isEmpty()
+        && meant.impossible().isEmpty()
+        && (!meant.wishes().isEmpty() || meant.question().isAsked());
+  }
+
+  private Understanding meant(Understanding told, String sentence, Known known) {
     Understanding read = withoutWhatIsUndone(told, sentence, known);
     Matcher rather = RATHER.matcher(sentence);
-    if (GoesOn.isOpen(read) && rather.matches()) {
+    if (GoesOn.isOpen(read) && rather.matches() && !Cue.WHAT_IS_WRONG.opens(sentence)) {
       String meant = rather.group(1);
       Understanding instead = of(reader.apply(meant), meant, known);
       return instead.wishes().isEmpty() ? read : instead;
@@ -68,6 +86,10 @@ final class FollowUp {
     }
     if (read.question().isAsked()) {
       return asked(read, sentence, before);
+    }
+    Optional<Wish> right = putRight(read, sentence, before);
+    if (right.isPresent() && !undoes(read)) {
+      return read.asking(List.of(right.get()));
     }
     Optional<Understanding> byName = byItsPlace(read, sentence, before, known);
     if (byName.isPresent()) {
@@ -82,9 +104,7 @@ final class FollowUp {
     Optional<String> meant = TakenBack.meantInstead(read, sentence);
     return meant.isPresent()
         ? insteadOfUndoing(read, meant.get(), known)
-        : putRight(read, sentence, before)
-            .map(wish -> read.asking(List.of(wish)))
-            .or(() -> ofLastMessage(read, sentence, before))
+        : ofLastMessage(read, sentence, before)
             .orElseGet(() -> ofWhatWasMade(read, sentence, before, known));
   }
 
@@ -120,11 +140,9 @@ final class FollowUp {
       return ofHalf;
     }
     Optional<Wish> typo =
-        GoesOn.isOpen(read) || PutRight.tellsWhatIsWrong(sentence)
-            ? PutRight.of(
-                sentence,
-                () -> reader.apply(SaidBefore.inOneBreath(SaidBefore.latest(before))).wishes())
-            : Optional.empty();
+        PutRight.of(
+            sentence,
+            () -> reader.apply(SaidBefore.inOneBreath(SaidBefore.latest(before))).wishes());
     boolean tellsLine = TextLines.isSaidIn(sentence);
     return typo.isPresent() || !(tellsLine || PutRight.tellsAllOfIt(sentence))
         ? typo

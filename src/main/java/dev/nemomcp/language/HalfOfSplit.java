@@ -20,16 +20,19 @@ final class HalfOfSplit {
     boolean isOfHalf =
         alone.wishes().size() == 1
             && HALVES.contains(String.valueOf(alone.wishes().get(0).parameters().get("part")));
-    if (!isOfHalf) {
+    if (!isOfHalf && !GoesOn.isOpen(alone)) {
       return Optional.empty();
     }
     List<Wish> made = reader.apply(last).wishes();
     if (made.size() != 1 || made.get(0).kind() != Kind.SPLIT) {
       return Optional.empty();
     }
-    List<Wish> both = reader.apply(last + ". " + sentence).wishes();
-    return both.size() == 2 && both.get(1).kind() == alone.wishes().get(0).kind()
-        ? Optional.of(both.get(1))
+    Understanding both = reader.apply(last + ". " + sentence);
+    List<Wish> wishes = both.wishes();
+    boolean isMore =
+        wishes.size() == 2 && both.unclear().isEmpty() && wishes.get(1).kind() != Kind.SPLIT;
+    return isMore && (!isOfHalf || wishes.get(1).kind() == alone.wishes().get(0).kind())
+        ? Optional.of(wishes.get(1))
         : Optional.empty();
   }
 }

@@ -14,9 +14,9 @@ final class OnlyANumber {
       Pattern.compile(
           "(?i)(?:no,? |(?:a bit |much )?(?:longer|shorter|more|less|slower|faster)[,.:] "
               + "|not (?:that|so|quite that) \\w+[,.;:] )*(?:actually,? )?"
-              + "(?:(?:cut |take )?(?:off )?(?:only|just) |(?:make|let) (?:it|that) (?:be )?)?"
+              + "(?:(?:cut |take )?(?:off )?(?:only|just) |(?:make|let) (?:it|that) (?:be )?|(?:go |put it |set it )?back to )?"
               + "(\\d{1,3}(?:\\.\\d+)?|one and a half|one|two|three|a full|half a)( ?%| ?percent)?"
-              + "(?: seconds?)?(?: (?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better))?"
+              + "(?: seconds?)?(?: (?:(?:is|would be|will be) (?:enough|plenty|fine|okay|ok|better)|will do|is all|tops))?"
               + "(?:,? (?:actually|instead|rather|then|please))*[.!]?");
 
   private static final Map<String, String> WRITTEN =
@@ -36,7 +36,7 @@ final class OnlyANumber {
 
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?i)(?:and |cut |take )*(?:(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)"
+          "(?i)(?:and |cut |take |off |please )*(?:(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)"
               + "|((?:half )?(?:a|one|two|three|\\d+) seconds?) more|(a|one|two|three|\\d+) more seconds?)"
               + "(?: off| please)*[.!]?"
               + "|再多?(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");

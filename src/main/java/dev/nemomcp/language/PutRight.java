@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 final class PutRight {
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)(?:(?:no|sorry|oh|wait|oops)[,.!]? )*"
+          "(?i)(?:(?:no|sorry|oh|wait|oops|silly (?:old )?me|my mistake|my bad)[,.!]? )*"
               + "(?:(?:it|that)(?: is|['’]s| was| should be| should say)|should be|i meant)"
-              + "(?: actually| really)? [\"“]?(.+?)[\"”]?,?(?: and)? not [\"“]?(.+?)[\"”]?[.!]*");
+              + "(?: actually| really)?(?: (?:her|his|their|my|our|the))? [\"“]?(.+?)[\"”]?,?(?: and)? not"
+              + "(?: (?:her|his|their|my|our|the))? [\"“]?(.+?)[\"”]?(?:[,.;] (?:please )?(?:put that right|fix (?:it|that)|correct (?:it|that)|amend(?: it| that)?)(?: please)?)?[.!]*");
 
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -47,7 +48,8 @@ final class PutRight {
       Pattern.compile(
           "(?i)(?:(?:no|sorry|actually|and|now|please|ok)[,.!]? )*"
               + "(?:(?:make|let|have) (?:it|that) (?:say|read)|change (?:it|that)(?: to(?: say| read)?)?"
-              + "|(?:it|that) should (?:say|read|be)) [\"“'‘](.+?)[\"”'’](?: instead)?[.!]*");
+              + "|(?:it|that) should (?:say|read|be)) [\"“'‘](.+?)[\"”'’](?: instead)?[.!]*"
+              + "|(?:[^“\"]{0,14}[,，.。…]+)?(?:算了|那|还是|就|给我|帮我)?(?:改成|换成|写成|改为|换为)[“\"]([^”\"]+)[”\"](?:吧|好了)?[。!！]*");
 
   private static final Set<Kind> LETTERED = Set.of(Kind.TITLE, Kind.TEXT);
 
@@ -121,9 +123,10 @@ final class PutRight {
     return same > 0 && !one.equals(other) && longer - same - sameEnd <= MISSPELLED;
   }
 
-  /** Says it so plainly that it means that, whatever it is taken for by itself. */
-  static boolean tellsWhatIsWrong(String sentence) {
-    return TYPO.matcher(sentence.strip()).matches() || YEAR.matcher(sentence.strip()).matches();
+  /** Says what is wrong with a text, if there is one; "it's Sunday" is no remark then. */
+  static boolean mayBeToldIn(String sentence) {
+    return Stream.of(ENGLISH, CHINESE, TYPO, YEAR, ALL_OF_IT)
+        .anyMatch(pattern -> pattern.matcher(sentence.strip()).matches());
   }
 
   /** "Make it say 'Hello'". */
@@ -136,15 +139,18 @@ final class PutRight {
    */
   static Optional<Wish> allOf(String sentence, Wish last) {
     Matcher said = ALL_OF_IT.matcher(sentence.strip());
-    return LETTERED.contains(last.kind()) && said.matches()
-        ? last.words()
-            .map(
-                words ->
-                    new Wish(
-                        last.kind(),
-                        Map.of("change", true, "find", words, "text", said.group(1)),
-                        sentence))
-        : Optional.empty();
+    boolean isOnCover = last.kind() == Kind.COVER;
+    if (!(isOnCover || LETTERED.contains(last.kind())) || !said.matches()) {
+      return Optional.empty();
+    }
+    String text = said.group(1) == null ? said.group(2) : said.group(1);
+    return last.words()
+        .map(
+            words ->
+                new Wish(
+                    isOnCover ? Kind.TEXT : last.kind(),
+                    Map.of("change", true, "find", words, "text", text),
+                    sentence));
   }
 
   /** The same, said so that it is clear by itself. */

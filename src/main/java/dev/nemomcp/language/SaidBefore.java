@@ -24,7 +24,7 @@ final class SaidBefore {
   List<String> named(List<String> before) {
     List<String> named = new ArrayList<>();
     for (String whole : before) {
-      String said = named.isEmpty() ? whole : Asides.leftOut(whole);
+      String said = named.isEmpty() ? whole : plainly(whole);
       named.add(
           named.isEmpty()
               ? said
@@ -34,6 +34,12 @@ final class SaidBefore {
                   .orElseGet(() -> whole(said, named)));
     }
     return named;
+  }
+
+  private String plainly(String whole) {
+    String said = Asides.leftOut(whole).replaceFirst("[?!.。？！…]+$", "");
+    boolean hasReasons = !PutRight.mayBeToldIn(said) && GoesOn.isOpen(reader.apply(said));
+    return hasReasons ? Reasons.leftOut(said, reader) : said;
   }
 
   /** What a text says since then. */

@@ -19,6 +19,9 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
   private static final Set<Kind> RATHER_OF_IT =
       EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN);
 
+  /** The same, where that is how the picture looks: the film fades, and no look. */
+  private static final Set<Kind> RATHER_OF_A_LOOK = EnumSet.of(Kind.VOICE_VOLUME, Kind.SHARPEN);
+
   /** The same, where that begins and ends in the film. */
   private static final Set<Kind> RATHER_OF_WHAT_ENDS =
       EnumSet.of(Kind.VOICE_VOLUME, Kind.FADE, Kind.SHARPEN, Kind.KEEP_RANGE, Kind.TRIM_RANGE);
@@ -83,9 +86,9 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
               EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC),
               RATHER_OF_WHAT_ENDS),
           new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_A_MOMENT),
-          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_IT),
-          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_IT),
-          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_IT),
+          new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_A_LOOK),
+          new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_A_LOOK),
+          new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_A_LOOK),
           FADES,
           PHOTO);
 

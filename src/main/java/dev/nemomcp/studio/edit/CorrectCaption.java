@@ -10,6 +10,7 @@ import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.words.CaptionSetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,11 +45,27 @@ record CorrectCaption(OptionalDouble atSeconds, OptionalDouble number, String fi
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<PlacedCaption> shown = Timeline.of(draft).captions();
+    Optional<Edited> onPicture = onPicture(draft);
+    if (onPicture.isPresent()) {
+      return onPicture.get();
+    }
     if (shown.isEmpty()) {
       throw AddCaptions.noneYet();
     }
     CaptionSetting setting = new CaptionSetting(draft.canvas().isPortrait());
     return find.isEmpty() ? whole(draft, meant(shown), setting) : found(draft, setting);
+  }
+
+  /** What is said of no caption may be said of a text. */
+  private Optional<Edited> onPicture(Draft draft) {
+    if (find.isEmpty()) {
+      boolean isOfNone = draft.captions().isEmpty() && atSeconds.isEmpty() && number.isEmpty();
+      return isOfNone ? WordsOnPicture.ofTheOnlyOne(draft, content) : Optional.empty();
+    }
+    Pattern wording = wording();
+    return draft.captions().stream().anyMatch(c -> wording.matcher(c.text()).find())
+        ? Optional.empty()
+        : WordsOnPicture.replaced(draft, wording, content);
   }
 
   private Edited whole(Draft draft, PlacedCaption shown, CaptionSetting setting) {

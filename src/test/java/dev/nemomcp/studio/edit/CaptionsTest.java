@@ -95,6 +95,20 @@ class CaptionsTest {
   }
 
   @Test
+  void whatNoCaptionSaysIsPutRightWhereATextSaysIt() throws CannotEdit {
+    Studio studio = captioned();
+    studio.does(Kind.TITLE, "text", "Fresh oranges, picked today");
+
+    Edited edited = studio.hears("change \"oranges\" to \"lemons\"");
+
+    assertThat(studio.draft().texts().get(0).content()).isEqualTo("Fresh lemons, picked today");
+    assertThat(edited.after().toString()).contains("Fresh lemons");
+    studio.does(Kind.CAPTIONS, "remove", true);
+    studio.does(Kind.CAPTION_EDIT, "text", "Two for one");
+    assertThat(studio.draft().texts().get(0).content()).isEqualTo("Two for one");
+  }
+
+  @Test
   void emptiedItGoes() throws CannotEdit {
     Studio studio = captioned();
 
