@@ -180,6 +180,14 @@ class LayOverTest {
   }
 
   @Test
+  void ofTwoThatAreNamedTheSecondCoversTheFirst() throws CannotEdit {
+    studio.hears("cover clip 1 with clip 3 from 0:04 to 0:08");
+
+    assertThat(only().clip().name()).isEqualTo("shop.mp4");
+    assertThat(only().startMillis()).isEqualTo(4000);
+  }
+
+  @Test
   void itIsMirroredByItself() throws CannotEdit {
     studio.hears("put clip 2 in the bottom right corner");
 
