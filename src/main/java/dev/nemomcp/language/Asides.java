@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Asides {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?i)^(?:(?:hm+|uh|um|oh|ah|well|嗯|呃|哦|啊)[,，.…]*\\s+|emm*[,，.…]*"
+          "(?i)^(?:(?:hm+|uh|um|oh|ah|well|whoa+|woah+|嗯|呃|哦|啊)[,，.…]*\\s+|emm*[,，.…]*|(?:oo+h|aa+h|wow) \\p{L}+[.!]+\\s*"
               + "|(?:ugh|lol|haha|ok|okay|alright|cool|nice|great|good|lovely|perfect|better|much better"
               + "|love it|that's (?:nice|great|good|better|perfect)|you know what|(?:on )?second thought"
-              + "|thinking about it|好多了|可以了?|不错|好的?|好看|挺好的?|对了?|行了?|哈哈|唉)"
+              + "|thinking about it|my (?:mistake|bad)|sorry|oops|好多了|可以了?|不错|好的?|好看|挺好的?|对了?|行了?|哈哈|唉)"
               + "[,，.!…。！~～]+\\s*)+(?=\\S)");
 
   private static final Pattern CLOSING =

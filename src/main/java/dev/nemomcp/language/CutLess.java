@@ -2,11 +2,25 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** "Too much, only the last second", behind a cut: what was cut comes back, and less is cut. */
 final class CutLess {
+  private static final Set<Kind> CUTS =
+      EnumSet.of(
+          Kind.TRIM_RANGE,
+          Kind.KEEP_RANGE,
+          Kind.DELETE_CLIP,
+          Kind.CUT_PAUSES,
+          Kind.CUT_FILLERS,
+          Kind.SET_LENGTH,
+          Kind.HIGHLIGHTS,
+          Kind.SPLIT);
+
   private CutLess() {}
 
   /**
@@ -49,5 +63,14 @@ final class CutLess {
             List.of(wishes.get(0), TakenBack.cutThere(wishes.subList(1, 2), List.of(last)).get(0)),
             alone.question().of())
         : alone;
+  }
+
+  /** "clip1那3秒删多了", behind something else: undone would be that. */
+  static boolean undoesAnother(
+      Understanding alone, String sentence, Supplier<Optional<Wish>> last) {
+    boolean isUndone = alone.wishes().stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
+    return isUndone
+        && Cue.CUT_TOO_MUCH.isIn(sentence)
+        && last.get().filter(wish -> !CUTS.contains(wish.kind())).isPresent();
   }
 }

@@ -62,7 +62,32 @@ final class FollowUp {
         return meant;
       }
     }
-    return meant(sentence.equals(said) ? heard : reader.apply(sentence), sentence, known);
+    Understanding whole =
+        meant(sentence.equals(said) ? heard : reader.apply(sentence), sentence, known);
+    return isWhole || isPlain(whole) || whole.wishes().isEmpty()
+        ? whole
+        : besideUnclear(sentence, known).orElse(whole);
+  }
+
+  /** "Make it 3 seconds, my old man reads slowly", behind a title: still of that. */
+  private Optional<Understanding> besideUnclear(String sentence, Known known) {
+    List<String> unclear = Reasons.notUnderstood(sentence, reader);
+    String rest = sentence;
+    for (String part : unclear) {
+      rest = rest.replace(part, "");
+    }
+    String left = rest.strip().replaceFirst("[,，;；]$", "");
+    if (unclear.isEmpty() || left.isEmpty()) {
+      return Optional.empty();
+    }
+    Understanding meant = meant(reader.apply(left), left, known);
+    if (!isPlain(meant)) {
+      return Optional.empty();
+    }
+    for (String part : unclear) {
+      meant = meant.missing(part.replaceFirst("[,.;!，。；！]$", ""));
+    }
+    return Optional.of(meant);
   }
 
   /** Something is to be done or told, and nothing is left open. */
@@ -212,6 +237,22 @@ final class FollowUp {
             : Optional.empty();
     if (card.isPresent()) {
       return card.map(read::asking);
+    }
+    if (CutLess.undoesAnother(read, sentence, () -> saidBefore.thing(before))) {
+      return Optional.of(read.asking(List.of()).missing(sentence));
+    }
+    Optional<Wish> held = ShownLonger.heldLonger(read, sentence);
+    if (held.isPresent()) {
+      return saidBefore.thing(before).filter(ShownLonger::isHeld).isPresent()
+          ? held.map(wish -> read.asking(List.of(wish)))
+          : Optional.empty();
+    }
+    if (WhileHeld.mayBeToldIn(read, sentence)) {
+      List<Wish> made =
+          SaidBefore.latest(before).stream()
+              .flatMap(earlier -> reader.apply(earlier).wishes().stream())
+              .toList();
+      return WhileHeld.of(read, made).map(there -> read.asking(List.of(there)));
     }
     String ofSeveral = oneOfSeveral.named(sentence, before);
     if (!ofSeveral.equals(sentence)) {

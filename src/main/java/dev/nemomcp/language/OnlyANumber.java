@@ -38,7 +38,7 @@ final class OnlyANumber {
       Pattern.compile(
           "(?i)(?:and |cut |take |off |please )*(?:(?:another|one more) ((?:half )?(?:a )?(?:\\d+ |two |three )?seconds?)"
               + "|((?:half )?(?:a|one|two|three|\\d+) seconds?) more|(a|one|two|three|\\d+) more seconds?)"
-              + "(?: off| please)*[.!]?"
+              + "(?: off| please| on (?:that|it)| for (?:that|it)| there)*[.!]?"
               + "|再多?(?:剪|去|减|切)掉?(\\d+|一|两|三)秒[吧。]?");
 
   private OnlyANumber() {}
@@ -76,8 +76,14 @@ final class OnlyANumber {
     Matcher another = ANOTHER.matcher(sentence.strip());
     boolean isAtAnEnd =
         last.kind() == Kind.TRIM_RANGE && done.get("start_seconds") instanceof Number;
-    if (!isAtAnEnd || !another.matches()) {
+    if (!another.matches()) {
       return sentence;
+    }
+    if (!isAtAnEnd) {
+      boolean isShown = last.kind() == Kind.FREEZE || done.containsKey("seconds");
+      return isShown && another.group(4) == null
+          ? "make it " + much(another) + " longer"
+          : sentence;
     }
     double from = ((Number) done.get("start_seconds")).doubleValue();
     if (from > 0) {

@@ -18,6 +18,10 @@ final class OtherWay {
    * @param made what was done in the message before
    */
   static Optional<Wish> of(String sentence, List<Wish> made) {
+    boolean isTurned = SaidBefore.last(made).filter(wish -> wish.kind() == Kind.ROTATE).isPresent();
+    if (isTurned && Cue.TURNED_BACK.isIn(sentence)) {
+      return Optional.of(new Wish(Kind.UNDO, Map.of(), sentence));
+    }
     if (!Cue.THE_OTHER_WAY.isIn(sentence)) {
       return Optional.empty();
     }

@@ -28,11 +28,11 @@ final class Reasons {
           "(?iu)"
               + NO_WISH
               + "(?:(?:because|cause|coz|cuz|'cause) .*"
-              + "|(?:(?:and|but|so|oh|well|though|as|because|cause|coz|cuz|'cause|since|now|still) )*"
+              + "|(?:(?:and|but|so|oh|ok|okay|hm+|well|though|as|because|cause|coz|cuz|'cause|since|now|still) )*"
               + "(?:(?:i|we|you|he|she|it|they|that|this|there|people|everyone|everybody|nobody|somebody|someone|who)"
               + "(?:['’](?:s|m|re|ve|ll|d))?\\b .*"
               + "|(?:my|our|your|his|her|their|the) (?:\\p{L}+ ){1,3}(?:is|are|was|were|will|would|can|can['’]t|could|says?|said"
-              + "|likes?|looks?|has|have|had|gets?|got|asked|insists?|hates?|loves?|feels?|won['’]t|just|keeps?)\\b.*"
+              + "|likes?|looks?|has|have|had|gets?|got|asked|insists?|hates?|loves?|feels?|won['’]t|just|keeps?|\\p{L}{3,}s)\\b.*"
               + "|(?:the )?(?:first|second|other|last|rest)(?: one)? (?:is|are|can stay|may stay) (?:fine|good|ok|okay|perfect|great|as it is|as is)\\b.*"
               + "|(?:can|could|couldn|don|didn|won)['’]?t (?:even )?(?:see|read|hear|tell|find|make out)\\b.*"
               + "|not enough|compliments|boom|wow|phew|hm+|ugh|lovely|sick|tight|bravo|pretty))");
@@ -70,12 +70,26 @@ final class Reasons {
       return false;
     }
     Understanding alone = reader.apply(words);
-    return GoesOn.isOpen(alone) && alone.impossible().isEmpty();
+    return (GoesOn.isOpen(alone) && alone.impossible().isEmpty()) || isOfNoWords(alone);
+  }
+
+  /** "白衣服上看不见字" names letters, and says nothing of them. */
+  private static boolean isOfNoWords(Understanding alone) {
+    return alone.onlyWish(Kind.TEXT).filter(wish -> wish.parameters().isEmpty()).isPresent();
   }
 
   private static boolean tells(String words) {
     return Lexer.hasHan(words)
         ? TELLS_HAN.matcher(words).matches() || !ASKS_HAN.matcher(words).find()
         : TELLS.matcher(words).matches();
+  }
+
+  /** Parts that nobody understands by themselves; the rest may be of what was made. */
+  static List<String> notUnderstood(String sentence, Function<String, Understanding> reader) {
+    return Arrays.stream(PARTS.split(sentence))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .filter(part -> !reader.apply(part).unclear().isEmpty())
+        .toList();
   }
 }

@@ -21,6 +21,21 @@ final class ShownLonger {
 
   private ShownLonger() {}
 
+  /** A frame of the film, and no card. */
+  static boolean isHeld(Wish wish) {
+    return wish.kind() == Kind.FREEZE && !wish.parameters().containsKey("card_color");
+  }
+
+  /** "定格再延长一秒": the frame that is held, although it names one. */
+  static Optional<Wish> heldLonger(Understanding alone, String sentence) {
+    return alone
+        .onlyWish(Kind.FREEZE)
+        .filter(wish -> wish.parameters().keySet().equals(Set.of("seconds")))
+        .filter(wish -> Cue.LONGER_OR_MORE.isIn(sentence) && !Cue.POINTS_AT_IT.isIn(sentence))
+        .map(wish -> new Wish(Kind.FREEZE, wish.parameters(), sentence))
+        .map(wish -> ByItsName.same(wish, wish));
+  }
+
   /** Whether it may be about what was put on the film before. */
   static boolean isSaidIn(Understanding alone) {
     return alone.wishes().size() == 1

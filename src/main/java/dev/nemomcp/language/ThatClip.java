@@ -74,6 +74,13 @@ final class ThatClip {
             && (Cue.ALSO_OR_MORE.isIn(sentence) || Cue.BUT_IT.opens(sentence)));
   }
 
+  /** That was moved is where it was moved to. */
+  private static Object clipOf(Wish wish) {
+    boolean isMoved =
+        wish.kind() == Kind.REORDER && wish.parameters().get("move") instanceof Number;
+    return wish.parameters().get(isMoved ? "to" : CLIP);
+  }
+
   /** The clip that was named last, where only "it" was spoken of since. */
   private static Optional<Object> spokenOf(
       List<String> before, Function<String, Understanding> reader) {
@@ -86,7 +93,7 @@ final class ThatClip {
               ? alone
               : SaidBefore.last(
                   reader.apply(SaidBefore.inOneBreath(before.subList(i - 1, i + 1))).wishes());
-      Object clip = last.map(wish -> wish.parameters().get(CLIP)).orElse(null);
+      Object clip = last.map(ThatClip::clipOf).orElse(null);
       if (clip != null) {
         return Optional.of(clip);
       }

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,13 @@ class DoneAnewTest {
   void itIsUndoneFirst(String before, String sentence, String meant) {
     assertThat(Conversation.meant(List.of("a.mp4", "b.mp4"), before, sentence))
         .containsExactly("UNDO{}", meant);
+  }
+
+  @Test
+  void whatWasDoneSinceIsNotUndoneForIt() {
+    List<String> meant =
+        Conversation.meant(
+            List.of("clip1.mp4", "clip2.mp4"), "把clip1的最后3秒删掉 / 两段都防抖一下", "clip1那3秒删多了，删2秒就够");
+    assertThat(meant).isEmpty();
   }
 }

@@ -102,7 +102,7 @@ class FollowUpTest {
         "把第三段放在最后|挪到最前面去|REORDER{move=-1, to=1}",
         "put clip 1 and clip 2 side by side|swap them|REORDER{swap=both}",
         "把两段左右并排放，第一段在左边|左右对调一下|REORDER{swap=both}",
-        "在第4秒定格2秒|定格太长了，1秒就够|FREEZE{seconds=1}",
+        "在第4秒定格2秒|定格太长了，1秒就够|FREEZE{change=true, seconds=1}",
         "在第3秒把画面放大到1.5倍|放大得太多了，1.2倍就行"
             + "|ZOOM{direction=in, end_seconds=6, factor=1.2, start_seconds=3}",
         "make clip 1 black and white / same for clip 2|no, give the second one its colours back"
@@ -125,7 +125,7 @@ class FollowUpTest {
         "fade out at the end|a second longer|FADE{direction=out, seconds=2.0, target=both}",
         "把视频加速到2倍|刚才的加速撤销|UNDO{}",
         "把logo放在右上角|还是左上角吧|LOGO{position=top_left}",
-        "在第4秒定格2秒|定格久一点，3秒|FREEZE{seconds=3}",
+        "在第4秒定格2秒|定格久一点，3秒|FREEZE{change=true, seconds=3}",
         "开头加标题“早上好”，结尾加标题“谢谢观看”|第二个改成“下次见”" + "|TEXT{change=true, find=谢谢观看, text=下次见}",
         "zoom in on clip 1|slower zoom|ZOOM{clip=1, direction=in, factor=1.1}",
         "put clip1.mp4 in the top right corner|move clip1.mp4 to start at 0:02"

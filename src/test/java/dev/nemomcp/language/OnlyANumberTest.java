@@ -12,6 +12,8 @@ class OnlyANumberTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "在第5秒定格2秒|定格再延长一秒|FREEZE{change=true, change_seconds=1}",
+        "freeze at 0:03 for 2 seconds|one more second on that|FREEZE{change=true, seconds=3}",
         "let the music fade out over the last 2 seconds|3 actually|FADE{direction=out, seconds=3, target=music}",
         "freeze the picture at second 4 for 2 seconds|longer, 3|FREEZE{change=true, seconds=3}",
         "freeze the picture at second 4 for 2 seconds|hold it for 3 seconds|FREEZE{change=true, seconds=3}",

@@ -12,6 +12,8 @@ class ReasonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "加字幕 / 再大一点|行，就这个大小。加个黑底吧，白衣服上看不见字|CAPTION_STYLE{box_color=#000000}",
+        "Play clip 1 at double speed|Ok that's hilarious, the dog looks like a cartoon. Do clip 2 the same way|SPEED{clip=2, factor=2}",
         "add the title \"Happy\"|and in gold please, she was always fond of gold|TITLE{change=true, color=#ffd700, find=Happy}",
         "write ROAR on it|and green cause dinos are green|TEXT{change=true, color=#00ff00, find=ROAR}",
         "put b.mp4 in the top right corner|My back row won't be able to read that diagram. Bigger please.|LOGO{inset=true, latest=true, size=larger}",

@@ -85,6 +85,12 @@ public final class ClipNames {
   private static final Pattern STILL = Pattern.compile("\\.(?:jpe?g|png|webp|gif|heic)$");
 
   /** What people call the only file that is no video: "move the photo to the beginning". */
+  /** What a clip is called that a frame was held for. */
+  private static final String HELD_FRAME = "Freeze";
+
+  /** "Keep the freeze" spares it, and takes nothing else away. */
+  private static final String NOT_KEPT = "(?<!(?:keep|keeping|leave|leaving) (?:the )?)";
+
   private static final String THE_STILL =
       ARTICLE
           + "(?:photo|photograph|snapshot)\\b(?! of\\b)"
@@ -125,8 +131,9 @@ public final class ClipNames {
     Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       byStem.computeIfAbsent(stem(names.get(i)), stem -> new TreeSet<>()).add(i + 1);
+      String spared = names.get(i).equalsIgnoreCase(HELD_FRAME) ? NOT_KEPT : "";
       for (String pattern : patterns(names.get(i))) {
-        patterns.computeIfAbsent(pattern, p -> new TreeSet<>()).add(i + 1);
+        patterns.computeIfAbsent(spared + pattern, p -> new TreeSet<>()).add(i + 1);
       }
     }
     stills =
