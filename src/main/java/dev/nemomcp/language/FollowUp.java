@@ -112,13 +112,9 @@ final class FollowUp {
     if (read.question().isAsked()) {
       return asked(read, sentence, before);
     }
-    Optional<Wish> right = putRight(read, sentence, before);
-    if (right.isPresent() && !undoes(read)) {
-      return read.asking(List.of(right.get()));
-    }
-    Optional<Understanding> byName = byItsPlace(read, sentence, before, known);
-    if (byName.isPresent()) {
-      return byName.get();
+    Optional<Understanding> byItsWording = byItsWording(read, sentence, before, known);
+    if (byItsWording.isPresent()) {
+      return byItsWording.get();
     }
     Optional<Understanding> cured =
         (undoes(read) ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
@@ -156,25 +152,6 @@ final class FollowUp {
     return MoreOfIt.isSaidIn(cure)
         ? MoreOfIt.of(cure, alone, thing, alone).map(List::of)
         : Optional.empty();
-  }
-
-  /** The other half of what was split, a typo, other words for what was written. */
-  private Optional<Wish> putRight(Understanding read, String sentence, List<String> before) {
-    Optional<Wish> ofHalf = HalfOfSplit.of(read, sentence, before.get(before.size() - 1), reader);
-    if (ofHalf.isPresent()) {
-      return ofHalf;
-    }
-    Optional<Wish> typo =
-        PutRight.of(
-            sentence,
-            () -> reader.apply(SaidBefore.inOneBreath(SaidBefore.latest(before))).wishes());
-    boolean tellsLine = TextLines.isSaidIn(sentence);
-    return typo.isPresent() || !(tellsLine || PutRight.tellsAllOfIt(sentence))
-        ? typo
-        : saidBefore
-            .thing(before)
-            .flatMap(
-                last -> tellsLine ? TextLines.of(sentence, last) : PutRight.allOf(sentence, last));
   }
 
   private Understanding ofWhatWasMade(
@@ -228,72 +205,11 @@ final class FollowUp {
         : goneOn;
   }
 
-  /** What names its thing by where it is among those spoken of, or by a number alone. */
-  private Optional<Understanding> byItsPlace(
+  private Optional<Understanding> byItsWording(
       Understanding read, String sentence, List<String> before, Known known) {
-    Optional<List<Wish>> card =
-        CardAgain.mayBeToldIn(sentence)
-            ? CardAgain.told(sentence, saidBefore.madeLast(before), reader)
-            : Optional.empty();
-    if (card.isPresent()) {
-      return card.map(read::asking);
-    }
-    if (CutLess.undoesAnother(read, sentence, () -> saidBefore.thing(before))) {
-      return Optional.of(read.asking(List.of()).missing(sentence));
-    }
-    Optional<Wish> held = ShownLonger.heldLonger(read, sentence);
-    if (held.isPresent()) {
-      return saidBefore.thing(before).filter(ShownLonger::isHeld).isPresent()
-          ? held.map(wish -> read.asking(List.of(wish)))
-          : Optional.empty();
-    }
-    if (WhileHeld.mayBeToldIn(read, sentence)) {
-      List<Wish> made =
-          SaidBefore.latest(before).stream()
-              .flatMap(earlier -> reader.apply(earlier).wishes().stream())
-              .toList();
-      return WhileHeld.of(read, made).map(there -> read.asking(List.of(there)));
-    }
-    String ofSeveral = oneOfSeveral.named(sentence, before);
-    if (!ofSeveral.equals(sentence)) {
-      return Optional.of(oneOfSeveral.told(read, ofSeveral, sentence));
-    }
-    if (OnlyANumber.isSaidIn(sentence) || OnceMore.mayBeOtherEnd(sentence)) {
-      String whole = saidBefore.whole(sentence, before);
-      return whole.equals(sentence)
-          ? Optional.empty()
-          : Optional.of(of(reader.apply(whole), whole, known));
-    }
-    if (AsItWas.isSaidIn(sentence)) {
-      Optional<Wish> takenOff = AsItWas.of(sentence, SaidBefore.latest(before), reader);
-      return takenOff.isPresent() || AsItWas.wouldCut(read)
-          ? Optional.of(read.asking(takenOff.stream().toList()))
-          : Optional.empty();
-    }
-    Optional<Wish> sooner =
-        EndsSooner.mayBeToldIn(read, sentence)
-            ? saidBefore.thing(before).flatMap(last -> EndsSooner.of(read, sentence, last))
-            : Optional.empty();
-    if (sooner.isPresent()) {
-      return Optional.of(read.asking(List.of(sooner.get())));
-    }
-    Optional<List<Wish>> moved =
-        StretchMoved.isSaidIn(sentence)
-            ? saidBefore.thing(before).flatMap(last -> StretchMoved.of(sentence, last))
-            : Optional.empty();
-    if (moved.isPresent()) {
-      return moved.map(read::asking);
-    }
-    Optional<List<Wish>> sped =
-        read.onlyWish(Kind.SPEED).isPresent()
-            ? saidBefore.thing(before).flatMap(last -> MoreOfIt.spedThere(sentence, read, last))
-            : Optional.empty();
-    if (sped.isPresent()) {
-      return sped.map(read::asking);
-    }
-    return MovedOne.mayBeToldIn(read)
-        ? saidBefore.thing(before).flatMap(last -> MovedOne.told(read, sentence, last, reader))
-        : Optional.empty();
+    return new ToldByWording(
+            reader, oneOfSeveral, saidBefore, whole -> of(reader.apply(whole), whole, known))
+        .of(read, sentence, before);
   }
 
   private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {
@@ -305,7 +221,7 @@ final class FollowUp {
         : alone;
   }
 
-  private static boolean undoes(Understanding alone) {
+  static boolean undoes(Understanding alone) {
     return alone.wishes().stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
   }
 

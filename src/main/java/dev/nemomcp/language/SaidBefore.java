@@ -42,8 +42,8 @@ final class SaidBefore {
     return hasReasons ? Reasons.leftOut(said, reader) : said;
   }
 
-  /** What a text says since then. */
-  private Optional<Wish> reworded(String said, List<String> before) {
+  /** What a text is to say instead. */
+  Optional<Wish> reworded(String said, List<String> before) {
     if (PutRight.tellsAllOfIt(said)) {
       return thing(before).flatMap(last -> PutRight.allOf(said, last));
     }
