@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** "Another one like it at the end that says 'Bye'", behind a card: one that looks the same. */
@@ -47,6 +48,10 @@ final class CardAgain {
   private static Wish lookingTheSame(Wish wish) {
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
     all.put(COLOR, SAME);
+    if ("end_card".equals(all.get("role"))) {
+      // What shows at the end shows for a usual time there, which nobody said.
+      all.keySet().removeAll(Set.of("start_seconds", "seconds"));
+    }
     return wish.with(all);
   }
 }
