@@ -113,7 +113,7 @@ public enum Kind {
    * {@code file}, {@code position}, {@code width_fraction}, {@code size} (smaller | larger, or a
    * factor on what it is), {@code opacity}, a range or {@code clip}, {@code remove} true. {@code
    * inset} true: a clip of the film, {@code shown_clip} or a file, plays over the others; {@code
-   * beside} true: each has half of the picture.
+   * beside} true: each has half of the picture; {@code flip} horizontal.
    */
   LOGO,
   /**
@@ -125,13 +125,19 @@ public enum Kind {
   MUSIC,
   /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range, part or clip. */
   MUSIC_VOLUME,
-  /** {@code percent}, or {@code change_db}; {@code clip} or a range. */
+  /**
+   * {@code percent}, or {@code change_db}; {@code clip} or a range; {@code position} of one of two
+   * videos that show at once.
+   */
   VOICE_VOLUME,
   /** {@code amount_db}. */
   DUCK,
   /** {@code lufs}. */
   NORMALIZE,
-  /** The clips' own sound off; {@code clip} or a range. {@code unmute} true brings it back. */
+  /**
+   * The clips' own sound off; {@code clip}, a range, or {@code position} as for VOICE_VOLUME.
+   * {@code unmute} true brings it back.
+   */
   MUTE,
   REMOVE_MUSIC,
   /** A range, part or clip; {@code remove} true. */
@@ -147,7 +153,10 @@ public enum Kind {
    * for every join.
    */
   TRANSITION,
-  /** {@code ratio} "9:16", {@code platform}, {@code fill} crop | blur | fit. */
+  /**
+   * {@code ratio} "9:16", or "original" as the footage has it, {@code platform}, {@code fill} crop
+   * | blur | fit.
+   */
   ASPECT,
   /**
    * {@code factor}, {@code direction} in | out, {@code clip} or a range, {@code remove} true; or
@@ -176,8 +185,9 @@ public enum Kind {
   /** {@code degrees} clockwise, or {@code flip} horizontal | vertical. */
   ROTATE,
   /**
-   * {@code at_seconds} (−0.04 is the last frame), {@code seconds}; {@code change_seconds} of one.
-   * {@code card_color}: a frame of that colour is held, placed as that of TITLE; {@code change} or
+   * {@code at_seconds} (−0.04 is the last frame), {@code seconds}; {@code change} true with {@code
+   * seconds} in all or {@code change_seconds} of the one that is held. {@code card_color}: a frame
+   * of that colour, or "same" as the last card, is held, placed as that of TITLE; {@code change} or
    * {@code remove} true of those that are there.
    */
   FREEZE,
