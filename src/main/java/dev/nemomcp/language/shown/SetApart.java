@@ -51,7 +51,8 @@ public final class SetApart {
   /** The same words of the message, those that are set apart made one quote. */
   public List<Token> quoted(List<Token> words) {
     Matcher later = NAMED_FOR_LATER.matcher(original);
-    List<Token> quoted = later.find() ? withoutName(words, later) : words;
+    List<Token> named = NameAndRole.quoted(words, original);
+    List<Token> quoted = later.find() ? withoutName(named, later) : named;
     Matcher counted = COUNTED.matcher(original);
     for (int from = 0; counted.find(from); from = counted.start() + 1) {
       if (isSoLong(counted)) {

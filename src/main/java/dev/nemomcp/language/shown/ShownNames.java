@@ -12,7 +12,7 @@ import java.util.Set;
 final class ShownNames {
   static final Set<String> HOLDS_NAME = Set.of("lower_third", "text", "title", "a_name");
   private static final Set<String> THINGS = Set.of("clip", "file", "picture_file", "sound_file");
-  private static final Set<String> TITLED = Set.of("title", "lower_third");
+  private static final Set<String> TITLED = Set.of("title", "lower_third", "a_name");
   private static final int LONGEST_HAN_NAME = 4;
   private static final int LONGEST_CREDIT = 8;
   private static final Set<Role> NAMES =
