@@ -2,6 +2,7 @@ package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
@@ -17,6 +18,8 @@ import java.util.Set;
  */
 final class ExceptedFirst {
   private static final Set<String> LEAVING = Set.of("except", "leave_be", "leave");
+  private static final Set<String> KEEPING = Set.of("except", "leave_be", "leave", "keep");
+  private static final Set<String> CUT_ALL_OVER = Set.of("pause", "filler_word");
   private static final Set<String> ALL_ELSE = Set.of("rest", "otherwise");
 
   private ExceptedFirst() {}
@@ -26,7 +29,7 @@ final class ExceptedFirst {
    */
   static List<Clause> putLast(List<Clause> clauses, Lexicon lexicon) {
     if (clauses.size() < 2
-        || !onlyLeaves(clauses.get(0), lexicon)
+        || !onlyLeaves(clauses.get(0), clauses.get(1), lexicon)
         || clauses.stream()
             .skip(1)
             .anyMatch(c -> isOfAPlace(c) || isLeft(c) || onlyGoes(c, lexicon))) {
@@ -53,15 +56,24 @@ final class ExceptedFirst {
     return ordered;
   }
 
-  private static boolean onlyLeaves(Clause clause, Lexicon lexicon) {
-    return clause.tokens().stream().anyMatch(t -> t.isOneOf(LEAVING))
+  private static boolean onlyLeaves(Clause clause, Clause next, Lexicon lexicon) {
+    Set<String> leaving = keepsFromCuts(clause, next) ? KEEPING : LEAVING;
+    return clause.tokens().stream().anyMatch(t -> t.isOneOf(leaving))
         && clause.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.STRETCH))
         && clause.tokens().stream()
             .allMatch(
                 t ->
-                    t.isOneOf(LEAVING)
+                    t.isOneOf(leaving)
                         || t.isOneOf(TokenTypes.STRETCH)
                         || (lexicon.role(t) == Role.TALK && !t.is("not") && !t.is("it")));
+  }
+
+  /** "最后30秒留着，别的冷场都剪掉": no pause is cut there, but nothing else goes either. */
+  private static boolean keepsFromCuts(Clause clause, Clause next) {
+    return next.has("rest")
+        && next.has("remove")
+        && next.tokens().stream().anyMatch(t -> t.isOneOf(CUT_ALL_OVER))
+        && !Cue.ONLY.isIn(clause.said());
   }
 
   private static boolean isOfAPlace(Clause clause) {

@@ -271,7 +271,8 @@ final class BehindColon {
   private boolean isOfAWish(Token token) {
     boolean isWish =
         switch (lexicon.role(token)) {
-          case ACTION, VERB, HELPER, OBJECT, JOINT -> true;
+          case ACTION, VERB, HELPER, JOINT -> true;
+          case OBJECT -> !(token.isHan() && token.is("person"));
           case TALK -> !token.is("tells") && !token.is("hello");
           default -> false;
         };

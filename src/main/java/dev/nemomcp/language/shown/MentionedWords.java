@@ -13,6 +13,7 @@ import java.util.Set;
 /** What stands in quotes to be spoken of, and not to be shown: names of looks, words to be cut. */
 final class MentionedWords {
   private static final String FILLER_WORD = "filler_word";
+  private static final Set<String> SAYING = Set.of("说", "讲");
   private static final Set<String> LISTED = Set.of("quote", FILLER_WORD);
 
   private final Lexicon lexicon;
@@ -32,7 +33,8 @@ final class MentionedWords {
       return look;
     }
     Token spoken = spoken(token);
-    return List.of(spoken.is("quote") && isAmongFillers(tokens, at) ? words(token) : spoken);
+    boolean areWords = spoken.is("quote") && (isAmongFillers(tokens, at) || isTic(tokens, at));
+    return List.of(areWords ? words(token) : spoken);
   }
 
   /** "Apply the “vintage film” look": quoted as a name. */
@@ -68,6 +70,30 @@ final class MentionedWords {
     return isListed
         && sentence.stream().anyMatch(this::isFiller)
         && sentence.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT));
+  }
+
+  /** "我说的“那个”“然后”全删": said too often, and no letters that stand in the picture. */
+  private static boolean isTic(List<Token> tokens, int at) {
+    List<Token> sentence =
+        tokens.subList(TextWords.startOfSentence(tokens, at), tokens.size()).stream()
+            .takeWhile(t -> !TextWords.endsSentence(t))
+            .toList();
+    return Cue.VERBAL_TIC.is(tokens.get(at).value().toString())
+        && sentence.stream().anyMatch(t -> t.is("remove"))
+        && (isSaid(tokens, at)
+            || sentence.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT)));
+  }
+
+  /** "说的“那个”“然后”". */
+  private static boolean isSaid(List<Token> tokens, int at) {
+    int from = at;
+    while (from > 0
+        && (tokens.get(from - 1).isOneOf(LISTED) || Cue.LISTS.is(tokens.get(from - 1)))) {
+      from--;
+    }
+    return from > 1
+        && tokens.get(from - 1).form().equals("的")
+        && SAYING.contains(tokens.get(from - 2).form());
   }
 
   private boolean isFiller(Token token) {

@@ -423,6 +423,7 @@ public enum Cue {
   USES_NONE_OF,
   USUAL_NAME,
   UTTERS,
+  VERBAL_TIC,
   WANTING,
   WANTS_DONE,
   WANTS_WORDS,

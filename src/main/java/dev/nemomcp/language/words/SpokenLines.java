@@ -78,6 +78,7 @@ public final class SpokenLines {
       return written;
     }
     boolean cutsAny = cutsTime(tokens);
+    boolean removes = cutsAny && lexicon.recognise(tokens).stream().anyMatch(t -> t.is("remove"));
     boolean isTakenUp = isTakenUp(tokens);
     Token sought = null;
     List<Token> marked = new ArrayList<>();
@@ -86,7 +87,9 @@ public final class SpokenLines {
       boolean follows = !marked.isEmpty() && marked.get(marked.size() - 1).is(MOMENT);
       boolean cuts = cutsAny && token.isOneOf(QUOTING) && !rewrites(tokens, i);
       boolean marks =
-          token.isOneOf(MARKS) && (follows || !says(token, "follows")) && !isHabit(tokens, i + 1);
+          token.isOneOf(MARKS)
+              && (follows || !says(token, "follows"))
+              && !isHabit(tokens, i + 1, removes);
       int end = marks ? endOfWords(tokens, i, cuts) : i;
       boolean isBehind = cuts && token.is("quote") && isAt(tokens, i + 1, BEHIND);
       if (end > i) {
@@ -125,11 +128,18 @@ public final class SpokenLines {
   }
 
   /** "我说的“啊”“就是说”都去掉": wherever that is said, and no line of its own. */
-  private boolean isHabit(List<Token> tokens, int at) {
+  private boolean isHabit(List<Token> tokens, int at, boolean removes) {
     return isAt(tokens, at, Set.of("quote"))
         && tokens.get(at - 1).isHan()
-        && lexicon.recognise(Lexer.read(tokens.get(at).form(), tokens.get(at).form())).stream()
-            .allMatch(t -> t.is("filler_word"));
+        && ((removes && isTic(tokens, at))
+            || lexicon.recognise(Lexer.read(tokens.get(at).form(), tokens.get(at).form())).stream()
+                .allMatch(t -> t.is("filler_word")));
+  }
+
+  private static boolean isTic(List<Token> tokens, int at) {
+    return Cue.VERBAL_TIC.is(tokens.get(at).value().toString())
+        && !isAt(tokens, at + 1, BEHIND)
+        && !says(tokens.get(at - 1), "lead");
   }
 
   /** "那句“谢谢大家”剪掉": what is said, and not letters. */
