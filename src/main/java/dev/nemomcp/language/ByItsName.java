@@ -195,7 +195,7 @@ final class ByItsName {
     Matcher pronoun = PRONOUN.matcher(written);
     List<String> ways = new ArrayList<>();
     if (pronoun.find()) {
-      boolean isOwner = pronoun.group().toLowerCase().matches("its|their");
+      boolean isOwner = pronoun.group().matches("(?i)its|their");
       ways.add(pronoun.replaceFirst(isOwner ? name + "'s" : name));
     } else if (isHan) {
       ways.add(name + written);

@@ -71,21 +71,17 @@ final class FollowUp {
 
   /** "Make it 3 seconds, my old man reads slowly", behind a title: still of that. */
   private Optional<Understanding> besideUnclear(String sentence, Known known) {
-    List<String> unclear = Reasons.notUnderstood(sentence, reader);
-    String rest = sentence;
-    for (String part : unclear) {
-      rest = rest.replace(part, "");
-    }
-    String left = rest.strip().replaceFirst("[,，;；]$", "");
-    if (unclear.isEmpty() || left.isEmpty()) {
+    Reasons.Parts parts = Reasons.parts(sentence, reader);
+    String left = parts.understood();
+    if (parts.unclear().isEmpty() || left.isEmpty()) {
       return Optional.empty();
     }
     Understanding meant = meant(reader.apply(left), left, known);
     if (!isPlain(meant)) {
       return Optional.empty();
     }
-    for (String part : unclear) {
-      meant = meant.missing(part.replaceFirst("[,.;!，。；！]$", ""));
+    for (String part : parts.unclear()) {
+      meant = meant.missing(part);
     }
     return Optional.of(meant);
   }

@@ -66,8 +66,9 @@ final class OnlyANumber {
       if (isShare) {
         return sentence;
       }
-      if (last.kind() == Kind.FADE && "music".equals(done.get("target"))) {
-        return "fade the music " + done.get("direction") + " for " + much + " seconds";
+      boolean isOfMusic = last.kind() == Kind.FADE && "music".equals(done.get("target"));
+      if (isOfMusic && done.get("direction") instanceof String way && !way.equals("both")) {
+        return "fade the music " + way + " for " + much + " seconds";
       }
       return done.containsKey("seconds") || done.containsKey("seconds_each")
           ? "make it " + much + " seconds"

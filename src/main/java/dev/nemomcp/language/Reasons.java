@@ -4,8 +4,10 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * "And in gold please, she was always fond of gold", "不够，他还在系头盔，再剪一秒": what is to be done, and
@@ -64,7 +66,7 @@ final class Reasons {
   }
 
   private static boolean isReason(String part, Function<String, Understanding> reader) {
-    String words = part.replaceFirst("[.!?;,，。！？；]+$", "");
+    String words = withoutMark(part);
     // What is wrong tells what its cure is of.
     if (!tells(words) || TakenBack.isSaidIn(words) || Cue.WHAT_IS_WRONG.opens(words)) {
       return false;
@@ -84,12 +86,26 @@ final class Reasons {
         : TELLS.matcher(words).matches();
   }
 
-  /** Parts that nobody understands by themselves; the rest may be of what was made. */
-  static List<String> notUnderstood(String sentence, Function<String, Understanding> reader) {
-    return Arrays.stream(PARTS.split(sentence))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .filter(part -> !reader.apply(part).unclear().isEmpty())
-        .toList();
+  /**
+   * A message parted.
+   *
+   * @param understood what says something by itself, or goes on from what was made
+   * @param unclear the parts that do neither
+   */
+  record Parts(String understood, List<String> unclear) {}
+
+  static Parts parts(String sentence, Function<String, Understanding> reader) {
+    Map<Boolean, List<String>> parts =
+        Arrays.stream(PARTS.split(sentence))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.partitioningBy(part -> reader.apply(part).unclear().isEmpty()));
+    return new Parts(
+        withoutMark(String.join(" ", parts.get(true))),
+        parts.get(false).stream().map(Reasons::withoutMark).toList());
+  }
+
+  private static String withoutMark(String part) {
+    return part.strip().replaceFirst("[.!?;,，。！？；]+$", "");
   }
 }

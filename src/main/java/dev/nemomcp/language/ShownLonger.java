@@ -73,8 +73,11 @@ final class ShownLonger {
         last.kind() == Kind.FREEZE
             && hold.kind() == Kind.FREEZE
             && !Cue.LONGER_OR_MORE.isIn(hold.said());
-    if (isHeldSoLong || !FOR_A_TIME.contains(last.kind())) {
-      return isHeldSoLong ? Optional.of(ByItsName.same(hold, last)) : Optional.empty();
+    if (isHeldSoLong) {
+      return Optional.of(ByItsName.same(hold, last));
+    }
+    if (!FOR_A_TIME.contains(last.kind())) {
+      return Optional.empty();
     }
     Map<String, Object> longer = new LinkedHashMap<>();
     longer.put("change_seconds", change(hold).orElseThrow());

@@ -3,6 +3,7 @@ package dev.nemomcp.language;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class StretchMoved {
 
   private static double change(Matcher said) {
     boolean isHan = said.group(3) != null;
-    String much = isHan ? said.group(4) : said.group(1).toLowerCase();
+    String much = isHan ? said.group(4) : said.group(1).toLowerCase(Locale.ROOT);
     double seconds = WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
     boolean isLater = isHan ? said.group(3).matches("晚|推迟") : said.group(2).equals("later");
     return isLater ? seconds : -seconds;

@@ -38,6 +38,12 @@ record LongerFreeze(OptionalLong exactly, long millis, Edit usual) implements Ed
     Clip clip = held.get().clip();
     long now = clip.durationMillis();
     long then = exactly.orElse(Math.max(SHORTEST_MILLIS, now + millis));
+    if (then == now) {
+      return Edited.unchanged(
+          draft,
+          heldFor(held.get().startMillis(), now),
+          Phrase.of("It shows for so long already."));
+    }
     List<Clip> clips = new ArrayList<>(draft.clips());
     clips.set(clips.indexOf(clip), clip.lasting(then));
     return Edited.of(
