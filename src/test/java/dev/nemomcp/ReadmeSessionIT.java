@@ -88,6 +88,18 @@ class ReadmeSessionIT {
     assertThat(Path.of(said.at("/export/path").asString())).as(said.toString()).isRegularFile();
   }
 
+  @Test
+  void whatSoundsLikeAQuestionIsDoneToTheTitle() throws Exception {
+    Path clip = scene(TestFfmpeg.open(), "title", "testsrc2=size=320x180:duration=6");
+    ask("upload", Map.of("files", List.of(clip.toString()), "new_project", true));
+    say("add the title \"Hello\"");
+
+    JsonNode said = say("Can it start a second later?");
+
+    assertThat(said.path("status").asString()).as(said.toString()).isEqualTo("done");
+    assertThat(said.at("/changes/0/kind").asString()).isEqualTo("title");
+  }
+
   private static List<String> words(List<Kind> kinds) {
     return kinds.stream()
         .filter(Kind::isEdit)
