@@ -68,8 +68,7 @@ final class CutLess {
   /** "clip1那3秒删多了", behind something else: undone would be that. */
   static boolean undoesAnother(
       Understanding alone, String sentence, Supplier<Optional<Wish>> last) {
-    boolean isUndone = alone.wishes().stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
-    return isUndone
+    return alone.undoes()
         && Cue.CUT_TOO_MUCH.isIn(sentence)
         && last.get().filter(wish -> !CUTS.contains(wish.kind())).isPresent();
   }

@@ -33,10 +33,7 @@ final class EndsSooner {
    * @param last what was done last
    */
   static Optional<Wish> of(Understanding alone, String sentence, Wish last) {
-    boolean isStretch =
-        CHANGES_A_STRETCH.contains(last.kind())
-            && last.parameters().get(START) instanceof Number
-            && last.parameters().get(END) instanceof Number;
+    boolean isStretch = CHANGES_A_STRETCH.contains(last.kind()) && last.tellsStretch();
     if (!isStretch) {
       return Optional.empty();
     }

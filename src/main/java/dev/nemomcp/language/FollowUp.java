@@ -113,7 +113,7 @@ final class FollowUp {
       return byItsWording.get();
     }
     Optional<Understanding> cured =
-        (undoes(read) ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
+        (read.undoes() ? Optional.<String>empty() : WhatIsWrong.cure(sentence))
             .flatMap(cure -> cured(read, sentence, cure, known, before));
     if (cured.isPresent()) {
       return cured.get();
@@ -209,16 +209,12 @@ final class FollowUp {
   }
 
   private Understanding withoutWhatIsUndone(Understanding alone, String sentence, Known known) {
-    return undoes(alone) && alone.wishes().size() > 1 && !known.before().isEmpty()
+    return alone.undoes() && alone.wishes().size() > 1 && !known.before().isEmpty()
         ? saidBefore
             .thing(known.before())
             .map(last -> CutLess.there(OnlyUndone.of(alone, sentence, last), last))
             .orElse(alone)
         : alone;
-  }
-
-  static boolean undoes(Understanding alone) {
-    return alone.wishes().stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
   }
 
   /** "Can it start a second later": not a question where something was put on the film. */
@@ -355,10 +351,7 @@ final class FollowUp {
   /** Names what was laid over the others in one of the last edits. */
   private String withOverlay(String sentence, Known known) {
     String named = ByItsName.named(sentence, known.clipNames());
-    return !named.equals(sentence)
-            && SaidBefore.latest(known.before()).stream()
-                .flatMap(earlier -> reader.apply(earlier).wishes().stream())
-                .anyMatch(ByItsName::isClip)
+    return !named.equals(sentence) && saidBefore.made(known.before()).anyMatch(ByItsName::isClip)
         ? named
         : sentence;
   }

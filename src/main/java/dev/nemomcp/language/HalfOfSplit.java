@@ -27,7 +27,7 @@ final class HalfOfSplit {
     if (made.size() != 1 || made.get(0).kind() != Kind.SPLIT) {
       return Optional.empty();
     }
-    Understanding both = reader.apply(last + ". " + sentence);
+    Understanding both = reader.apply(SaidBefore.inOneBreath(List.of(last, sentence)));
     List<Wish> wishes = both.wishes();
     boolean isMore =
         wishes.size() == 2 && both.unclear().isEmpty() && wishes.get(1).kind() != Kind.SPLIT;

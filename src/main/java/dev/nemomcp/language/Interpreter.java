@@ -21,8 +21,10 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Spelling;
 import dev.nemomcp.language.words.Token;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,7 +88,10 @@ public final class Interpreter {
         known.clipNames().isEmpty()
             ? ClipNames.NONE
             : new ClipNames(known.clipNames(), loaded::alone);
-    Function<String, Understanding> reader = text -> loaded.read(text, names);
+    // What was said before is read again and again to tell what a message goes on from.
+    Map<String, Understanding> read = new HashMap<>();
+    Function<String, Understanding> reader =
+        text -> read.computeIfAbsent(text, t -> loaded.read(t, names));
     Understanding understood = new FollowUp(reader).of(reader.apply(sentence), sentence, known);
     return Pages.told(CaptionLook.apart(new PlaceMissing(reader).told(understood)));
   }

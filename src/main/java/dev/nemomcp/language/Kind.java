@@ -229,4 +229,9 @@ public enum Kind {
   public boolean isEdit() {
     return compareTo(EXPORT) < 0;
   }
+
+  /** It puts words on the picture that the user chose. */
+  public boolean isText() {
+    return this == TITLE || this == TEXT;
+  }
 }

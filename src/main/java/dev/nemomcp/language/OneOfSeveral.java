@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
  * fades: the sentence with the names of those that it means.
  */
 final class OneOfSeveral {
-  private static final Set<Kind> WORDED = EnumSet.of(Kind.TITLE, Kind.TEXT);
-
   private final Function<String, Understanding> reader;
 
   OneOfSeveral(Function<String, Understanding> reader) {
@@ -70,7 +67,7 @@ final class OneOfSeveral {
 
   private static Wish ofThatThere(Wish wish) {
     Map<String, Object> all = new LinkedHashMap<>(wish.parameters());
-    if (WORDED.contains(wish.kind()) && !all.containsKey("find")) {
+    if (wish.kind().isText() && !all.containsKey("find")) {
       all.put("change", true);
       all.put("find", all.remove("text"));
     }
@@ -116,7 +113,7 @@ final class OneOfSeveral {
     return !read.wishes().isEmpty()
         && read.unclear().isEmpty()
         && read.impossible().isEmpty()
-        && read.wishes().stream().allMatch(w -> WORDED.contains(w.kind()) || w.kind() == Kind.FADE);
+        && read.wishes().stream().allMatch(w -> w.kind().isText() || w.kind() == Kind.FADE);
   }
 
   /** What was put on the film and is still there, in order. */
@@ -137,7 +134,7 @@ final class OneOfSeveral {
         names.forEach(those::remove);
       }
     }
-    return last == Kind.FADE || WORDED.contains(last) ? List.copyOf(those.values()) : List.of();
+    return last == Kind.FADE || last.isText() ? List.copyOf(those.values()) : List.of();
   }
 
   private static Named moved(Named before, Named after) {
@@ -162,7 +159,7 @@ final class OneOfSeveral {
   private static Optional<String> words(Wish wish, boolean isHan) {
     String title = isHan ? "标题“%s”" : "the title \"%s\"";
     String text = isHan ? "文字“%s”" : "the text \"%s\"";
-    return (WORDED.contains(wish.kind()) ? wish.words() : Optional.empty())
+    return (wish.kind().isText() ? wish.words() : Optional.empty())
         .map(Object::toString)
         .filter(words -> words.chars().noneMatch(c -> "\"“”\n|".indexOf(c) >= 0))
         .map((wish.kind() == Kind.TITLE ? title : text)::formatted);

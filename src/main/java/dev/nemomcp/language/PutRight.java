@@ -2,10 +2,8 @@ package dev.nemomcp.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,8 +49,6 @@ final class PutRight {
               + "|(?:it|that) should (?:say|read|be)) [\"“'‘](.+?)[\"”'’](?: instead)?[.!]*"
               + "|(?:[^“\"]{0,14}[,，.。…]+)?(?:算了|那|还是|就|给我|帮我)?(?:改成|换成|写成|改为|换为)[“\"]([^”\"]+)[”\"](?:吧|好了)?[。!！]*");
 
-  private static final Set<Kind> LETTERED = Set.of(Kind.TITLE, Kind.TEXT);
-
   private PutRight() {}
 
   /**
@@ -79,7 +75,7 @@ final class PutRight {
             .findFirst()
             .orElseThrow();
     return made.get().stream()
-        .filter(wish -> LETTERED.contains(wish.kind()))
+        .filter(wish -> wish.kind().isText())
         .flatMap(wish -> respelled(wish, right, sentence))
         .reduce((first, second) -> second);
   }
@@ -88,7 +84,7 @@ final class PutRight {
     Matcher said = YEAR.matcher(sentence.strip());
     return said.matches()
         ? made.get().stream()
-            .filter(wish -> LETTERED.contains(wish.kind()))
+            .filter(wish -> wish.kind().isText())
             .flatMap(
                 wish ->
                     ANY_YEAR
@@ -140,17 +136,12 @@ final class PutRight {
   static Optional<Wish> allOf(String sentence, Wish last) {
     Matcher said = ALL_OF_IT.matcher(sentence.strip());
     boolean isOnCover = last.kind() == Kind.COVER;
-    if (!(isOnCover || LETTERED.contains(last.kind())) || !said.matches()) {
+    if (!(isOnCover || last.kind().isText()) || !said.matches()) {
       return Optional.empty();
     }
     String text = said.group(1) == null ? said.group(2) : said.group(1);
     return last.words()
-        .map(
-            words ->
-                new Wish(
-                    isOnCover ? Kind.TEXT : last.kind(),
-                    Map.of("change", true, "find", words, "text", text),
-                    sentence));
+        .map(words -> Wish.reworded(isOnCover ? Kind.TEXT : last.kind(), words, text, sentence));
   }
 
   /** The same, said so that it is clear by itself. */
@@ -164,7 +155,7 @@ final class PutRight {
 
   private static Stream<Wish> of(String right, String wrong, String sentence, List<Wish> made) {
     return made.stream()
-        .filter(wish -> LETTERED.contains(wish.kind()) && shows(wish, wrong))
+        .filter(wish -> wish.kind().isText() && shows(wish, wrong))
         .reduce((first, second) -> second)
         .map(wish -> corrected(wish, right, wrong, sentence))
         .stream();
@@ -182,6 +173,6 @@ final class PutRight {
     String text = text(wish);
     int at = text.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
     String put = text.substring(0, at) + right + text.substring(at + wrong.length());
-    return new Wish(wish.kind(), Map.of("change", true, "find", text, "text", put), said);
+    return Wish.reworded(wish.kind(), text, put, said);
   }
 }

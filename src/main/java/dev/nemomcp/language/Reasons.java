@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "And in gold please, she was always fond of gold", "不够，他还在系头盔，再剪一秒": what is to be done, and
@@ -57,12 +58,15 @@ final class Reasons {
    * @return as it was where nothing else is said
    */
   static String leftOut(String sentence, Function<String, Understanding> reader) {
-    List<String> parts =
-        Arrays.stream(PARTS.split(sentence)).filter(part -> !part.isBlank()).toList();
-    List<String> rest = parts.stream().filter(part -> !isReason(part.strip(), reader)).toList();
+    List<String> parts = parted(sentence).toList();
+    List<String> rest = parts.stream().filter(part -> !isReason(part, reader)).toList();
     return rest.isEmpty() || rest.size() == parts.size()
         ? sentence
         : String.join(" ", rest).replaceFirst("[,，;；]\\s*$", "");
+  }
+
+  private static Stream<String> parted(String sentence) {
+    return Arrays.stream(PARTS.split(sentence)).map(String::strip).filter(part -> !part.isEmpty());
   }
 
   private static boolean isReason(String part, Function<String, Understanding> reader) {
@@ -96,9 +100,7 @@ final class Reasons {
 
   static Parts parts(String sentence, Function<String, Understanding> reader) {
     Map<Boolean, List<String>> parts =
-        Arrays.stream(PARTS.split(sentence))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
+        parted(sentence)
             .collect(Collectors.partitioningBy(part -> reader.apply(part).unclear().isEmpty()));
     return new Parts(
         withoutMark(String.join(" ", parts.get(true))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What was said before, the latest last, and what of it a sentence goes on from. */
 final class SaidBefore {
@@ -96,11 +97,12 @@ final class SaidBefore {
 
   /** What was spoken of last of all that has a size. */
   Optional<Wish> sized(List<String> before) {
-    return last(
-        latest(before).stream()
-            .flatMap(said -> reader.apply(said).wishes().stream())
-            .filter(wish -> MoreOfIt.SIZED.contains(wish.kind()))
-            .toList());
+    return last(made(before).filter(wish -> MoreOfIt.SIZED.contains(wish.kind())).toList());
+  }
+
+  /** What each of the latest messages asked for by itself, in order. */
+  Stream<Wish> made(List<String> before) {
+    return latest(before).stream().flatMap(said -> reader.apply(said).wishes().stream());
   }
 
   static List<String> latest(List<String> before) {
@@ -112,13 +114,7 @@ final class SaidBefore {
     Optional<Wish> latest = last(madeLast(before));
     return latest
         .filter(SaidBefore::isPlaced)
-        .or(
-            () ->
-                last(
-                    latest(before).stream()
-                        .flatMap(said -> reader.apply(said).wishes().stream())
-                        .filter(SaidBefore::isPlaced)
-                        .toList()));
+        .or(() -> last(made(before).filter(SaidBefore::isPlaced).toList()));
   }
 
   private static boolean isPlaced(Wish wish) {

@@ -53,10 +53,7 @@ final class StretchMoved {
    */
   static Optional<List<Wish>> of(String sentence, Wish last) {
     Matcher said = STARTS.matcher(sentence.strip());
-    boolean isStretch =
-        DONE_TO_A_STRETCH.contains(last.kind())
-            && last.parameters().get(START) instanceof Number
-            && last.parameters().get(END) instanceof Number;
+    boolean isStretch = DONE_TO_A_STRETCH.contains(last.kind()) && last.tellsStretch();
     if (!isStretch || !said.matches()) {
       return Optional.empty();
     }

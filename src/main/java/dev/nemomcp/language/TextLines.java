@@ -1,16 +1,13 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "Drop the second line", behind a text that has two. */
 final class TextLines {
   private static final Pattern TWO = Pattern.compile("(.+?)\\s*[|\n]\\s*([^|\n]+)");
-  private static final Set<Kind> LETTERED = Set.of(Kind.TITLE, Kind.TEXT);
 
   private TextLines() {}
 
@@ -22,19 +19,11 @@ final class TextLines {
    * @param last what was done last
    */
   static Optional<Wish> of(String sentence, Wish last) {
-    Optional<String> text =
-        LETTERED.contains(last.kind()) ? last.words().map(Object::toString) : Optional.empty();
-    return text.flatMap(
-        both -> {
-          Matcher lines = TWO.matcher(both);
-          return lines.matches()
-              ? Optional.of(
-                  new Wish(
-                      last.kind(),
-                      Map.of("change", true, "find", both, "text", left(sentence, lines)),
-                      sentence))
-              : Optional.empty();
-        });
+    return (last.kind().isText() ? last.words() : Optional.empty())
+        .map(Object::toString)
+        .map(TWO::matcher)
+        .filter(Matcher::matches)
+        .map(lines -> Wish.reworded(last.kind(), lines.group(), left(sentence, lines), sentence));
   }
 
   private static String left(String sentence, Matcher lines) {

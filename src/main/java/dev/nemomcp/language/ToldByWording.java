@@ -68,7 +68,7 @@ final class ToldByWording {
 
   /** The other half of what was split, a typo, other words for what was written. */
   private Optional<Understanding> putRight(Said said) {
-    if (FollowUp.undoes(said.read)) {
+    if (said.read.undoes()) {
       return Optional.empty();
     }
     String lastSaid = said.before.get(said.before.size() - 1);
@@ -97,14 +97,9 @@ final class ToldByWording {
   }
 
   private Optional<Understanding> whileHeld(Said said) {
-    if (!WhileHeld.mayBeToldIn(said.read, said.sentence)) {
-      return Optional.empty();
-    }
-    List<Wish> made =
-        SaidBefore.latest(said.before).stream()
-            .flatMap(earlier -> reader.apply(earlier).wishes().stream())
-            .toList();
-    return said.asking(WhileHeld.of(said.read, made));
+    return WhileHeld.mayBeToldIn(said.read, said.sentence)
+        ? said.asking(WhileHeld.of(said.read, saidBefore.made(said.before)))
+        : Optional.empty();
   }
 
   private Optional<Understanding> oneOfSeveral(Said said) {

@@ -61,6 +61,11 @@ public record Understanding(
         language, wishes, impossible, all, question, holdExport, keep, preferences);
   }
 
+  /** Something is to be taken back, whatever is asked for besides. */
+  boolean undoes() {
+    return wishes.stream().anyMatch(wish -> wish.kind() == Kind.UNDO);
+  }
+
   /** The same, told as those wishes, and its question as one of those. */
   Understanding wanting(List<Wish> others, List<Wish> asked) {
     Question same = question.speakingOf(asked);

@@ -3,15 +3,14 @@ package dev.nemomcp.language;
 import dev.nemomcp.language.words.Cue;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "Zoom in while it's frozen", behind a frame that is held: there, for as long as it is held. */
 final class WhileHeld {
   private static final Set<Kind> DONE_THERE = EnumSet.of(Kind.COLOR, Kind.EFFECT, Kind.ZOOM);
-  private static final Set<Kind> SHOWN_THERE = EnumSet.of(Kind.TEXT, Kind.TITLE);
   private static final double USUAL_SECONDS = 2;
 
   private WhileHeld() {}
@@ -27,16 +26,15 @@ final class WhileHeld {
   /**
    * @param made what was done before, the latest last
    */
-  static Optional<Wish> of(Understanding alone, List<Wish> made) {
+  static Optional<Wish> of(Understanding alone, Stream<Wish> made) {
     Wish wish = alone.wishes().get(0);
     Map<String, Object> there = new LinkedHashMap<>(wish.parameters());
-    if (SHOWN_THERE.contains(wish.kind())) {
+    if (wish.kind().isText()) {
       there.put("held", true);
       return Optional.of(wish.with(there));
     }
     return DONE_THERE.contains(wish.kind())
-        ? made.stream()
-            .filter(held -> held.kind() == Kind.FREEZE)
+        ? made.filter(held -> held.kind() == Kind.FREEZE)
             .filter(held -> held.parameters().get("at_seconds") instanceof Number)
             .reduce((first, last) -> last)
             .map(

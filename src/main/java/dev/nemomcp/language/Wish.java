@@ -36,6 +36,17 @@ public record Wish(Kind kind, Map<String, Object> parameters, String said, boole
     return Optional.ofNullable(parameters.getOrDefault("find", parameters.get("text")));
   }
 
+  /** It tells from when to when, in seconds. */
+  boolean tellsStretch() {
+    return parameters.get("start_seconds") instanceof Number
+        && parameters.get("end_seconds") instanceof Number;
+  }
+
+  /** Other words in the place of those of a text that is there. */
+  static Wish reworded(Kind kind, Object before, String after, String said) {
+    return new Wish(kind, Map.of("change", true, "find", before, "text", after), said);
+  }
+
   /** The same wish with other parameters. */
   public Wish with(Map<String, Object> others) {
     return new Wish(kind, others, said, isOfOurOwn);

@@ -14,15 +14,12 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Values alone, which belong to the wish before: "captions, yellow, at the top". */
 final class Addition {
-  private static final Set<Kind> WORDED = EnumSet.of(Kind.TITLE, Kind.TEXT);
-
   private static final Set<String> SHARES =
       Set.of("up_by", "down_by", "by_percent", "percent", "by_fraction");
   private static final Set<String> TEXT_ITSELF = Set.of("text", "font");
@@ -256,7 +253,7 @@ final class Addition {
   /** "Titles 'Hope' and 'Joy' in red": the other one, and how both look. */
   private static boolean isAnotherText(Pending wish, Brought brought) {
     Object text = wish.parameters().get("text");
-    return WORDED.contains(wish.kind())
+    return wish.kind().isText()
         && text != null
         && brought.clause().joint() == Joint.AND
         && brought.own().stream().anyMatch(t -> t.is("quote") && !text.equals(t.value()))

@@ -29,8 +29,6 @@ final class GoneAgain {
           Kind.MUSIC,
           Set.of("music"));
 
-  private static final Set<Kind> SHORT = Set.of(Kind.TITLE, Kind.TEXT);
-
   /** That it is there no longer. */
   private static final Set<String> GOING = Set.of("remove", "hides", "until", "ends_at");
 
@@ -100,7 +98,7 @@ final class GoneAgain {
 
   private static boolean isLater(Pending wish, Number end, Token time) {
     double start = wish.parameters().get("start_seconds") instanceof Number n ? n.doubleValue() : 0;
-    boolean mayBeTheFilm = time.is("ends_at") && SHORT.contains(wish.kind());
+    boolean mayBeTheFilm = time.is("ends_at") && wish.kind().isText();
     return start >= 0
         && end.doubleValue() > start
         && !(mayBeTheFilm && end.doubleValue() > start + LONGEST_SECONDS);

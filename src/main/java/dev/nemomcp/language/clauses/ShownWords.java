@@ -8,7 +8,6 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +22,6 @@ final class ShownWords {
 
   private static final Set<String> CHANGING =
       Set.of("remove", "keep", "change", "replace", "become", "says", "it", "make", "put");
-
-  private static final Set<Kind> WORDS = EnumSet.of(Kind.TITLE, Kind.TEXT);
 
   private final Lexicon lexicon;
 
@@ -61,7 +58,7 @@ final class ShownWords {
 
   /** "标题「…」,白色,淡入0.5秒": the words fade in, and not the film; 开头淡入 is the film. */
   boolean comeIn(Pending wish, Clause clause, List<Token> own) {
-    if (!WORDS.contains(wish.kind()) || own.isEmpty()) {
+    if (!wish.kind().isText() || own.isEmpty()) {
       return false;
     }
     if (Token.anyIs(own, "it")) {

@@ -32,15 +32,7 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
             : wish;
     return wish.flag("beside")
         ? beside(timed)
-        : new LayOver(shown(wish), Where.from(timed), ChangeInsets.from(wish));
-  }
-
-  /** "Cover clip 2 with clip 1": the second that is named. */
-  private static OptionalDouble shown(Parameters wish) throws CannotEdit {
-    List<Double> clips = wish.numbers("shown_clip");
-    return clips.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(clips.get(clips.size() - 1));
+        : new LayOver(wish.number("shown_clip"), Where.from(timed), ChangeInsets.from(wish));
   }
 
   /** Of two that are named the second is laid beside the first. */
@@ -48,7 +40,9 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
     List<Double> clips = wish.has("clips") ? wish.numbers("clips") : wish.numbers("clip");
     boolean isPair = clips.size() == 2;
     OptionalDouble shown =
-        clips.isEmpty() ? shown(wish) : OptionalDouble.of(clips.get(clips.size() - 1));
+        clips.isEmpty()
+            ? wish.number("shown_clip")
+            : OptionalDouble.of(clips.get(clips.size() - 1));
     Parameters where =
         wish.with(Map.of("clip", List.of(), "clips", isPair ? clips.subList(0, 1) : List.of()));
     return new LayOver(shown, Where.from(where), ChangeInsets.from(wish));
