@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -71,10 +72,26 @@ final class DraftReader {
               millis(segment, "start"),
               position(segment),
               segment.path("widthFraction").asDouble(Inset.WHOLE),
-              segment.path("beside").asBoolean(false)));
+              pane(segment)));
     } else {
       overlays.add(overlay(segment));
     }
+  }
+
+  /** Before there were more than two, a half was told by its side. */
+  private Optional<Pane> pane(JsonNode segment) {
+    if (segment.path("beside").asBoolean(false)) {
+      return Optional.of(Pane.half(position(segment)));
+    }
+    JsonNode pane = segment.path("pane");
+    return pane.isObject()
+        ? Optional.of(
+            new Pane(
+                pane.path("columns").asInt(),
+                pane.path("rows").asInt(),
+                pane.path("number").asInt(),
+                pane.path("film").asInt()))
+        : Optional.empty();
   }
 
   private Draft draft() {

@@ -57,8 +57,15 @@ final class DraftWriter {
       ObjectNode segment = segments.addObject();
       clip(segment, inset.clip(), inset.startMillis());
       segment.put("position", wire(inset.position())).put("widthFraction", inset.widthFraction());
-      putUnless(segment, "beside", inset.beside(), false);
+      inset.pane().ifPresent(pane -> pane(segment.putObject("pane"), pane));
     }
+  }
+
+  private static void pane(ObjectNode json, Pane pane) {
+    json.put("columns", pane.columns())
+        .put("rows", pane.rows())
+        .put("number", pane.number())
+        .put("film", pane.filmNumber());
   }
 
   private static void clip(ObjectNode segment, Clip clip, long startMillis) {

@@ -113,7 +113,8 @@ public enum Kind {
    * {@code file}, {@code position}, {@code width_fraction}, {@code size} (smaller | larger, or a
    * factor on what it is), {@code opacity}, a range or {@code clip}, {@code remove} true. {@code
    * inset} true: a clip of the film, {@code shown_clip} or a file, plays over the others; {@code
-   * beside} true: each has half of the picture; {@code flip} horizontal.
+   * beside} true: each has half of the picture; {@code grid} true with it: {@code panes} of them,
+   * or all {@code clips}, at once; {@code flip} horizontal.
    */
   LOGO,
   /**

@@ -58,8 +58,7 @@ public final class Drafts {
         .withClips(List.of(first, second))
         .withInsets(
             List.of(
-                new Inset(
-                    Clip.of("i1", "ab12", "cam.mp4", 500, 2_500), 1_000, Position.LEFT, 0.3, true)))
+                new Inset(Clip.of("i1", "ab12", "cam.mp4", 500, 2_500), 1_000, Position.LEFT, 0.3)))
         .withOverlays(
             List.of(
                 new Overlay(

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Orientation;
+import dev.nemomcp.draft.Pane;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.studio.footage.Footage;
@@ -18,7 +19,7 @@ import java.util.OptionalDouble;
  *
  * @param file whose they are; empty for all
  * @param whole they cover the whole picture
- * @param beside each has half of the picture
+ * @param beside each has a pane of the picture
  * @param volume of their own sound, as {@link dev.nemomcp.draft.Clip#volume()}
  * @param showing when
  * @param where for taking away: those that show at that time
@@ -125,7 +126,7 @@ record ChangeInsets(
     Inset timed = turned(showing.isTold() ? timed(inset, draft, footage) : inset);
     if (isBeside(inset)) {
       Clip heard = timed.clip().withVolume(volume.orElse(inset.clip().volume()));
-      Position usual = inset.beside() ? inset.position() : SideBySide.usual(draft.canvas());
+      Pane usual = inset.pane().orElseGet(() -> SideBySide.usual(draft.canvas()));
       return beside(heard, timed.startMillis(), usual, draft, footage);
     }
     return new Inset(
@@ -143,18 +144,19 @@ record ChangeInsets(
         inset.clip().withLook(inset.clip().look().withOrientation(turned)), inset.startMillis());
   }
 
-  /** It is to have half of the picture, or has it and is asked for nothing else. */
+  /** It is to have a pane of the picture, or has it and is asked for nothing else. */
   private boolean isBeside(Inset inset) {
     boolean resized = whole || width.fraction().isPresent() || width.scale() != 1;
-    return beside || (inset.beside() && !resized && placing.over(inset.position()).isSide());
+    boolean staysThere = placing.isSilent() || placing.over(inset.position()).isSide();
+    return beside || (inset.beside() && !resized && staysThere);
   }
 
-  /** One that has half of the picture. */
-  Inset beside(Clip clip, long startMillis, Position usual, Draft draft, Footage footage)
+  /** One that has a pane of the picture: of two the half at the side that is told. */
+  Inset beside(Clip clip, long startMillis, Pane usual, Draft draft, Footage footage)
       throws CannotEdit {
-    Position said = placing.over(usual);
-    Position side = said.isSide() ? said : usual;
-    return SideBySide.of(clip, startMillis, side, draft.canvas(), footage);
+    Position said = placing.over(usual.position());
+    Pane pane = usual.isHalf() && said.isSide() ? Pane.half(said) : usual;
+    return SideBySide.of(clip, startMillis, pane, draft.canvas(), footage);
   }
 
   /** No longer than there is footage of it, or of what lies below. */
@@ -182,8 +184,12 @@ record ChangeInsets(
             ? Phrase.of("{0} over the whole picture, {1}", inset.clip().name(), time)
             : inset.beside()
                 ? Phrase.of(
-                    "{0} in the {1} half, {2}",
-                    inset.clip().name(), Lettering.described(inset.position()), time)
+                    inset.pane().get().isHalf()
+                        ? "{0} in the {1} half, {2}"
+                        : "{0} in the {1} pane, {2}",
+                    inset.clip().name(),
+                    Lettering.described(inset.position()),
+                    time)
                 : Phrase.of(
                     "{0}, {1}, {2} wide, {3}",
                     inset.clip().name(),

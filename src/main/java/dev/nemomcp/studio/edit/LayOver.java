@@ -24,7 +24,10 @@ import java.util.OptionalDouble;
  */
 record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements Edit {
 
-  static LayOver from(Parameters wish) throws CannotEdit {
+  static Edit from(Parameters wish) throws CannotEdit {
+    if (ScreenGrid.isMeant(wish)) {
+      return ScreenGrid.from(wish);
+    }
     boolean isFromStart = wish.has("seconds") && !wish.has("start_seconds");
     Parameters timed =
         isFromStart

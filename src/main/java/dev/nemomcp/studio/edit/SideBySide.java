@@ -4,42 +4,34 @@ import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
+import dev.nemomcp.draft.Pane;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** A split screen: a clip that has half of the picture while the film goes on in the other half. */
+/** A split screen: clips that have panes of the picture while the film goes on in another. */
 final class SideBySide {
-  /** Which half of a tall picture is that of a wide one, and the other way round. */
-  private static final Map<Position, Position> TURNED =
-      Map.of(
-          Position.LEFT, Position.TOP,
-          Position.TOP, Position.LEFT,
-          Position.RIGHT, Position.BOTTOM,
-          Position.BOTTOM, Position.RIGHT);
-
   private SideBySide() {}
 
   /** Beside the film on a wide picture, below it on a tall one. */
-  static Position usual(Canvas canvas) {
-    return canvas.isPortrait() ? Position.BOTTOM : Position.RIGHT;
+  static Pane usual(Canvas canvas) {
+    return Pane.half(canvas.isPortrait() ? Position.BOTTOM : Position.RIGHT);
   }
 
-  /** The clip in its half, cropped to where its subject is. */
-  static Inset of(Clip clip, long startMillis, Position side, Canvas canvas, Footage footage)
+  /** The clip in its pane, cropped to where its subject is. */
+  static Inset of(Clip clip, long startMillis, Pane pane, Canvas canvas, Footage footage)
       throws CannotEdit {
-    Canvas half =
-        side.isStacked()
-            ? new Canvas(canvas.width(), canvas.height() / 2, canvas.framesPerSecond())
-            : new Canvas(canvas.width() / 2, canvas.height(), canvas.framesPerSecond());
-    return new Inset(
-        clip.withFraming(Aim.cropSparingPeople(clip, half, footage)),
+    return Inset.in(
+        pane,
+        clip.withFraming(Aim.cropSparingPeople(clip, pane.within(canvas), footage)),
         startMillis,
-        side,
-        ChangeInsets.Width.usual(canvas),
-        true);
+        ChangeInsets.Width.usual(canvas));
+  }
+
+  /** All of the picture is the film's again. */
+  static Draft without(Draft draft) {
+    return draft.withInsets(draft.insets().stream().filter(inset -> !inset.beside()).toList());
   }
 
   /** What stood beside the film, and does no longer, is a clip of it again, at its end. */
@@ -56,32 +48,35 @@ final class SideBySide {
     return clips.size() == after.clips().size() ? after : Arranging.arrange(after, clips);
   }
 
-  /** The sides changed. */
+  /** The sides changed; of more than two the first is the last. */
   static Draft swapped(Draft draft) {
-    List<Inset> insets = new ArrayList<>(draft.insets());
-    insets.replaceAll(
-        inset ->
-            inset.beside()
-                ? new Inset(
-                    inset.clip(),
-                    inset.startMillis(),
-                    inset.position().opposite(),
-                    inset.widthFraction(),
-                    true)
-                : inset);
+    List<Inset> insets = new ArrayList<>();
+    for (Inset inset : draft.insets()) {
+      insets.add(
+          inset
+              .pane()
+              .map(
+                  p ->
+                      Inset.in(
+                          p.reversed(), inset.clip(), inset.startMillis(), inset.widthFraction()))
+              .orElse(inset));
+    }
     return draft.withInsets(insets);
   }
 
-  /** On a canvas that is taller than wide now, or wider than tall, halves that suit it. */
+  /** On a canvas that is taller than wide now, or wider than tall, panes that suit it. */
   static List<Inset> reshaped(Draft before, Canvas canvas, Footage footage) throws CannotEdit {
     boolean isTurned = before.canvas().isPortrait() != canvas.isPortrait();
     List<Inset> insets = new ArrayList<>();
     for (Inset inset : before.insets()) {
-      boolean stands = inset.position().isStacked() != canvas.isPortrait();
-      Position side =
-          isTurned && stands && inset.beside() ? TURNED.get(inset.position()) : inset.position();
-      insets.add(
-          inset.beside() ? of(inset.clip(), inset.startMillis(), side, canvas, footage) : inset);
+      if (inset.pane().isEmpty()) {
+        insets.add(inset);
+        continue;
+      }
+      Pane pane = inset.pane().get();
+      boolean stands = pane.rows() <= pane.columns() == canvas.isPortrait();
+      Pane suiting = isTurned && stands ? pane.turned() : pane;
+      insets.add(of(inset.clip(), inset.startMillis(), suiting, canvas, footage));
     }
     return insets;
   }

@@ -5,13 +5,14 @@ import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How loud one of two videos is that show at once, told by where on the picture it is: the clip
- * that lies there, or the film itself in the half that a clip beside it leaves.
+ * that lies there, or the film itself in the pane that clips beside it leave.
  *
  * @param wish times are those of the clip that shows
  */
@@ -32,10 +33,11 @@ record VolumeOfSide(Level level, Position side, Parameters wish) implements Edit
         : ofFilm(draft, footage, acrossFrom(draft));
   }
 
+  /** Of those beside the film the one that shows longest. */
   private Inset acrossFrom(Draft draft) throws CannotEdit {
     return draft.insets().stream()
-        .filter(inset -> inset.beside() && inset.position().opposite() == side)
-        .findFirst()
+        .filter(inset -> inset.pane().filter(pane -> pane.filmPosition() == side).isPresent())
+        .max(Comparator.comparing(Inset::endMillis))
         .orElseThrow(
             () ->
                 new CannotEdit(

@@ -71,6 +71,9 @@ final class PictureTrack {
   private List<String> graphed(List<SourceInput> sources) throws IOException {
     sources.forEach(source -> inputs.add(source.arguments()));
     String picture = new PictureGraph(plan.segments(), plan.canvas(), graph).track(sources, 0);
+    for (FilmPane pane : FilmPane.of(plan.insets())) {
+      picture = inItsPane(picture, pane);
+    }
     for (InsetPart part : plan.insets()) {
       picture = withInset(picture, part);
     }
@@ -109,19 +112,24 @@ final class PictureTrack {
         graph.chain(
             part.inset().fillsPicture() || part.inset().beside() ? clip : rounded(clip, area),
             "settb=1/%d,setpts=N+%d".formatted(canvas.framesPerSecond(), segment.startFrame()));
-    return laid(part.inset().beside() ? inItsHalf(below, part) : below, shown, area.x, area.y);
+    return laid(below, shown, area.x, area.y);
   }
 
-  /** What is below, its middle moved to the half that is left to it while the other plays. */
-  private String inItsHalf(String below, InsetPart part) {
-    Rectangle rest = part.rest(plan.canvas());
-    Segment segment = part.segment();
+  /** What is below, as large as its pane allows while others show beside it. */
+  private String inItsPane(String below, FilmPane pane) {
+    Canvas canvas = plan.canvas();
+    Rectangle area = pane.area(canvas);
     List<String> copies = graph.split(below, "split", 2);
-    String middle = graph.chain(copies.get(1), "crop=%d:%d".formatted(rest.width, rest.height));
+    String film =
+        graph.chain(
+            copies.get(1),
+            "scale=%1$d:%2$d:force_original_aspect_ratio=increase:force_divisible_by=2,crop=%1$d:%2$d,pad=%3$d:%4$d:%5$d:%6$d,setsar=1"
+                .formatted(
+                    area.width, area.height, canvas.width(), canvas.height(), area.x, area.y));
     return graph.chain(
-        List.of(copies.get(0), middle),
-        "overlay=%d:%d:enable='between(n,%d,%d)':format=yuv420"
-            .formatted(rest.x, rest.y, segment.startFrame(), segment.endFrame() - 1));
+        List.of(copies.get(0), film),
+        "overlay=enable='between(n,%d,%d)':format=yuv420"
+            .formatted(pane.startFrame(), pane.endFrame() - 1));
   }
 
   private String rounded(String clip, Rectangle area) throws IOException {

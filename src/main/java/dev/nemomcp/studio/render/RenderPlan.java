@@ -6,7 +6,6 @@ import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
-import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.footage.Media;
@@ -97,29 +96,13 @@ record RenderPlan(
     /** It leaves something to be seen of what it lies over, however tall it is. */
     private static final double HIGHEST = 0.6;
 
-    /** Where what is below shows while this has the other half. */
-    Rectangle rest(Canvas canvas) {
-      return half(canvas, inset.position().opposite());
-    }
-
-    private static Rectangle half(Canvas canvas, Position side) {
-      boolean stacked = side.isStacked();
-      int width = stacked ? canvas.width() : FramingFilters.even(canvas.width() / 2.0);
-      int height = stacked ? FramingFilters.even(canvas.height() / 2.0) : canvas.height();
-      return new Rectangle(
-          side == Position.RIGHT ? canvas.width() - width : 0,
-          side == Position.BOTTOM ? canvas.height() - height : 0,
-          width,
-          height);
-    }
-
     /** Where it stands on a canvas, in even pixels. */
     Rectangle area(Canvas canvas) {
       if (inset.fillsPicture()) {
         return new Rectangle(0, 0, canvas.width(), canvas.height());
       }
-      if (inset.beside()) {
-        return half(canvas, inset.position());
+      if (inset.pane().isPresent()) {
+        return FilmPane.area(inset.pane().get(), inset.pane().get().number(), canvas);
       }
       boolean turned = segment.clip().look().orientation().isOnItsSide();
       double across = segment.media().width();

@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Clip;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.language.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clips that lie over the others. */
@@ -250,5 +251,40 @@ class LayOverTest {
 
     studio.hears("make it 16:9");
     assertThat(only().position()).isEqualTo(Position.RIGHT);
+  }
+
+  @Test
+  void threeAtOnceHaveAPaneEachAndTheLongestIsTheFilm() throws CannotEdit {
+    studio.does(Kind.LOGO, "inset", true, "beside", true, "clips", List.of(1, 2, 3));
+
+    assertThat(studio.draft().clipNames()).containsExactly("cam.mp4");
+    assertThat(studio.draft().insets())
+        .extracting(i -> i.clip().name(), Inset::position, Inset::endMillis)
+        .containsExactly(
+            tuple("talk.mp4", Position.LEFT, 20_000L), tuple("shop.mp4", Position.RIGHT, 6_000L));
+
+    studio.hears("make it 9:16");
+    assertThat(studio.draft().insets())
+        .extracting(Inset::position)
+        .containsExactly(Position.TOP, Position.BOTTOM);
+    studio.hears("mute the top one");
+    assertThat(studio.draft().insets())
+        .extracting(i -> i.clip().volume())
+        .containsExactly(0.0, 1.0);
+
+    studio.hears("remove the split screen");
+    assertThat(studio.draft().clipNames()).containsExactly("cam.mp4", "talk.mp4", "shop.mp4");
+  }
+
+  @Test
+  void aGridTakesAllThereAreAndSaysHowManyAreMissing() throws CannotEdit {
+    assertThat(
+            studio
+                .cannot(Kind.LOGO, "inset", true, "beside", true, "grid", true, "panes", 4)
+                .reason()
+                .toString())
+        .contains("4 clips", "there are 3");
+    studio.does(Kind.LOGO, "inset", true, "beside", true, "grid", true);
+    assertThat(studio.draft().insets()).hasSize(2);
   }
 }

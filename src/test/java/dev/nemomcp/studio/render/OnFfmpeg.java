@@ -15,6 +15,7 @@ import dev.nemomcp.studio.render.Renderer.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,10 @@ abstract class OnFfmpeg {
   static void isRed(int[] rgb) {
     assertThat(rgb[0]).isGreaterThan(180);
     assertThat(rgb[2]).isLessThan(90);
+  }
+
+  static void isBlack(int[] rgb) {
+    assertThat(rgb).matches(channels -> IntStream.of(channels).allMatch(c -> c < 40));
   }
 
   static void isBlue(int[] rgb) {

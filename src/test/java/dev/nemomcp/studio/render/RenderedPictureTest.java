@@ -18,6 +18,7 @@ import dev.nemomcp.draft.Motion;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Orientation;
 import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.Pane;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
@@ -111,12 +112,11 @@ class RenderedPictureTest extends OnFfmpeg {
         draft(clip("below", 0, 3000))
             .withInsets(
                 List.of(
-                    new Inset(
+                    Inset.in(
+                        Pane.half(Position.LEFT),
                         clip("above", 0, 1000).withFraming(Framing.crop(List.of())),
                         1000,
-                        Position.LEFT,
-                        0.3,
-                        true)));
+                        0.3)));
     Finished file = render(draft, below, above);
 
     assertThat(file.color(0.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
@@ -125,6 +125,32 @@ class RenderedPictureTest extends OnFfmpeg {
     assertThat(file.color(1.5, 0.55, 0.5)).satisfies(OnFfmpeg::isBlue);
     assertThat(file.color(1.5, 0.95, 0.5)).satisfies(OnFfmpeg::isBlue);
     assertThat(file.color(2.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
+  }
+
+  @Test
+  void ofThreeInFourPanesTheFilmIsSmallAndTheFourthIsBlackUntilTheLongestEnds() throws Exception {
+    Media below =
+        filmed(
+            "below", "mp4", List.of("color=blue:s=320x180:r=30:d=3,drawbox=0:0:40:180:red:fill"));
+    Media above = filmed("above", "mp4", List.of("color=lime:s=320x180:r=25:d=4"));
+    Clip clip = clip("above", 0, 1000).withFraming(Framing.crop(List.of()));
+    Draft draft =
+        draft(clip("below", 0, 3000))
+            .withInsets(
+                List.of(
+                    Inset.in(new Pane(2, 2, 0, 1), clip, 0, 0.3),
+                    Inset.in(new Pane(2, 2, 2, 1), clip.lasting(2000), 0, 0.3)));
+    Finished file = render(draft, below, above);
+
+    assertThat(file.color(0.5, 0.25, 0.25)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(0.5, 0.53, 0.25)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(0.5, 0.75, 0.25)).satisfies(OnFfmpeg::isBlue);
+    assertThat(file.color(0.5, 0.25, 0.75)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(0.5, 0.75, 0.75)).satisfies(OnFfmpeg::isBlack);
+    assertThat(file.color(1.5, 0.25, 0.25)).satisfies(OnFfmpeg::isBlack);
+    assertThat(file.color(1.5, 0.25, 0.75)).satisfies(RenderedPictureTest::isGreen);
+    assertThat(file.color(2.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(2.5, 0.75, 0.75)).satisfies(OnFfmpeg::isBlue);
   }
 
   @Test
