@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is known of a project when something is said about it.
@@ -13,8 +14,27 @@ import java.util.List;
 public record Known(List<String> clipNames, List<String> before) {
   public static final Known NOTHING = new Known(List.of(), List.of());
 
+  /** How a version begins that footage came in with. */
+  private static final String CAME_IN = "+ ";
+
   public Known {
     clipNames = List.copyOf(clipNames);
-    before = List.copyOf(before);
+    before = withoutUploads(before);
+  }
+
+  /** "It" may be a file that came in alone; of several that came in together it is none. */
+  private static List<String> withoutUploads(List<String> before) {
+    return IntStream.range(0, before.size())
+        .filter(i -> !isUpload(before, i) || isAlone(before, i))
+        .mapToObj(before::get)
+        .toList();
+  }
+
+  private static boolean isAlone(List<String> before, int at) {
+    return !before.get(at).contains(", ") && !isUpload(before, at - 1) && !isUpload(before, at + 1);
+  }
+
+  private static boolean isUpload(List<String> before, int at) {
+    return at >= 0 && at < before.size() && before.get(at).startsWith(CAME_IN);
   }
 }
