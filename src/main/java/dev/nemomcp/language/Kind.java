@@ -53,9 +53,9 @@ public enum Kind {
   DELETE_CLIP,
   /**
    * {@code move} and {@code to} (clip numbers), or {@code swap} (two numbers), or {@code order}
-   * (numbers), or {@code reverse} true, or nothing: a better order of our own. {@code after} or
-   * {@code before} may stand instead of {@code to}. Or a range or {@code part} that moves, {@code
-   * to} 1 (first) or −1 (last) or to {@code at_seconds}.
+   * (numbers), or {@code reverse} true, or nothing: a better order of our own. {@code after},
+   * {@code before} or {@code between} (two numbers) may stand instead of {@code to}. Or a range or
+   * {@code part} that moves, {@code to} 1 (first) or −1 (last) or to {@code at_seconds}.
    */
   REORDER,
   /** Several files into one, in order. */

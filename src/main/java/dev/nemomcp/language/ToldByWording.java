@@ -28,6 +28,7 @@ final class ToldByWording {
           this::endsSooner,
           this::movedStretch,
           this::spedThere,
+          this::compared,
           this::movedOne);
 
   /**
@@ -142,6 +143,12 @@ final class ToldByWording {
         ? last(said)
             .flatMap(last -> MoreOfIt.spedThere(said.sentence, said.read, last))
             .map(said.read::asking)
+        : Optional.empty();
+  }
+
+  private Optional<Understanding> compared(Said said) {
+    return Compared.isSaidIn(said.sentence)
+        ? said.asking(last(said).flatMap(last -> Compared.of(said.sentence, last)))
         : Optional.empty();
   }
 

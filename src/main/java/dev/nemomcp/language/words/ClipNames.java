@@ -84,13 +84,13 @@ public final class ClipNames {
 
   private static final Pattern STILL = Pattern.compile("\\.(?:jpe?g|png|webp|gif|heic)$");
 
-  /** What people call the only file that is no video: "move the photo to the beginning". */
   /** What a clip is called that a frame was held for. */
   private static final String HELD_FRAME = "Freeze";
 
   /** "Keep the freeze" spares it, and takes nothing else away. */
   private static final String NOT_KEPT = "(?<!(?:keep|keeping|leave|leaving) (?:the )?)";
 
+  /** What people call the only file that is no video: "move the photo to the beginning". */
   private static final String THE_STILL =
       ARTICLE
           + "(?:photo|photograph|snapshot)\\b(?! of\\b)"
@@ -100,8 +100,10 @@ public final class ClipNames {
           + "the (?:picture|image)"
           + TO_A_PLACE
           + "|(?<=[、，,和是]) ?(?:照片|图片|photo)(?=的?顺序|、|，|$)"
+          + "|(?<=删掉|删除|删了|去掉|拿掉|删) ?(?:照片|图片)(?!里|中|的|上)"
           + "|(?:这|那)?张?(?:照片|图片)(?="
           + "(?:放|移|挪|排|调|搬)(?:到|在|去|至)?(?:视频)?(?:最)?(?:前|后|开头|结尾|末尾|第|中间)"
+          + "|(?:插|塞|夹|放)(?:到|在|进|入)|恢复|还原|调[亮暗]|裁|删|去掉|拿掉|不要了"
           + "|(?:也|只|就|再|多|要)*(?:显示|停留|停|放|展示|持续|延长|缩短)(?:时间)?(?:到|成|至|个)?[\\d一二两三四五六七八九十半久长短慢得太])";
 
   private static final Pattern OPEN_QUOTE = Pattern.compile("[ \"“「]+$");

@@ -63,6 +63,9 @@ record Reorder(Order order) implements Edit {
 
   private static Move move(Parameters wish) throws CannotEdit {
     double unit = wish.numbers("move").get(0);
+    if (wish.has("between")) {
+      return new Move(unit, Place.AFTER, wish.numbers("between").get(0));
+    }
     OptionalDouble before = wish.number("before");
     OptionalDouble after = wish.number("after");
     if (before.isPresent()) {
