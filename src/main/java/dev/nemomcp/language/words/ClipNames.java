@@ -132,6 +132,9 @@ public final class ClipNames {
     files = (int) names.stream().distinct().count();
     Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
+      if (Lexer.isSound(names.get(i))) {
+        continue;
+      }
       byStem.computeIfAbsent(stem(names.get(i)), stem -> new TreeSet<>()).add(i + 1);
       String spared = names.get(i).equalsIgnoreCase(HELD_FRAME) ? NOT_KEPT : "";
       for (String pattern : patterns(names.get(i))) {

@@ -47,7 +47,7 @@ public final class Lexer {
               + "|(?<percent>\\d+(?:\\.\\d+)?) ?%"
               + "|(?<factor>\\d+(?:\\.\\d+)?) ?x(?![a-z0-9])"
               + "|(?<![a-z])x ?(?<times>\\d+(?:\\.\\d+)?)(?![a-z0-9])"
-              + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+](?!\\d{1,2}:\\d))?\\d+(?:\\.\\d+)?)"
+              + "|(?<number>(?:(?<![a-z0-9)秒分钟帧-])[-+](?!\\d{1,2}:\\d))?(?:\\d+(?:\\.\\d+)?|(?<=\\s)\\.\\d+(?![\\d.]*\\.[a-z])))"
               + "|(?<word>y2k|mp[34]|m4a|m4v|h\\.?26[45]|[a-z]+(?:['’][a-z]+)*)");
 
   private static final Pattern FILE =
@@ -251,11 +251,15 @@ public final class Lexer {
     return name.matches(".*\\.(?:jpe?g|png|gif|webp)");
   }
 
+  static boolean isSound(String name) {
+    return name.matches(".*\\.(?:mp3|wav|m4a|aac|flac|ogg)");
+  }
+
   private static String fileType(String name) {
     if (isPicture(name)) {
       return "picture_file";
     }
-    return name.matches(".*\\.(?:mp3|wav|m4a|aac|flac|ogg)") ? "sound_file" : "file";
+    return isSound(name) ? "sound_file" : "file";
   }
 
   private static Token pixels(Matcher m, String form) {
