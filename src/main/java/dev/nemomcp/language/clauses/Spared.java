@@ -151,7 +151,9 @@ final class Spared {
 
   /** "The countdown at 4:10", "4:10那个故意的": what a pause is called, or what fills it. */
   private boolean namesPause(Token token) {
-    return lexicon.role(token) == Role.UNKNOWN || token.isOneOf(CALLED);
+    return lexicon.role(token) == Role.UNKNOWN
+        || lexicon.role(token) == Role.TALK
+        || token.isOneOf(CALLED);
   }
 
   /** "4:10那处别剪". */
@@ -197,6 +199,7 @@ final class Spared {
     boolean isUntouched = clause.has("leave_be") && clause.joint() != Joint.START;
     boolean isAgainst =
         clause.joint() == Joint.BUT && keeps
+            || (namesUnknown || clause.has("on_both")) && isLeftOut(clause, own)
             || (spares || isUntouched || keeps && isMoment) && last.shortens();
     return isAgainst
         && !last.isNone()
@@ -205,6 +208,24 @@ final class Spared {
                 .anyMatch(
                     t -> t.isOneOf(TokenTypes.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || namesUnknown);
+  }
+
+  /** "暖一点，采访那段别动", "都加转场，采访那两段别加": what was asked for reaches that too, wherever it is. */
+  private boolean isLeftOut(Clause clause, List<Token> own) {
+    boolean isNotDone =
+        clause.has("not")
+            && own.stream()
+                .allMatch(
+                    t ->
+                        t.is("not")
+                            || t.is("remark")
+                            || lexicon.role(t) == Role.TALK
+                            || lexicon.isHelper(t)
+                            || lexicon.role(t) == Role.UNKNOWN);
+    return clause.joint() != Joint.START
+        && (last.reachesEverywhere() || last.isOf(Kind.TRANSITION))
+        && stretches(own).isEmpty()
+        && (clause.has("leave") || clause.has("leave_be") || isNotDone);
   }
 
   private static List<Token> stretches(List<Token> own) {
