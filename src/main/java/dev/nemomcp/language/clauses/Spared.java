@@ -52,19 +52,30 @@ final class Spared {
     boolean isException =
         isException(clause)
             || takesOutOfIt(clause, own)
-            || keepsItsSound(own)
+            || keepsItsSound(clause, own)
             || keepsItsPauses(clause, own);
     return isException ? stretches(own) : untouched(clause, own);
   }
 
   /** "全部静音，第二段的原声留着": it is not muted there. */
-  private boolean keepsItsSound(List<Token> own) {
+  private boolean keepsItsSound(Clause clause, List<Token> own) {
     return last.isOf(Kind.MUTE)
         && last.reachesEverywhere()
         && own.stream().anyMatch(t -> t.is("keep") || t.is("leave") || t.is("leave_be"))
-        && own.stream().anyMatch(t -> t.isOneOf(SOUND))
+        && (own.stream().anyMatch(t -> t.isOneOf(SOUND)) || staysAsSaidLast(clause, own))
         && own.stream()
-            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
+            .allMatch(
+                t ->
+                    t.isOneOf(LEAVING)
+                        || t.isOneOf(SOUND)
+                        || t.isOneOf(TokenTypes.STRETCH)
+                        || t.isHan() && (t.is("polite") || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  /** "全部静音，我说“开始”那句要留着": to be heard, and not all that is left of the film. */
+  private static boolean staysAsSaidLast(Clause clause, List<Token> own) {
+    Token end = own.get(own.size() - 1);
+    return own.size() > 1 && end.is("keep") && end.isHan() && !Cue.ONLY.isIn(clause.said());
   }
 
   /** "停顿都去掉，8分到9分我在演示，要保留": no more is cut there, but all else stays too. */
