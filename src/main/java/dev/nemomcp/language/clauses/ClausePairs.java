@@ -224,7 +224,10 @@ final class ClausePairs {
             .allMatch(t -> t.isOneOf(WHEN) || (t.is("moment") && SpokenLines.isToldBySpeech(t)));
   }
 
-  /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
+  /**
+   * "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there;
+   * "右上角那串号码，20秒到33秒，打码".
+   */
   boolean opensWithPlace(Clause clause, Clause next) {
     boolean says =
         Cue.AT_A_PLACE.opens(clause.said()) || Cue.AT_A_PLACE.opens(clause.tokens().get(0));
@@ -241,6 +244,14 @@ final class ClausePairs {
                 && (next.has("quote") || next.has("length") || isAll(next, Set.of("position"))));
     if (opens && isAll(clause, CLIP) && !next.has("clip") && next.has("range")) {
       return next.joint() == Joint.COMMA && next.tokens().stream().anyMatch(lexicon::isVerb);
+    }
+    boolean isPlaceInTime =
+        clause.has("position")
+            && clause.tokens().stream()
+                .allMatch(t -> t.is("position") || lexicon.role(t) == Role.UNKNOWN)
+            && isAll(next, Set.of("range"));
+    if (clause.joint() == Joint.START && isHan(clause) && isPlaceInTime) {
+      return true;
     }
     boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
     return opens

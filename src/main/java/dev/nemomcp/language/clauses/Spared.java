@@ -52,19 +52,30 @@ final class Spared {
     boolean isException =
         isException(clause)
             || takesOutOfIt(clause, own)
-            || keepsItsSound(own)
+            || keepsItsSound(clause, own)
             || keepsItsPauses(clause, own);
     return isException ? stretches(own) : untouched(clause, own);
   }
 
   /** "全部静音，第二段的原声留着": it is not muted there. */
-  private boolean keepsItsSound(List<Token> own) {
+  private boolean keepsItsSound(Clause clause, List<Token> own) {
     return last.isOf(Kind.MUTE)
         && last.reachesEverywhere()
         && own.stream().anyMatch(t -> t.is("keep") || t.is("leave") || t.is("leave_be"))
-        && own.stream().anyMatch(t -> t.isOneOf(SOUND))
+        && (own.stream().anyMatch(t -> t.isOneOf(SOUND)) || staysAsSaidLast(clause, own))
         && own.stream()
-            .allMatch(t -> t.isOneOf(LEAVING) || t.isOneOf(SOUND) || t.isOneOf(TokenTypes.STRETCH));
+            .allMatch(
+                t ->
+                    t.isOneOf(LEAVING)
+                        || t.isOneOf(SOUND)
+                        || t.isOneOf(TokenTypes.STRETCH)
+                        || t.isHan() && (t.is("polite") || lexicon.role(t) == Role.UNKNOWN));
+  }
+
+  /** "全部静音，我说“开始”那句要留着": to be heard, and not all that is left of the film. */
+  private static boolean staysAsSaidLast(Clause clause, List<Token> own) {
+    Token end = own.get(own.size() - 1);
+    return own.size() > 1 && end.is("keep") && end.isHan() && !Cue.ONLY.isIn(clause.said());
   }
 
   /** "停顿都去掉，8分到9分我在演示，要保留": no more is cut there, but all else stays too. */
@@ -151,7 +162,9 @@ final class Spared {
 
   /** "The countdown at 4:10", "4:10那个故意的": what a pause is called, or what fills it. */
   private boolean namesPause(Token token) {
-    return lexicon.role(token) == Role.UNKNOWN || token.isOneOf(CALLED);
+    return lexicon.role(token) == Role.UNKNOWN
+        || lexicon.role(token) == Role.TALK
+        || token.isOneOf(CALLED);
   }
 
   /** "4:10那处别剪". */
@@ -197,6 +210,7 @@ final class Spared {
     boolean isUntouched = clause.has("leave_be") && clause.joint() != Joint.START;
     boolean isAgainst =
         clause.joint() == Joint.BUT && keeps
+            || (namesUnknown || clause.has("on_both")) && isLeftOut(clause, own)
             || (spares || isUntouched || keeps && isMoment) && last.shortens();
     return isAgainst
         && !last.isNone()
@@ -205,6 +219,24 @@ final class Spared {
                 .anyMatch(
                     t -> t.isOneOf(TokenTypes.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || namesUnknown);
+  }
+
+  /** "暖一点，采访那段别动", "都加转场，采访那两段别加": what was asked for reaches that too, wherever it is. */
+  private boolean isLeftOut(Clause clause, List<Token> own) {
+    boolean isNotDone =
+        clause.has("not")
+            && own.stream()
+                .allMatch(
+                    t ->
+                        t.is("not")
+                            || t.is("remark")
+                            || lexicon.role(t) == Role.TALK
+                            || lexicon.isHelper(t)
+                            || lexicon.role(t) == Role.UNKNOWN);
+    return clause.joint() != Joint.START
+        && (last.reachesEverywhere() || last.isOf(Kind.TRANSITION))
+        && stretches(own).isEmpty()
+        && (clause.has("leave") || clause.has("leave_be") || isNotDone);
   }
 
   private static List<Token> stretches(List<Token> own) {

@@ -22,7 +22,8 @@ import java.util.Set;
 /** Arithmetic with stretches of time as they were said. */
 final class Stretches {
   private static final Set<Role> TELLING = EnumSet.of(Role.UNKNOWN, Role.TALK);
-  private static final Set<String> SEEN = Set.of("moment_of", "person", "thing");
+  private static final Set<String> SEEN =
+      Set.of("moment_of", "person", "thing", "background", "remark");
   private static final Set<String> TOLD_BY_CLOCK = Set.of("range", "moment", "clock");
   private static final Set<String> PLACED = Set.of("range", "moment", "clock", "clip");
 
