@@ -10,6 +10,7 @@ import java.util.Optional;
  * and not of the film.
  */
 final class Compared {
+  private static final String TIMES = "times_longer";
   private static final double LONGER = 1.5;
   private static final double SHORTER = 0.6;
   private static final double MORE_SECONDS = 2;
@@ -48,12 +49,18 @@ final class Compared {
     last.parameters()
         .forEach(
             (name, value) -> {
-              if (!name.endsWith("seconds") && !name.equals("times_longer")) {
+              if (!name.endsWith("seconds") && !name.equals(TIMES)) {
                 much.put(name, value);
               }
             });
-    boolean isHalved = Cue.HALF_OR_TWICE.isIn(said);
-    much.put("times_longer", isLonger ? (isHalved ? 2 : LONGER) : isHalved ? 0.5 : SHORTER);
+    if (Cue.HALF_OR_TWICE.isIn(said)) {
+      much.put(TIMES, isLonger ? (Object) 2 : (Object) 0.5);
+    } else {
+      much.put(TIMES, isLonger ? LONGER : SHORTER);
+      if (last.kind() == Kind.TRANSITION) {
+        much.put("usual_seconds", isLonger ? (Object) 1 : (Object) 0.3);
+      }
+    }
     return new Wish(last.kind(), much, said);
   }
 
