@@ -13,6 +13,7 @@ import java.util.List;
  * @param clips the main track, in playing order
  * @param insets clips that play over the main track, lowest first
  * @param overlays pictures over all of these, lowest first
+ * @param graphics shapes over all of these, under texts
  * @param music background sound, mixed under the clips' own sound
  * @param texts titles and other text placed on the timeline
  * @param captions what is said, tied to the source it is said in, in source order per media
@@ -25,6 +26,7 @@ public record Draft(
     List<Clip> clips,
     List<Inset> insets,
     List<Overlay> overlays,
+    List<Graphic> graphics,
     List<Music> music,
     List<Text> texts,
     List<Caption> captions,
@@ -35,6 +37,7 @@ public record Draft(
     clips = List.copyOf(clips);
     insets = List.copyOf(insets);
     overlays = List.copyOf(overlays);
+    graphics = List.copyOf(graphics);
     music = List.copyOf(music);
     texts = List.copyOf(texts);
     captions = List.copyOf(captions);
@@ -45,6 +48,7 @@ public record Draft(
     return new Draft(
         title,
         Canvas.LANDSCAPE_1080P,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -66,51 +70,166 @@ public record Draft(
 
   public Draft withTitle(String title) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withCanvas(Canvas canvas) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withClips(List<Clip> clips) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withInsets(List<Inset> insets) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withOverlays(List<Overlay> overlays) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
+  }
+
+  public Draft withGraphics(List<Graphic> graphics) {
+    return new Draft(
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withMusic(List<Music> music) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withTexts(List<Text> texts) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withCaptions(List<Caption> captions) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withCaptionStyle(TextStyle captionStyle) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 
   public Draft withMix(Mix mix) {
     return new Draft(
-        title, canvas, clips, insets, overlays, music, texts, captions, captionStyle, mix);
+        title,
+        canvas,
+        clips,
+        insets,
+        overlays,
+        graphics,
+        music,
+        texts,
+        captions,
+        captionStyle,
+        mix);
   }
 }

@@ -109,6 +109,7 @@ final class DraftReader {
         metadata.path("mix").path("voiceCleanup").asBoolean(false) ? cleaned() : clips,
         insets,
         overlays,
+        graphics(metadata.path("graphics")),
         music,
         texts.stream().map(Ordered::text).toList(),
         captions,
@@ -172,6 +173,14 @@ final class DraftReader {
         millis(segment, "fadeIn"),
         millis(segment, "fadeOut"),
         gains(segment.path("gains")));
+  }
+
+  private static List<Graphic> graphics(JsonNode shapes) {
+    List<Graphic> graphics = new ArrayList<>();
+    for (JsonNode shape : shapes) {
+      graphics.add(DraftFields.VALUES.treeToValue(shape, Graphic.class));
+    }
+    return graphics;
   }
 
   static List<Music.Gain> gains(JsonNode stretches) {

@@ -3,6 +3,7 @@ package dev.nemomcp.draft;
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -217,6 +218,7 @@ final class DraftWriter {
         .put("height", draft.canvas().height())
         .put("fps", draft.canvas().framesPerSecond());
     putUnless(metadata, "captionStyle", draft.captionStyle(), TextStyle.CAPTION);
+    putUnless(metadata, "graphics", draft.graphics(), List.of());
     putUnless(metadata, "mix", draft.mix(), Mix.UNTOUCHED);
   }
 

@@ -172,7 +172,8 @@ public enum Kind {
   COLOR,
   /**
    * {@code name} (required); {@code position} of a blur that covers no more than that; a range,
-   * part or clip; {@code remove} true.
+   * part or clip; {@code remove} true. A {@code progress_bar} and a {@code border} have {@code
+   * color}, {@code position} top | bottom and {@code size} smaller | larger.
    */
   EFFECT,
   /** {@code clip} or a range, {@code remove} true. */

@@ -61,6 +61,9 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
   private static final Thing MOMENT =
       new Thing("freeze frame", "定格", EnumSet.of(Kind.FREEZE), RATHER_OF_A_MOMENT);
 
+  private static final Thing PROGRESS_BAR =
+      new Thing("progress bar", "进度条", EnumSet.of(Kind.EFFECT), RATHER_OF_A_LOOK);
+
   private static final Thing FADES =
       new Thing("fades", "淡入淡出", EnumSet.of(Kind.FADE), RATHER_OF_A_MOMENT);
 
@@ -87,6 +90,7 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
               RATHER_OF_WHAT_ENDS),
           new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_A_MOMENT),
           new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_A_LOOK),
+          PROGRESS_BAR,
           new Thing("effect", "特效", EnumSet.of(Kind.EFFECT), RATHER_OF_A_LOOK),
           new Thing("zoom", "缩放", EnumSet.of(Kind.ZOOM), RATHER_OF_A_LOOK),
           FADES,
@@ -98,6 +102,9 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
   }
 
   boolean isOf(Wish wish) {
+    if (this == PROGRESS_BAR && !"progress_bar".equals(wish.parameters().get("name"))) {
+      return false;
+    }
     boolean isOnTop = this == CLIP_ON_TOP;
     boolean isCard = wish.parameters().containsKey("card_color");
     if (this == PHOTO) {

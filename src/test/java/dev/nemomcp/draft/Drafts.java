@@ -63,6 +63,8 @@ public final class Drafts {
             List.of(
                 new Overlay(
                     "o1", "ef56", "logo.png", 0, Music.TO_THE_END, Position.TOP_RIGHT, 0.2, 0.9)))
+        .withGraphics(
+            List.of(new Graphic(Graphic.Shape.PROGRESS_BAR, "#ff0000", Position.BOTTOM, 0.01)))
         .withMusic(
             List.of(
                 new Music(

@@ -72,6 +72,7 @@ public final class Refinements {
       case CUT_PAUSES -> pauseAt(refined);
       case EFFECT -> {
         aroundMoment(refined);
+        DrawnShapes.refine(refined);
         ofPlace(refined);
       }
       case MUTE, VOICE_CLEANUP -> aroundMoment(refined);
@@ -157,7 +158,7 @@ public final class Refinements {
 
   /** "Cinematic bars top and bottom": only a blur may cover a place. */
   private static void ofPlace(Map<String, Object> p) {
-    if (!"blur".equals(p.get("name"))) {
+    if (!"blur".equals(p.get("name")) && !DrawnShapes.isOne(p)) {
       p.remove("position");
     }
   }

@@ -67,7 +67,7 @@ public final class Edits {
       case ASPECT -> Reframe.from(wish);
       case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
       case COLOR -> wish.has("like_clip") ? LookOfClip.from(wish) : GradeColor.from(wish);
-      case EFFECT -> isOfPlace(wish) ? BlurPlace.from(wish) : PictureEffect.from(wish);
+      case EFFECT -> effect(wish);
       case STABILIZE -> Stabilize.from(wish);
       case DENOISE -> Denoise.from(wish);
       case SHARPEN -> Sharpen.from(wish);
@@ -79,6 +79,13 @@ public final class Edits {
       case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
           throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
+  }
+
+  private static Edit effect(Parameters wish) throws CannotEdit {
+    if (DrawShape.isMeant(wish)) {
+      return DrawShape.from(wish);
+    }
+    return isOfPlace(wish) ? BlurPlace.from(wish) : PictureEffect.from(wish);
   }
 
   private static Edit freeze(Parameters wish) throws CannotEdit {

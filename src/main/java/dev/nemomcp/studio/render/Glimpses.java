@@ -6,6 +6,7 @@ import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.GraphicPart;
 import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
@@ -55,6 +56,7 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
             segments,
             insets(whole, frames),
             pictures(whole, frames),
+            graphics(whole, frames),
             texts(whole, frames),
             captions(whole, frames),
             whole.captionStyle().withAnimation("none"),
@@ -119,6 +121,11 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
       }
     }
     return parts;
+  }
+
+  private static List<GraphicPart> graphics(RenderPlan whole, List<Integer> frames) {
+    List<Double> shares = frames.stream().map(f -> (f + 1.0) / whole.frames()).toList();
+    return whole.graphics().stream().map(part -> new GraphicPart(part.graphic(), shares)).toList();
   }
 
   private static List<PicturePart> pictures(RenderPlan whole, List<Integer> frames) {

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Fades;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
+import dev.nemomcp.studio.render.RenderPlan.GraphicPart;
 import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
 import dev.nemomcp.studio.render.RenderPlan.Segment;
@@ -79,6 +80,9 @@ final class PictureTrack {
     }
     for (PicturePart part : plan.pictures()) {
       picture = withPicture(picture, part);
+    }
+    for (GraphicPart part : plan.graphics()) {
+      picture = new GraphicShape(part, plan, graph).over(picture);
     }
     Map<Wording, Sprite> captions = CaptionBand.sprites(plan, painter);
     for (PlacedText placed : TextLayout.of(plan, painter, captions)) {

@@ -2,6 +2,7 @@ package dev.nemomcp.studio.render;
 
 import dev.nemomcp.draft.Canvas;
 import dev.nemomcp.draft.Clip;
+import dev.nemomcp.draft.Graphic;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
@@ -20,7 +21,8 @@ import java.util.List;
  * @param segments the main track, in playing order
  * @param insets clips over the main track, lowest first
  * @param pictures over all of these, lowest first
- * @param texts titles, above the pictures
+ * @param graphics shapes over the pictures
+ * @param texts titles, above these
  * @param captions above everything; never two at a time
  * @param captionStyle how captions look
  * @param music under the segments' own sound
@@ -32,6 +34,7 @@ record RenderPlan(
     List<Segment> segments,
     List<InsetPart> insets,
     List<PicturePart> pictures,
+    List<GraphicPart> graphics,
     List<TextPart> texts,
     List<CaptionPart> captions,
     TextStyle captionStyle,
@@ -120,6 +123,14 @@ record RenderPlan(
           evenHeight);
     }
   }
+
+  /**
+   * A shape.
+   *
+   * @param shares how much of the whole has played at the end of each frame, 0…1; empty where the
+   *     frames are all that there are
+   */
+  record GraphicPart(Graphic graphic, List<Double> shares) {}
 
   /** A logo or other picture, shown for some frames. */
   record PicturePart(Overlay overlay, Media media, int startFrame, int frames) {

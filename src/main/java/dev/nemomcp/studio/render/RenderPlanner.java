@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.render.RenderPlan.CaptionPart;
+import dev.nemomcp.studio.render.RenderPlan.GraphicPart;
 import dev.nemomcp.studio.render.RenderPlan.InsetPart;
 import dev.nemomcp.studio.render.RenderPlan.MusicPart;
 import dev.nemomcp.studio.render.RenderPlan.PicturePart;
@@ -62,6 +63,7 @@ final class RenderPlanner {
         segments,
         insets(frames),
         pictures(frames),
+        draft.graphics().stream().map(shape -> new GraphicPart(shape, List.of())).toList(),
         texts(frames),
         captions(timeline, frames),
         draft.captionStyle(),

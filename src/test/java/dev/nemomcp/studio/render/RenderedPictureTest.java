@@ -11,6 +11,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Fades;
 import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Grade;
+import dev.nemomcp.draft.Graphic;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Look;
 import dev.nemomcp.draft.Mix;
@@ -151,6 +152,25 @@ class RenderedPictureTest extends OnFfmpeg {
     assertThat(file.color(1.5, 0.25, 0.75)).satisfies(RenderedPictureTest::isGreen);
     assertThat(file.color(2.5, 0.05, 0.5)).satisfies(OnFfmpeg::isRed);
     assertThat(file.color(2.5, 0.75, 0.75)).satisfies(OnFfmpeg::isBlue);
+  }
+
+  @Test
+  void aProgressBarGrowsAndABorderStays() throws Exception {
+    Media below = filmed("below", "mp4", List.of("color=blue:s=320x180:r=30:d=4"));
+    Draft draft =
+        draft(clip("below", 0, 4000))
+            .withGraphics(
+                List.of(
+                    new Graphic(Graphic.Shape.BORDER, "#ffffff", Position.CENTER, 0.05),
+                    new Graphic(Graphic.Shape.PROGRESS_BAR, "#ff0000", Position.TOP, 0.04)));
+    Finished file = render(draft, below);
+
+    assertThat(file.color(1, 0.1, 0.01)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(1, 0.4, 0.01)).satisfies(RenderedPictureTest::isWhite);
+    assertThat(file.color(3, 0.6, 0.01)).satisfies(OnFfmpeg::isRed);
+    assertThat(file.color(3, 0.9, 0.01)).satisfies(RenderedPictureTest::isWhite);
+    assertThat(file.color(1, 0.5, 0.98)).satisfies(RenderedPictureTest::isWhite);
+    assertThat(file.color(1, 0.5, 0.5)).satisfies(OnFfmpeg::isBlue);
   }
 
   @Test
