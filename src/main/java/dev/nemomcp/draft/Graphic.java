@@ -12,9 +12,9 @@ public record Graphic(Shape shape, String color, Position position, double thick
 
   /** What is drawn. */
   public enum Shape {
-    /** Along an edge, from one side to the other while the video plays. */
-    PROGRESS_BAR,
     /** Around the picture. */
-    BORDER
+    BORDER,
+    /** Along an edge, from one side to the other while the video plays; over a border. */
+    PROGRESS_BAR
   }
 }

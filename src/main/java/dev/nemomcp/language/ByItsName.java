@@ -210,6 +210,12 @@ final class ByItsName {
     if (!isHan) {
       ways.add(name + ". " + written);
     }
+    if (Cue.ELSEWHERE.opens(written)) {
+      ways.add(
+          isHan
+              ? "把" + name + "移到" + written
+              : "move " + name + " to the " + written.replaceFirst("(?i)^the ", ""));
+    }
     if (!isHan && isOpen && ways.size() == 1) {
       ways.add(name + " " + written);
       ways.add("make " + name + " " + written);

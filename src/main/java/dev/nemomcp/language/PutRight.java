@@ -18,6 +18,11 @@ final class PutRight {
               + "(?: actually| really)?(?: (?:her|his|their|my|our|the))? [\"“]?(.+?)[\"”]?,?(?: and)? not"
               + "(?: (?:her|his|their|my|our|the))? [\"“]?(.+?)[\"”]?(?:[,.;] (?:please )?(?:put that right|fix (?:it|that)|correct (?:it|that)|amend(?: it| that)?)(?: please)?)?[.!]*");
 
+  /** "40 not 50", behind a text that says 50. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:(?:no|sorry|oh|wait|oops)[,.!]? )*[\"“]?([^\\s\"”]+)[\"”]?,? not [\"“]?([^\\s\"”]+?)[\"”]?[.!]*");
+
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:不对|错了|哦|啊|，|,)*(?:其实)?(?:应该)?(?:是|写)[“\"]?(.+?)[”\"]?[，,]?(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
@@ -55,7 +60,7 @@ final class PutRight {
    * @param made what was asked for before, the latest last; asked for only where it matters
    */
   static Optional<Wish> of(String sentence, Supplier<List<Wish>> made) {
-    return Stream.of(ENGLISH, CHINESE)
+    return Stream.of(ENGLISH, BARE, CHINESE)
         .map(pattern -> pattern.matcher(sentence.strip()))
         .filter(Matcher::matches)
         .flatMap(said -> of(said.group(1), said.group(2), sentence, made.get()))
@@ -121,7 +126,7 @@ final class PutRight {
 
   /** Says what is wrong with a text, if there is one; "it's Sunday" is no remark then. */
   static boolean mayBeToldIn(String sentence) {
-    return Stream.of(ENGLISH, CHINESE, TYPO, YEAR, ALL_OF_IT)
+    return Stream.of(ENGLISH, BARE, CHINESE, TYPO, YEAR, ALL_OF_IT)
         .anyMatch(pattern -> pattern.matcher(sentence.strip()).matches());
   }
 
@@ -172,7 +177,18 @@ final class PutRight {
   private static Wish corrected(Wish wish, String right, String wrong, String said) {
     String text = text(wish);
     int at = text.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
-    String put = text.substring(0, at) + right + text.substring(at + wrong.length());
+    String before = text.substring(0, at);
+    String after = text.substring(at + wrong.length());
+    // "It's Head Nurse, not Nurse", where the text has "Head Nurse" already.
+    int within = Math.max(0, right.indexOf(wrong));
+    String lead = right.substring(0, within);
+    String rest = right.substring(Math.min(right.length(), within + wrong.length()));
+    boolean isSaidBefore = !lead.isEmpty() && before.endsWith(lead);
+    boolean isSaidBehind = within > 0 && !rest.isEmpty() && after.startsWith(rest);
+    String put =
+        before.substring(0, before.length() - (isSaidBefore ? lead.length() : 0))
+            + right
+            + after.substring(isSaidBehind ? rest.length() : 0);
     return Wish.reworded(wish.kind(), text, put, said);
   }
 }

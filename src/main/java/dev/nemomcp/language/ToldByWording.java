@@ -29,6 +29,7 @@ final class ToldByWording {
           this::movedStretch,
           this::spedThere,
           this::compared,
+          this::heardAgain,
           this::movedOne);
 
   /**
@@ -149,6 +150,12 @@ final class ToldByWording {
   private Optional<Understanding> compared(Said said) {
     return Compared.isSaidIn(said.sentence)
         ? said.asking(last(said).flatMap(last -> Compared.of(said.sentence, last)))
+        : Optional.empty();
+  }
+
+  private Optional<Understanding> heardAgain(Said said) {
+    return HeardAgain.mayBeToldIn(said.read, said.sentence)
+        ? said.asking(last(said).flatMap(last -> HeardAgain.of(said.read, said.sentence, last)))
         : Optional.empty();
   }
 

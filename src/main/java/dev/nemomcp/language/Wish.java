@@ -42,6 +42,11 @@ public record Wish(Kind kind, Map<String, Object> parameters, String said, boole
         && parameters.get("end_seconds") instanceof Number;
   }
 
+  /** It tells when it begins or ends. */
+  boolean tellsTime() {
+    return parameters.containsKey("start_seconds") || parameters.containsKey("end_seconds");
+  }
+
   /** Other words in the place of those of a text that is there. */
   static Wish reworded(Kind kind, Object before, String after, String said) {
     return new Wish(kind, Map.of("change", true, "find", before, "text", after), said);

@@ -46,6 +46,15 @@ class FollowUpTest {
         "move clip 2 to the start|the other way round|REORDER{swap=both}",
         "右上角放logo|再大一点|LOGO{size=larger}",
         "put my logo top right / a bit smaller|actually top left|LOGO{position=top_left}",
+        "put a crossfade between clip 1 and clip 2|slower"
+            + "|TRANSITION{between=[1, 2], times_longer=1.5, usual_seconds=1}",
+        "add the title \"Our trip\"|longer|TITLE{change=true, change_seconds=2.0, find=Our trip}",
+        "mute clip 2|but keep the last 2 seconds|MUTE{clip=2, start_seconds=-2, unmute=true}",
+        "put my logo top right|other side please|LOGO{position=other_side}",
+        "右上角放logo|另一边|LOGO{position=other_side}",
+        "add the title \"50% off\"|40 not 50|TITLE{change=true, find=50% off, text=40% off}",
+        "名字条加一个：李秀兰 社区护士|是社区护士长，不是护士" + "|TEXT{change=true, find=李秀兰 社区护士, text=李秀兰 社区护士长}",
+        "put calm music under it|can't hear the guy|VOICE_VOLUME{change_db=6}",
         "mute clip 2 / add the title \"Our trip\" / make it 5 seconds|in yellow"
             + "|TITLE{change=true, color=#ffff00, find=Our trip}"
       })

@@ -5,13 +5,13 @@ import java.util.Set;
 
 /** A progress bar and a border have a colour and a thickness; other effects have neither. */
 final class DrawnShapes {
-  private static final Set<Object> SHAPES = Set.of("progress_bar", "border");
+  private static final Set<String> SHAPES = Set.of("progress_bar", "border");
   private static final Set<String> THEIRS = Set.of("color", "size");
 
   private DrawnShapes() {}
 
   static boolean isOne(Map<String, Object> effect) {
-    return SHAPES.contains(effect.get("name"));
+    return effect.get("name") instanceof String name && SHAPES.contains(name);
   }
 
   /** "Thin" and "thick", which say how letters look, say how thick it is. */

@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Graphic;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ record DrawShape(
     there.ifPresent(graphics::remove);
     if (!remove) {
       graphics.add(drawn(there.orElse(usual())));
+      graphics.sort(Comparator.comparing(Graphic::shape));
     }
     Draft changed = draft.withGraphics(graphics);
     return changed.equals(draft)

@@ -33,12 +33,12 @@ class DrawShapeTest {
   }
 
   @Test
-  void aBorderStandsBesideIt() throws CannotEdit {
+  void aBorderLiesUnderIt() throws CannotEdit {
     studio.hears("add a progress bar");
     studio.hears("put a thin white border around the picture");
 
     assertThat(studio.draft().graphics())
         .extracting(Graphic::shape)
-        .containsExactly(Graphic.Shape.PROGRESS_BAR, Graphic.Shape.BORDER);
+        .containsExactly(Graphic.Shape.BORDER, Graphic.Shape.PROGRESS_BAR);
   }
 }
