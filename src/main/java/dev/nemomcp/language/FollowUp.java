@@ -152,7 +152,8 @@ final class FollowUp {
 
   private Understanding ofWhatWasMade(
       Understanding read, String sentence, List<String> before, Known known) {
-    String named = withOverlay(withOtherOne(sentence, known), known);
+    String clip = ThatClip.named(withOtherOne(sentence, known), before, reader);
+    String named = withOverlay(clip, known);
     Understanding alone = named.equals(sentence) ? read : reader.apply(named);
     boolean takesBack = TakenBack.isSaidIn(named);
     boolean goesOn =

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,21 @@ final class ThatClip {
               there.put(CLIP, clip);
               return alone.wanting(List.of(wish.with(there)), List.of());
             });
+  }
+
+  /** "Mute that clip too": with the number of the clip that was spoken of last. */
+  static String named(
+      String sentence, List<String> before, Function<String, Understanding> reader) {
+    return Cue.THAT_CLIP
+        .in(sentence)
+        .flatMap(
+            words ->
+                spokenOf(before, reader)
+                    .filter(Number.class::isInstance)
+                    .map(clip -> ((Number) clip).intValue())
+                    .map(clip -> Lexer.hasHan(sentence) ? "第" + clip + "段" : "clip " + clip)
+                    .map(clip -> OtherOne.replaced(sentence, words, clip)))
+        .orElse(sentence);
   }
 
   /**

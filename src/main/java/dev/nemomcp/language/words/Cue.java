@@ -389,6 +389,7 @@ public enum Cue {
   TELLS,
   TELLS_WORDS,
   THANKS,
+  THAT_CLIP,
   THAT_IS,
   THAT_PART,
   THERE,
