@@ -94,7 +94,7 @@ final class FollowUp {
   }
 
   private Understanding meant(Understanding told, String sentence, Known known) {
-    Understanding read = withoutWhatIsUndone(told, sentence, known);
+    Understanding read = ShortLength.ofPhoto(withoutWhatIsUndone(told, sentence, known));
     Matcher rather = RATHER.matcher(sentence);
     if (GoesOn.isOpen(read) && rather.matches() && !Cue.WHAT_IS_WRONG.opens(sentence)) {
       String meant = rather.group(1);
@@ -122,7 +122,17 @@ final class FollowUp {
     return meant.isPresent()
         ? insteadOfUndoing(read, meant.get(), known)
         : ofLastMessage(read, sentence, before)
-            .orElseGet(() -> ofWhatWasMade(read, sentence, before, known));
+            .orElseGet(
+                () -> notTheFilm(ofWhatWasMade(read, sentence, before, known), sentence, before));
+  }
+
+  private Understanding notTheFilm(Understanding meant, String sentence, List<String> before) {
+    return ShortLength.mayBeToldIn(meant, sentence)
+        ? saidBefore
+            .thing(before)
+            .flatMap(last -> ShortLength.behind(meant, sentence, last))
+            .orElse(meant)
+        : meant;
   }
 
   /** The cure of what is wrong with what was made last, where that is not what was read already. */
