@@ -1,6 +1,7 @@
 package dev.nemomcp.draft;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An edited video before it is rendered. Immutable; an edit makes a new one.
@@ -69,167 +70,96 @@ public record Draft(
   }
 
   public Draft withTitle(String title) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.title = title);
   }
 
   public Draft withCanvas(Canvas canvas) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.canvas = canvas);
   }
 
   public Draft withClips(List<Clip> clips) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.clips = clips);
   }
 
   public Draft withInsets(List<Inset> insets) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.insets = insets);
   }
 
   public Draft withOverlays(List<Overlay> overlays) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.overlays = overlays);
   }
 
   public Draft withGraphics(List<Graphic> graphics) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.graphics = graphics);
   }
 
   public Draft withMusic(List<Music> music) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.music = music);
   }
 
   public Draft withTexts(List<Text> texts) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.texts = texts);
   }
 
   public Draft withCaptions(List<Caption> captions) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.captions = captions);
   }
 
   public Draft withCaptionStyle(TextStyle captionStyle) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.captionStyle = captionStyle);
   }
 
   public Draft withMix(Mix mix) {
-    return new Draft(
-        title,
-        canvas,
-        clips,
-        insets,
-        overlays,
-        graphics,
-        music,
-        texts,
-        captions,
-        captionStyle,
-        mix);
+    return with(parts -> parts.mix = mix);
+  }
+
+  private Draft with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.draft();
+  }
+
+  /** What a draft is made of, while one of them is replaced. */
+  private static final class Parts {
+    private String title;
+    private Canvas canvas;
+    private List<Clip> clips;
+    private List<Inset> insets;
+    private List<Overlay> overlays;
+    private List<Graphic> graphics;
+    private List<Music> music;
+    private List<Text> texts;
+    private List<Caption> captions;
+    private TextStyle captionStyle;
+    private Mix mix;
+
+    private Parts(Draft draft) {
+      title = draft.title;
+      canvas = draft.canvas;
+      clips = draft.clips;
+      insets = draft.insets;
+      overlays = draft.overlays;
+      graphics = draft.graphics;
+      music = draft.music;
+      texts = draft.texts;
+      captions = draft.captions;
+      captionStyle = draft.captionStyle;
+      mix = draft.mix;
+    }
+
+    private Draft draft() {
+      return new Draft(
+          title,
+          canvas,
+          clips,
+          insets,
+          overlays,
+          graphics,
+          music,
+          texts,
+          captions,
+          captionStyle,
+          mix);
+    }
   }
 }

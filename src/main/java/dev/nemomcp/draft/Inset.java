@@ -48,4 +48,9 @@ public record Inset(
   public Inset withClip(Clip clip, long startMillis) {
     return new Inset(clip, startMillis, position, widthFraction, pane);
   }
+
+  /** The same in another pane. */
+  public Inset withPane(Pane pane) {
+    return in(pane, clip, startMillis, widthFraction);
+  }
 }

@@ -20,10 +20,8 @@ public record Pane(int columns, int rows, int number, int filmNumber) {
    * @param side a {@link Position#isSide() side}
    */
   public static Pane half(Position side) {
-    int number = side.ordinal() < side.opposite().ordinal() ? 0 : 1;
-    return side.isStacked()
-        ? new Pane(1, 2, number, 1 - number)
-        : new Pane(2, 1, number, 1 - number);
+    int number = side == Position.RIGHT || side == Position.BOTTOM ? 1 : 0;
+    return inLine(side.isStacked(), 2, number, 1 - number);
   }
 
   /**

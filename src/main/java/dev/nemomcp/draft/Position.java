@@ -22,21 +22,6 @@ public enum Position {
     return this == TOP || this == BOTTOM;
   }
 
-  /**
-   * The side across from this one.
-   *
-   * @throws IllegalStateException for what is no {@link #isSide() side}
-   */
-  public Position opposite() {
-    return switch (this) {
-      case LEFT -> RIGHT;
-      case RIGHT -> LEFT;
-      case TOP -> BOTTOM;
-      case BOTTOM -> TOP;
-      default -> throw new IllegalStateException(this + " is no side");
-    };
-  }
-
   public boolean isTop() {
     return this == TOP_LEFT || this == TOP || this == TOP_RIGHT;
   }

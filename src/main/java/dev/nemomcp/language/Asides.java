@@ -19,6 +19,11 @@ final class Asides {
 
   private Asides() {}
 
+  /** Without what ends it. */
+  static String withoutStop(String said) {
+    return said.replaceFirst("[?!.。？！…]+$", "");
+  }
+
   static String leftOut(String said) {
     return CLOSING.matcher(OPENING.matcher(said).replaceFirst("")).replaceFirst("");
   }

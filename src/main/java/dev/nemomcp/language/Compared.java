@@ -23,7 +23,7 @@ final class Compared {
   }
 
   private static String words(String sentence) {
-    return sentence.strip().replaceFirst("[.!?。！？…]+$", "");
+    return Asides.withoutStop(sentence.strip());
   }
 
   /**
@@ -38,8 +38,7 @@ final class Compared {
           Cue.OF_A_SPEED.isIn(sentence)
               ? Optional.empty()
               : Optional.of(ByItsName.same(seconds(last, isLonger, sentence), last));
-      case SLIDESHOW, REORDER ->
-          Thing.PHOTO.isOf(last) ? photo(last, isLonger, sentence) : Optional.empty();
+      case SLIDESHOW, REORDER -> photo(last, isLonger, sentence);
       default -> Optional.empty();
     };
   }
@@ -75,13 +74,12 @@ final class Compared {
   }
 
   private static Optional<Wish> photo(Wish last, boolean isLonger, String said) {
-    Object clip = last.parameters().getOrDefault("move", last.parameters().get("clip"));
-    return clip instanceof Number number
-        ? Optional.of(
-            new Wish(
-                Kind.SLIDESHOW,
-                Map.of("clip", number, "change_seconds", isLonger ? MORE_SECONDS : LESS_SECONDS),
-                said))
-        : Optional.empty();
+    return Thing.clipOfPhoto(last)
+        .map(
+            clip ->
+                new Wish(
+                    Kind.SLIDESHOW,
+                    Map.of("clip", clip, "change_seconds", isLonger ? MORE_SECONDS : LESS_SECONDS),
+                    said));
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 public record Known(List<String> clipNames, List<String> before) {
   public static final Known NOTHING = new Known(List.of(), List.of());
 
-  /** How a version begins that footage came in with. */
-  private static final String CAME_IN = "+ ";
+  /** How the label of a version begins that footage came in with; the files' names follow. */
+  public static final String CAME_IN = "+ ";
 
   public Known {
     clipNames = List.copyOf(clipNames);

@@ -177,18 +177,15 @@ final class PutRight {
   private static Wish corrected(Wish wish, String right, String wrong, String said) {
     String text = text(wish);
     int at = text.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
-    String before = text.substring(0, at);
-    String after = text.substring(at + wrong.length());
     // "It's Head Nurse, not Nurse", where the text has "Head Nurse" already.
-    int within = Math.max(0, right.indexOf(wrong));
-    String lead = right.substring(0, within);
-    String rest = right.substring(Math.min(right.length(), within + wrong.length()));
-    boolean isSaidBefore = !lead.isEmpty() && before.endsWith(lead);
-    boolean isSaidBehind = within > 0 && !rest.isEmpty() && after.startsWith(rest);
+    int within = right.indexOf(wrong);
+    String lead = within < 0 ? "" : right.substring(0, within);
+    String rest = within < 0 ? "" : right.substring(within + wrong.length());
+    int end = at + wrong.length();
     String put =
-        before.substring(0, before.length() - (isSaidBefore ? lead.length() : 0))
+        text.substring(0, text.startsWith(lead, at - lead.length()) ? at - lead.length() : at)
             + right
-            + after.substring(isSaidBehind ? rest.length() : 0);
+            + text.substring(text.startsWith(rest, end) ? end + rest.length() : end);
     return Wish.reworded(wish.kind(), text, put, said);
   }
 }

@@ -38,7 +38,7 @@ final class SaidBefore {
   }
 
   private String plainly(String whole) {
-    String said = Asides.leftOut(whole).replaceFirst("[?!.。？！…]+$", "");
+    String said = Asides.withoutStop(Asides.leftOut(whole));
     boolean hasReasons = !PutRight.mayBeToldIn(said) && GoesOn.isOpen(reader.apply(said));
     return hasReasons ? Reasons.leftOut(said, reader) : said;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * "照片放最后，4秒", "2秒半吧": how long what was just spoken of shows. A film is not cut down to a few
@@ -31,11 +32,14 @@ final class ShortLength {
 
   private ShortLength() {}
 
-  /** Of a photo that the same message moves. */
+  /** Of a photo that the same message moves: it is told before the numbers change. */
   static Understanding ofPhoto(Understanding read) {
-    Optional<Wish> photo = read.wishes().stream().filter(Thing.PHOTO::isOf).findFirst();
-    boolean isTold = photo.isPresent() && read.wishes().stream().anyMatch(ShortLength::isOne);
-    return isTold ? shown(read, photo.get()) : read;
+    boolean mayBe = read.wishes().stream().anyMatch(ShortLength::isOne);
+    return (mayBe ? read.wishes().stream() : Stream.<Wish>empty())
+        .flatMap(wish -> Thing.clipOfPhoto(wish).stream())
+        .findFirst()
+        .map(clip -> shown(read, clip))
+        .orElse(read);
   }
 
   static boolean mayBeToldIn(Understanding read, String sentence) {
@@ -50,11 +54,14 @@ final class ShortLength {
    * @return empty where that does not last
    */
   static Optional<Understanding> behind(Understanding read, String sentence, Wish last) {
-    if (Thing.PHOTO.isOf(last)) {
-      return Optional.of(shown(read, last));
-    }
     boolean isOfLast = LASTING.contains(last.kind()) && read.wishes().size() == 1;
-    return isOfLast ? Optional.of(read.asking(List.of()).missing(sentence)) : Optional.empty();
+    return Thing.clipOfPhoto(last)
+        .map(clip -> shown(read, clip))
+        .or(
+            () ->
+                isOfLast
+                    ? Optional.of(read.asking(List.of()).missing(sentence))
+                    : Optional.empty());
   }
 
   private static boolean isOne(Wish wish) {
@@ -63,24 +70,17 @@ final class ShortLength {
         && seconds.doubleValue() <= LONGEST_SECONDS;
   }
 
-  private static Understanding shown(Understanding read, Wish photo) {
-    Object clip = photo.parameters().getOrDefault("move", photo.parameters().get("clip"));
-    Object place = photo.parameters().get("to") instanceof Number to ? to : clip;
+  private static Understanding shown(Understanding read, Number clip) {
     List<Wish> wishes = new ArrayList<>();
     for (Wish wish : read.wishes()) {
-      wishes.add(
-          isOne(wish) && place != null
-              ? new Wish(
-                  Kind.SLIDESHOW,
-                  Map.of("clip", place, "seconds_each", wish.parameters().get("seconds")),
-                  wish.said())
-              : wish);
+      if (isOne(wish)) {
+        Object seconds = wish.parameters().get("seconds");
+        Map<String, Object> photo = Map.of("clip", clip, "seconds_each", seconds);
+        wishes.add(0, new Wish(Kind.SLIDESHOW, photo, wish.said()));
+      } else {
+        wishes.add(wish);
+      }
     }
-    wishes.sort((one, other) -> Boolean.compare(isShown(one), isShown(other)));
     return read.wanting(wishes, read.question().of());
-  }
-
-  private static boolean isShown(Wish wish) {
-    return wish.kind() == Kind.SLIDESHOW;
   }
 }

@@ -117,6 +117,14 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
         || english.equals(wish.parameters().get("target"));
   }
 
+  /** Its number, where a wish is about a photo on the timeline. */
+  static Optional<Number> clipOfPhoto(Wish wish) {
+    Object clip = wish.parameters().getOrDefault("move", wish.parameters().get("clip"));
+    return PHOTO.isOf(wish) && clip instanceof Number number
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   Set<Kind> mistakenFor(String sentence) {
     if (this == CLIP_ON_TOP && Lexer.hasHan(sentence)) {
       return RATHER_OF_A_CLIP_HAN;

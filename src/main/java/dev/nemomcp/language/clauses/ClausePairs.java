@@ -80,7 +80,7 @@ final class ClausePairs {
    * once, at the end.
    */
   List<Token> sharedVerbs(Clause clause, List<Clause> following) {
-    if ((clause.joint() == Joint.AND || clause.joint() == Joint.THEN) && !isHan(clause)) {
+    if ((clause.joint() == Joint.AND || clause.joint() == Joint.THEN) && !clause.isHan()) {
       return List.of();
     }
     for (Clause next : following) {
@@ -98,7 +98,7 @@ final class ClausePairs {
   private List<Token> sharedVerbs(Clause clause, Clause next) {
     boolean places =
         isAllButPolite(clause, PLACES)
-            || (isAll(clause, LENGTHS) && isHan(next) && next.has("split"));
+            || (isAll(clause, LENGTHS) && next.isHan() && next.has("split"));
     if (places && next.tokens().stream().anyMatch(t -> t.isOneOf(PLACES) || t.is("length"))) {
       List<Token> verbs = next.tokens().stream().filter(this::isDistributed).toList();
       boolean bothStretches =
@@ -133,10 +133,6 @@ final class ClausePairs {
   private static boolean isAllButPolite(Clause clause, Set<String> types) {
     return clause.tokens().stream().allMatch(t -> t.isOneOf(types) || t.is("polite"))
         && clause.tokens().stream().anyMatch(t -> t.isOneOf(types));
-  }
-
-  private static boolean isHan(Clause clause) {
-    return clause.tokens().stream().anyMatch(Token::isHan);
   }
 
   private boolean isTalk(Token token) {
@@ -195,7 +191,7 @@ final class ClausePairs {
   /** "中间那段有狗叫，静音", "最后十秒镜头歪了，删掉": what is heard or seen there is no more than told. */
   private static boolean tellsWhatIsThere(Clause waiting, Clause next) {
     return waiting.tokens().get(0).isOneOf(TokenTypes.STRETCH)
-        && isHan(waiting)
+        && waiting.isHan()
         && (((waiting.has("noise") || waiting.has("echo")) && next.has("mute"))
             || (waiting.has("scene") && next.has("remove")));
   }
@@ -224,14 +220,11 @@ final class ClausePairs {
             .allMatch(t -> t.isOneOf(WHEN) || (t.is("moment") && SpokenLines.isToldBySpeech(t)));
   }
 
-  /**
-   * "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there;
-   * "右上角那串号码，20秒到33秒，打码".
-   */
+  /** "At 0:40, add the text …", "第40秒的时候，打上…": where it is, then what is to be there. */
   boolean opensWithPlace(Clause clause, Clause next) {
     boolean says =
         Cue.AT_A_PLACE.opens(clause.said()) || Cue.AT_A_PLACE.opens(clause.tokens().get(0));
-    boolean isThen = clause.joint() == Joint.THEN && next.joint() == Joint.COMMA && isHan(next);
+    boolean isThen = clause.joint() == Joint.THEN && next.joint() == Joint.COMMA && next.isHan();
     boolean isWhen = clause.joint() == Joint.COMMA && next.joint() == Joint.COMMA && ends(clause);
     boolean opens =
         clause.joint() == Joint.START
@@ -245,12 +238,7 @@ final class ClausePairs {
     if (opens && isAll(clause, CLIP) && !next.has("clip") && next.has("range")) {
       return next.joint() == Joint.COMMA && next.tokens().stream().anyMatch(lexicon::isVerb);
     }
-    boolean isPlaceInTime =
-        clause.has("position")
-            && clause.tokens().stream()
-                .allMatch(t -> t.is("position") || lexicon.role(t) == Role.UNKNOWN)
-            && isAll(next, Set.of("range"));
-    if (clause.joint() == Joint.START && isHan(clause) && isPlaceInTime) {
+    if (thing.isPlaceInTime(clause, next)) {
       return true;
     }
     boolean isMore = isAll(next, Set.of("position")) || (next.has("remove") && next.has("length"));
@@ -279,7 +267,7 @@ final class ClausePairs {
 
   /** "8秒的时候，放大一点": the picture, as nothing else is named. */
   private static boolean enlarges(Clause next) {
-    return next.tokens().size() == 1 && next.has("bigger") && isHan(next);
+    return next.tokens().size() == 1 && next.has("bigger") && next.isHan();
   }
 
   /** "In the captions, replace …". */
@@ -327,7 +315,7 @@ final class ClausePairs {
         && !(NextWish.isEndCard(clause.tokens()) && !next.has("it"))
         && !(next.has("rest") && (!next.has("remove") || ShownWords.areThere(clause)))
         && !(next.has("leave_be") && !next.has("it"))
-        && !(next.has("side") && next.has("leave") && isHan(next))
+        && !(next.has("side") && next.has("leave") && next.isHan())
         && !(next.has("not") && rules.best(clause.tokens(), clause.tokens()) != null)
         && (((describesStretch(clause) || clause.tokens().stream().noneMatch(lexicon::isVerb))
                 && clause.tokens().stream()
@@ -364,7 +352,7 @@ final class ClausePairs {
   private boolean saysWords(Clause clause, Clause next) {
     return ShownWords.areTold(clause, next)
         || clause.has("quote")
-            && isHan(clause)
+            && clause.isHan()
             && next.tokens().stream()
                 .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t));
   }

@@ -286,7 +286,7 @@ final class Remarks {
   /** "Frobnicate the sky", and not "Interview with the mayor": a verb with what it is done to. */
   private static boolean looksLikeCommand(Clause clause) {
     String[] words = clause.said().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 3);
-    return clause.tokens().stream().anyMatch(Token::isHan)
+    return clause.isHan()
         || clause.has("wants")
         || clause.has("polite")
         || words.length < 2

@@ -38,7 +38,7 @@ final class ShownWords {
     return clause.has("quote") && isWhole
         || clause.has("quote")
             && (clause.has("animation") || next.has("picture_file"))
-            && clause.tokens().stream().anyMatch(Token::isHan);
+            && clause.isHan();
   }
 
   /** "Lower third “Ann Lee” and under that “Baker”": two lines of one. */
@@ -142,7 +142,7 @@ final class ShownWords {
 
   /** "Logo只在开头5秒出现，后面都拿掉": of that, and not of the film. */
   static boolean areThere(Clause clause) {
-    return clause.tokens().stream().anyMatch(Token::isHan)
+    return clause.isHan()
         && clause.tokens().stream().anyMatch(t -> t.is("logo") || t.isOneOf(TokenTypes.LETTERED));
   }
 }

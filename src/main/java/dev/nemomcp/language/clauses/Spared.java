@@ -116,7 +116,7 @@ final class Spared {
   private boolean isOfCuts(Clause clause, List<Token> own) {
     boolean isCut = own.stream().anyMatch(t -> t.isHan() && t.is("remove"));
     boolean isOfTimes = clause.joint() == Joint.BUT && own.stream().noneMatch(t -> t.is("clip"));
-    return clause.tokens().stream().anyMatch(Token::isHan)
+    return clause.isHan()
         && (last.isOf(Kind.CUT_PAUSES) || last.isOf(Kind.CUT_FILLERS))
         && (isCut || isOfTimes)
         && !Cue.ALL_OF_THEM.isIn(clause.said());

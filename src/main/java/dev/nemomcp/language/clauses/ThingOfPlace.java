@@ -1,6 +1,7 @@
 package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.message.Clause;
+import dev.nemomcp.language.message.Clause.Joint;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
@@ -34,6 +35,17 @@ final class ThingOfPlace {
     return clause.tokens().stream().allMatch(t -> t.isOneOf(TokenTypes.STRETCH))
         && last.end() < first.start()
         && HEADING.matcher(findings.between(last, first)).lookingAt();
+  }
+
+  /** "右上角那串号码，20秒到33秒，打码": a place of the picture opens, then it is told when. */
+  boolean isPlaceInTime(Clause clause, Clause next) {
+    return clause.joint() == Joint.START
+        && clause.isHan()
+        && clause.has("position")
+        && clause.tokens().stream()
+            .allMatch(t -> t.is("position") || lexicon.role(t) == Role.UNKNOWN)
+        && !next.tokens().isEmpty()
+        && next.tokens().stream().allMatch(t -> t.is("range"));
   }
 
   /** What the clause tells is told of a thing, and a stretch only says where that is. */

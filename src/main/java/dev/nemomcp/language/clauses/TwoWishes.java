@@ -38,7 +38,7 @@ final class TwoWishes {
     if (clause.has("quote") && (clause.has("wants") || clause.namesOne())) {
       return true;
     }
-    boolean isHan = clause.tokens().stream().anyMatch(Token::isHan);
+    boolean isHan = clause.isHan();
     return isHan
         ? Cue.RESIZES.isIn(clause.said()) || Cue.A_BIT_MORE.closes(clause.said())
         : !clause.states()

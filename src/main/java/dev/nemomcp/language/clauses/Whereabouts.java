@@ -41,7 +41,7 @@ public final class Whereabouts {
     return place.joint() == Joint.COMMA
         && next.joint() == Joint.THEN
         && place.tokens().stream().allMatch(t -> t.is("range"))
-        && next.tokens().stream().anyMatch(Token::isHan)
+        && next.isHan()
         && !next.has("it");
   }
 

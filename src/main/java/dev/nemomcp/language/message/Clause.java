@@ -140,4 +140,9 @@ public record Clause(List<Token> tokens, Joint joint, String said, boolean isRem
   public boolean refuses() {
     return tokens.size() == 1 && tokens.get(0).isHan() && has("not");
   }
+
+  /** It is said in Chinese, in part at least. */
+  public boolean isHan() {
+    return tokens.stream().anyMatch(Token::isHan);
+  }
 }

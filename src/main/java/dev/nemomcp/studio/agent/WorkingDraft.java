@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class WorkingDraft {
   /** What the labels of uploads begin with. */
-  private static final String ADDED = "+ ";
-
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<Version> versions;
@@ -65,7 +63,7 @@ final class WorkingDraft {
   /** The same until footage came in. */
   int undoableEdits() {
     int first = number;
-    while (first > 1 && !versions.get(first - 1).label().startsWith(ADDED)) {
+    while (first > 1 && !versions.get(first - 1).label().startsWith(Known.CAME_IN)) {
       first--;
     }
     return edited.size() + number - first;

@@ -6,7 +6,6 @@ import dev.nemomcp.draft.Framing;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
-import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
@@ -75,13 +74,11 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
     Span span = span(draft, below, footage);
     List<Inset> insets = new ArrayList<>(below.insets());
     NewIds ids = new NewIds("i", insets.stream().map(inset -> inset.clip().id()));
-    long at = span.startMillis();
-    for (Clip piece : chosen.clips()) {
-      long length = Math.min(piece.durationMillis(), Math.min(span.endMillis(), duration) - at);
-      if (length > 0) {
-        insets.add(inset(piece.withId(ids.next()), at, length, below, footage));
-        at += length;
-      }
+    Span room = new Span(span.startMillis(), Math.min(span.endMillis(), duration));
+    long end = span.startMillis();
+    for (InTurn piece : InTurn.of(chosen.clips(), room, ids)) {
+      insets.add(inset(piece, below, footage));
+      end = piece.endMillis();
     }
     Draft laid = below.withInsets(insets);
     return Edited.of(laid, ChangeInsets.described(draft), ChangeInsets.described(laid))
@@ -90,8 +87,8 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
                 ? Phrase.of("The sound below goes on; its own is not heard.")
                 : Phrase.NONE)
         .noting(
-            looks.beside() && at < duration
-                ? Phrase.of("From {0} on the other has the picture to itself.", Clock.moment(at))
+            looks.beside() && end < duration
+                ? Phrase.of("From {0} on the other has the picture to itself.", Clock.moment(end))
                 : Phrase.NONE)
         .noting(
             below.clips().size() < draft.clips().size()
@@ -121,22 +118,22 @@ record LayOver(OptionalDouble clip, Where where, ChangeInsets looks) implements 
                     Phrase.of("Say a time at which another clip plays.")));
   }
 
-  private Inset inset(Clip clip, long startMillis, long lengthMillis, Draft below, Footage footage)
-      throws CannotEdit {
-    Clip shown = clip.lasting(lengthMillis).withTransition(Transition.CUT);
+  private Inset inset(InTurn piece, Draft below, Footage footage) throws CannotEdit {
+    Clip shown = piece.clip();
     if (looks.beside()) {
       Clip heard = shown.withVolume(looks.volume().orElse(shown.volume()));
-      return looks.beside(heard, startMillis, SideBySide.usual(below.canvas()), below, footage);
+      return looks.beside(
+          heard, piece.startMillis(), SideBySide.usual(below.canvas()), below, footage);
     }
     if (looks.whole()) {
-      boolean fills = clip.framing().fill() != Framing.Fill.FIT;
-      shown = shown.withVolume(0).withFraming(fills ? clip.framing() : Framing.crop(List.of()));
+      boolean fills = shown.framing().fill() != Framing.Fill.FIT;
+      shown = shown.withVolume(0).withFraming(fills ? shown.framing() : Framing.crop(List.of()));
     }
     shown = shown.withVolume(looks.volume().orElse(shown.volume()));
     boolean clear = below.captions().isEmpty();
     return new Inset(
         shown,
-        startMillis,
+        piece.startMillis(),
         looks.placing().over(clear ? Position.BOTTOM_RIGHT : Position.TOP_RIGHT),
         looks.whole() ? Inset.WHOLE : looks.width().from(ChangeInsets.Width.usual(below.canvas())));
   }

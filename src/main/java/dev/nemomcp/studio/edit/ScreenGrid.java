@@ -6,7 +6,6 @@ import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Pane;
 import dev.nemomcp.draft.Position;
 import dev.nemomcp.draft.Timeline;
-import dev.nemomcp.draft.Transition;
 import dev.nemomcp.studio.edit.Units.Unit;
 import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
@@ -104,23 +103,20 @@ record ScreenGrid(List<Double> clips, int panes, ChangeInsets looks) implements 
     NewIds ids = new NewIds("i", insets.stream().map(inset -> inset.clip().id()));
     for (int i = 0; i < chosen.size(); i++) {
       Pane pane = pane(chosen.size(), i, film, below);
-      long at = span.startMillis();
-      for (Clip piece : i == film ? List.<Clip>of() : chosen.get(i).clips()) {
-        long length = piece.isStill() ? span.durationMillis() : piece.durationMillis();
-        length = Math.min(length, span.endMillis() - at);
-        if (length > 0) {
-          Clip shown =
-              piece
-                  .withId(ids.next())
-                  .lasting(length)
-                  .withTransition(Transition.CUT)
-                  .withVolume(looks.volume().orElse(piece.volume()));
-          insets.add(SideBySide.of(shown, at, pane, below.canvas(), footage));
-          at += length;
-        }
+      List<Clip> shown = i == film ? List.of() : shown(chosen.get(i), span.durationMillis());
+      for (InTurn piece : InTurn.of(shown, span, ids)) {
+        insets.add(SideBySide.of(piece.clip(), piece.startMillis(), pane, below.canvas(), footage));
       }
     }
     return insets;
+  }
+
+  /** What a clip shows, and how loud; a photo stands for as long as the film plays. */
+  private List<Clip> shown(Unit unit, long wholeMillis) {
+    return unit.clips().stream()
+        .map(clip -> clip.isStill() ? clip.lasting(wholeMillis) : clip)
+        .map(clip -> clip.withVolume(looks.volume().orElse(clip.volume())))
+        .toList();
   }
 
   /** Beside or above each other where that is told, as it suits the picture else. */

@@ -50,18 +50,10 @@ final class SideBySide {
 
   /** The sides changed; of more than two the first is the last. */
   static Draft swapped(Draft draft) {
-    List<Inset> insets = new ArrayList<>();
-    for (Inset inset : draft.insets()) {
-      insets.add(
-          inset
-              .pane()
-              .map(
-                  p ->
-                      Inset.in(
-                          p.reversed(), inset.clip(), inset.startMillis(), inset.widthFraction()))
-              .orElse(inset));
-    }
-    return draft.withInsets(insets);
+    return draft.withInsets(
+        draft.insets().stream()
+            .map(inset -> inset.pane().map(p -> inset.withPane(p.reversed())).orElse(inset))
+            .toList());
   }
 
   /** On a canvas that is taller than wide now, or wider than tall, panes that suit it. */

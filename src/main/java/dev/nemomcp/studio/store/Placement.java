@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.store;
 
+import dev.nemomcp.language.Known;
 import dev.nemomcp.studio.footage.Media;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Placement {
               rows,
               sessionId,
               current.map(History.Version::number).orElse(0),
-              "+ " + String.join(", ", waiting.stream().map(Media::name).toList()),
+              Known.CAME_IN + String.join(", ", waiting.stream().map(Media::name).toList()),
               placing.place(
                   current.map(History.Version::draft), media.placed(rows, sessionId), waiting));
           media.markPlaced(rows, sessionId);

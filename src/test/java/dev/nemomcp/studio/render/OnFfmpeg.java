@@ -93,6 +93,15 @@ abstract class OnFfmpeg {
     assertThat(rgb[2]).isLessThan(90);
   }
 
+  static void isWhite(int[] rgb) {
+    assertThat(rgb).matches(channels -> IntStream.of(channels).allMatch(c -> c > 235));
+  }
+
+  static void isGreen(int[] rgb) {
+    assertThat(rgb[1]).isGreaterThan(180);
+    assertThat(rgb[0]).isLessThan(90);
+  }
+
   static void isBlack(int[] rgb) {
     assertThat(rgb).matches(channels -> IntStream.of(channels).allMatch(c -> c < 40));
   }
