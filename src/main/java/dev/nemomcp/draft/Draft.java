@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param overlays pictures over all of these, lowest first
  * @param graphics shapes over all of these, under texts
  * @param music background sound, mixed under the clips' own sound
+ * @param soundEffects sounds over all that is heard, in no order
  * @param texts titles and other text placed on the timeline
  * @param captions what is said, tied to the source it is said in, in source order per media
  * @param captionStyle how captions look
@@ -29,6 +30,7 @@ public record Draft(
     List<Overlay> overlays,
     List<Graphic> graphics,
     List<Music> music,
+    List<SoundEffect> soundEffects,
     List<Text> texts,
     List<Caption> captions,
     TextStyle captionStyle,
@@ -40,6 +42,7 @@ public record Draft(
     overlays = List.copyOf(overlays);
     graphics = List.copyOf(graphics);
     music = List.copyOf(music);
+    soundEffects = List.copyOf(soundEffects);
     texts = List.copyOf(texts);
     captions = List.copyOf(captions);
   }
@@ -49,6 +52,7 @@ public record Draft(
     return new Draft(
         title,
         Canvas.LANDSCAPE_1080P,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -97,6 +101,10 @@ public record Draft(
     return with(parts -> parts.music = music);
   }
 
+  public Draft withSoundEffects(List<SoundEffect> soundEffects) {
+    return with(parts -> parts.soundEffects = soundEffects);
+  }
+
   public Draft withTexts(List<Text> texts) {
     return with(parts -> parts.texts = texts);
   }
@@ -128,6 +136,7 @@ public record Draft(
     private List<Overlay> overlays;
     private List<Graphic> graphics;
     private List<Music> music;
+    private List<SoundEffect> soundEffects;
     private List<Text> texts;
     private List<Caption> captions;
     private TextStyle captionStyle;
@@ -141,6 +150,7 @@ public record Draft(
       overlays = draft.overlays;
       graphics = draft.graphics;
       music = draft.music;
+      soundEffects = draft.soundEffects;
       texts = draft.texts;
       captions = draft.captions;
       captionStyle = draft.captionStyle;
@@ -156,6 +166,7 @@ public record Draft(
           overlays,
           graphics,
           music,
+          soundEffects,
           texts,
           captions,
           captionStyle,

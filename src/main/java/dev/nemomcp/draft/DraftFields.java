@@ -12,6 +12,9 @@ final class DraftFields {
   /** The name of the track that holds captions, as its {@code role}. */
   static final String CAPTIONS = "captions";
 
+  /** What a segment that is a sound effect holds it as. */
+  static final String SOUND_EFFECT = "soundEffect";
+
   /** Turns the plain value records into JSON and back, by their components alone. */
   static final JsonMapper VALUES =
       JsonMapper.builder()

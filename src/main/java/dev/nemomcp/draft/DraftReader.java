@@ -17,6 +17,7 @@ final class DraftReader {
   private final List<Inset> insets = new ArrayList<>();
   private final List<Overlay> overlays = new ArrayList<>();
   private final List<Music> music = new ArrayList<>();
+  private final List<SoundEffect> soundEffects = new ArrayList<>();
   private final List<Ordered> texts = new ArrayList<>();
   private final List<Caption> captions = new ArrayList<>();
   private boolean mainTrackSeen;
@@ -48,7 +49,7 @@ final class DraftReader {
         }
         mainTrackSeen = true;
       }
-      case DraftFields.AUDIO -> segments.forEach(segment -> music.add(music(segment)));
+      case DraftFields.AUDIO -> segments.forEach(this::heard);
       case DraftFields.TEXT -> {
         String role = string(track, "role");
         if (role.equals(DraftFields.CAPTIONS)) {
@@ -75,6 +76,15 @@ final class DraftReader {
               pane(segment)));
     } else {
       overlays.add(overlay(segment));
+    }
+  }
+
+  private void heard(JsonNode segment) {
+    JsonNode effect = segment.path(DraftFields.SOUND_EFFECT);
+    if (effect.isObject()) {
+      soundEffects.add(DraftFields.VALUES.treeToValue(effect, SoundEffect.class));
+    } else {
+      music.add(music(segment));
     }
   }
 
@@ -111,6 +121,7 @@ final class DraftReader {
         overlays,
         graphics(metadata.path("graphics")),
         music,
+        soundEffects,
         texts.stream().map(Ordered::text).toList(),
         captions,
         value(metadata, "captionStyle", TextStyle.CAPTION),

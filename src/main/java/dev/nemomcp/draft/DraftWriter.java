@@ -2,6 +2,7 @@ package dev.nemomcp.draft;
 
 import dev.nemomcp.draft.Timeline.Placed;
 import dev.nemomcp.draft.Timeline.PlacedCaption;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class DraftWriter {
     insets();
     overlays();
     music();
+    soundEffects();
     texts();
     captions();
     json.put("d", timeline.durationMillis());
@@ -138,6 +140,23 @@ final class DraftWriter {
             .put("beatsPerMinute", composed.beatsPerMinute());
       }
     }
+  }
+
+  private void soundEffects() {
+    if (draft.soundEffects().isEmpty()) {
+      return;
+    }
+    ArrayNode segments = track(DraftFields.AUDIO, "Sound effects").putArray("sg");
+    draft.soundEffects().stream()
+        .sorted(Comparator.comparingLong(SoundEffect::startMillis))
+        .forEach(
+            effect -> {
+              ObjectNode segment = segments.addObject();
+              segment.put("id", effect.id()).put("name", effect.sound().replace('_', ' '));
+              span(segment, effect.startMillis(), effect.endMillis());
+              segment.set(DraftFields.SOUND_EFFECT, DraftFields.VALUES.valueToTree(effect));
+              segment.put("volume", effect.volume());
+            });
   }
 
   private void span(ObjectNode segment, long startMillis, long endMillis) {

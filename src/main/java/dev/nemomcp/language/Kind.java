@@ -176,6 +176,14 @@ public enum Kind {
    * color}, {@code position} top | bottom and {@code size} smaller | larger.
    */
   EFFECT,
+  /**
+   * {@code name} (whoosh, ding, …; missing for some that suit); {@code at_seconds}, {@code seconds}
+   * that it lasts, a range or clip, {@code each_clip} true (at every cut), {@code between}, {@code
+   * after} or {@code before} clips, {@code texts} true (with every text), {@code last} true (ends
+   * with the film); {@code percent}. {@code remove} true; {@code change_db} of those that are
+   * there.
+   */
+  SOUND_EFFECT,
   /** {@code clip} or a range, {@code remove} true. */
   STABILIZE,
   /**

@@ -36,6 +36,7 @@ final class WishOrder {
           List.of(Kind.ZOOM, Kind.COLOR, Kind.SHARPEN, Kind.EFFECT),
           List.of(Kind.CAPTIONS, Kind.CAPTION_STYLE, Kind.CAPTION_TIMING),
           List.of(Kind.TITLE, Kind.TEXT, Kind.LOGO, Kind.COVER),
+          List.of(Kind.SOUND_EFFECT),
           List.of(Kind.MUTE, Kind.VOICE_CLEANUP, Kind.VOICE_VOLUME),
           List.of(Kind.REMOVE_MUSIC),
           List.of(Kind.MUSIC),

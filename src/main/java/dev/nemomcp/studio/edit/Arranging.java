@@ -5,6 +5,7 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.SoundEffect;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.Timeline;
 import dev.nemomcp.draft.Timeline.Placed;
@@ -53,7 +54,9 @@ final class Arranging {
         .withInsets(draft.insets().stream().flatMap(i -> arranging.inset(i)).toList())
         .withOverlays(
             draft.overlays().stream().flatMap(o -> arranging.overlay(o).stream()).toList())
-        .withMusic(draft.music().stream().flatMap(m -> arranging.music(m).stream()).toList());
+        .withMusic(draft.music().stream().flatMap(m -> arranging.music(m).stream()).toList())
+        .withSoundEffects(
+            draft.soundEffects().stream().flatMap(e -> arranging.effect(e).stream()).toList());
   }
 
   /** Transitions no longer than half of either clip; none into the first one. */
@@ -166,6 +169,20 @@ final class Arranging {
   private Optional<Music.Gain> gain(Music.Gain gain) {
     return span(gain.startMillis(), gain.endMillis())
         .map(span -> new Music.Gain(span.startMillis(), span.endMillis(), gain.factor()));
+  }
+
+  /** What sounds once stays with its moment; what lasts, with all that it is heard over. */
+  private Optional<SoundEffect> effect(SoundEffect effect) {
+    if (effect.lasts()) {
+      return span(effect.startMillis(), effect.endMillis())
+          .map(span -> effect.over(span.startMillis(), span.endMillis()));
+    }
+    long moment = effect.momentMillis();
+    if (moment >= oldDuration) {
+      return Optional.of(effect.at(newDuration));
+    }
+    OptionalLong moved = following.firstMoment(moment, moment + 1);
+    return moved.isEmpty() ? Optional.empty() : Optional.of(effect.at(moved.getAsLong()));
   }
 
   private Optional<Stretch> span(long start, long end) {

@@ -68,6 +68,7 @@ public final class Edits {
       case ZOOM -> wish.has("edge") ? CropEdge.from(wish) : Zoom.from(wish);
       case COLOR -> wish.has("like_clip") ? LookOfClip.from(wish) : GradeColor.from(wish);
       case EFFECT -> effect(wish);
+      case SOUND_EFFECT -> AddSound.from(wish);
       case STABILIZE -> Stabilize.from(wish);
       case DENOISE -> Denoise.from(wish);
       case SHARPEN -> Sharpen.from(wish);

@@ -61,6 +61,7 @@ record Glimpses(RenderPlan plan, List<Glimpse> glimpses) {
             captions(whole, frames),
             whole.captionStyle().withAnimation("none"),
             List.of(),
+            List.of(),
             Mix.UNTOUCHED);
     return new Glimpses(plan, glimpses);
   }

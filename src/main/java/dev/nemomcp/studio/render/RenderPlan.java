@@ -7,6 +7,7 @@ import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Overlay;
+import dev.nemomcp.draft.SoundEffect;
 import dev.nemomcp.draft.Text;
 import dev.nemomcp.draft.TextStyle;
 import dev.nemomcp.studio.footage.Media;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param captions above everything; never two at a time
  * @param captionStyle how captions look
  * @param music under the segments' own sound
+ * @param soundEffects over all of that
  * @param mix how it is finished
  */
 record RenderPlan(
@@ -39,10 +41,16 @@ record RenderPlan(
     List<CaptionPart> captions,
     TextStyle captionStyle,
     List<MusicPart> music,
+    List<SoundEffect> soundEffects,
     Mix mix) {
 
   FrameGrid grid() {
     return new FrameGrid(canvas.framesPerSecond());
+  }
+
+  /** Something is mixed with the segments' own sound. */
+  boolean isMixed() {
+    return !music.isEmpty() || !soundEffects.isEmpty();
   }
 
   double seconds() {

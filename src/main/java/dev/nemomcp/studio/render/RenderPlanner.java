@@ -68,6 +68,7 @@ final class RenderPlanner {
         captions(timeline, frames),
         draft.captionStyle(),
         music(frames),
+        draft.soundEffects(),
         draft.mix());
   }
 

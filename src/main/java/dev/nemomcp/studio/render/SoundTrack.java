@@ -5,6 +5,8 @@ import dev.nemomcp.draft.Music;
 import dev.nemomcp.studio.ffmpeg.Ffmpeg;
 import dev.nemomcp.studio.ffmpeg.FfmpegFailed;
 import dev.nemomcp.studio.ffmpeg.SafeInput;
+import dev.nemomcp.studio.foley.Foley;
+import dev.nemomcp.studio.foley.Sounds;
 import dev.nemomcp.studio.music.Composer;
 import dev.nemomcp.studio.render.RenderPlan.MusicPart;
 import java.io.IOException;
@@ -17,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the sound of a plan: the voice, the music under it, both brought to their loudness. Every
- * level is measured, none is guessed.
+ * Makes the sound of a plan: the voice, the music under it, effects over both, each brought to its
+ * loudness. Every level is measured, none is guessed.
  */
 final class SoundTrack {
   private static final String MEASURE = "ebur128=framelog=quiet";
@@ -50,7 +52,7 @@ final class SoundTrack {
   /** Encodes it to a file of its own, exactly as long as the picture. */
   Path encode(Encoding encoding) throws FfmpegFailed, IOException, InterruptedException {
     Measured voice = voice();
-    Measured mix = plan.music().isEmpty() ? voice : mixed(voice);
+    Measured mix = plan.isMixed() ? mixed(voice) : voice;
     return new Mastering(ffmpeg, plan.mix(), folder, limit)
         .encode(mix.file(), mix.sound(), encoding);
   }
@@ -100,7 +102,7 @@ final class SoundTrack {
 
   private Measured voice(List<List<String>> inputs, FilterGraph graph, String label)
       throws FfmpegFailed, IOException, InterruptedException {
-    boolean alone = plan.music().isEmpty();
+    boolean alone = !plan.isMixed();
     Path file = folder.resolve("voice.wav");
     List<String> outputs = new ArrayList<>();
     if (alone) {
@@ -122,6 +124,29 @@ final class SoundTrack {
     List<List<String>> inputs = new ArrayList<>();
     FilterGraph graph = new FilterGraph();
     inputs.add(List.of("-i", SafeInput.url(voice.file())));
+    List<String> heard = new ArrayList<>(List.of("0:a:0"));
+    if (!plan.music().isEmpty()) {
+      heard.add(music(voice, inputs, graph));
+    }
+    if (!plan.soundEffects().isEmpty()) {
+      inputs.add(raw(effects(), Foley.SAMPLE_RATE, "stereo"));
+      heard.add(
+          graph.chain(
+              (inputs.size() - 1) + ":a:0",
+              "volume=%sdB".formatted(number(voiceLevel(voice.sound()) - Foley.LOUDEST_DBFS))));
+    }
+    graph.end(
+        graph.chain(heard, "amix=inputs=%d:normalize=0:duration=first".formatted(heard.size())),
+        "aformat=sample_fmts=fltp," + fades() + MEASURE_PEAK,
+        "mix");
+    Path file = folder.resolve("mix.wav");
+    String log = run("mix", inputs, graph, wav("mix", file));
+    return new Measured(file, MeasuredSound.fromLog(log));
+  }
+
+  /** All music, out of the way of the voice; adds its inputs. */
+  private String music(Measured voice, List<List<String>> inputs, FilterGraph graph)
+      throws FfmpegFailed, IOException, InterruptedException {
     List<String> tracks = new ArrayList<>();
     for (MusicPart part : plan.music()) {
       Path track = track(part, inputs.size());
@@ -142,13 +167,23 @@ final class SoundTrack {
               "aresample=48000,pan=stereo|c0=c0|c1=c0,aformat=sample_fmts=fltp,apad");
       music = graph.chain(List.of(music, control), "amultiply");
     }
-    graph.end(
-        graph.chain(List.of("0:a:0", music), "amix=inputs=2:normalize=0:duration=first"),
-        "aformat=sample_fmts=fltp," + fades() + MEASURE_PEAK,
-        "mix");
-    Path file = folder.resolve("mix.wav");
-    String log = run("mix", inputs, graph, wav("mix", file));
-    return new Measured(file, MeasuredSound.fromLog(log));
+    return music;
+  }
+
+  private Path effects() throws IOException {
+    Path file = folder.resolve("effects.pcm");
+    List<Foley.Cue> cues =
+        plan.soundEffects().stream()
+            .map(
+                effect ->
+                    new Foley.Cue(
+                        effect.sound(),
+                        effect.startMillis(),
+                        effect.durationMillis(),
+                        effect.volume()))
+            .toList();
+    new Foley(Sounds.load()).perform(cues, plan.grid().millis(plan.frames()), file);
+    return file;
   }
 
   private Path track(MusicPart part, int number) throws IOException {
@@ -190,9 +225,12 @@ final class SoundTrack {
   /** The loudness that a track is brought to, before it makes room for the voice. */
   private static double level(MusicPart part, MeasuredSound voice) {
     double volume = decibels(part.music().volume());
-    return voice.isMeant()
-        ? voice.integratedLufs() + volume
-        : MUSIC_ALONE_LUFS + volume - decibels(Music.USUAL_VOLUME);
+    return voiceLevel(voice) + volume - (voice.isMeant() ? 0 : decibels(Music.USUAL_VOLUME));
+  }
+
+  /** Where no voice is, the loudness that it would have. */
+  private static double voiceLevel(MeasuredSound voice) {
+    return voice.isMeant() ? voice.integratedLufs() : MUSIC_ALONE_LUFS;
   }
 
   private String shaped(MusicPart part, double gainDb) {
