@@ -137,7 +137,7 @@ public enum Kind {
   NORMALIZE,
   /**
    * The clips' own sound off; {@code clip}, a range, or {@code position} as for VOICE_VOLUME.
-   * {@code unmute} true brings it back.
+   * {@code unmute} true brings it back; {@code bleep} true covers it with a tone.
    */
   MUTE,
   REMOVE_MUSIC,

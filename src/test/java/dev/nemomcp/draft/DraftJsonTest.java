@@ -36,7 +36,14 @@ class DraftJsonTest {
     assertThat(json.path("t"))
         .extracting(t -> t.path("tt").asInt() + " " + name(t))
         .containsExactly(
-            "0 Video", "0 On top", "0 Overlay", "1 BGM", "7 Title", "7 Lower third", "7 Captions");
+            "0 Video",
+            "0 On top",
+            "0 Overlay",
+            "1 BGM",
+            "1 Sound effects",
+            "7 Title",
+            "7 Lower third",
+            "7 Captions");
     JsonNode still = json.path("t").path(0).path("sg").path(1);
     assertThat(still.path("start").asLong()).isEqualTo(5_900);
     assertThat(still.path("duration").asLong()).isEqualTo(3_000);
@@ -53,7 +60,7 @@ class DraftJsonTest {
 
   @Test
   void captionsShowWhereTheyFallAndWhereTheyComeFrom() {
-    JsonNode captions = DraftJson.write(Drafts.rich()).path("t").path(6);
+    JsonNode captions = DraftJson.write(Drafts.rich()).path("t").path(7);
     assertThat(captions.path("sg").path(0).path("start").asLong()).isEqualTo(400);
     assertThat(captions.path("source").path(0).path("sourceStart").asLong()).isEqualTo(1_500);
   }

@@ -78,6 +78,10 @@ public final class Drafts {
                     2_800),
                 new Music(
                     "m2", new Music.Recorded("aa77", 500), "song.mp3", 2_000, 5_000, 1, 0, 0)))
+        .withSoundEffects(
+            List.of(
+                new SoundEffect("e1", "whoosh", 3_000, 360, 900, false, 0.8),
+                new SoundEffect("e2", "rain", 4_000, 0, 2_000, true, 0.35)))
         .withTexts(
             List.of(
                 new Text("t1", Text.Role.TITLE, "Hello", 0, 3_000, red),

@@ -32,6 +32,7 @@ final class LastThings {
           "original_sound",
           "voice_over",
           "sound_effect",
+          "ambience",
           "noise",
           "instrument");
   private static final Set<String> LOOKS =

@@ -29,7 +29,8 @@ final class ToldOfBoth {
           "voice",
           "voice_over",
           "original_sound",
-          "sound_effect");
+          "sound_effect",
+          "ambience");
 
   private ToldOfBoth() {}
 

@@ -14,6 +14,9 @@ public final class Refinements {
   private static final double LAST_FRAME_SECONDS = -0.04;
   private static final double MOMENT_SECONDS = 3;
 
+  /** As long as a word that is bleeped out. */
+  private static final double A_WORD_SECONDS = 1;
+
   /** "Speed 50" is told in percent. */
   private static final double LEAST_SHARE = 25;
 
@@ -75,7 +78,12 @@ public final class Refinements {
         DrawnShapes.refine(refined);
         ofPlace(refined);
       }
-      case MUTE, VOICE_CLEANUP -> aroundMoment(refined);
+      case VOICE_CLEANUP -> aroundMoment(refined);
+      case MUTE, SOUND_EFFECT -> {
+        if (kind == Kind.MUTE || "bleep".equals(refined.get("name"))) {
+          aroundMoment(refined, isBleep(refined) ? A_WORD_SECONDS : MOMENT_SECONDS);
+        }
+      }
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);
@@ -147,10 +155,18 @@ public final class Refinements {
 
   /** From a moment on, for as long as is said, or long enough to be seen. */
   private static void aroundMoment(Map<String, Object> p) {
+    aroundMoment(p, MOMENT_SECONDS);
+  }
+
+  private static boolean isBleep(Map<String, Object> p) {
+    return p.containsKey("bleep") || p.containsKey("name");
+  }
+
+  private static void aroundMoment(Map<String, Object> p, double usualSeconds) {
     Object seconds = p.remove("seconds");
     Object at = p.remove("at_seconds");
     if (at instanceof Number || at instanceof Spoken) {
-      double lasts = seconds instanceof Number said ? said.doubleValue() : MOMENT_SECONDS;
+      double lasts = seconds instanceof Number said ? said.doubleValue() : usualSeconds;
       p.putIfAbsent("start_seconds", at);
       p.putIfAbsent("end_seconds", later(at, lasts));
     }

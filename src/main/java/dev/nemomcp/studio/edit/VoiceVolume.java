@@ -15,7 +15,8 @@ record VoiceVolume(Level level, Where where) implements Edit {
 
   static Edit mute(Parameters wish) throws CannotEdit {
     double gain = wish.flag("unmute") ? 1 : 0;
-    return VolumeOfSide.of(new Level(OptionalDouble.of(gain), 1), wish);
+    Edit silenced = VolumeOfSide.of(new Level(OptionalDouble.of(gain), 1), wish);
+    return wish.flag("bleep") ? BleepOut.of(silenced, wish) : silenced;
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.nemomcp.draft.Inset;
 import dev.nemomcp.draft.Mix;
 import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Position;
+import dev.nemomcp.draft.SoundEffect;
 import dev.nemomcp.studio.footage.Media;
 import dev.nemomcp.studio.render.Renderer.Output;
 import java.util.List;
@@ -87,6 +88,22 @@ class RenderedSoundTest extends OnFfmpeg {
     double voice = level(samples, 0.5, 1.5);
     double music = level(samples, 3, 3.6);
     assertThat(voice - music).isBetween(4.0, 20.0);
+  }
+
+  @Test
+  void aSoundEffectIsHeardAtItsMomentAsLoudAsTheVoice() throws Exception {
+    Media a = filmed("a", "mp4", List.of(HALVES.formatted("160x90", "30"), "sine=f=300:d=4"));
+    Draft plain = draft(clip("a", 0, 4000));
+    Draft draft =
+        plain.withSoundEffects(List.of(new SoundEffect("e", "boom", 2_000, 0, 1_000, false, 1)));
+
+    float[] without = render(plain, a).samples();
+    float[] samples = render(draft, a).samples();
+
+    double voice = level(without, 1, 1.9);
+    assertThat(level(samples, 1, 1.9)).isEqualTo(voice, within(0.5));
+    assertThat(level(samples, 2.02, 2.2) - voice).isBetween(2.0, 9.0);
+    assertThat(level(samples, 3.1, 3.9)).isEqualTo(voice, within(0.5));
   }
 
   @Test
