@@ -137,7 +137,8 @@ public final class Misread {
     String right = wording(framed, "right");
     boolean isQuoted = framed.group("wrong") == null;
     boolean areQuoted = isQuoted && framed.group("right") == null;
-    boolean isMixed = isQuoted != (framed.group("right") == null);
+    boolean isName = isQuoted && Character.isUpperCase(right.charAt(0));
+    boolean isMixed = !isName && isQuoted != (framed.group("right") == null);
     boolean alike = areAlike(wrong, right);
     boolean pointsBack = POINTS.matcher(wrong).matches() || right.contains(" not ");
     return areQuoted

@@ -18,6 +18,11 @@ final class MovedClip {
    * @return those that cannot be done to a clip alone
    */
   static List<Pending> agree(List<Pending> wishes, String sentence) {
+    if (Cue.STAYS_THERE_TOO.isIn(sentence)) {
+      wishes.stream()
+          .filter(wish -> wish.kind() == Kind.REORDER && wish.parameters().containsKey("to"))
+          .forEach(wish -> wish.parameters().put("copy", true));
+    }
     List<Pending> ofFilmOnly = new ArrayList<>();
     for (int i = 1; i < wishes.size(); i++) {
       Pending moved = wishes.get(i - 1);

@@ -379,6 +379,7 @@ public enum Cue {
   START_OF_FILM,
   STAYS,
   STAYS_THERE,
+  STAYS_THERE_TOO,
   STEADY,
   STILL_SO,
   SUBTITLE,
