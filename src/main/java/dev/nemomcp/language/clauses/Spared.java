@@ -255,10 +255,18 @@ final class Spared {
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
-            && (clause.joint() == Joint.BUT || own.stream().anyMatch(this::repeatsWish))
+            && (clause.joint() == Joint.BUT
+                || own.stream().anyMatch(this::repeatsWish)
+                || isNotNeeded(clause, own))
             && own.stream()
                 .allMatch(t -> repeatsWish(t) || t.is("not") || t.isOneOf(TokenTypes.STRETCH));
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
+  }
+
+  /** "提亮20%，第一段就不用了": what was asked for of all is not needed there. */
+  private static boolean isNotNeeded(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.COMMA
+        && own.stream().anyMatch(t -> t.is("not") && t.isHan() && Cue.NOT_NEEDED.is(t));
   }
 
   /** "Everything except the first and last 5 seconds should be faster": what lies between them. */
