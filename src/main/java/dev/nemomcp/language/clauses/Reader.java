@@ -265,6 +265,14 @@ public final class Reader {
       discourse.remember(own);
       return;
     }
+    if (isResetOnly() && Spared.keepsOfMade(clause, own)) {
+      sparing.takesBack(findings.wishes().get(0), own);
+      return;
+    }
+    if (spared.keepsOfUndone(clause, own)) {
+      last.spare(own);
+      return;
+    }
     if (clause.has("leave_be") || clause.has("leave")) {
       Stream.concat(own.stream(), discourse.describedBefore(clause).stream())
           .filter(t -> t.is("range") || t.is("clip"))
@@ -293,10 +301,6 @@ public final class Reader {
     if (!untouched.isEmpty()) {
       sparing.everywhere(untouched, spared.kinds(clause, own));
       discourse.remember(own);
-      return;
-    }
-    if (spared.keepsOfUndone(clause, own)) {
-      last.spare(own);
       return;
     }
     if (spared.exceptsThing(clause, own)) {
@@ -355,6 +359,12 @@ public final class Reader {
       last.spare(excepted);
     }
     discourse.remember(own);
+  }
+
+  /** Nothing but to start over was asked for so far. */
+  private boolean isResetOnly() {
+    return !findings.wishes().isEmpty()
+        && findings.wishes().stream().allMatch(w -> w.kind() == Kind.RESET);
   }
 
   /** "不要把我喝水那段剪掉，停顿随便剪": before what might cut into it. */

@@ -37,6 +37,10 @@ final class Spared {
       Set.of(
           "pause", "it", "graphics", "mood", "thing", "person", "says", "states", "felt", "part");
 
+  /** What is not in the footage, so that who starts over loses it. */
+  private static final Set<String> MADE =
+      Set.of("captions", "title", "text", "lower_third", "music", "logo", "transition");
+
   private final Lexicon lexicon;
   private final LastWish last;
   private final Discourse discourse;
@@ -255,10 +259,18 @@ final class Spared {
     boolean isLeft = clause.has("leave") || clause.has("leave_be");
     boolean isLeftOut =
         clause.has("not")
-            && (clause.joint() == Joint.BUT || own.stream().anyMatch(this::repeatsWish))
+            && (clause.joint() == Joint.BUT
+                || own.stream().anyMatch(this::repeatsWish)
+                || isNotNeeded(clause, own))
             && own.stream()
                 .allMatch(t -> repeatsWish(t) || t.is("not") || t.isOneOf(TokenTypes.STRETCH));
     return last.reachesEverywhere() && (isLeft || isLeftOut) ? stretches : List.of();
+  }
+
+  /** "提亮20%，第一段就不用了": what was asked for of all is not needed there. */
+  private static boolean isNotNeeded(Clause clause, List<Token> own) {
+    return clause.joint() == Joint.COMMA
+        && own.stream().anyMatch(t -> t.is("not") && t.isHan() && Cue.NOT_NEEDED.is(t));
   }
 
   /** "Everything except the first and last 5 seconds should be faster": what lies between them. */
@@ -332,6 +344,14 @@ final class Spared {
         && (last.isOf(Kind.UNDO) || last.isOf(Kind.RESET))
         && (clause.has("keep") || clause.has("leave"))
         && own.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  }
+
+  /** "全部重来，字幕留着": what an edit has put there, and no stretch of the film. */
+  static boolean keepsOfMade(Clause clause, List<Token> own) {
+    return (clause.has("keep") || clause.has("leave"))
+        && own.stream().anyMatch(t -> t.isOneOf(MADE))
+        && own.stream()
+            .allMatch(t -> t.isOneOf(MADE) || t.is("keep") || t.is("leave") || t.is("only"));
   }
 
   /** "…, except during the opening title". */

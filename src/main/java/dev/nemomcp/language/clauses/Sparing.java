@@ -52,7 +52,8 @@ final class Sparing {
     }
     if (!excepted.isEmpty() && wish != null && TAKEN_BACK.contains(wish.kind())) {
       findings.cannot("undo_part", wish.said());
-      findings.withdraw(wish);
+      List<Pending> same = findings.wishes().stream().filter(w -> w.kind() == wish.kind()).toList();
+      same.forEach(findings::withdraw);
       return true;
     }
     List<Kind> others = wish == null ? List.of() : otherKinds(wish, excepted);

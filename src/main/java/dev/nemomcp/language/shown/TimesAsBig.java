@@ -32,9 +32,34 @@ public final class TimesAsBig {
 
   /** The same tokens, with one that tells the size where two did. */
   public List<Token> told(List<Token> tokens) {
-    return Sentence.parts(tokens, this::parts).stream()
-        .flatMap(part -> sized(part).stream())
-        .toList();
+    List<Token> told = new ArrayList<>();
+    boolean isOfShown = false;
+    for (List<Token> part : Sentence.parts(tokens, this::parts)) {
+      told.addAll(sized(part, isOfShown && isSizeAlone(part)));
+      if (!part.stream().allMatch(t -> parts(t) || t.is("filler") || t.is("remark"))) {
+        isOfShown = isSizeBlamed(part);
+      }
+    }
+    return told;
+  }
+
+  /** "字幕太小，…". */
+  private static boolean isSizeBlamed(List<Token> part) {
+    return part.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED))
+        && part.stream().anyMatch(t -> t.isOneOf(GROWS) || t.isOneOf(SHRINKS));
+  }
+
+  /** "…，放大一倍", which says nothing of what. */
+  private boolean isSizeAlone(List<Token> part) {
+    return part.stream().anyMatch(t -> t.is("factor"))
+        && part.stream()
+            .allMatch(
+                t ->
+                    t.is("factor")
+                        || t.isOneOf(GROWS)
+                        || t.isOneOf(SHRINKS)
+                        || t.is("filler")
+                        || parts(t));
   }
 
   private boolean parts(Token token) {
@@ -42,13 +67,14 @@ public final class TimesAsBig {
         || (lexicon.role(token) == Role.JOINT && !token.is("again") && !Cue.TOO.is(token));
   }
 
-  private static List<Token> sized(List<Token> part) {
+  private static List<Token> sized(List<Token> part, boolean isSaidBefore) {
     List<Token> resizes =
         part.stream().filter(t -> t.isOneOf(GROWS) || t.isOneOf(SHRINKS)).toList();
     boolean isLogo = part.stream().anyMatch(t -> t.isOneOf(LOGOS));
     List<Token> amounts =
         part.stream().filter(t -> t.is("factor") || (isLogo && t.isOneOf(PERCENTAGES))).toList();
-    boolean isOfShown = isLogo || part.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED));
+    boolean isOfShown =
+        isSaidBefore || isLogo || part.stream().anyMatch(t -> t.isOneOf(TokenTypes.LETTERED));
     if (!isOfShown || resizes.size() > 1 || amounts.size() != 1) {
       return part;
     }

@@ -12,6 +12,7 @@ final class BestPieces {
   private static final String SECONDS = "seconds";
   private static final String COUNT = "count";
   private static final String EVERY = "every_seconds";
+  private static final String END = "end_seconds";
 
   private BestPieces() {}
 
@@ -22,7 +23,7 @@ final class BestPieces {
       wishes.stream()
           .filter(BestPieces::tellsEach)
           .findFirst()
-          .ifPresent(each -> lastTogether(highlights, each.parameters().get(EVERY)));
+          .ifPresent(each -> lastTogether(highlights, secondsOf(each)));
       wishes.removeIf(BestPieces::tellsEach);
       lastAsLong(highlights, wishes);
     }
@@ -32,11 +33,20 @@ final class BestPieces {
     return wishes.stream().filter(w -> w.kind() == kind).findFirst();
   }
 
-  /** "每段45秒" beside the best pieces: how long each of them is, and not where the film is cut. */
+  private static Object secondsOf(Pending each) {
+    return each.parameters().getOrDefault(EVERY, each.parameters().get(END));
+  }
+
+  /**
+   * "每段45秒", "每段不超过20秒" beside the best pieces: how long each of them is, and neither where the
+   * film is cut nor what stays of its clips.
+   */
   private static boolean tellsEach(Pending wish) {
-    return wish.kind() == Kind.SPLIT
-        && wish.parameters().keySet().equals(Set.of(EVERY))
-        && !Cue.CUTS_ONCE.isIn(wish.said());
+    return wish.kind() == Kind.KEEP_RANGE
+            && wish.parameters().keySet().equals(Set.of("each_clip", END))
+        || wish.kind() == Kind.SPLIT
+            && wish.parameters().keySet().equals(Set.of(EVERY))
+            && !Cue.CUTS_ONCE.isIn(wish.said());
   }
 
   private static void lastTogether(Map<String, Object> highlights, Object each) {

@@ -46,6 +46,11 @@ final class Twins {
   /** Which of the texts that are there. */
   private static final String NUMBER = "text_number";
 
+  private static final String COPY = "copy";
+
+  /** It is left where it was, besides. */
+  private static final String STAYS = "stays";
+
   private static final Set<Kind> AS_A_FILE = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
 
   private Twins() {}
@@ -80,10 +85,30 @@ final class Twins {
                         .merge(name, value, name.equals(NUMBER) ? Twins::counted : Twins::both));
       }
     }
+    joined.forEach(Twins::copyWhatStays);
+    joined.removeIf(w -> w.parameters().containsKey(STAYS));
     SeveralFiles.tell(joined);
     long cuts = joined.stream().filter(Twins::tellsCut).count();
     joined.removeIf(w -> cuts > 0 && countsPieces(w, cuts + 1));
     return withoutDisliked(joined);
+  }
+
+  /** "第5到第8秒放到片头，原位置保留": it is there twice then. */
+  private static void copyWhatStays(Pending wish) {
+    if (wish.kind() == Kind.REORDER && wish.parameters().size() > 1) {
+      if (wish.parameters().remove(STAYS) != null) {
+        wish.parameters().put(COPY, true);
+      }
+    }
+  }
+
+  /** "结尾重复三遍，鬼畜一点": the second says no more than that it is repeated, or stays. */
+  private static boolean isRepeated(Pending a, Pending b) {
+    Set<String> more = b.parameters().keySet();
+    return a.kind() == Kind.REORDER
+        && b.kind() == Kind.REORDER
+        && (more.equals(Set.of(STAYS))
+            || (more.equals(Set.of(COPY)) && a.parameters().containsKey(COPY)));
   }
 
   /** "I don't like this song. Take it off": no other one is wanted. */
@@ -165,7 +190,7 @@ final class Twins {
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }
-    if (saysWhichText(a, b) || isWholeOf(a, b) || isPutBack(a, b)) {
+    if (saysWhichText(a, b) || isWholeOf(a, b) || isPutBack(a, b) || isRepeated(a, b)) {
       return true;
     }
     if (a.kind() != b.kind()) {
