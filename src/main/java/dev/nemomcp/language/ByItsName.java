@@ -288,6 +288,8 @@ final class ByItsName {
       }
       all.put(CHANGE, true);
       last.words().ifPresent(words -> all.putIfAbsent(FIND, words));
+    } else if (wish.kind() == Kind.SOUND_EFFECT && last.parameters().containsKey("name")) {
+      all.putIfAbsent("name", last.parameters().get("name"));
     }
     return wish.with(all);
   }

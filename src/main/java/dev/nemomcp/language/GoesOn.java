@@ -30,7 +30,7 @@ final class GoesOn {
 
   /** It may mean the film by itself, and is rather said of what was made before. */
   static boolean isOfEither(Understanding alone, Wish first) {
-    return (isOnlyLouder(alone) && MoreOfIt.OF_MUSIC.contains(first.kind()))
+    return (isOnlyLouder(alone) && MoreOfIt.MIXED_IN.contains(first.kind()))
         || (isBrief(alone) && BRIEF.contains(first.kind()));
   }
 

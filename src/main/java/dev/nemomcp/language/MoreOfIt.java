@@ -20,7 +20,10 @@ final class MoreOfIt {
   private static final Set<String> CHANGES =
       Set.of("brightness", "contrast", "saturation", "warmth", "change_db", "shift_seconds");
 
-  static final Set<Kind> OF_MUSIC = EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.DUCK);
+  /** What is heard beside the voice. */
+  static final Set<Kind> MIXED_IN =
+      EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.DUCK, Kind.SOUND_EFFECT);
+
   private static final Set<Kind> LETTERED =
       EnumSet.of(Kind.TITLE, Kind.TEXT, Kind.CAPTIONS, Kind.CAPTION_STYLE);
 
@@ -74,7 +77,7 @@ final class MoreOfIt {
       return Optional.empty();
     }
     Wish said = alone.wishes().get(0);
-    return ofMusic(said, last)
+    return mixedIn(said, last)
         .or(() -> Optional.of(there(said, last)).filter(w -> w != said && isSaidIn(words)));
   }
 
@@ -168,7 +171,7 @@ final class MoreOfIt {
     boolean isSized =
         size != null
             || last.kind() == Kind.ZOOM
-            || OF_MUSIC.contains(last.kind())
+            || MIXED_IN.contains(last.kind())
             || (last.kind() == Kind.SPEED && !last.parameters().containsKey("reverse"));
     boolean slows =
         last.kind() == Kind.SPEED
@@ -179,7 +182,7 @@ final class MoreOfIt {
 
   private static Optional<Map<String, Object>> sized(Wish last, int sign, double share) {
     Kind kind = last.kind();
-    if (kind == Kind.VOICE_VOLUME || OF_MUSIC.contains(kind)) {
+    if (kind == Kind.VOICE_VOLUME || MIXED_IN.contains(kind)) {
       return Optional.of(Map.of("change_db", sign * share * USUAL_DB));
     }
     if (kind == Kind.SPEED) {
@@ -213,7 +216,7 @@ final class MoreOfIt {
       return ByItsName.isClip(last) ? ByItsName.same(sized, last) : sized;
     }
     putPlaces(last, all);
-    return new Wish(OF_MUSIC.contains(last.kind()) ? Kind.MUSIC_VOLUME : last.kind(), all, said);
+    return new Wish(MIXED_IN.contains(last.kind()) ? volumeOf(last, all) : last.kind(), all, said);
   }
 
   private static Wish lettered(Wish last, Map<String, Object> more, String said) {
@@ -246,14 +249,25 @@ final class MoreOfIt {
     return wish.parameters().keySet().stream().anyMatch(PLACES::contains);
   }
 
-  /** "Quieter", after music was put in: the music. */
-  private static Optional<Wish> ofMusic(Wish wish, Wish last) {
-    if (!isOnlyLouder(wish) || !OF_MUSIC.contains(last.kind())) {
+  /** What sets the volume of that; adds which sound it is. */
+  private static Kind volumeOf(Wish last, Map<String, Object> all) {
+    if (last.kind() != Kind.SOUND_EFFECT) {
+      return Kind.MUSIC_VOLUME;
+    }
+    if (last.parameters().get("name") instanceof String name) {
+      all.putIfAbsent("name", name);
+    }
+    return Kind.SOUND_EFFECT;
+  }
+
+  /** "Quieter", after music or a sound was put in: that. */
+  private static Optional<Wish> mixedIn(Wish wish, Wish last) {
+    if (!isOnlyLouder(wish) || !MIXED_IN.contains(last.kind())) {
       return Optional.empty();
     }
     Map<String, Object> music = new LinkedHashMap<>(wish.parameters());
     putPlaces(last, music);
-    return Optional.of(new Wish(Kind.MUSIC_VOLUME, music, wish.said()));
+    return Optional.of(new Wish(volumeOf(last, music), music, wish.said()));
   }
 
   /** "Quieter", and not of what. */

@@ -21,6 +21,7 @@ final class OnlyThere {
           Kind.ZOOM,
           Kind.SPEED,
           Kind.MUTE,
+          Kind.SOUND_EFFECT,
           Kind.MUSIC,
           Kind.MUSIC_VOLUME,
           Kind.VOICE_VOLUME,

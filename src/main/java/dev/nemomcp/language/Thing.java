@@ -88,6 +88,7 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
               "音乐",
               EnumSet.of(Kind.MUSIC, Kind.MUSIC_VOLUME, Kind.REMOVE_MUSIC),
               RATHER_OF_WHAT_ENDS),
+          new Thing("sound effect", "音效", EnumSet.of(Kind.SOUND_EFFECT), RATHER_OF_IT),
           new Thing("transitions", "转场", EnumSet.of(Kind.TRANSITION), RATHER_OF_A_MOMENT),
           new Thing("look", "滤镜", EnumSet.of(Kind.COLOR), RATHER_OF_A_LOOK),
           PROGRESS_BAR,

@@ -47,6 +47,11 @@ class FollowUpTest {
             + "|TITLE{change=true, change_seconds=2, find=Our trip}",
         "add captions|make them yellow|CAPTION_STYLE{color=#ffff00}",
         "add calm music|a bit quieter|MUSIC_VOLUME{change_db=-3}",
+        "add a whoosh on every cut|make it quieter|SOUND_EFFECT{change_db=-6, name=whoosh}",
+        "第5秒加叮的一声|小声点|SOUND_EFFECT{change_db=-6, name=ding}",
+        "add a ding at 0:05|again at 0:08|SOUND_EFFECT{at_seconds=8, name=ding}",
+        "add some rain sounds|only from 0:05 to 0:10"
+            + "|UNDO{} ; SOUND_EFFECT{end_seconds=10, name=rain, start_seconds=5}",
         "fade out at the end|twice as long|FADE{direction=out, target=both, times_longer=2}",
         "add a crossfade between all clips|make it shorter"
             + "|TRANSITION{times_longer=0.6, usual_seconds=0.3}",

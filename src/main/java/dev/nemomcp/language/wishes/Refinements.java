@@ -79,11 +79,15 @@ public final class Refinements {
         ofPlace(refined);
       }
       case VOICE_CLEANUP -> aroundMoment(refined);
-      case MUTE, SOUND_EFFECT -> {
-        if (kind == Kind.MUTE || "bleep".equals(refined.get("name"))) {
-          aroundMoment(refined, isBleep(refined) ? A_WORD_SECONDS : MOMENT_SECONDS);
+      case SOUND_EFFECT -> {
+        ShownRefinements.shift(refined);
+        heardThen(refined);
+        if ("bleep".equals(refined.get("name"))) {
+          aroundMoment(refined, A_WORD_SECONDS);
         }
       }
+      case MUTE ->
+          aroundMoment(refined, refined.containsKey("bleep") ? A_WORD_SECONDS : MOMENT_SECONDS);
       case DENOISE, SHARPEN -> rename(refined, "degree", "amount", v -> number(v) / 2);
       case COMPRESS -> refined.remove("percent");
       case EXTRACT_AUDIO -> SoundFiles.tellFormat(refined);
@@ -158,10 +162,6 @@ public final class Refinements {
     aroundMoment(p, MOMENT_SECONDS);
   }
 
-  private static boolean isBleep(Map<String, Object> p) {
-    return p.containsKey("bleep") || p.containsKey("name");
-  }
-
   private static void aroundMoment(Map<String, Object> p, double usualSeconds) {
     Object seconds = p.remove("seconds");
     Object at = p.remove("at_seconds");
@@ -219,6 +219,15 @@ public final class Refinements {
       p.putIfAbsent("end_seconds", later(at, MOMENT_SECONDS));
     }
     rename(p, "at_seconds", "start_seconds", v -> v);
+  }
+
+  /** "A ding at 0:05, a second later": at 0:06. */
+  private static void heardThen(Map<String, Object> p) {
+    boolean isNew = !p.containsKey("change");
+    if (isNew && p.get("at_seconds") instanceof Number && p.containsKey("shift_seconds")) {
+      double later = number(p.remove("shift_seconds"));
+      p.computeIfPresent("at_seconds", (k, v) -> Math.max(0, number(v) + later));
+    }
   }
 
   /** "20 % louder" is a change, "louder, at 20 %" is not. */

@@ -25,7 +25,7 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
 
   static Edit from(Parameters wish) throws CannotEdit {
     List<Sound> sounds = named(wish.text("name"));
-    if (wish.flag("remove") || wish.has("change_db") || wish.flag("change")) {
+    if (wish.flag("remove") || wish.has("change_db") || wish.has("shift_seconds")) {
       return ChangeSounds.from(wish, sounds);
     }
     return new AddSound(
@@ -90,7 +90,7 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
     return new SoundEffect(id, sound.name(), span.startMillis(), lead, length, sound.lasts(), gain);
   }
 
-  /** Not twice the same at once. */
+  /** Not twice the same at once; what lasts is moved by saying another time for it. */
   private static void add(List<SoundEffect> effects, SoundEffect next) {
     boolean isThere =
         effects.stream()
@@ -100,8 +100,15 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
                         && there.momentMillis() == next.momentMillis()
                         && there.durationMillis() == next.durationMillis());
     if (!isThere) {
+      effects.removeIf(there -> next.lasts() && isOverlaid(there, next));
       effects.add(next);
     }
+  }
+
+  private static boolean isOverlaid(SoundEffect there, SoundEffect next) {
+    return there.sound().equals(next.sound())
+        && there.startMillis() < next.endMillis()
+        && next.startMillis() < there.endMillis();
   }
 
   static Phrase described(Draft draft) {

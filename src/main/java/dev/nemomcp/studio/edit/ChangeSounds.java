@@ -13,14 +13,21 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Sound effects that are there, louder, softer or gone.
+ * Sound effects that are there, louder, softer, at another moment or gone.
  *
  * @param sounds which; empty for all of them
- * @param level their new volume; empty where they go
+ * @param level their new volume; empty where that stays
+ * @param shiftMillis so much later; negative for earlier
+ * @param remove they go
  * @param atSeconds the moment of the one that is meant; empty for none in particular
  */
 record ChangeSounds(
-    List<Sound> sounds, Optional<Level> level, OptionalDouble atSeconds, Where where)
+    List<Sound> sounds,
+    Optional<Level> level,
+    long shiftMillis,
+    boolean remove,
+    OptionalDouble atSeconds,
+    Where where)
     implements Edit {
   /** A moment so near to the one that is told is meant. */
   private static final long NEAR_MILLIS = 1_000;
@@ -30,6 +37,8 @@ record ChangeSounds(
     return new ChangeSounds(
         sounds,
         isLevel ? Optional.of(Level.from(wish)) : Optional.empty(),
+        Clock.millis(wish.number("shift_seconds", 0)),
+        wish.flag("remove"),
         wish.number("at_seconds"),
         Where.from(wish));
   }
@@ -37,6 +46,7 @@ record ChangeSounds(
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Phrase before = AddSound.described(draft);
+    long whole = Timeline.of(draft).durationMillis();
     List<Span> spans = spans(draft, footage);
     Predicate<SoundEffect> isMeant = effect -> isNamed(effect) && isAt(effect, spans);
     if (draft.soundEffects().stream().noneMatch(isMeant)) {
@@ -46,7 +56,8 @@ record ChangeSounds(
     Draft changed =
         draft.withSoundEffects(
             draft.soundEffects().stream()
-                .flatMap(effect -> isMeant.test(effect) ? changed(effect) : Stream.of(effect))
+                .flatMap(
+                    effect -> isMeant.test(effect) ? changed(effect, whole) : Stream.of(effect))
                 .toList());
     Phrase note =
         level
@@ -55,8 +66,13 @@ record ChangeSounds(
     return Edited.of(changed, before, AddSound.described(changed)).noting(note);
   }
 
-  private Stream<SoundEffect> changed(SoundEffect effect) {
-    return level.map(l -> effect.withVolume(l.over(effect.volume()))).stream();
+  private Stream<SoundEffect> changed(SoundEffect effect, long wholeMillis) {
+    if (remove) {
+      return Stream.empty();
+    }
+    long moment = Math.max(0, Math.min(wholeMillis, effect.momentMillis() + shiftMillis));
+    double volume = level.map(l -> l.over(effect.volume())).orElse(effect.volume());
+    return Stream.of(effect.at(moment).withVolume(volume));
   }
 
   private boolean isNamed(SoundEffect effect) {

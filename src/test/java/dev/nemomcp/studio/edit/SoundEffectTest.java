@@ -101,6 +101,21 @@ class SoundEffectTest {
   }
 
   @Test
+  void theRainIsHeardOnlyThere() throws CannotEdit {
+    studio.hears("add some rain sounds");
+    studio.hears("add rain sounds from 0:05 to 0:10");
+    assertThat(only().startMillis()).isEqualTo(5_000);
+    assertThat(only().endMillis()).isEqualTo(10_000);
+  }
+
+  @Test
+  void oneIsMovedBySayingHowMuchLater() throws CannotEdit {
+    studio.hears("add a ding at 0:05");
+    studio.hears("make the ding a second later");
+    assertThat(moments()).containsExactly(6_000L);
+  }
+
+  @Test
   void whereNothingSaysWhenItAsks() {
     assertThat(studio.cannotHear("add a buzzer sound").getMessage()).contains("when");
     assertThat(studio.cannotHear("add a ding").getMessage()).contains("no text");
