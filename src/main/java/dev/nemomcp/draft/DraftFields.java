@@ -9,6 +9,9 @@ final class DraftFields {
   static final int AUDIO = 1;
   static final int TEXT = 7;
 
+  /** Of this studio alone. */
+  static final int SHAPE = 20;
+
   /** The name of the track that holds captions, as its {@code role}. */
   static final String CAPTIONS = "captions";
 

@@ -31,6 +31,7 @@ final class DraftWriter {
     soundEffects();
     texts();
     captions();
+    graphics();
     json.put("d", timeline.durationMillis());
     metadata(json.putObject("m"));
     return json;
@@ -226,6 +227,23 @@ final class DraftWriter {
       ArrayNode words = anchored.putArray("words");
       for (Caption.Word word : caption.words()) {
         words.addArray().add(word.text()).add(word.startMillis()).add(word.endMillis());
+      }
+    }
+  }
+
+  /** To be seen among the tracks; what they are is read from the metadata. */
+  private void graphics() {
+    if (draft.graphics().isEmpty() || draft.clips().isEmpty()) {
+      return;
+    }
+    ArrayNode segments = track(DraftFields.SHAPE, "Shapes").putArray("sg");
+    for (Graphic graphic : draft.graphics()) {
+      ObjectNode segment =
+          segments.addObject().put("name", wire(graphic.shape()).replace('_', ' '));
+      span(segment, 0, Music.TO_THE_END);
+      ObjectNode style = segment.putObject("style").put("color", graphic.color());
+      if (graphic.shape() == Graphic.Shape.PROGRESS_BAR) {
+        style.put("position", wire(graphic.position()));
       }
     }
   }

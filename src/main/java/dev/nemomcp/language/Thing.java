@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an edit is about, and can be named in place of "it".
@@ -70,6 +71,11 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
   static final Thing PHOTO =
       new Thing("photo", "照片", EnumSet.of(Kind.SLIDESHOW), RATHER_OF_A_MOMENT);
 
+  private static final Set<Kind> MAY_BE_OF_A_PHOTO = EnumSet.of(Kind.REORDER, Kind.ZOOM);
+
+  private static final Pattern PICTURE_FILE =
+      Pattern.compile("\\.(jpe?g|png|webp|heic|bmp)(?![\\w.])", Pattern.CASE_INSENSITIVE);
+
   private static final List<Thing> THINGS =
       List.of(
           CLIP_ON_TOP,
@@ -110,12 +116,16 @@ record Thing(String english, String chinese, Set<Kind> kinds, Set<Kind> rather) 
     boolean isCard = wish.parameters().containsKey("card_color");
     if (this == PHOTO) {
       return (wish.kind() == Kind.SLIDESHOW && wish.parameters().containsKey("clip"))
-          || (wish.kind() == Kind.REORDER && Cue.A_PHOTO.isIn(wish.said()));
+          || (MAY_BE_OF_A_PHOTO.contains(wish.kind()) && namesPhoto(wish.said()));
     }
     return (kinds.contains(wish.kind())
             && ByItsName.isClip(wish) == isOnTop
             && (isCard ? this != MOMENT : this != CARD))
         || english.equals(wish.parameters().get("target"));
+  }
+
+  private static boolean namesPhoto(String said) {
+    return Cue.A_PHOTO.isIn(said) || PICTURE_FILE.matcher(said).find();
   }
 
   /** Its number, where a wish is about a photo on the timeline. */

@@ -43,7 +43,8 @@ class DraftJsonTest {
             "1 Sound effects",
             "7 Title",
             "7 Lower third",
-            "7 Captions");
+            "7 Captions",
+            "20 Shapes");
     JsonNode still = json.path("t").path(0).path("sg").path(1);
     assertThat(still.path("start").asLong()).isEqualTo(5_900);
     assertThat(still.path("duration").asLong()).isEqualTo(3_000);

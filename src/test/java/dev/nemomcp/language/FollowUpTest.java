@@ -33,6 +33,8 @@ class FollowUpTest {
             Conversation.told(
                 Interpreter.understand("put the photo at the start, 4 seconds", known)))
         .containsExactly("SLIDESHOW{clip=2, seconds_each=4}", "REORDER{move=2, to=1}");
+    assertThat(Conversation.told(Interpreter.understand("photo.jpg放最前面,4秒", known)))
+        .containsExactly("SLIDESHOW{clip=2, seconds_each=4}", "REORDER{move=2, to=1}");
   }
 
   @ParameterizedTest

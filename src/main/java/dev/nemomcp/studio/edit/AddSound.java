@@ -125,11 +125,21 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
             .toList());
   }
 
+  /** With its volume, where that is not the usual one. */
+  private static Phrase named(SoundEffect effect) {
+    Name name = new Name(effect.sound().replace('_', ' '));
+    boolean isUsual =
+        CATALOGUE.named(effect.sound()).filter(s -> s.volume() == effect.volume()).isPresent();
+    return isUsual
+        ? Phrase.of("{0}", name)
+        : Phrase.of("{0} ({1} %)", name, Math.round(effect.volume() * 100));
+  }
+
   private static Phrase described(String sound, List<SoundEffect> effects) {
     List<SoundEffect> those =
         effects.stream().filter(effect -> effect.sound().equals(sound)).toList();
-    Name name = new Name(sound.replace('_', ' '));
     SoundEffect first = those.get(0);
+    Phrase name = named(first);
     if (those.size() > 4) {
       return Phrase.of("{0} × {1}", name, those.size());
     }
