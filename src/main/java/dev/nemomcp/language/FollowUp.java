@@ -127,7 +127,7 @@ final class FollowUp {
   }
 
   private Understanding notTheFilm(Understanding meant, String sentence, List<String> before) {
-    return ShortLength.mayBeToldIn(meant, sentence)
+    return ShortLength.isToldIn(meant)
         ? saidBefore
             .thing(before)
             .flatMap(last -> ShortLength.behind(meant, sentence, last))

@@ -59,7 +59,8 @@ final class OnlyANumber {
       String much = WRITTEN.getOrDefault(number.group(1).toLowerCase(Locale.ROOT), number.group(1));
       boolean isShare = number.group(2) != null;
       boolean isCut = last.kind() == Kind.TRIM_RANGE;
-      if (last.kind() == Kind.SPEED) {
+      boolean isTime = sentence.contains("second");
+      if (last.kind() == Kind.SPEED && !isTime) {
         double factor = Double.parseDouble(much) / (isShare ? 100 : 1);
         return "make it " + factor + "x";
       }

@@ -34,26 +34,28 @@ final class ShortLength {
 
   /** Of a photo that the same message moves: it is told before the numbers change. */
   static Understanding ofPhoto(Understanding read) {
-    boolean mayBe = read.wishes().stream().anyMatch(ShortLength::isOne);
-    return (mayBe ? read.wishes().stream() : Stream.<Wish>empty())
+    return (isToldIn(read) ? read.wishes().stream() : Stream.<Wish>empty())
         .flatMap(wish -> Thing.clipOfPhoto(wish).stream())
         .findFirst()
         .map(clip -> shown(read, clip))
         .orElse(read);
   }
 
-  static boolean mayBeToldIn(Understanding read, String sentence) {
-    return read.wishes().stream().anyMatch(ShortLength::isOne)
-        && !Cue.OF_FILM.isIn(sentence)
-        && !Cue.THE_FILM.isIn(sentence)
-        && !Cue.ALL_OF_THE_FILM.isIn(sentence);
+  static boolean isToldIn(Understanding read) {
+    return read.wishes().stream().anyMatch(ShortLength::isOne);
   }
 
   /**
    * @param last what was done last
-   * @return empty where that does not last
+   * @return empty where that does not last, or the film is spoken of
    */
   static Optional<Understanding> behind(Understanding read, String sentence, Wish last) {
+    // "Make it 8 seconds" is the film, but for behind what was done to one clip.
+    boolean isOfClip = last.parameters().containsKey("clip");
+    boolean isOfFilm = namesFilm(sentence) || (!isOfClip && Cue.THE_FILM.isIn(sentence));
+    if (isOfFilm) {
+      return Optional.empty();
+    }
     boolean isOfLast = LASTING.contains(last.kind()) && read.wishes().size() == 1;
     return Thing.clipOfPhoto(last)
         .map(clip -> shown(read, clip))
@@ -62,6 +64,10 @@ final class ShortLength {
                 isOfLast
                     ? Optional.of(read.asking(List.of()).missing(sentence))
                     : Optional.empty());
+  }
+
+  private static boolean namesFilm(String sentence) {
+    return Cue.OF_FILM.isIn(sentence) || Cue.ALL_OF_THE_FILM.isIn(sentence);
   }
 
   private static boolean isOne(Wish wish) {
