@@ -2,7 +2,6 @@ package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Caption;
 import dev.nemomcp.draft.Draft;
-import dev.nemomcp.draft.Music;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.language.Wish;
@@ -97,7 +96,8 @@ final class EditTurn {
     Optional<Draft> asSaid = draft.isMissing() ? Optional.empty() : Optional.of(draft.draft());
     for (Wish wish : edits) {
       Wish whole = habits.applyTo(wish);
-      if (goesWithoutSaying(whole, edits, footage) || replacesTheirSong(whole)) {
+      if (goesWithoutSaying(whole, edits, footage)
+          || asSaid.filter(now -> OnlyIf.replacesTheirSong(whole, now)).isPresent()) {
         begun++;
         continue;
       }
@@ -125,14 +125,6 @@ final class EditTurn {
         new Reply(wording).of(results, remarks(answer.isEmpty() ? answer(footage) : answer));
     listener.accept(new Text(reply));
     return new Outcome(reply, List.copyOf(results));
-  }
-
-  /** "Dreamier", "喜庆点" of a video that has a song of the user's: that one plays on. */
-  private boolean replacesTheirSong(Wish music) {
-    return music.kind() == Kind.MUSIC
-        && music.isOfOurOwn()
-        && !draft.isMissing()
-        && draft.draft().music().stream().anyMatch(m -> m.source() instanceof Music.Recorded);
   }
 
   /**

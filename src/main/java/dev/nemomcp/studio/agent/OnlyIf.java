@@ -1,8 +1,10 @@
 package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.draft.Draft;
+import dev.nemomcp.draft.Music;
 import dev.nemomcp.draft.Text.Role;
 import dev.nemomcp.draft.Transition;
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,13 @@ final class OnlyIf {
     return Optional.ofNullable(wish.parameters().get(Wish.ONLY_IF))
         .map(Object::toString)
         .filter(given -> !holds(given, draft));
+  }
+
+  /** "Dreamier", "喜庆点" of a video that has a song of the user's: that one plays on. */
+  static boolean replacesTheirSong(Wish wish, Draft draft) {
+    return wish.kind() == Kind.MUSIC
+        && wish.isOfOurOwn()
+        && draft.music().stream().anyMatch(there -> there.source() instanceof Music.Recorded);
   }
 
   private static boolean holds(String given, Draft draft) {

@@ -6,7 +6,9 @@ import dev.nemomcp.draft.Draft;
 import dev.nemomcp.draft.Drafts;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Wish;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,17 @@ class OnlyIfTest {
       assertThat(wording.say("unless." + thing)).isNotBlank();
       assertThat(wording.say("unless.no_" + thing)).isNotBlank();
     }
+  }
+
+  @Test
+  void vagueWordsDoNotReplaceTheUsersOwnSong() {
+    Wish ours = new Wish(Kind.MUSIC, Map.of("mood", "calm"), "dreamier", true);
+    Wish named = new Wish(Kind.MUSIC, Map.of("mood", "calm"), "calm music", false);
+    Draft composed = RICH.withMusic(List.of(RICH.music().get(0)));
+
+    assertThat(OnlyIf.replacesTheirSong(ours, RICH)).isTrue();
+    assertThat(OnlyIf.replacesTheirSong(named, RICH)).isFalse();
+    assertThat(OnlyIf.replacesTheirSong(ours, composed)).isFalse();
   }
 
   private static Wish wishIf(String given) {
