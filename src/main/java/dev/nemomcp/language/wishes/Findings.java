@@ -301,6 +301,7 @@ public final class Findings {
     new Agreement(wishes, impossible).reach();
     HowLongItLasts.takeOut(wishes).forEach(wish -> unclear(wish.said()));
     dropWhatIsSaidNowhere();
+    SameSound.carry(wishes);
     refused.entrySet().stream()
         .filter(r -> !wishes.isEmpty() && Cue.NO_LONGER.isIn(r.getValue()))
         .forEach(r -> takeOut(r.getKey(), r.getValue()));

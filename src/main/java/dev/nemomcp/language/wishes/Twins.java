@@ -28,6 +28,7 @@ final class Twins {
               Kind.FADE,
               Kind.ZOOM,
               Kind.EFFECT,
+              Kind.SOUND_EFFECT,
               Kind.ROTATE,
               Kind.FREEZE,
               Kind.MUTE,
