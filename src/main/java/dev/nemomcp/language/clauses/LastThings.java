@@ -33,6 +33,7 @@ final class LastThings {
           "voice_over",
           "sound_effect",
           "ambience",
+          "any_sound",
           "noise",
           "instrument");
   private static final Set<String> LOOKS =

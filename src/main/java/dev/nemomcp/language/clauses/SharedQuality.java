@@ -29,7 +29,15 @@ final class SharedQuality {
               "end_card",
               "a_name",
               "subtitle"),
-          Set.of("music", "voice", "original_sound", "sound_effect", "ambience", "noise", "wind"));
+          Set.of(
+              "music",
+              "voice",
+              "original_sound",
+              "sound_effect",
+              "ambience",
+              "any_sound",
+              "noise",
+              "wind"));
 
   private static final Set<String> TOLD_BY_VALUE =
       Set.of("color", "position", "typeface", "shadow", "transparent", "looks_good");

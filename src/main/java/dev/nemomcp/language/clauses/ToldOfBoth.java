@@ -30,7 +30,8 @@ final class ToldOfBoth {
           "voice_over",
           "original_sound",
           "sound_effect",
-          "ambience");
+          "ambience",
+          "any_sound");
 
   private ToldOfBoth() {}
 

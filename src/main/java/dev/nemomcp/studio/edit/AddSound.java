@@ -25,6 +25,9 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
 
   static Edit from(Parameters wish) throws CannotEdit {
     List<Sound> sounds = named(wish.text("name"));
+    if (wish.has("replaces")) {
+      return ChangeSounds.to(sounds.get(0), named(wish.text("replaces")), wish);
+    }
     if (wish.flag("remove") || wish.has("change_db") || wish.has("shift_seconds")) {
       return ChangeSounds.from(wish, sounds);
     }
@@ -81,7 +84,11 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
   }
 
   private SoundEffect effect(String id, Sound sound, Span span, long wholeMillis) {
-    double gain = volume > 0 ? volume : sound.volume();
+    return effect(id, sound, span, wholeMillis, volume > 0 ? volume : sound.volume());
+  }
+
+  /** The sound where the stretch begins, or for all of it where it lasts. */
+  static SoundEffect effect(String id, Sound sound, Span span, long wholeMillis, double gain) {
     long lead = Math.min(sound.hitMillis(), span.startMillis());
     long length =
         sound.lasts()

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param level their new volume; empty where that stays
  * @param shiftMillis so much later; negative for earlier
  * @param remove they go
+ * @param instead what sounds in their place; empty for themselves
  * @param atSeconds the moment of the one that is meant; empty for none in particular
  */
 record ChangeSounds(
@@ -26,6 +27,7 @@ record ChangeSounds(
     Optional<Level> level,
     long shiftMillis,
     boolean remove,
+    Optional<Sound> instead,
     OptionalDouble atSeconds,
     Where where)
     implements Edit {
@@ -39,6 +41,19 @@ record ChangeSounds(
         isLevel ? Optional.of(Level.from(wish)) : Optional.empty(),
         Clock.millis(wish.number("shift_seconds", 0)),
         wish.flag("remove"),
+        Optional.empty(),
+        wish.number("at_seconds"),
+        Where.from(wish));
+  }
+
+  /** Another sound at the moments of some that are there. */
+  static ChangeSounds to(Sound instead, List<Sound> sounds, Parameters wish) throws CannotEdit {
+    return new ChangeSounds(
+        sounds,
+        Optional.empty(),
+        0,
+        false,
+        Optional.of(instead),
         wish.number("at_seconds"),
         Where.from(wish));
   }
@@ -69,6 +84,11 @@ record ChangeSounds(
   private Stream<SoundEffect> changed(SoundEffect effect, long wholeMillis) {
     if (remove) {
       return Stream.empty();
+    }
+    if (instead.isPresent()) {
+      Span span = new Span(effect.momentMillis(), Math.min(wholeMillis, effect.endMillis()));
+      Sound sound = instead.get();
+      return Stream.of(AddSound.effect(effect.id(), sound, span, wholeMillis, sound.volume()));
     }
     long moment = Math.max(0, Math.min(wholeMillis, effect.momentMillis() + shiftMillis));
     double volume = level.map(l -> l.over(effect.volume())).orElse(effect.volume());

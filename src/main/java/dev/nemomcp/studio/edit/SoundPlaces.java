@@ -29,9 +29,6 @@ record SoundPlaces(
     boolean atEnd,
     Where where) {
 
-  /** As long as a bleep over a word. */
-  private static final long A_WORD_MILLIS = 700;
-
   static SoundPlaces from(Parameters wish) throws CannotEdit {
     return new SoundPlaces(
         wish.number("at_seconds"),
@@ -64,9 +61,7 @@ record SoundPlaces(
     }
     if (!join.isAny()) {
       OneJoin.Found found = join.in(draft, footage);
-      return List.of(Timeline.of(found.draft()).clips().get(found.index())).stream()
-          .map(SoundPlaces::span)
-          .toList();
+      return List.of(span(Timeline.of(found.draft()).clips().get(found.index())));
     }
     return where.isEverywhere() ? usual(sound, draft, whole) : where.spans(draft, footage);
   }
@@ -76,11 +71,8 @@ record SoundPlaces(
     if (at >= whole) {
       throw Where.behindTheEnd(at, whole);
     }
-    boolean isAmbience = sound.usually() == Sound.Place.WHOLE;
-    long length =
-        seconds.isPresent()
-            ? Clock.millis(seconds.getAsDouble())
-            : isAmbience ? whole : sound.name().equals("bleep") ? A_WORD_MILLIS : 3_000;
+    double lasts = seconds.orElse(sound.usualSeconds());
+    long length = lasts > 0 ? Clock.millis(lasts) : whole;
     return new Span(at, Math.min(whole, at + length));
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param seconds how long it is; where it lasts, how long until it may come around again
  * @param hit seconds from its beginning to the moment that it is meant for
  * @param lasts it goes on for as long as it is told to
+ * @param usualSeconds how long it lasts from a moment on, when nothing is said; 0 for to the end
  * @param usually where it goes when nothing is said
  * @param volume gain relative to the voice, linear, when nothing is said
  * @param fadeIn seconds
@@ -21,6 +22,7 @@ public record Sound(
     double seconds,
     double hit,
     boolean lasts,
+    double usualSeconds,
     Place usually,
     double volume,
     double fadeIn,

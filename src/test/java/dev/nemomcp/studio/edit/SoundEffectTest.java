@@ -116,6 +116,14 @@ class SoundEffectTest {
   }
 
   @Test
+  void oneIsSwappedForAnother() throws CannotEdit {
+    studio.hears("add a ding at 0:05");
+    studio.hears("swap the ding for a pop sound");
+    assertThat(only().sound()).isEqualTo("pop");
+    assertThat(moments()).containsExactly(5_000L);
+  }
+
+  @Test
   void whereNothingSaysWhenItAsks() {
     assertThat(studio.cannotHear("add a buzzer sound").getMessage()).contains("when");
     assertThat(studio.cannotHear("add a ding").getMessage()).contains("no text");
