@@ -153,7 +153,7 @@ final class DraftWriter {
         .forEach(
             effect -> {
               ObjectNode segment = segments.addObject();
-              segment.put("id", effect.id()).put("name", effect.sound().replace('_', ' '));
+              segment.put("id", effect.id()).put("name", effect.title());
               span(segment, effect.startMillis(), effect.endMillis());
               segment.set(DraftFields.SOUND_EFFECT, DraftFields.VALUES.valueToTree(effect));
               segment.put("volume", effect.volume());

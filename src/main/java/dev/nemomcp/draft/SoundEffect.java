@@ -21,6 +21,11 @@ public record SoundEffect(
     boolean lasts,
     double volume) {
 
+  /** As people read it. */
+  public String title() {
+    return sound.replace('_', ' ');
+  }
+
   /** Where it is first heard; never before the timeline begins. */
   public long startMillis() {
     return Math.max(0, momentMillis - leadMillis);

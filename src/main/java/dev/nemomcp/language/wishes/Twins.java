@@ -49,9 +49,6 @@ final class Twins {
 
   private static final String COPY = "copy";
 
-  /** It is left where it was, besides. */
-  private static final String STAYS = "stays";
-
   private static final Set<Kind> AS_A_FILE = EnumSet.of(Kind.EXPORT, Kind.CONVERT);
 
   private Twins() {}
@@ -86,30 +83,18 @@ final class Twins {
                         .merge(name, value, name.equals(NUMBER) ? Twins::counted : Twins::both));
       }
     }
-    joined.forEach(Twins::copyWhatStays);
-    joined.removeIf(w -> w.parameters().containsKey(STAYS));
     SeveralFiles.tell(joined);
     long cuts = joined.stream().filter(Twins::tellsCut).count();
     joined.removeIf(w -> cuts > 0 && countsPieces(w, cuts + 1));
     return withoutDisliked(joined);
   }
 
-  /** "第5到第8秒放到片头，原位置保留": it is there twice then. */
-  private static void copyWhatStays(Pending wish) {
-    if (wish.kind() == Kind.REORDER && wish.parameters().size() > 1) {
-      if (wish.parameters().remove(STAYS) != null) {
-        wish.parameters().put(COPY, true);
-      }
-    }
-  }
-
-  /** "结尾重复三遍，鬼畜一点": the second says no more than that it is repeated, or stays. */
+  /** "结尾重复三遍，鬼畜一点": the second says no more than that it is repeated. */
   private static boolean isRepeated(Pending a, Pending b) {
-    Set<String> more = b.parameters().keySet();
     return a.kind() == Kind.REORDER
         && b.kind() == Kind.REORDER
-        && (more.equals(Set.of(STAYS))
-            || (more.equals(Set.of(COPY)) && a.parameters().containsKey(COPY)));
+        && b.parameters().keySet().equals(Set.of(COPY))
+        && a.parameters().containsKey(COPY);
   }
 
   /** "I don't like this song. Take it off": no other one is wanted. */

@@ -9,7 +9,7 @@ import dev.nemomcp.studio.footage.Footage;
 import dev.nemomcp.studio.footage.Footage.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A sound effect at a moment, at every cut or text, or during a stretch.
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param volume gain relative to the voice; 0 for the sound's own
  */
 record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implements Edit {
-  private static final Sounds CATALOGUE = Sounds.load();
+  private static final Sounds CATALOGUE = Sounds.bundled();
 
   /** What goes with a film that is to have "some sound effects". */
   private static final List<String> SOME = List.of("whoosh", "pop");
@@ -26,10 +26,10 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
   static Edit from(Parameters wish) throws CannotEdit {
     List<Sound> sounds = named(wish.text("name"));
     if (wish.has("replaces")) {
-      return ChangeSounds.to(sounds.get(0), named(wish.text("replaces")), wish);
+      return ChangeSounds.from(wish, named(wish.text("replaces")), sounds.stream().findFirst());
     }
     if (wish.flag("remove") || wish.has("change_db") || wish.has("shift_seconds")) {
-      return ChangeSounds.from(wish, sounds);
+      return ChangeSounds.from(wish, sounds, Optional.empty());
     }
     return new AddSound(
         sounds.isEmpty() ? SOME.stream().map(AddSound::known).toList() : sounds,
@@ -60,8 +60,7 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     List<SoundEffect> effects = new ArrayList<>(draft.soundEffects());
-    Stream<String> taken = draft.soundEffects().stream().map(SoundEffect::id);
-    NewIds ids = new NewIds("e", taken);
+    NewIds ids = new NewIds("e", draft.soundEffects().stream().map(SoundEffect::id));
     long whole = Timeline.of(draft).durationMillis();
     CannotEdit failed = null;
     for (Sound sound : sounds) {
@@ -134,7 +133,7 @@ record AddSound(List<Sound> sounds, SoundPlaces places, double volume) implement
 
   /** With its volume, where that is not the usual one. */
   private static Phrase named(SoundEffect effect) {
-    Name name = new Name(effect.sound().replace('_', ' '));
+    Name name = new Name(effect.title());
     boolean isUsual =
         CATALOGUE.named(effect.sound()).filter(s -> s.volume() == effect.volume()).isPresent();
     return isUsual

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Sound effects that are there, louder, softer, at another moment or gone.
+ * Sound effects that are there, louder, softer, at another moment, another sound or gone.
  *
  * @param sounds which; empty for all of them
  * @param level their new volume; empty where that stays
@@ -34,26 +34,15 @@ record ChangeSounds(
   /** A moment so near to the one that is told is meant. */
   private static final long NEAR_MILLIS = 1_000;
 
-  static ChangeSounds from(Parameters wish, List<Sound> sounds) throws CannotEdit {
+  static ChangeSounds from(Parameters wish, List<Sound> sounds, Optional<Sound> instead)
+      throws CannotEdit {
     boolean isLevel = !wish.flag("remove") && (wish.has("change_db") || wish.has("percent"));
     return new ChangeSounds(
         sounds,
         isLevel ? Optional.of(Level.from(wish)) : Optional.empty(),
         Clock.millis(wish.number("shift_seconds", 0)),
         wish.flag("remove"),
-        Optional.empty(),
-        wish.number("at_seconds"),
-        Where.from(wish));
-  }
-
-  /** Another sound at the moments of some that are there. */
-  static ChangeSounds to(Sound instead, List<Sound> sounds, Parameters wish) throws CannotEdit {
-    return new ChangeSounds(
-        sounds,
-        Optional.empty(),
-        0,
-        false,
-        Optional.of(instead),
+        instead,
         wish.number("at_seconds"),
         Where.from(wish));
   }
@@ -62,7 +51,7 @@ record ChangeSounds(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Phrase before = AddSound.described(draft);
     long whole = Timeline.of(draft).durationMillis();
-    List<Span> spans = spans(draft, footage);
+    List<Span> spans = spans(draft, footage, whole);
     Predicate<SoundEffect> isMeant = effect -> isNamed(effect) && isAt(effect, spans);
     if (draft.soundEffects().stream().noneMatch(isMeant)) {
       return Edited.unchanged(
@@ -108,9 +97,8 @@ record ChangeSounds(
                     && effect.momentMillis() < Math.max(span.startMillis() + 1, span.endMillis()));
   }
 
-  private List<Span> spans(Draft draft, Footage footage) throws CannotEdit {
+  private List<Span> spans(Draft draft, Footage footage, long whole) throws CannotEdit {
     if (atSeconds.isPresent()) {
-      long whole = Timeline.of(draft).durationMillis();
       long at = Where.moment(atSeconds.getAsDouble(), whole);
       return List.of(new Span(Math.max(0, at - NEAR_MILLIS), at + NEAR_MILLIS));
     }

@@ -1,5 +1,6 @@
 package dev.nemomcp.studio.foley;
 
+import dev.nemomcp.draft.SoundEffect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,23 +28,15 @@ public final class Foley {
   }
 
   /**
-   * When a sound is heard.
-   *
-   * @param sound its name in the catalogue; one that is not there is silent
-   * @param startMillis its beginning
-   * @param durationMillis how long; what has died away by then is over
-   * @param gain linear
-   */
-  public record Cue(String sound, long startMillis, long durationMillis, double gain) {}
-
-  /**
    * Writes them as 32 bit floats, little-endian, 48 kHz stereo, a block at a time, so that the
    * length costs no memory.
    *
+   * @param effects a sound that is not in the catalogue is silent
    * @param durationMillis length of the file
    * @param file where to; replaced
    */
-  public void perform(List<Cue> cues, long durationMillis, Path file) throws IOException {
+  public void perform(List<SoundEffect> effects, long durationMillis, Path file)
+      throws IOException {
     long samples = sample(durationMillis);
     ByteBuffer bytes = ByteBuffer.allocate(BLOCK * 2 * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     try (FileChannel out =
@@ -55,8 +48,8 @@ public final class Foley {
       for (long from = 0; from < samples; from += BLOCK) {
         int count = (int) Math.min(BLOCK, samples - from);
         float[] block = new float[count * 2];
-        for (Cue cue : cues) {
-          add(cue, from, block);
+        for (SoundEffect effect : effects) {
+          add(effect, from, block);
         }
         bytes.clear();
         bytes.asFloatBuffer().put(block);
@@ -68,14 +61,14 @@ public final class Foley {
     }
   }
 
-  private void add(Cue cue, long from, float[] block) {
-    long start = sample(cue.startMillis());
-    long end = start + sample(cue.durationMillis());
+  private void add(SoundEffect effect, long from, float[] block) {
+    long start = sample(effect.startMillis());
+    long end = start + sample(effect.durationMillis());
     int count = block.length / 2;
     if (end <= from || from + count <= start) {
       return;
     }
-    Sound sound = sounds.named(cue.sound()).orElse(null);
+    Sound sound = sounds.named(effect.sound()).orElse(null);
     if (sound == null) {
       return;
     }
@@ -86,7 +79,7 @@ public final class Foley {
       if (heard >= length && !sound.lasts()) {
         return;
       }
-      double gain = cue.gain() * fade(sound, heard, end - start);
+      double gain = effect.volume() * fade(sound, heard, end - start);
       block[2 * i] += (float) (channels[0][(int) (heard % length)] * gain);
       block[2 * i + 1] += (float) (channels[1][(int) (heard % length)] * gain);
     }

@@ -1,7 +1,6 @@
 package dev.nemomcp.studio.foley;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A sound of the catalogue.
@@ -51,7 +50,7 @@ public record Sound(
 
   /** As people read it. */
   public String title() {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name.replace('_', ' ');
   }
 
   public long durationMillis() {

@@ -12,14 +12,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sounds that can be made. */
 public final class Sounds {
+  private static final Sounds BUNDLED = read();
+
   private final List<Sound> sounds;
 
   private Sounds(List<Sound> sounds) {
     this.sounds = sounds;
   }
 
-  /** Reads the catalogue that comes with the program; what an entry leaves out is 0 there. */
-  public static Sounds load() {
+  /** The catalogue that comes with the program. */
+  public static Sounds bundled() {
+    return BUNDLED;
+  }
+
+  /** What an entry leaves out is 0 there. */
+  private static Sounds read() {
     try (InputStream in = Sounds.class.getResourceAsStream("sounds.json")) {
       JsonMapper mapper =
           JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();

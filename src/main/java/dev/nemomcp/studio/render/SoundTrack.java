@@ -172,17 +172,8 @@ final class SoundTrack {
 
   private Path effects() throws IOException {
     Path file = folder.resolve("effects.pcm");
-    List<Foley.Cue> cues =
-        plan.soundEffects().stream()
-            .map(
-                effect ->
-                    new Foley.Cue(
-                        effect.sound(),
-                        effect.startMillis(),
-                        effect.durationMillis(),
-                        effect.volume()))
-            .toList();
-    new Foley(Sounds.load()).perform(cues, plan.grid().millis(plan.frames()), file);
+    new Foley(Sounds.bundled())
+        .perform(plan.soundEffects(), plan.grid().millis(plan.frames()), file);
     return file;
   }
 

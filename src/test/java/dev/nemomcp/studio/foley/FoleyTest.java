@@ -3,6 +3,7 @@ package dev.nemomcp.studio.foley;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.nemomcp.draft.SoundEffect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,14 +23,14 @@ class FoleyTest {
   @TempDir Path folder;
 
   static Stream<Sound> sounds() {
-    return Sounds.load().all().stream();
+    return Sounds.bundled().all().stream();
   }
 
   @ParameterizedTest
   @MethodSource("sounds")
   void everySoundIsAsLoudAsTheOthersAndEndsInSilence(Sound sound) throws IOException {
     long millis = sound.durationMillis();
-    float[] heard = heard(millis + 500, new Foley.Cue(sound.name(), 0, millis, 1));
+    float[] heard = heard(millis + 500, effect(sound.name(), 0, millis, 1));
 
     assertThat(loudest(heard)).isBetween(-33.0, -18.5);
     assertThat(peak(heard)).isBetween(0.05, 0.91);
@@ -38,15 +39,15 @@ class FoleyTest {
 
   @Test
   void aWhooshIsLoudestAtTheMomentThatItIsMeantFor() throws IOException {
-    Sound whoosh = Sounds.load().named("whoosh").orElseThrow();
-    float[] heard = heard(2_000, new Foley.Cue("whoosh", 1_000, whoosh.durationMillis(), 1));
+    Sound whoosh = Sounds.bundled().named("whoosh").orElseThrow();
+    float[] heard = heard(2_000, effect("whoosh", 1_000, whoosh.durationMillis(), 1));
 
     assertThat(millisOfPeak(heard)).isCloseTo(1_000 + whoosh.hitMillis(), within(120L));
   }
 
   @Test
   void whatLastsComesAroundWithoutAGap() throws IOException {
-    float[] heard = heard(40_000, new Foley.Cue("rain", 0, 40_000, 1));
+    float[] heard = heard(40_000, effect("rain", 0, 40_000, 1));
 
     for (int second = 2; second < 38; second++) {
       assertThat(decibels(heard, second * 2 * Foley.SAMPLE_RATE, 2 * Foley.SAMPLE_RATE))
@@ -57,18 +58,22 @@ class FoleyTest {
 
   @Test
   void theSameSoundIsTheSameWheneverItIsMade() throws IOException {
-    Foley.Cue applause = new Foley.Cue("applause", 0, 4_000, 0.5);
+    SoundEffect applause = effect("applause", 0, 4_000, 0.5);
     assertThat(heard(4_000, applause)).isEqualTo(heard(4_000, applause));
   }
 
   @Test
   void aSoundThatIsNotKnownIsSilent() throws IOException {
-    assertThat(peak(heard(100, new Foley.Cue("elephant", 0, 100, 1)))).isZero();
+    assertThat(peak(heard(100, effect("elephant", 0, 100, 1)))).isZero();
   }
 
-  private float[] heard(long millis, Foley.Cue... cues) throws IOException {
+  private static SoundEffect effect(String sound, long start, long duration, double volume) {
+    return new SoundEffect("e", sound, start, 0, duration, false, volume);
+  }
+
+  private float[] heard(long millis, SoundEffect... effects) throws IOException {
     Path file = folder.resolve("heard.pcm");
-    new Foley(Sounds.load()).perform(List.of(cues), millis, file);
+    new Foley(Sounds.bundled()).perform(List.of(effects), millis, file);
     float[] samples = new float[(int) (Files.size(file) / Float.BYTES)];
     ByteBuffer.wrap(Files.readAllBytes(file))
         .order(ByteOrder.LITTLE_ENDIAN)

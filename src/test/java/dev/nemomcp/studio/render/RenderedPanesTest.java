@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Clips that show at once, and shapes over the whole of the picture. */
 class RenderedPanesTest extends OnFfmpeg {
+  /** Blue, but for a red stripe on its left. */
+  private static final String STRIPED = "color=blue:s=320x180:r=30:d=3,drawbox=0:0:40:180:red:fill";
+
   @Test
   void clipsSideBySideHaveHalfOfThePictureEachForTheirTime() throws Exception {
-    Media below =
-        filmed(
-            "below", "mp4", List.of("color=blue:s=320x180:r=30:d=3,drawbox=0:0:40:180:red:fill"));
+    Media below = filmed("below", "mp4", List.of(STRIPED));
     Media above = filmed("above", "mp4", List.of("color=lime:s=180x320:r=25:d=4"));
     Draft draft =
         draft(clip("below", 0, 3000))
@@ -44,9 +45,7 @@ class RenderedPanesTest extends OnFfmpeg {
 
   @Test
   void ofThreeInFourPanesTheFilmIsSmallAndTheFourthIsBlackUntilTheLongestEnds() throws Exception {
-    Media below =
-        filmed(
-            "below", "mp4", List.of("color=blue:s=320x180:r=30:d=3,drawbox=0:0:40:180:red:fill"));
+    Media below = filmed("below", "mp4", List.of(STRIPED));
     Media above = filmed("above", "mp4", List.of("color=lime:s=320x180:r=25:d=4"));
     Clip clip = clip("above", 0, 1000).withFraming(Framing.crop(List.of()));
     Draft draft =

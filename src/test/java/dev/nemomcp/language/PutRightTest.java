@@ -1,0 +1,28 @@
+package dev.nemomcp.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A text that says something wrong is corrected by saying what is right. */
+class PutRightTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "add text \"Bake sale Saturday 10am\" / a bit smaller|It's actually Sunday, not Saturday"
+            + "|TEXT{change=true, find=Bake sale Saturday 10am, text=Bake sale Sunday 10am}",
+        "add the title \"Maya Lindqvist\"|typo, it's Lindquist"
+            + "|TITLE{change=true, find=Maya Lindqvist, text=Maya Lindquist}",
+        "add the text \"Hi\" from second 1 to 5|same again at 0:07"
+            + "|TEXT{seconds=4, start_seconds=7, text=Hi}",
+        "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}",
+        "写“李晓明”|名字打错了，是“李小明”|TEXT{change=true, find=李晓明, text=李小明}"
+      })
+  void aWordOfATextIsPutRight(String before, String sentence, String meant) {
+    assertThat(Conversation.meant(List.of("a.mp4", "b.mp4"), before, sentence))
+        .containsExactly(meant);
+  }
+}
