@@ -7,7 +7,8 @@ import dev.nemomcp.language.words.Phrase;
 import dev.nemomcp.language.words.PhraseBook;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,8 +41,11 @@ public final class Facts {
   private static final Meaning MEANING = Meaning.parse("fact");
   private static final String STUDIO = "studio";
   private static final String BEGINNING = "^";
+  private static final BitSet NONE = new BitSet();
 
   private final List<Way> ways = new ArrayList<>();
+  private final BitSet untold = new BitSet();
+  private final Map<String, BitSet> byTellingWord = new HashMap<>();
   private final Map<String, Fact> byName = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
@@ -57,21 +61,18 @@ public final class Facts {
    * @param asks it makes a question of any sentence
    * @param parts all of which the sentence has
    */
-  private record Way(Fact fact, boolean asks, List<Part> parts) {
-    private boolean isIn(List<List<Token>> rows, Set<String> said) {
-      for (Part part : parts) {
-        if (part.beginnings.isPresent() && Collections.disjoint(part.beginnings.get(), said)) {
-          return false;
-        }
-      }
-      return parts.stream().allMatch(part -> rows.stream().anyMatch(part.phrases::isIn));
+  private record Way(Fact fact, boolean asks, List<PhraseBook> parts) {
+    private boolean isIn(List<List<Token>> rows) {
+      return parts.stream().allMatch(part -> rows.stream().anyMatch(part::isIn));
+    }
+
+    /** One of these is in every sentence that asks so; empty where it can be told by none. */
+    private Optional<Set<String>> tellingWords() {
+      return parts.stream()
+          .flatMap(part -> part.beginnings().stream())
+          .min(Comparator.comparingInt(Set::size));
     }
   }
-
-  /**
-   * @param beginnings of its phrases: most parts of most questions are ruled out by them
-   */
-  private record Part(PhraseBook phrases, Optional<Set<String>> beginnings) {}
 
   /** The answers of one language. */
   public static final class Answers {
@@ -115,10 +116,21 @@ public final class Facts {
         boolean ofStudio = head.length > 1 && head[1].equals(STUDIO);
         Fact fact = byName.computeIfAbsent(name, n -> new Fact(n, topic, ofStudio));
         if (!line.startsWith(name + " ::")) {
-          ways.add(way(fact, Lexicon.spellOut(line.substring(name.length()), abbreviations)));
+          add(way(fact, Lexicon.spellOut(line.substring(name.length()), abbreviations)));
         }
       }
     }
+  }
+
+  /** Ways are found by a word that tells of them: most of so many can be left unread. */
+  private void add(Way way) {
+    int place = ways.size();
+    ways.add(way);
+    way.tellingWords()
+        .ifPresentOrElse(
+            words ->
+                words.forEach(w -> byTellingWord.computeIfAbsent(w, x -> new BitSet()).set(place)),
+            () -> untold.set(place));
   }
 
   private Way way(Fact fact, String written) {
@@ -126,7 +138,7 @@ public final class Facts {
     if (!asks && !written.startsWith(" <- ")) {
       throw new IllegalArgumentException("No arrow in: " + fact.name() + written);
     }
-    List<Part> parts = new ArrayList<>();
+    List<PhraseBook> parts = new ArrayList<>();
     for (String part : written.substring(4).split("&")) {
       PhraseBook book = new PhraseBook();
       Phrase.parse(part.strip())
@@ -135,7 +147,7 @@ public final class Facts {
                 book.add(phrase, MEANING);
                 Lexicon.learnWords(phrase, vocabulary);
               });
-      parts.add(new Part(book, book.beginnings()));
+      parts.add(book);
     }
     return new Way(fact, asks, parts);
   }
@@ -167,9 +179,12 @@ public final class Facts {
 
   private Stream<Way> fitting(Predicate<Way> wanted, List<Token> written, List<Token> recognised) {
     List<List<Token>> rows = List.of(withBeginnings(written), recognised);
-    Set<String> said = new HashSet<>();
-    rows.forEach(row -> row.forEach(t -> said.addAll(List.of(t.form(), t.stem(), t.type()))));
-    return ways.stream().filter(wanted).filter(way -> way.isIn(rows, said));
+    BitSet told = (BitSet) untold.clone();
+    rows.stream()
+        .flatMap(List::stream)
+        .flatMap(token -> Stream.of(token.form(), token.stem(), token.type()))
+        .forEach(said -> told.or(byTellingWord.getOrDefault(said, NONE)));
+    return told.stream().mapToObj(ways::get).filter(wanted).filter(way -> way.isIn(rows));
   }
 
   /** The same with a mark where the sentence begins, and goes on after a comma. */

@@ -3,9 +3,12 @@ package dev.nemomcp.language.words;
 import dev.nemomcp.language.words.Phrase.Choice;
 import dev.nemomcp.language.words.Phrase.Part;
 import dev.nemomcp.language.words.Phrase.Word;
+import dev.nemomcp.language.words.Places.End;
+import dev.nemomcp.language.words.Places.Place;
+import dev.nemomcp.language.words.Places.Ways;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,41 +18,20 @@ import java.util.stream.Collectors;
 
 /** Finds known phrases in a row of tokens and puts in their place what they stand for. */
 public final class PhraseBook {
-  private final Node root = new Node();
+  private final Place beginning = new Place();
   private final Map<List<Part>, Meaning> meanings = new HashMap<>();
+  private volatile Places start = Places.at(beginning);
 
-  /** A place in a phrase: what may come next, and what the phrase stands for if it ends here. */
-  private static final class Node {
-    private Map<String, List<Node>> byForm = Map.of();
-    private Map<String, List<Node>> byStem = Map.of();
-    private Map<String, List<Node>> byType = Map.of();
-    private Node beyondGap;
-    private Meaning meaning;
-
-    private void lead(Word word, Node node) {
-      switch (word.by()) {
-        case FORM -> byForm = with(byForm, word.said(), node);
-        case STEM -> byStem = with(byStem, word.said(), node);
-        case TYPE -> byType = with(byType, word.said(), node);
-      }
-    }
-
-    private static Map<String, List<Node>> with(
-        Map<String, List<Node>> ways, String said, Node node) {
-      Map<String, List<Node>> more = ways.isEmpty() ? new HashMap<>(4) : ways;
-      more.computeIfAbsent(said, s -> new ArrayList<>(1)).add(node);
-      return more;
-    }
-  }
-
+  /** Of two phrases that fit as well, the one added first counts. */
   public void add(List<Part> phrase, Meaning meaning) {
     meanings.put(phrase, meaning);
-    for (Node end : append(List.of(root), phrase, new Node())) {
-      if (end == root) {
+    for (Place end : append(List.of(beginning), phrase, new Place())) {
+      if (end == beginning) {
         throw new IllegalArgumentException("A phrase without words means " + meaning);
       }
-      end.meaning = meaning;
+      end.endPhrase(meaning, meanings.size());
     }
+    start = Places.at(beginning);
   }
 
   /** What a phrase stands for so far; null where it is new. */
@@ -58,25 +40,25 @@ public final class PhraseBook {
   }
 
   /** Leads from some places through a phrase; its last word leads to {@code end}. */
-  private static List<Node> append(List<Node> from, List<Part> parts, Node end) {
-    List<Node> ends = from;
+  private static List<Place> append(List<Place> from, List<Part> parts, Place end) {
+    List<Place> ends = from;
     for (int i = 0; i < parts.size(); i++) {
-      ends = append(ends, parts.get(i), i == parts.size() - 1 ? end : new Node());
+      ends = append(ends, parts.get(i), i == parts.size() - 1 ? end : new Place());
     }
     return ends;
   }
 
-  private static List<Node> append(List<Node> from, Part part, Node end) {
+  private static List<Place> append(List<Place> from, Part part, Place end) {
     if (part instanceof Choice choice) {
-      Set<Node> ends = new LinkedHashSet<>(choice.isOptional() ? from : List.of());
+      Set<Place> ends = new LinkedHashSet<>(choice.isOptional() ? from : List.of());
       choice.ways().forEach(way -> ends.addAll(append(from, way, end)));
       return List.copyOf(ends);
     }
-    for (Node before : from) {
+    for (Place before : from) {
       if (part instanceof Word word) {
         before.lead(word, end);
       } else {
-        before.beyondGap = end;
+        before.leadBeyondGap(end);
       }
     }
     return List.of(end);
@@ -84,25 +66,18 @@ public final class PhraseBook {
 
   /**
    * The forms, stems and types that phrases begin with: a row without any of them has no phrase,
-   * which is quicker to find out than to look for one. Empty where a phrase may begin with
-   * anything.
+   * which is quicker to find out than to look for one. Empty where a phrase may begin with a number
+   * in words or with anything.
    */
   public Optional<Set<String>> beginnings() {
-    Set<String> types = root.byType.keySet();
-    if (root.beyondGap != null || types.stream().anyMatch(Search::isOfMoreThanOneType)) {
-      return Optional.empty();
-    }
-    Set<String> beginnings = new HashSet<>(types);
-    beginnings.addAll(root.byForm.keySet());
-    beginnings.addAll(root.byStem.keySet());
-    return Optional.of(beginnings);
+    return start.beginnings();
   }
 
   /** Whether any known phrase is in the row. */
   public boolean isIn(List<Token> tokens) {
     Search search = new Search(tokens);
     for (int at = 0; at < tokens.size(); at++) {
-      if (search.longest(root, at) != null) {
+      if (search.longest(start, at) != null) {
         return true;
       }
     }
@@ -111,7 +86,7 @@ public final class PhraseBook {
 
   /** The known phrase that the row opens with. */
   Optional<Token> opening(List<Token> tokens) {
-    Match match = tokens.isEmpty() ? null : new Search(tokens).longest(root, 0);
+    Match match = tokens.isEmpty() ? null : new Search(tokens).longest(start, 0);
     return match == null ? Optional.empty() : Optional.of(match.token(tokens, 0));
   }
 
@@ -122,7 +97,7 @@ public final class PhraseBook {
     Search search = new Search(rest);
     int at = 0;
     while (at < rest.size()) {
-      Match match = search.longest(root, at);
+      Match match = search.longest(start, at);
       if (match == null) {
         rewritten.add(rest.get(at++));
       } else {
@@ -141,34 +116,55 @@ public final class PhraseBook {
   }
 
   /**
-   * A phrase found.
+   * How far a phrase was followed.
    *
    * @param words how many of the sentence's words it takes
    * @param literal how many of them it spells out
+   * @param exact how many of those in just that form
+   */
+  private record Extent(int words, int literal, int exact) {
+    private static final Comparator<Extent> SHORTER_FIRST =
+        Comparator.comparingInt(Extent::words)
+            .thenComparingInt(Extent::literal)
+            .thenComparingInt(Extent::exact);
+    private static final Extent NONE = new Extent(0, 0, 0);
+
+    private Extent ofForm() {
+      return new Extent(words + 1, literal + 1, exact + 1);
+    }
+
+    private Extent ofStem() {
+      return new Extent(words + 1, literal + 1, exact);
+    }
+
+    private Extent ofType(int count) {
+      return new Extent(words + count, literal, exact);
+    }
+  }
+
+  /**
+   * A phrase found.
+   *
    * @param end after its last token
    */
-  private record Match(
-      Meaning meaning, int words, int literal, int end, List<Token> captured, List<Token> gap) {
+  private record Match(End phrase, Extent extent, int end, List<Token> captured, List<Token> gap) {
 
     private boolean saysMoreThan(Match other) {
-      return other == null
-          || words > other.words
-          || (words == other.words && literal > other.literal);
+      int longer = other == null ? 1 : Extent.SHORTER_FIRST.compare(extent, other.extent);
+      return longer > 0 || longer == 0 && phrase.number() < other.phrase.number();
     }
 
     private Token token(List<Token> tokens, int from) {
       Token last = gap.isEmpty() ? tokens.get(end - 1) : tokens.get(from);
       String form =
           tokens.subList(from, end).stream().map(Token::form).collect(Collectors.joining(" "));
-      return meaning.token(captured, form, tokens.get(from).start(), last.end());
+      return phrase.meaning().token(captured, form, tokens.get(from).start(), last.end());
     }
   }
 
   /** The search for the longest phrase from one token on. */
   private static final class Search {
     private static final int LONGEST_GAP = 5;
-    private static final String NUMBER = "number";
-    private static final String DECIMAL = "decimal";
     private static final Set<String> NEVER_IN_A_GAP = Set.of(Token.PUNCTUATION, "quote");
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
@@ -181,14 +177,6 @@ public final class PhraseBook {
             "work", "crop", "pick", "blur", "start", "move", "ease", "clean", "pan", "clear",
             "punch");
 
-    private static final List<Group> GROUPS =
-        List.of(
-            new Group("time", Set.of("clock", "length", "moment", SpokenLines.MOMENT)),
-            new Group("moment", Set.of(SpokenLines.MOMENT)));
-
-    /** What a phrase may have any of several types for. */
-    private record Group(String name, Set<String> types) {}
-
     private final List<Token> tokens;
     private final List<Token> captured = new ArrayList<>();
     private List<Token> gap = List.of();
@@ -198,82 +186,59 @@ public final class PhraseBook {
       this.tokens = tokens;
     }
 
-    private static boolean isOfMoreThanOneType(String type) {
-      return type.equals(NUMBER)
-          || type.equals(DECIMAL)
-          || GROUPS.stream().anyMatch(group -> group.name.equals(type));
-    }
-
-    private Match longest(Node root, int from) {
+    private Match longest(Places start, int from) {
       best = null;
-      visit(root, from, 0, 0);
+      visit(start, from, Extent.NONE);
       return best;
     }
 
-    private void visit(Node node, int at, int words, int literal) {
-      if (node.meaning != null) {
-        Match match = new Match(node.meaning, words, literal, at, List.copyOf(captured), gap);
+    private void visit(Places places, int at, Extent extent) {
+      if (places == null) {
+        return;
+      }
+      if (places.end() != null) {
+        Match match = new Match(places.end(), extent, at, List.copyOf(captured), gap);
         best = match.saysMoreThan(best) ? match : best;
       }
       if (at >= tokens.size()) {
         return;
       }
+      Ways ways = places.ways();
       Token token = tokens.get(at);
       if (token.values().isEmpty()) {
-        if (!node.byForm.isEmpty()) {
-          follow(node.byForm.get(token.form()), at + 1, words + 1, literal + 1);
-        }
-        if (!node.byStem.isEmpty()) {
-          follow(node.byStem.get(token.stem()), at + 1, words + 1, literal + 1);
-        }
+        visit(ways.byForm().get(token.form()), at + 1, extent.ofForm());
+        visit(ways.byStem().get(token.stem()), at + 1, extent.ofStem());
       }
-      if (!node.byType.isEmpty()) {
-        visitTyped(node, at, words, literal);
-      }
-      if (node.beyondGap != null && gap.isEmpty()) {
-        visitBeyondGap(node.beyondGap, at, words, literal);
+      capture(token, ways.byType().get(token.type()), at + 1, extent.ofType(1));
+      visitBeyondNumber(ways, at, extent);
+      if (ways.beyondGap() != null && gap.isEmpty()) {
+        visitBeyondGap(ways.beyondGap(), at, extent);
       }
     }
 
-    private void visitTyped(Node node, int at, int words, int literal) {
-      Token token = tokens.get(at);
-      if (!token.is(NUMBER)) {
-        capture(token, node.byType.get(token.type()), at + 1, words + 1, literal);
+    private void visitBeyondNumber(Ways ways, int at, Extent extent) {
+      if (ways.beyondNumber() == null && ways.beyondDecimal() == null) {
+        return;
       }
-      for (Group group : GROUPS) {
-        List<Node> next = node.byType.get(group.name);
-        if (next != null && token.isOneOf(group.types)) {
-          capture(token, next, at + 1, words + 1, literal);
-        }
-      }
-      List<Node> beyondNumber = node.byType.get(NUMBER);
-      List<Node> beyondDecimal = node.byType.get(DECIMAL);
-      if (beyondNumber != null || beyondDecimal != null) {
-        Numerals.Found number = Numerals.read(tokens, at);
-        if (!number.isNothing()) {
-          Token read =
-              Token.of(NUMBER, NUMBER, number.value(), token.form(), token.start(), token.end());
-          capture(read, beyondNumber, at + number.count(), words + number.count(), literal);
-          if (number.value() != Math.rint(number.value())) {
-            capture(read, beyondDecimal, at + number.count(), words + number.count(), literal);
-          }
+      Numerals.Found number = Numerals.read(tokens, at);
+      if (!number.isNothing()) {
+        Token first = tokens.get(at);
+        String type = Places.NUMBER;
+        Token read = Token.of(type, type, number.value(), first.form(), first.start(), first.end());
+        int beyond = at + number.count();
+        Extent longer = extent.ofType(number.count());
+        capture(read, ways.beyondNumber(), beyond, longer);
+        if (number.value() != Math.rint(number.value())) {
+          capture(read, ways.beyondDecimal(), beyond, longer);
         }
       }
     }
 
-    private void capture(Token token, List<Node> next, int at, int words, int literal) {
+    private void capture(Token token, Places next, int at, Extent extent) {
       if (next != null) {
         captured.add(token);
-        follow(next, at, words, literal);
+        visit(next, at, extent);
         captured.remove(captured.size() - 1);
-      }
-    }
-
-    private void follow(List<Node> next, int at, int words, int literal) {
-      if (next != null) {
-        for (Node node : next) {
-          visit(node, at, words, literal);
-        }
       }
     }
 
@@ -285,14 +250,14 @@ public final class PhraseBook {
               && BEGIN_ANOTHER.contains(tokens.get(end - 1).form());
     }
 
-    private void visitBeyondGap(Node next, int at, int words, int literal) {
+    private void visitBeyondGap(Places next, int at, Extent extent) {
       int furthest = Math.min(at + LONGEST_GAP, tokens.size() - 1);
       for (int end = at + 1; end <= furthest; end++) {
         if (tokens.get(end - 1).isOneOf(NEVER_IN_A_GAP) || beginsAnother(at, end)) {
           return;
         }
         gap = List.copyOf(tokens.subList(at, end));
-        visit(next, end, words, literal);
+        visit(next, end, extent);
         gap = List.of();
       }
     }

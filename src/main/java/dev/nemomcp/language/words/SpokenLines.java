@@ -77,7 +77,8 @@ public final class SpokenLines {
     if (tokens.stream().noneMatch(t -> t.isOneOf(MARKS) || t.isOneOf(BEHIND) || t.is(FIRST_WORD))) {
       return written;
     }
-    boolean cutsAny = cutsTime(tokens);
+    // Only of words in quotes it may be meant that they are cut out, or that they are letters.
+    boolean cutsAny = Token.anyIs(tokens, "quote") && cutsTime(tokens);
     boolean removes = cutsAny && lexicon.recognise(tokens).stream().anyMatch(t -> t.is("remove"));
     boolean isTakenUp = isTakenUp(tokens);
     Token sought = null;
