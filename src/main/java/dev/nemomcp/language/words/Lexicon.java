@@ -245,12 +245,12 @@ public final class Lexicon {
     if (!(token.values().get(SPELLING) instanceof String spelling)) {
       return List.of(token);
     }
-    return Lexer.read(spelling, spelling).stream()
-        .map(
-            word ->
-                new Token(
-                    Token.WORD, Map.of(), word.form(), word.stem(), token.start(), token.end()))
-        .toList();
+    return Lexer.read(spelling, spelling).stream().map(word -> inPlaceOf(token, word)).toList();
+  }
+
+  private static Token inPlaceOf(Token token, Token word) {
+    String type = word.is(Token.PUNCTUATION) ? Token.PUNCTUATION : Token.WORD;
+    return new Token(type, Map.of(), word.form(), word.stem(), token.start(), token.end());
   }
 
   public Role role(Token token) {

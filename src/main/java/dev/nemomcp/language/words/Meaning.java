@@ -54,6 +54,10 @@ public record Meaning(String type, Map<String, String> values) {
 
   /** Null where something captured does not say it: a range without an end. */
   private static Object evaluate(String expression, List<Token> captured) {
+    // Other words for a phrase: their commas make no list.
+    if (expression.contains(" ")) {
+      return expression;
+    }
     if (expression.matches("\\$\\d\\.\\w+")) {
       Token token = captured.get(expression.charAt(1) - '1');
       return token.values().get(expression.substring(3));
