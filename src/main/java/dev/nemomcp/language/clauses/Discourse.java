@@ -48,6 +48,7 @@ final class Discourse {
   private Clause before;
   private Token spared;
   private List<Token> place = List.of();
+  private boolean placeSought;
   private Token said;
   private boolean lasting;
   private boolean untilNow;
@@ -70,6 +71,7 @@ final class Discourse {
     untilNow = true;
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
+    placeSought = false;
     boolean goesOnOfRest = clauses.stream().anyMatch(c -> c.has("rest"));
     spared = goesOnOfRest ? spared : null;
     said = null;
@@ -113,6 +115,13 @@ final class Discourse {
     if (!named.isEmpty() || isElsewhere) {
       boolean isMeant = (tells || isTopic(clause)) && !clause.has("all_but");
       place = isMeant ? named : List.of();
+      placeSought = false;
+    } else if (clause.has("moment_of")
+        && !clause.has("highlights")
+        && !clause.has("best_of")
+        && clause.tokens().stream()
+            .noneMatch(t -> lexicon.role(t) == Role.ACTION || lexicon.isHelper(t))) {
+      placeSought = true;
     }
   }
 
@@ -165,9 +174,15 @@ final class Discourse {
     return place;
   }
 
+  /** "In the cave shots, lift the shadows and …": of what only eyes can find. */
+  boolean isPlaceSought() {
+    return placeSought;
+  }
+
   /** "第二段静音，加字幕，调亮一点": it goes on about the film. */
   void leavePlace() {
     place = List.of();
+    placeSought = false;
   }
 
   void remember(List<Token> own) {

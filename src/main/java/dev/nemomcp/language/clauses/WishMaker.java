@@ -270,7 +270,12 @@ final class WishMaker {
             || before.isLaidOver(wish, clause);
     if (isThere && discourse.lastPlace() != null) {
       before.placeThere(wish, discourse.lastPlace());
-    } else if (before.isMeant(wish, clause)) {
+    } else if (before.isMeant(wish, clause)
+        || (discourse.isPlaceSought()
+            && Reach.isPlaceable(wish)
+            && !Reach.mayBeOfAll(wish)
+            && !Reach.isToldOfAll(clause)
+            && !clause.has("rest"))) {
       wish.meanAStretch();
     }
     if (clause.joint() == Joint.THEN) {

@@ -33,6 +33,7 @@ final class LoudWords {
     while (end < tokens.size() && isLoud(tokens.get(end))) {
       end++;
     }
+    end += end > at + 1 && end < tokens.size() && isNumber(tokens.get(end)) ? 1 : 0;
     int words = end > at + 1 ? said(tokens.get(at + 1), tokens.get(end - 1)).split(" +").length : 0;
     boolean isLedTo = tokens.get(at).isOneOf(LETTERING);
     boolean isPlaced =
@@ -49,6 +50,11 @@ final class LoudWords {
     return Cue.IN_OR_ON.is(tokens.get(at))
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isOneOf(TokenTypes.STRETCH);
+  }
+
+  /** "Saying ROUND 2". */
+  private boolean isNumber(Token token) {
+    return token.is("number") && said(token, token).chars().allMatch(Character::isDigit);
   }
 
   private boolean isLoud(Token token) {
