@@ -27,6 +27,8 @@ public final class SeenThereHan {
   private static final Set<String> DONE =
       Set.of("remove", "keep", "leave", "leave_be", "replace", "change", "move_it");
 
+  private static final Set<String> SAID_OF_IT = Set.of("moment_of", "drags");
+
   private static final Set<String> TAKES = Set.of("把", "将");
 
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
@@ -234,7 +236,7 @@ public final class SeenThereHan {
     return !rest.isEmpty()
         && lexicon.recognise(rest).stream()
             .limit(1)
-            .anyMatch(t -> lexicon.role(t) == Role.OBJECT && !t.is("moment_of"));
+            .anyMatch(t -> lexicon.role(t) == Role.OBJECT && !t.isOneOf(SAID_OF_IT));
   }
 
   private static List<Token> without(List<Token> words, int from, int end, List<Token> instead) {

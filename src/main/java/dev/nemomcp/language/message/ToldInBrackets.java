@@ -20,6 +20,9 @@ public final class ToldInBrackets {
   /** What makes a moment of a time. */
   private static final String AT = "处";
 
+  /** What points at a length: "那三秒". */
+  private static final String THAT = "那";
+
   private ToldInBrackets() {}
 
   /**
@@ -87,7 +90,8 @@ public final class ToldInBrackets {
   }
 
   private static List<Token> lengthAtEnd(List<Token> words, Lexicon lexicon) {
-    List<Token> recognised = lexicon.recognise(words);
+    int that = words.stream().map(Token::form).toList().lastIndexOf(THAT);
+    List<Token> recognised = lexicon.recognise(words.subList(that + 1, words.size()));
     if (recognised.isEmpty() || !recognised.get(recognised.size() - 1).is("length")) {
       return List.of();
     }
