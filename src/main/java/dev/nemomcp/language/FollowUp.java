@@ -53,8 +53,9 @@ final class FollowUp {
    * @return what it means where it says what to do but not to what; else as it was
    */
   Understanding of(Understanding heard, String said, Known known) {
-    String sentence = known.before().isEmpty() ? said : Asides.leftOut(said);
-    boolean isWhole = known.before().isEmpty() || PutRight.mayBeToldIn(sentence);
+    boolean isSaidWhole = known.before().isEmpty() || PutRight.mayBeToldIn(said);
+    String sentence = isSaidWhole ? said : Asides.leftOut(said);
+    boolean isWhole = isSaidWhole || PutRight.mayBeToldIn(sentence);
     String rest = isWhole ? sentence : Reasons.leftOut(sentence, reader);
     if (!rest.equals(sentence)) {
       Understanding meant = meant(reader.apply(rest), rest, known);
@@ -230,7 +231,7 @@ final class FollowUp {
 
   /** "Can it start a second later": not a question where something was put on the film. */
   private Understanding asked(Understanding read, String sentence, List<String> before) {
-    boolean mayBeOfIt = read.isOfOther() && Cue.POINTS_AT_IT.isIn(sentence);
+    boolean mayBeOfIt = read.isOfNothingKnown() && Cue.POINTS_AT_IT.isIn(sentence);
     return (mayBeOfIt ? saidBefore.thing(before) : Optional.<Wish>empty())
         .flatMap(thing -> byItsName.told(read.asking(List.of()), sentence, thing))
         .map(Understanding::unasked)

@@ -39,6 +39,7 @@ final class MoreOfIt {
   private static final double USUAL_DB = 6;
   private static final double USUAL_SPEED = 1.25;
   private static final double USUAL_ZOOM = 1.2;
+  private static final double USUAL_CUT_SECONDS = 1;
 
   private MoreOfIt() {}
 
@@ -153,6 +154,9 @@ final class MoreOfIt {
         wishes.isEmpty() || wishes.get(wishes.size() - 1).kind() != last.kind()
             ? last
             : wishes.get(wishes.size() - 1);
+    if (last.kind() == Kind.TRIM_RANGE && sign > 0) {
+      return furtherCut(last);
+    }
     // "Not that much": of what was done some is to stay.
     double much = sign < 0 && now.parameters().equals(last.parameters()) ? 0.5 : 1;
     Map<String, Object> more = new LinkedHashMap<>();
@@ -178,6 +182,21 @@ final class MoreOfIt {
             && last.parameters().get("factor") instanceof Number n
             && n.doubleValue() < 1;
     return isSized ? sized(last, shrinks || slows ? -sign : sign, share) : Optional.empty();
+  }
+
+  /** What was cut is gone: more of it is what comes after, or at the end before. */
+  private static Optional<Map<String, Object>> furtherCut(Wish last) {
+    if (!(last.parameters().get("start_seconds") instanceof Number start)) {
+      return Optional.empty();
+    }
+    double from = start.doubleValue();
+    boolean isAtEnd = from < 0;
+    boolean isToTheEnd = !isAtEnd && !last.parameters().containsKey("end_seconds");
+    if (isAtEnd || isToTheEnd) {
+      return Optional.of(
+          Map.of("start_seconds", isAtEnd ? -USUAL_CUT_SECONDS : from - USUAL_CUT_SECONDS));
+    }
+    return Optional.of(Map.of("start_seconds", start, "end_seconds", from + USUAL_CUT_SECONDS));
   }
 
   private static Optional<Map<String, Object>> sized(Wish last, int sign, double share) {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class OtherWay {
   private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
   private static final int HALF_TURN_DEGREES = 180;
+  private static final int USUAL_TURN_DEGREES = 90;
 
   private OtherWay() {}
 
@@ -32,9 +33,11 @@ final class OtherWay {
   }
 
   private static boolean isQuarterTurn(Wish wish) {
+    Object degrees = wish.parameters().getOrDefault("degrees", USUAL_TURN_DEGREES);
     return wish.kind() == Kind.ROTATE
-        && wish.parameters().get("degrees") instanceof Number degrees
-        && degrees.intValue() % HALF_TURN_DEGREES != 0;
+        && !wish.parameters().containsKey("flip")
+        && degrees instanceof Number turn
+        && turn.intValue() % HALF_TURN_DEGREES != 0;
   }
 
   /** As it has been turned by now, a half turn makes it the other quarter. */

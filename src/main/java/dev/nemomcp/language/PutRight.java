@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "It's actually Sunday, not Saturday", "是周日，不是周六": what a text that is there should say. */
@@ -33,7 +34,10 @@ final class PutRight {
               + "|(?:it['’]s |that['’]s )?(?:misspelled|misspelt|spelled wrong)|wrong spelling)"
               + "[,.:;!]? (?:(?:it|that)(?: is|['’]s| should be)|should be|make it) [\"“]?([\\p{L}'’-]+)[\"”]?[.!]*"
               + "|(?:名字|姓名|人名|标题|字|有个字)?(?:打|写|拼)错(?:字)?了?[，,]?(?:应该|其实)?(?:是|改成|写成)[“\"]?([\\p{L}]+)[”\"]?[。!！]*"
-              + "|(?:it['’]s|it is|that['’]s) ([\\p{L}'’-]+) with (?:an? |one |two |double |no )[\\p{L} ]{1,12}[.!]*");
+              + "|(?:it['’]?s|it is|that['’]?s) ([\\p{L}'’-]+) with (?:an? |one |two |double |no )[\\p{L} ]{1,24}[.!]*(?: autocorrect[.!]*)?"
+              + "|(?:(?:oh|ah|no|wait)[,.!]? )?(?:oops|whoops|silly (?:old )?me|my mistake|my bad|autocorrect)[,.!:]* "
+              + "(?:(?:it|that)(?: is|['’]s| was| should (?:be|say|read))|should (?:be|say)|i meant|its)? ?"
+              + "[\"“]?((?:[\\p{L}\\d'’&-]+ ?){1,4}?)[\"”]?(?:[,;] [^,;]*)?[.!]*");
 
   /** A year is no length: "make it 2025", behind a title that names another. */
   private static final Pattern YEAR =
@@ -75,10 +79,11 @@ final class PutRight {
       return ofAnotherYear(sentence, made);
     }
     String right =
-        Stream.of(said.group(1), said.group(2), said.group(3))
+        Stream.of(said.group(1), said.group(2), said.group(3), said.group(4))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .strip();
     return made.get().stream()
         .filter(wish -> wish.kind().isText())
         .flatMap(wish -> respelled(wish, right, sentence))
@@ -100,11 +105,15 @@ final class PutRight {
         : Optional.empty();
   }
 
+  /** As many words of the text as were said, where they are nearly those. */
   private static Stream<Wish> respelled(Wish wish, String right, String sentence) {
-    return Stream.of(text(wish).split("[^\\p{L}'’-]+"))
-        .filter(word -> isMisspelled(word, right))
+    String[] words = text(wish).split("[^\\p{L}\\d'’&-]+");
+    int count = right.split(" ").length;
+    return IntStream.rangeClosed(0, words.length - count)
+        .mapToObj(at -> String.join(" ", List.of(words).subList(at, at + count)))
+        .filter(said -> text(wish).contains(said) && isMisspelled(said, right))
         .limit(1)
-        .map(word -> corrected(wish, right, word, sentence));
+        .map(said -> corrected(wish, right, said, sentence));
   }
 
   private static boolean isMisspelled(String word, String right) {

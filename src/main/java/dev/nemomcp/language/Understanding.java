@@ -79,9 +79,10 @@ public record Understanding(
         language, wishes, others, unclear, question, holdExport, keep, preferences);
   }
 
-  /** It asks something that is about nothing that is known. */
-  boolean isOfOther() {
-    return question.topic() == Topic.OTHER;
+  /** It asks something that is about nothing that is known, or whether something can be done. */
+  boolean isOfNothingKnown() {
+    return question.topic() == Topic.OTHER
+        || (question.topic() == Topic.ABILITIES && question.about().isEmpty());
   }
 
   /** The same, asking nothing. */

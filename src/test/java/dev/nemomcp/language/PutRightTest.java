@@ -18,6 +18,10 @@ class PutRightTest {
             + "|TITLE{change=true, find=Maya Lindqvist, text=Maya Lindquist}",
         "add the text \"Hi\" from second 1 to 5|same again at 0:07"
             + "|TEXT{seconds=4, start_seconds=7, text=Hi}",
+        "add the title \"Year 3 trip\"|oops, Year 4!"
+            + "|TITLE{change=true, find=Year 3 trip, text=Year 4 trip}",
+        "add the title \"Ann Lee\"|its Anne with an e at the end sorry!"
+            + "|TITLE{change=true, find=Ann Lee, text=Anne Lee}",
         "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}",
         "写“李晓明”|名字打错了，是“李小明”|TEXT{change=true, find=李晓明, text=李小明}"
       })
