@@ -35,20 +35,25 @@ final class Places {
 
   /** A place in phrases: what may come next, and what the phrase stands for if it ends here. */
   static final class Place {
-    private final Map<String, List<Place>> byForm = new HashMap<>(2);
-    private final Map<String, List<Place>> byStem = new HashMap<>(2);
-    private final Map<String, List<Place>> byType = new HashMap<>(2);
+    private Map<String, List<Place>> byForm = Map.of();
+    private Map<String, List<Place>> byStem = Map.of();
+    private Map<String, List<Place>> byType = Map.of();
     private Place beyondGap;
     private End end;
 
     void lead(Word word, Place next) {
-      Map<String, List<Place>> ways =
-          switch (word.by()) {
-            case FORM -> byForm;
-            case STEM -> byStem;
-            case TYPE -> byType;
-          };
-      ways.computeIfAbsent(word.said(), said -> new ArrayList<>(1)).add(next);
+      switch (word.by()) {
+        case FORM -> byForm = with(byForm, word.said(), next);
+        case STEM -> byStem = with(byStem, word.said(), next);
+        case TYPE -> byType = with(byType, word.said(), next);
+      }
+    }
+
+    private static Map<String, List<Place>> with(
+        Map<String, List<Place>> ways, String said, Place next) {
+      Map<String, List<Place>> more = ways.isEmpty() ? new HashMap<>(4) : ways;
+      more.computeIfAbsent(said, s -> new ArrayList<>(1)).add(next);
+      return more;
     }
 
     void leadBeyondGap(Place next) {
