@@ -30,7 +30,8 @@ final class ToldByWording {
           this::spedThere,
           this::compared,
           this::heardAgain,
-          this::movedOne);
+          this::movedOne,
+          this::stillThatClip);
 
   /**
    * @param before what was said, the latest last
@@ -70,13 +71,17 @@ final class ToldByWording {
 
   /** The other half of what was split, a typo, other words for what was written. */
   private Optional<Understanding> putRight(Said said) {
-    if (said.read.undoes()) {
-      return Optional.empty();
-    }
-    String lastSaid = said.before.get(said.before.size() - 1);
-    return said.asking(
-        HalfOfSplit.of(said.read, said.sentence, lastSaid, reader)
-            .or(() -> saidBefore.reworded(said.sentence, said.before)));
+    return HalfOfSplit.of(said.read, said.sentence, said.before, reader)
+        .or(() -> PutBack.lessCut(said.sentence, () -> last(said)))
+        .or(() -> reworded(said))
+        .map(said.read::asking);
+  }
+
+  private Optional<List<Wish>> reworded(Said said) {
+    return (said.read.undoes()
+            ? Optional.<Wish>empty()
+            : saidBefore.reworded(said.sentence, said.before))
+        .map(List::of);
   }
 
   private Optional<Understanding> cardAgain(Said said) {
@@ -163,5 +168,9 @@ final class ToldByWording {
     return MovedOne.mayBeToldIn(said.read)
         ? last(said).flatMap(last -> MovedOne.told(said.read, said.sentence, last, reader))
         : Optional.empty();
+  }
+
+  private Optional<Understanding> stillThatClip(Said said) {
+    return saidBefore.stillThatClip(said.sentence, said.before).map(reader);
   }
 }
