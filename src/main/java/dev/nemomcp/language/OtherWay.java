@@ -32,9 +32,10 @@ final class OtherWay {
   }
 
   private static boolean isQuarterTurn(Wish wish) {
+    Object degrees = wish.parameters().get("degrees");
     return wish.kind() == Kind.ROTATE
-        && wish.parameters().get("degrees") instanceof Number degrees
-        && degrees.intValue() % HALF_TURN_DEGREES != 0;
+        && !wish.parameters().containsKey("flip")
+        && !(degrees instanceof Number n && n.intValue() % HALF_TURN_DEGREES == 0);
   }
 
   /** As it has been turned by now, a half turn makes it the other quarter. */

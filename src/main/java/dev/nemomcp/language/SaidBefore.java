@@ -34,6 +34,7 @@ final class SaidBefore {
                   .map(PutRight::named)
                   .or(() -> cutLess(said, named))
                   .or(() -> stillThatClip(said, named))
+                  .or(() -> openCure(said))
                   .orElseGet(() -> whole(said, named)));
     }
     return named;
@@ -53,6 +54,13 @@ final class SaidBefore {
     return TextLines.isSaidIn(said)
         ? thing(before).flatMap(last -> TextLines.of(said, last))
         : PutRight.of(said, () -> reader.apply(inOneBreath(latest(before))).wishes());
+  }
+
+  /** What was to be done about what is wrong, which goes on from what was made. */
+  private Optional<String> openCure(String said) {
+    return Lexer.hasHan(said)
+        ? WhatIsWrong.cure(said).filter(cure -> GoesOn.isOpen(reader.apply(cure)))
+        : Optional.empty();
   }
 
   /** With the clip that it is still about, though it does not say so. */
