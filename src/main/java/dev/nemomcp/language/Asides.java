@@ -10,7 +10,8 @@ final class Asides {
               + "|(?:ugh|lol|haha|ok|okay|alright|cool|nice|great|good|lovely|perfect|better|much better"
               + "|love it|that's (?:nice|great|good|better|perfect)|you know what|(?:on )?second thought"
               + "|thinking about it|my (?:mistake|bad)|sorry|oops|好多了|可以了?|不错|好的?|好看|挺好的?|对了?|行了?|哈哈|唉)"
-              + "[,，.!…。！~～]+\\s*)+(?=\\S)");
+              + "[,，.!…。！~～]+\\s*"
+              + "|(?:对|就这样|可以|好|行|不错)[了的吧啦啊]?\\s+(?=\\p{IsHan}))+(?=\\S)");
 
   private static final Pattern CLOSING =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexer;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,8 +54,16 @@ final class FollowUp {
    * @return what it means where it says what to do but not to what; else as it was
    */
   Understanding of(Understanding heard, String said, Known known) {
-    boolean isSaidWhole = known.before().isEmpty() || PutRight.mayBeToldIn(said);
-    String sentence = isSaidWhole ? said : Asides.leftOut(said);
+    Understanding meant = behind(heard, said, known);
+    return known.before().isEmpty()
+        ? meant
+        : SameCut.at(meant, heard, said, saidBefore.made(known.before()));
+  }
+
+  private Understanding behind(Understanding heard, String said, Known known) {
+    String parted = BlankAsComma.in(said);
+    boolean isSaidWhole = known.before().isEmpty() || PutRight.mayBeToldIn(parted);
+    String sentence = isSaidWhole ? parted : Asides.leftOut(parted);
     boolean isWhole = isSaidWhole || PutRight.mayBeToldIn(sentence);
     String rest = isWhole ? sentence : Reasons.leftOut(sentence, reader);
     if (!rest.equals(sentence)) {
@@ -147,10 +156,18 @@ final class FollowUp {
                     .map(read::asking)
                     .or(() -> lessOfIt(cure, thing).map(read::asking))
                     .or(() -> byItsName.told(read, sentence, thing))
+                    .or(() -> ofTransition(cure, thing))
                     .or(
                         () ->
                             Optional.of(of(reader.apply(cure), cure, known))
                                 .filter(alone -> WhatIsWrong.isCured(thing, alone))));
+  }
+
+  /** "太普通了 换个酷的": another transition, and no other film. */
+  private Optional<Understanding> ofTransition(String cure, Wish thing) {
+    return thing.kind() == Kind.TRANSITION && Lexer.hasHan(cure)
+        ? byItsName.told(reader.apply(cure).asking(List.of()), cure, thing)
+        : Optional.empty();
   }
 
   /** "That cuts off my hair. Bit less.": what is wrong does not take it off. */
@@ -330,7 +347,10 @@ final class FollowUp {
     List<Wish> others = TakenBack.without(both.wishes(), made.wishes());
     boolean isAllAsItWas = both.wishes().size() - others.size() == made.wishes().size();
     if (isAllAsItWas) {
-      List<Wish> alike = since.size() > 1 ? ThatClip.lookingLike(others, last) : others;
+      boolean isOfSeveral =
+          since.size() > 1
+              || saidBefore.made(before).filter(w -> ThatClip.areOfOneLook(w, last)).count() > 1;
+      List<Wish> alike = isOfSeveral ? ThatClip.lookingLike(others, last) : others;
       return alike.isEmpty() ? alone : alone.asking(MoreOfIt.speedsAsOne(alike));
     }
     if (GoesOn.isOpen(alone)
@@ -351,7 +371,7 @@ final class FollowUp {
   }
 
   private String withOtherOne(String sentence, Known known) {
-    if (!Cue.OTHER_ONE.isIn(sentence)) {
+    if (!OtherOne.mayBeToldIn(sentence)) {
       return sentence;
     }
     return saidBefore

@@ -1,6 +1,7 @@
 package dev.nemomcp.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What does not tell by itself what it is about, so that it goes on from what was said before. */
 final class GoesOn {
@@ -9,6 +10,8 @@ final class GoesOn {
 
   /** Films are longer, what shows on them is not. */
   private static final double LONGEST_BRIEF_SECONDS = 10;
+
+  private static final Pattern THE_FILM = Pattern.compile("视频|片子|影片|全片|整片|整条|成片");
 
   private GoesOn() {}
 
@@ -43,7 +46,8 @@ final class GoesOn {
   static boolean isBrief(Understanding alone) {
     return asksOnly(alone, Kind.SET_LENGTH)
         && alone.wishes().get(0).parameters().get("seconds") instanceof Number seconds
-        && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS;
+        && seconds.doubleValue() <= LONGEST_BRIEF_SECONDS
+        && !THE_FILM.matcher(alone.wishes().get(0).said()).find();
   }
 
   private static boolean asksOnly(Understanding alone, Kind kind) {

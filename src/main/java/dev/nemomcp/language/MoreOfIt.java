@@ -60,7 +60,8 @@ final class MoreOfIt {
     double share = Cue.SLIGHTLY.isIn(words) ? 0.5 : 1;
     if (Cue.MORE_OF_IT.is(words) || Cue.LESS_OF_IT.is(words)) {
       int sign = Cue.MORE_OF_IT.is(words) ? 1 : -1;
-      List<Wish> now = alone.wishes().isEmpty() ? both.wishes() : List.of(last);
+      boolean isOfLast = !alone.wishes().isEmpty() || Cue.HALF_OR_TWICE.isIn(words);
+      List<Wish> now = isOfLast ? List.of(last) : both.wishes();
       return further(last, now, sign, share).map(more -> wish(last, more, sentence));
     }
     if (Cue.BIGGER_STILL.is(words) || Cue.SMALLER_STILL.is(words)) {

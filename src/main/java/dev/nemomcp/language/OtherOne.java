@@ -25,7 +25,34 @@ final class OtherOne {
             words ->
                 other(wish, clips, Lexer.hasHan(words))
                     .map(name -> replaced(sentence, words, name)))
+        .or(() -> nextNamed(sentence, wish, clips))
         .orElse(sentence);
+  }
+
+  static boolean mayBeToldIn(String sentence) {
+    return Cue.OTHER_ONE.isIn(sentence) || Cue.NEXT_ONE.isIn(sentence);
+  }
+
+  /** "后面那个也加上", behind a transition at one cut: the cut behind that. */
+  private static Optional<String> nextNamed(String sentence, Wish wish, int clips) {
+    boolean isBeforeOne =
+        wish.parameters().get("between") instanceof List<?> pair
+            && pair.get(1) instanceof Number second
+            && second.intValue() > 0
+            && second.intValue() < clips;
+    return (isBeforeOne ? Cue.NEXT_ONE.in(sentence) : Optional.<String>empty())
+        .map(
+            words -> {
+              int clip = ((Number) ((List<?>) wish.parameters().get("between")).get(1)).intValue();
+              return replaced(sentence, words, between(clip, Lexer.hasHan(words)));
+            });
+  }
+
+  /** The cut behind that clip. */
+  private static String between(int clip, boolean isHan) {
+    return isHan
+        ? "第" + clip + "段和第" + (clip + 1) + "段之间"
+        : "between clip " + clip + " and clip " + (clip + 1);
   }
 
   private static Optional<String> other(Wish wish, int clips, boolean isHan) {
@@ -34,10 +61,7 @@ final class OtherOne {
         && pair.get(0) instanceof Number first
         && first.intValue() > 0) {
       int other = 3 - first.intValue();
-      return Optional.of(
-          isHan
-              ? "第" + other + "段和第" + (other + 1) + "段之间"
-              : "between clip " + other + " and clip " + (other + 1));
+      return Optional.of(between(other, isHan));
     }
     if (clips == 2 && wish.parameters().get("clip") instanceof Number clip) {
       int other = clip.intValue() == 1 ? 2 : 1;

@@ -11,7 +11,6 @@ import java.util.Set;
 final class OtherWay {
   private static final Set<Kind> ORDERS = Set.of(Kind.MERGE, Kind.REORDER);
   private static final int HALF_TURN_DEGREES = 180;
-  private static final int USUAL_TURN_DEGREES = 90;
 
   private OtherWay() {}
 
@@ -33,11 +32,10 @@ final class OtherWay {
   }
 
   private static boolean isQuarterTurn(Wish wish) {
-    Object degrees = wish.parameters().getOrDefault("degrees", USUAL_TURN_DEGREES);
+    Object degrees = wish.parameters().get("degrees");
     return wish.kind() == Kind.ROTATE
         && !wish.parameters().containsKey("flip")
-        && degrees instanceof Number turn
-        && turn.intValue() % HALF_TURN_DEGREES != 0;
+        && !(degrees instanceof Number n && n.intValue() % HALF_TURN_DEGREES == 0);
   }
 
   /** As it has been turned by now, a half turn makes it the other quarter. */

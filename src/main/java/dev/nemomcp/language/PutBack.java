@@ -1,9 +1,12 @@
 package dev.nemomcp.language;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +14,37 @@ import java.util.regex.Pattern;
 final class PutBack {
   private static final String REFUSED = "undo_part";
   private static final String START = "start_seconds";
+  private static final String CLIP = "clip";
   private static final String END = "end_seconds";
 
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?i)\\b(?:(?:\\d+(?:\\.\\d+)?|an?|one|two|three|half a) ?(?:s|secs?|seconds?)|last second)\\b");
 
+  /** "还回来1秒", "补回半秒": so much of what was cut comes back. */
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:[^,，。.!！\\s]{1,8}了[啊呀吧]?[,，。.!！\\s]+)?(?:你?(?:给我|帮我|请|再|得)?)?"
+              + "(?:还|补|加|退|放|恢复|要|找|拿|吐|留|送)(?:回来?|回去)(\\d+(?:\\.\\d+)?|半|一|两|三)秒[钟吧呗]?[。!！]*");
+
+  private static final Map<String, Double> WRITTEN = Map.of("半", 0.5, "一", 1.0, "两", 2.0, "三", 3.0);
+
   private PutBack() {}
+
+  /** "剪多了 还回来1秒": undone, and so much less is cut. */
+  static Optional<List<Wish>> lessCut(String sentence, Supplier<Optional<Wish>> last) {
+    Matcher back = CHINESE.matcher(sentence.strip());
+    if (!back.matches()) {
+      return Optional.empty();
+    }
+    String much = back.group(1);
+    double seconds = WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
+    return last.get()
+        .filter(cut -> cut.kind() == Kind.TRIM_RANGE)
+        .flatMap(cut -> without(cut, seconds))
+        .map(less -> new Wish(Kind.TRIM_RANGE, less, sentence))
+        .map(less -> TakenBack.afterUndoing(List.of(less), sentence));
+  }
 
   /**
    * @param alone the sentence by itself
@@ -41,18 +68,21 @@ final class PutBack {
   }
 
   private static Optional<Map<String, Object>> without(Wish cut, double seconds) {
-    Map<String, Object> place = cut.parameters();
-    if (place.keySet().equals(Set.of(START))
-        && place.get(START) instanceof Number start
-        && -start.doubleValue() > seconds) {
-      return Optional.of(Map.of(START, start.doubleValue() + seconds));
+    Map<String, Object> less = new LinkedHashMap<>(cut.parameters());
+    less.remove(CLIP);
+    boolean isAtEnd = less.keySet().equals(Set.of(START));
+    boolean isAtStart =
+        less.keySet().equals(Set.of(START, END))
+            && less.get(START) instanceof Number start
+            && start.doubleValue() == 0;
+    String end = isAtEnd ? START : END;
+    if (!(isAtEnd || isAtStart)
+        || !(less.get(end) instanceof Number much)
+        || Math.abs(much.doubleValue()) <= seconds) {
+      return Optional.empty();
     }
-    return place.keySet().equals(Set.of(START, END))
-            && place.get(START) instanceof Number start
-            && start.doubleValue() == 0
-            && place.get(END) instanceof Number end
-            && end.doubleValue() > seconds
-        ? Optional.of(Map.of(START, 0, END, end.doubleValue() - seconds))
-        : Optional.empty();
+    less.putAll(cut.parameters());
+    less.put(end, much.doubleValue() + (isAtEnd ? seconds : -seconds));
+    return Optional.of(less);
   }
 }

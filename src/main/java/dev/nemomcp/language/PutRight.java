@@ -26,7 +26,22 @@ final class PutRight {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?:不对|错了|哦|啊|，|,)*(?:其实)?(?:应该)?(?:是|写)[“\"]?(.+?)[”\"]?[，,]?(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
+          "(?:不对|(?:[打写拼]|弄|搞)?错(?:字)?了|(?:名字|标题|有个字|字)(?=[打写拼]?错)|哦|啊|哎呀?|，|,|\\s)*(?:其实)?(?:应该)?(?:是|写)"
+              + "[“\"]?(.+?)[”\"]?[，,\\s]*(?:而)?不是[“\"]?(.+?)[”\"]?[。！!]*");
+
+  /** "不是周记，是邹记", "60改成六十": the wrong words first. */
+  private static final Pattern WRONG_FIRST =
+      Pattern.compile(
+          "(?:(?:[打写拼]|弄|搞)?错(?:字)?了|哦|啊|哎呀?|，|,|\\s)*"
+              + "(?:不是[“\"]?(.+?)[”\"]?[，,\\s]*(?:应该)?是[“\"]?([^“”\"]+?)[”\"]?"
+              + "|(?:把)?(?:那个|里面的|那个字)?(?!(?:标题|文字|字幕|字体|颜色|大小|位置|底色|背景|字)(?:的颜色|颜色)?(?:改|换|写))[“\"]?([^，,。\\s“”\"]{1,12}?)[”\"]?(?:这|那)?(?:个|两个|俩)?(?:字|词)?"
+              + "(?:改成|改为|换成|写成)[“\"]?([^，,。“”\"]{1,12}?)[”\"]?)[吧呢]?[。！!]*");
+
+  /** "怡字不对，是女字旁的那个婷". */
+  private static final Pattern ONE_CHARACTER =
+      Pattern.compile(
+          "(?:那个|这个)?[“\"]?(\\p{IsHan})[”\"]?(?:字)?(?:[打写]?错了|不对|对不对|[打写]得不对)[啊呀吧]?[，,。？?\\s]*"
+              + "(?:应该|其实)?(?:是|改成|换成)(?:.{0,12}?(?:的|那个|[，,\\s“\"]))?(\\p{IsHan})(?:字)?[”\"]?[。！!]*");
 
   private static final Pattern TYPO =
       Pattern.compile(
@@ -43,7 +58,8 @@ final class PutRight {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?i)(?:(?:and|no|sorry|oh|wait|oops|please)[,.!]? )*"
-              + "(?:make (?:it|that)|(?:it|that)(?: is|['’]s| should be)|should be|i meant|应该是|改成|是)"
+              + "(?:make (?:it|that)|(?:it|that)(?: is|['’]s| should be)|should be|i meant|应该是|改成|是"
+              + "|(?:哎呀?|啊|哦)?[，, ]*年份?(?:[打写]|弄|搞)?(?:错了|不对)[，,。 ]*(?:应该)?(?:是|改成)?)"
               + " ?(?:actually )?((?:19|20)\\d\\d)年?(?:,? please|吧)?[.!。！]*");
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -69,7 +85,21 @@ final class PutRight {
         .filter(Matcher::matches)
         .flatMap(said -> of(said.group(1), said.group(2), sentence, made.get()))
         .findFirst()
+        .or(() -> wrongFirst(sentence, made))
         .or(() -> respelled(sentence, made));
+  }
+
+  private static Optional<Wish> wrongFirst(String sentence, Supplier<List<Wish>> made) {
+    Matcher one = ONE_CHARACTER.matcher(sentence.strip());
+    if (one.matches()) {
+      return of(one.group(2), one.group(1), sentence, made.get()).findFirst();
+    }
+    Matcher said = WRONG_FIRST.matcher(sentence.strip());
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    int wrong = said.group(1) == null ? 3 : 1;
+    return of(said.group(wrong + 1), said.group(wrong), sentence, made.get()).findFirst();
   }
 
   /** "Typo, it's Lindquist": the word of a text that is nearly that. */
@@ -135,7 +165,7 @@ final class PutRight {
 
   /** Says what is wrong with a text, if there is one; "it's Sunday" is no remark then. */
   static boolean mayBeToldIn(String sentence) {
-    return Stream.of(ENGLISH, BARE, CHINESE, TYPO, YEAR, ALL_OF_IT)
+    return Stream.of(ENGLISH, BARE, CHINESE, TYPO, YEAR, ALL_OF_IT, ONE_CHARACTER)
         .anyMatch(pattern -> pattern.matcher(sentence.strip()).matches());
   }
 

@@ -71,8 +71,11 @@ final class Reasons {
 
   private static boolean isReason(String part, Function<String, Understanding> reader) {
     String words = withoutMark(part);
-    // What is wrong tells what its cure is of.
-    if (!tells(words) || TakenBack.isSaidIn(words) || Cue.WHAT_IS_WRONG.opens(words)) {
+    // What is wrong tells what its cure is of, and "红色的" how it is to be.
+    if (!tells(words)
+        || words.matches("(?:深|浅|大|粉)?(?:\\p{IsHan}色|红|黄|蓝|绿|白|黑|金)的")
+        || TakenBack.isSaidIn(words)
+        || Cue.WHAT_IS_WRONG.opens(words)) {
       return false;
     }
     Understanding alone = reader.apply(words);

@@ -1,5 +1,6 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.words.Lexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class SaidBefore {
               : reworded(said, named)
                   .map(PutRight::named)
                   .or(() -> cutLess(said, named))
+                  .or(() -> stillThatClip(said, named))
+                  .or(() -> openCure(said))
                   .orElseGet(() -> whole(said, named)));
     }
     return named;
@@ -53,13 +56,30 @@ final class SaidBefore {
         : PutRight.of(said, () -> reader.apply(inOneBreath(latest(before))).wishes());
   }
 
+  /** What was to be done about what is wrong, which goes on from what was made. */
+  private Optional<String> openCure(String said) {
+    return Lexer.hasHan(said)
+        ? WhatIsWrong.cure(said).filter(cure -> GoesOn.isOpen(reader.apply(cure)))
+        : Optional.empty();
+  }
+
+  /** With the clip that it is still about, though it does not say so. */
+  Optional<String> stillThatClip(String said, List<String> before) {
+    return Lexer.hasHan(said)
+        ? StillThatClip.named(reader.apply(said), said, () -> thing(before), reader)
+        : Optional.empty();
+  }
+
   private Optional<String> cutLess(String said, List<String> before) {
-    return WhatIsWrong.cure(said)
-        .flatMap(
-            cure ->
-                thing(before)
-                    .flatMap(last -> CutLess.of(reader.apply(cure), last, said))
-                    .flatMap(wishes -> CutLess.named(wishes.get(1))));
+    return PutBack.lessCut(said, () -> thing(before))
+        .or(
+            () ->
+                WhatIsWrong.cure(said)
+                    .flatMap(
+                        cure ->
+                            thing(before)
+                                .flatMap(last -> CutLess.of(reader.apply(cure), last, said))))
+        .flatMap(wishes -> CutLess.named(wishes.get(1)));
   }
 
   /** The same with what a number, the other end or one of several is of. */

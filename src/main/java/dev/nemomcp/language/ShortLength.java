@@ -20,6 +20,8 @@ final class ShortLength {
   private static final Set<Kind> LASTING =
       EnumSet.of(
           Kind.TRIM_RANGE,
+          Kind.TITLE,
+          Kind.TEXT,
           Kind.ZOOM,
           Kind.COLOR,
           Kind.EFFECT,

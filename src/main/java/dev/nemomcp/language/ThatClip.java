@@ -79,6 +79,13 @@ final class ThatClip {
     return isAlike ? List.of(wishes.get(0).with(Map.of(CLIP, clip, "like_clip", other))) : wishes;
   }
 
+  static boolean areOfOneLook(Wish one, Wish other) {
+    return one.kind() == Kind.COLOR
+        && other.kind() == Kind.COLOR
+        && one.parameters().get(CLIP) instanceof Number clip
+        && clip.equals(other.parameters().get(CLIP));
+  }
+
   private static boolean isOfNoPlace(Wish wish) {
     return !MoreOfIt.isPlaced(wish) && !wish.parameters().containsKey("at_seconds");
   }

@@ -1,8 +1,10 @@
 package dev.nemomcp.language;
 
+import dev.nemomcp.language.words.Lexer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Messages whose wording tells that they are of what was made: "make it 3", "the second one too",
@@ -10,6 +12,8 @@ import java.util.function.Function;
  * tells what it means.
  */
 final class ToldByWording {
+  private static final Pattern USES = Pattern.compile("(?:要|改)?(?:用|取|换成)");
+
   private final Function<String, Understanding> reader;
   private final OneOfSeveral oneOfSeveral;
   private final SaidBefore saidBefore;
@@ -18,6 +22,10 @@ final class ToldByWording {
   private final List<Reading> readings =
       List.of(
           this::putRight,
+          this::leftUncut,
+          this::noMeasure,
+          this::saidOtherwise,
+          this::otherPartOfIt,
           this::cardAgain,
           this::undoesAnother,
           this::heldLonger,
@@ -30,7 +38,8 @@ final class ToldByWording {
           this::spedThere,
           this::compared,
           this::heardAgain,
-          this::movedOne);
+          this::movedOne,
+          this::stillThatClip);
 
   /**
    * @param before what was said, the latest last
@@ -70,13 +79,61 @@ final class ToldByWording {
 
   /** The other half of what was split, a typo, other words for what was written. */
   private Optional<Understanding> putRight(Said said) {
-    if (said.read.undoes()) {
-      return Optional.empty();
-    }
+    return HalfOfSplit.of(said.read, said.sentence, said.before, reader)
+        .or(() -> PutBack.lessCut(said.sentence, () -> last(said)))
+        .or(() -> reworded(said))
+        .map(said.read::asking);
+  }
+
+  private Optional<List<Wish>> reworded(Said said) {
+    return (said.read.undoes()
+            ? Optional.<Wish>empty()
+            : saidBefore.reworded(said.sentence, said.before))
+        .map(List::of);
+  }
+
+  private Optional<Understanding> leftUncut(Said said) {
     String lastSaid = said.before.get(said.before.size() - 1);
-    return said.asking(
-        HalfOfSplit.of(said.read, said.sentence, lastSaid, reader)
-            .or(() -> saidBefore.reworded(said.sentence, said.before)));
+    return LeftUncut.named(said.sentence)
+        .filter(named -> last(said).filter(wish -> wish.kind() == Kind.SET_LENGTH).isPresent())
+        .map(again)
+        .or(
+            () ->
+                isOfPauses(said.read)
+                    ? LeftUncut.pauses(said.sentence, lastSaid, reader).map(said.read::asking)
+                    : Optional.empty());
+  }
+
+  private Optional<Understanding> saidOtherwise(Said said) {
+    return !Lexer.hasHan(said.sentence)
+        ? Optional.empty()
+        : last(said)
+            .flatMap(
+                last ->
+                    said.asking(SaidOtherwise.cardShown(said.sentence, last))
+                        .or(() -> SaidOtherwise.of(said.sentence, last, reader).map(again)));
+  }
+
+  /** "用clip1后面那截", of a clip laid over the others: not all that is left of the film. */
+  private Optional<Understanding> otherPartOfIt(Said said) {
+    boolean mayBe =
+        USES.matcher(said.sentence).lookingAt()
+            && said.read.onlyWish(Kind.KEEP_RANGE).isPresent()
+            && last(said).filter(ByItsName::isClip).isPresent();
+    return mayBe
+        ? Optional.of(said.read.asking(List.of()).missing(said.sentence))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPauses(Understanding read) {
+    return read.wishes().stream().anyMatch(wish -> wish.kind() == Kind.CUT_PAUSES);
+  }
+
+  /** "模糊再重一些", "轻点", of what is only there or not. */
+  private Optional<Understanding> noMeasure(Said said) {
+    return NoMeasure.mayBeToldIn(said.sentence)
+        ? last(said).flatMap(last -> NoMeasure.inChinese(said.read, said.sentence, last, reader))
+        : Optional.empty();
   }
 
   private Optional<Understanding> cardAgain(Said said) {
@@ -163,5 +220,9 @@ final class ToldByWording {
     return MovedOne.mayBeToldIn(said.read)
         ? last(said).flatMap(last -> MovedOne.told(said.read, said.sentence, last, reader))
         : Optional.empty();
+  }
+
+  private Optional<Understanding> stillThatClip(Said said) {
+    return saidBefore.stillThatClip(said.sentence, said.before).map(reader);
   }
 }

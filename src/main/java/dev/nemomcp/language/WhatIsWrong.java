@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  * with that, and the cure.
  */
 final class WhatIsWrong {
+  /** In Chinese a blank parts as a comma does. */
   private static final Pattern PARTS =
-      Pattern.compile("([^,，;；.。!！—]+?)\\s*[,，;；.。!！—]+\\s*(\\S.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "([^,，;；.。!！—]+?)(?:\\s*[,，;；.。!！—]+\\s*|(?<=\\p{IsHan})\\s+(?=[\\p{IsHan}\\d]))(\\S.*)",
+          Pattern.DOTALL);
 
   /** A film can be too dark or of the wrong shape whatever lies on it; undone is what was done. */
   private static final Set<Kind> OF_THE_FILM =

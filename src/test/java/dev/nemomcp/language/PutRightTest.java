@@ -23,6 +23,12 @@ class PutRightTest {
         "add the title \"Ann Lee\"|its Anne with an e at the end sorry!"
             + "|TITLE{change=true, find=Ann Lee, text=Anne Lee}",
         "加标题“周六见”|是周日，不是周六|TITLE{change=true, find=周六见, text=周日见}",
+        "加标题“周记牛肉面”|打错了 是邹记不是周记|TITLE{change=true, find=周记牛肉面, text=邹记牛肉面}",
+        "加标题“周记牛肉面”|不是周记，是邹记|TITLE{change=true, find=周记牛肉面, text=邹记牛肉面}",
+        "加标题“好字”|字改成红色|TEXT{change=true, color=#ff0000}",
+        "写“妈妈60大寿”|60改成六十|TEXT{change=true, find=妈妈60大寿, text=妈妈六十大寿}",
+        "写“三班李欣怡”|怡字不对 是女字旁的那个婷|TEXT{change=true, find=三班李欣怡, text=三班李欣婷}",
+        "加标题“2024年总结”|哎呀年份错了 2025|TITLE{change=true, find=2024年总结, text=2025年总结}",
         "写“李晓明”|名字打错了，是“李小明”|TEXT{change=true, find=李晓明, text=李小明}"
       })
   void aWordOfATextIsPutRight(String before, String sentence, String meant) {

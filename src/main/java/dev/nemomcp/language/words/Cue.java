@@ -295,6 +295,7 @@ public enum Cue {
   ORDINAL_ALONE,
   OR_ELSE,
   OTHER_OF_SEVERAL,
+  NEXT_ONE,
   OTHER_ONE,
   OTHER_WAY,
   PART_SEEN,
