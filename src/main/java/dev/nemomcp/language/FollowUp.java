@@ -2,12 +2,9 @@ package dev.nemomcp.language;
 
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,20 +19,6 @@ final class FollowUp {
 
   /** "还是左上角吧": what is wanted rather. */
   private static final Pattern RATHER = Pattern.compile("(?:算了[,，\\s]*)?还是(.+?)(?:吧|好了)?[。!！]?");
-
-  private static final Set<Kind> IN_PLACE =
-      EnumSet.of(
-          Kind.MUSIC,
-          Kind.ASPECT,
-          Kind.FADE,
-          Kind.TITLE,
-          Kind.TEXT,
-          Kind.CAPTIONS,
-          Kind.CAPTION_STYLE,
-          Kind.LOGO);
-
-  private static final Set<Kind> GRADUAL =
-      EnumSet.of(Kind.COLOR, Kind.VOICE_VOLUME, Kind.MUSIC_VOLUME, Kind.TRANSITION);
 
   private final Function<String, Understanding> reader;
   private final ByItsName byItsName;
@@ -288,7 +271,7 @@ final class FollowUp {
           ? alone.asking(TakenBack.afterUndoing(instead, inOneBreath))
           : alone.asking(List.of()).missing(sentence);
     }
-    return made.size() == 1 && IN_PLACE.contains(last.kind())
+    return made.size() == 1 && InPlace.isChanged(last.kind())
         ? WhatChanged.told(alone, last, both)
         : alone;
   }
@@ -326,11 +309,11 @@ final class FollowUp {
     if (more.isPresent()) {
       return alone.asking(List.of(more.get()));
     }
-    if (takesBack && addsTo(made, alone)) {
+    if (takesBack && InPlace.addsTo(made, alone)) {
       return alone;
     }
     boolean isLastAlone = said.equals(before.get(before.size() - 1)) && !said.endsWith(CUT_SHORT);
-    if (takesBack && isLastAlone && !staysInPlace(alone, made, both)) {
+    if (takesBack && isLastAlone && !InPlace.stays(alone, made, both)) {
       List<Wish> instead = TakenBack.instead(alone, made, both);
       if (!instead.isEmpty()) {
         // What was taken off is off, and stays so.
@@ -357,7 +340,7 @@ final class FollowUp {
         && isLastAlone
         && both.impossible().isEmpty()
         && both.wishes().size() == made.wishes().size()
-        && made.wishes().stream().allMatch(w -> isMadeAnew(w.kind()))) {
+        && made.wishes().stream().noneMatch(w -> InPlace.mayBeChanged(w.kind()))) {
       return alone.asking(TakenBack.afterUndoing(both.wishes(), inOneBreath));
     }
     return made.wishes().size() == 1 ? WhatChanged.told(alone, last, both) : alone;
@@ -386,35 +369,5 @@ final class FollowUp {
     return !named.equals(sentence) && saidBefore.made(known.before()).anyMatch(ByItsName::isClip)
         ? named
         : sentence;
-  }
-
-  /** What shows on the film, or goes with it, is changed where it is. */
-  private static boolean staysInPlace(Understanding alone, Understanding made, Understanding both) {
-    return GoesOn.isOpen(alone)
-        && made.wishes().size() == 1
-        && both.wishes().size() == 1
-        && IN_PLACE.contains(made.wishes().get(0).kind());
-  }
-
-  /** "Blur the sides instead of cutting me off": of the same thing, what was not said before. */
-  private static boolean addsTo(Understanding made, Understanding alone) {
-    return made.wishes().size() == 1
-        && alone.wishes().size() == 1
-        && IN_PLACE.contains(alone.wishes().get(0).kind())
-        && alone.wishes().get(0).kind() == made.wishes().get(0).kind()
-        && (isOnlyFill(alone.wishes().get(0))
-            || Collections.disjoint(
-                alone.wishes().get(0).parameters().keySet(),
-                made.wishes().get(0).parameters().keySet()));
-  }
-
-  /** What fills the frame beside the picture; its shape stays. */
-  private static boolean isOnlyFill(Wish wish) {
-    return wish.kind() == Kind.ASPECT && wish.parameters().keySet().equals(Set.of("fill"));
-  }
-
-  /** Doing it once more with another value would add up. */
-  private static boolean isMadeAnew(Kind kind) {
-    return kind.isEdit() && !IN_PLACE.contains(kind) && !GRADUAL.contains(kind);
   }
 }
