@@ -33,7 +33,7 @@ public final class Lexer {
               + "|(?<phone>(?<![\\d-])(?:\\d{3,4}-\\d{3,4}-\\d{4}|0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}|\\d{3}-\\d{4})(?![\\d-]))"
               + "|(?<date>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))"
               + "|(?<price>[$€£¥￥]\\d+(?:[.,]\\d+)*(?![a-z]))"
-              + "|(?<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))"
+              + "|(?<hex>\\(?#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])\\)?)"
               + "|(?<pixels>(?<width>\\d{3,4}) ?[x*] ?(?<height>\\d{3,4})(?!\\d))"
               + "|(?<ratio>(?<!\\d)(?<!\\d:)(?:9(?:[:x比]| by | x )16|16(?:[:x比]| by | x )9|1[:x比]1"
               + "|3[:x比]4|4[:x比]3|4[:x比]5|5[:x比]4|2[:比]3|3[:比]2|21[:比]9"
@@ -199,7 +199,8 @@ public final class Lexer {
       return Token.of("quote", "text", text, text, start, end);
     }
     if (m.group("hex") != null) {
-      return Token.of("color", "color", longHex(form), form, start, end);
+      String hex = form.replaceAll("[()]", "");
+      return Token.of("color", "color", longHex(hex), form, start, end);
     }
     if (m.group("pixels") != null) {
       return pixels(m, form);
