@@ -206,8 +206,9 @@ final class BehindColon {
     boolean isLook = words.stream().allMatch(t -> tellsHow(t) || t.is("filler"));
     boolean isSaid = isSaid(tokens, colon);
     boolean hasWords = words.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN);
+    int first = TextWords.asks(words, lexicon) ? 1 : 0;
     boolean edits =
-        words.get(0).isOneOf(EDITS_WORDS) && !isSaid && !(hasWords && addsHan(tokens, colon));
+        words.get(first).isOneOf(EDITS_WORDS) && !isSaid && !(hasWords && addsHan(tokens, colon));
     return !isLook && !edits && (isSaid || hasWords || addsHan(tokens, colon));
   }
 

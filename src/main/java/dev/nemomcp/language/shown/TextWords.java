@@ -2,6 +2,8 @@ package dev.nemomcp.language.shown;
 
 import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.words.Cue;
+import dev.nemomcp.language.words.Lexicon;
+import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
 import java.util.List;
@@ -154,5 +156,12 @@ public final class TextWords {
                 .takeWhile(t -> !t.is(Token.PUNCTUATION))
                 .anyMatch(t -> t.isOneOf(LOOK_NAMES));
     return isCaptions || isLook;
+  }
+
+  /** "Please add captions", and not "please be seated": something that can be edited is named. */
+  static boolean asks(List<Token> words, Lexicon lexicon) {
+    return words.size() > 1
+        && words.get(0).is("polite")
+        && words.stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
   }
 }

@@ -209,8 +209,7 @@ public final class UnquotedText {
               && !tellsTheirTime(tokens, at)
               && !tellsTheirLook(tokens, at)
               && !next.is("misread")
-              && (!next.isOneOf(TextWords.NOT_A_TEXT) || areCapitals(tokens, at + 1))
-              && (!lexicon.isVerb(next) || next.isCapitalIn(original));
+              && !isOrder(tokens, at + 1);
       case "become", "change", "replace" ->
           at > 0
               && !TextWords.addsCaptions(tokens, at)
@@ -222,6 +221,13 @@ public final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
+  }
+
+  private boolean isOrder(List<Token> tokens, int at) {
+    int first = TextWords.asks(tokens.subList(at, tokens.size()), lexicon) ? at + 1 : at;
+    Token token = tokens.get(first);
+    return (token.isOneOf(TextWords.NOT_A_TEXT) && !areCapitals(tokens, first))
+        || (lexicon.isVerb(token) && !token.isCapitalIn(original));
   }
 
   /** "Fix the captions: delay all of them by 300 ms". */
