@@ -2,6 +2,7 @@ package dev.nemomcp.language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Put back one second of the end", behind a cut there: so much less is cut off. */
 final class PutBack {
@@ -27,23 +29,48 @@ final class PutBack {
           "(?:[^,，。.!！\\s]{1,8}了[啊呀吧]?[,，。.!！\\s]+)?(?:你?(?:给我|帮我|请|再|得)?)?"
               + "(?:还|补|加|退|放|恢复|要|找|拿|吐|留|送)(?:回来?|回去)(\\d+(?:\\.\\d+)?|半|一|两|三)秒[钟吧呗]?[。!！]*");
 
-  private static final Map<String, Double> WRITTEN = Map.of("半", 0.5, "一", 1.0, "两", 2.0, "三", 3.0);
+  /** "Too much, give me one second back". */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)(?=.*\\bback\\b)(?:(?:(?:that['’]?s )?(?:too much|a bit much)|oops|no|nah|hm+)[,.!]+ )?"
+              + "(?:please |can you |could you )?(?:give|put|add|bring)(?: me| us)? (?:back )?"
+              + "(\\d+(?:\\.\\d+)?|half a|an?|one|two|three) ?(?:s|secs?|seconds?)(?: back)?(?:,? please)?[.!?]*");
+
+  private static final Map<String, Double> WRITTEN =
+      Map.ofEntries(
+          Map.entry("半", 0.5),
+          Map.entry("一", 1.0),
+          Map.entry("两", 2.0),
+          Map.entry("三", 3.0),
+          Map.entry("half a", 0.5),
+          Map.entry("a", 1.0),
+          Map.entry("an", 1.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0));
 
   private PutBack() {}
 
   /** "剪多了 还回来1秒": undone, and so much less is cut. */
   static Optional<List<Wish>> lessCut(String sentence, Supplier<Optional<Wish>> last) {
-    Matcher back = CHINESE.matcher(sentence.strip());
-    if (!back.matches()) {
-      return Optional.empty();
-    }
-    String much = back.group(1);
-    double seconds = WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
-    return last.get()
-        .filter(cut -> cut.kind() == Kind.TRIM_RANGE)
-        .flatMap(cut -> without(cut, seconds))
+    Optional<Double> seconds =
+        Stream.of(ENGLISH, CHINESE)
+            .map(pattern -> pattern.matcher(sentence.strip()))
+            .filter(Matcher::matches)
+            .map(back -> seconds(back.group(1).toLowerCase(Locale.ROOT)))
+            .findFirst();
+    return seconds
+        .flatMap(
+            much ->
+                last.get()
+                    .filter(cut -> cut.kind() == Kind.TRIM_RANGE)
+                    .flatMap(cut -> without(cut, much)))
         .map(less -> new Wish(Kind.TRIM_RANGE, less, sentence))
         .map(less -> TakenBack.afterUndoing(List.of(less), sentence));
+  }
+
+  private static double seconds(String much) {
+    return WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
   }
 
   /**

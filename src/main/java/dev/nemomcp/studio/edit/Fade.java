@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  *
  * @param direction which end of the video
  * @param target what fades
- * @param millis how long; 0 for no fade any more; where it is not said, as long as it is, or {@link
- *     #USUAL_MILLIS}
+ * @param millis how long; 0 for no fade any more; where it is not said, as long as it is, but at
+ *     least {@link #USUAL_MILLIS} where it is not only to have another colour
  * @param color what the picture comes from or goes to, {@code #rrggbb}
  */
 record Fade(Direction direction, Target target, OptionalLong millis, Optional<String> color)
@@ -109,7 +109,7 @@ record Fade(Direction direction, Target target, OptionalLong millis, Optional<St
   }
 
   private long changed(long now) {
-    return millis.orElse(now > 0 && color.isPresent() ? now : USUAL_MILLIS);
+    return millis.orElse(now > 0 && color.isPresent() ? now : Math.max(now, USUAL_MILLIS));
   }
 
   private Phrase described(Draft draft) {

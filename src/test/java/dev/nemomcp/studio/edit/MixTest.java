@@ -233,6 +233,8 @@ class MixTest {
 
     assertThat(studio.draft().music().get(0).fadeInMillis()).isEqualTo(4000);
     assertThat(studio.draft().music().get(0).fadeOutMillis()).isEqualTo(2800);
+    studio.does(Kind.FADE, "target", "music", "direction", "out");
+    assertThat(studio.draft().music().get(0).fadeOutMillis()).isEqualTo(2800);
   }
 
   @Test
