@@ -2,7 +2,6 @@ package dev.nemomcp.language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +35,6 @@ final class PutBack {
               + "(?:please |can you |could you )?(?:give|put|add|bring)(?: me| us)? (?:back )?"
               + "(\\d+(?:\\.\\d+)?|half a|an?|one|two|three) ?(?:s|secs?|seconds?)(?: back)?(?:,? please)?[.!?]*");
 
-  private static final Map<String, Double> WRITTEN =
-      Map.ofEntries(
-          Map.entry("半", 0.5),
-          Map.entry("一", 1.0),
-          Map.entry("两", 2.0),
-          Map.entry("三", 3.0),
-          Map.entry("half a", 0.5),
-          Map.entry("a", 1.0),
-          Map.entry("an", 1.0),
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0));
-
   private PutBack() {}
 
   /** "剪多了 还回来1秒": undone, and so much less is cut. */
@@ -57,7 +43,7 @@ final class PutBack {
         Stream.of(ENGLISH, CHINESE)
             .map(pattern -> pattern.matcher(sentence.strip()))
             .filter(Matcher::matches)
-            .map(back -> seconds(back.group(1).toLowerCase(Locale.ROOT)))
+            .map(back -> SecondsSaid.in(back.group(1)))
             .findFirst();
     return seconds
         .flatMap(
@@ -67,10 +53,6 @@ final class PutBack {
                     .flatMap(cut -> without(cut, much)))
         .map(less -> new Wish(Kind.TRIM_RANGE, less, sentence))
         .map(less -> TakenBack.afterUndoing(List.of(less), sentence));
-  }
-
-  private static double seconds(String much) {
-    return WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
   }
 
   /**

@@ -20,9 +20,7 @@ final class SaidOtherwise {
 
   private static final Pattern CARD =
       Pattern.compile(
-          "(?:.*[,，。\\s])?(?:卡片|字卡|那张卡)(?:(\\d+(?:\\.\\d+)?)|([一二三四五]))秒[钟吧呗。!！]*", Pattern.DOTALL);
-
-  private static final String WRITTEN = "零一二三四五";
+          "(?:.*[,，。\\s])?(?:卡片|字卡|那张卡)(\\d+(?:\\.\\d+)?|[一二三四五])秒[钟吧呗。!！]*", Pattern.DOTALL);
 
   private static final Pattern BREAK = Pattern.compile("[,，。\\s]+");
 
@@ -53,9 +51,7 @@ final class SaidOtherwise {
     if (!last.kind().isText() || !card.matches()) {
       return Optional.empty();
     }
-    double seconds =
-        card.group(1) == null ? WRITTEN.indexOf(card.group(2)) : Double.parseDouble(card.group(1));
-    return Optional.of(
-        ByItsName.same(new Wish(last.kind(), Map.of("seconds", seconds), sentence), last));
+    Map<String, Object> shown = Map.of("seconds", SecondsSaid.in(card.group(1)));
+    return Optional.of(ByItsName.same(new Wish(last.kind(), shown, sentence), last));
   }
 }

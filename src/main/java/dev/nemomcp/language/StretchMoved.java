@@ -3,7 +3,6 @@ package dev.nemomcp.language;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +25,6 @@ final class StretchMoved {
               + MUCH
               + " (?:seconds?|sec|s) (earlier|sooner|later)\\b.*"
               + "|(?:让它|要|再|能不能)?(早|晚|提前|推迟)(半|一|两|三|\\d+(?:\\.\\d+)?)个?秒(?:钟)?(?:再)?开始.*");
-
-  private static final Map<String, Double> WRITTEN =
-      Map.of(
-          "half a", 0.5, "a", 1.0, "an", 1.0, "one", 1.0, "two", 2.0, "three", 3.0, "半", 0.5, "一",
-          1.0, "两", 2.0, "三", 3.0);
 
   private static final Set<Kind> DONE_TO_A_STRETCH =
       EnumSet.of(
@@ -70,8 +64,7 @@ final class StretchMoved {
 
   private static double change(Matcher said) {
     boolean isHan = said.group(3) != null;
-    String much = isHan ? said.group(4) : said.group(1).toLowerCase(Locale.ROOT);
-    double seconds = WRITTEN.containsKey(much) ? WRITTEN.get(much) : Double.parseDouble(much);
+    double seconds = SecondsSaid.in(said.group(isHan ? 4 : 1));
     boolean isLater = isHan ? said.group(3).matches("晚|推迟") : said.group(2).equals("later");
     return isLater ? seconds : -seconds;
   }

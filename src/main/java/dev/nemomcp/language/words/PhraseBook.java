@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class PhraseBook {
   private final Place beginning = new Place();
   private final Map<List<Part>, Meaning> meanings = new HashMap<>();
-  private volatile Places start = Places.at(beginning);
+  private volatile Places start;
 
   /** Of two phrases that fit as well, the one added first counts. */
   public void add(List<Part> phrase, Meaning meaning) {
@@ -31,7 +31,17 @@ public final class PhraseBook {
       }
       end.endPhrase(meaning, meanings.size());
     }
-    start = Places.at(beginning);
+    start = null;
+  }
+
+  /** What the phrases begin with is joined once all are there. */
+  private Places start() {
+    Places joined = start;
+    if (joined == null) {
+      joined = Places.at(beginning);
+      start = joined;
+    }
+    return joined;
   }
 
   /** What a phrase stands for so far; null where it is new. */
@@ -70,12 +80,13 @@ public final class PhraseBook {
    * in words or with anything.
    */
   public Optional<Set<String>> beginnings() {
-    return start.beginnings();
+    return start().beginnings();
   }
 
   /** Whether any known phrase is in the row. */
   public boolean isIn(List<Token> tokens) {
     Search search = new Search(tokens);
+    Places start = start();
     for (int at = 0; at < tokens.size(); at++) {
       if (search.longest(start, at) != null) {
         return true;
@@ -86,7 +97,7 @@ public final class PhraseBook {
 
   /** The known phrase that the row opens with. */
   Optional<Token> opening(List<Token> tokens) {
-    Match match = tokens.isEmpty() ? null : new Search(tokens).longest(start, 0);
+    Match match = tokens.isEmpty() ? null : new Search(tokens).longest(start(), 0);
     return match == null ? Optional.empty() : Optional.of(match.token(tokens, 0));
   }
 
@@ -95,6 +106,7 @@ public final class PhraseBook {
     List<Token> rewritten = new ArrayList<>(tokens.size());
     List<Token> rest = tokens;
     Search search = new Search(rest);
+    Places start = start();
     int at = 0;
     while (at < rest.size()) {
       Match match = search.longest(start, at);
