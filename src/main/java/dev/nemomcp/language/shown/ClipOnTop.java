@@ -82,7 +82,7 @@ public final class ClipOnTop {
     List<Token> part = said.stream().filter(t -> !isMeanwhile(t)).toList();
     List<Token> things =
         part.stream()
-            .filter(t -> t.isOneOf(THINGS) && !Lexer.isPicture(t.form()) && !isUnder(part, t))
+            .filter(t -> t.isOneOf(THINGS) && !isUnder(part, t))
             .toList();
     boolean isTold = part.stream().anyMatch(t -> t.values().containsKey("shown_clip"));
     boolean isNamed = Token.anyIs(part, "pip");
@@ -95,7 +95,9 @@ public final class ClipOnTop {
     boolean cutsTo = cutsTo(part);
     boolean covers = cutsTo || (Token.anyIs(part, "range") && Token.anyIs(part, "cover"));
     boolean fills = isTimed && puts(part) && Token.anyIs(part, "crop_fill");
-    boolean shows = isTimed && Token.anyIs(part, "write") && Token.anyIs(part, "file");
+    boolean isPicture = things.stream().anyMatch(t -> Lexer.isPicture(t.form()));
+    boolean shows =
+        isTimed && Token.anyIs(part, "write") && (isPicture || Token.anyIs(part, "file"));
     boolean says = fills || shows || isNamed || liesOver || isInCorner || isBroll || covers;
     boolean onlyThat =
         part.stream().allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo && t.is("remove")));
@@ -127,10 +129,15 @@ public final class ClipOnTop {
       if (isMuted) {
         told.replaceAll(token -> token.is("pip") ? silent(token) : token);
       } else {
-        part.stream()
-            .filter(token -> !token.is("clip") && !tells(token, true))
-            .map(ClipOnTop::asWidth)
-            .forEach(told::add);
+        List<Token> place =
+            part.stream()
+                .filter(token -> !token.is("clip") && !tells(token, true))
+                .map(ClipOnTop::asWidth)
+                .toList();
+        if (place.stream().anyMatch(token -> token.isOneOf(SIZES))) {
+          told.replaceAll(token -> token.is("pip") ? small(token) : token);
+        }
+        told.addAll(place);
       }
       at += 2;
     }
@@ -147,6 +154,12 @@ public final class ClipOnTop {
   private static Token silent(Token token) {
     Map<String, Object> says = new TreeMap<>(token.values());
     says.put("volume", 0);
+    return token.with(says);
+  }
+
+  private static Token small(Token token) {
+    Map<String, Object> says = new TreeMap<>(token.values());
+    says.remove("whole_picture");
     return token.with(says);
   }
 

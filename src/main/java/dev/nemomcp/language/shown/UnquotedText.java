@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds text to be shown that stands without quotes: "a title that says Golden Hour". */
 public final class UnquotedText {
   private static final int FARTHEST = 8;
+  private static final int LONGEST_ROLE = 3;
   private static final Set<String> CARDS = Set.of("title", "card", "end_card");
   private static final Set<String> TIMES = Set.of("moment", "range", "clock", "shown");
 
@@ -338,6 +339,19 @@ public final class UnquotedText {
     return isBy || (isOfCredits && next.stream().allMatch(this::isOfAPerson));
   }
 
+  /** "A lower third for Amina Yusuf, marine biologist, when she first appears". */
+  private boolean tellsRole(List<Token> tokens, int comma) {
+    List<Token> role =
+        tokens.subList(comma + 1, tokens.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION) && !t.isOneOf(TIMES))
+            .toList();
+    return Token.anyIs(
+            tokens.subList(TextWords.startOfSentence(tokens, comma), comma), "lower_third")
+        && !role.isEmpty()
+        && role.size() <= LONGEST_ROLE
+        && role.stream().allMatch(t -> !t.isHan() && lexicon.role(t) == Role.UNKNOWN);
+  }
+
   /** A name, or what its owner is: "高级工程师". */
   private boolean isOfAPerson(Token token) {
     return token.isHan()
@@ -367,7 +381,12 @@ public final class UnquotedText {
       boolean isName = tokens.get(at + 1).is("clip");
       return role != Role.UNKNOWN && role != Role.FILLER && !isName;
     }
-    if (goesOn && (listsPeople(tokens, at) || takesLeave(tokens.get(at + 1)))) {
+    boolean isOfThem =
+        goesOn
+            && (listsPeople(tokens, at)
+                || tellsRole(tokens, at)
+                || takesLeave(tokens.get(at + 1)));
+    if (isOfThem) {
       return false;
     }
     if (token.is(Token.PUNCTUATION)) {

@@ -116,11 +116,15 @@ record Units(Draft draft, List<Unit> units) {
   }
 
   /**
-   * The position in {@link #units()} of a number that the user said: 1 is the first, −1 the last.
+   * The position in {@link #units()} of a number that the user said: 1 is the first, −1 the last, 0
+   * the one in the middle.
    */
   int position(double said) throws CannotEdit {
     long number = Math.round(said);
     List<Integer> counted = counted();
+    if (number == 0) {
+      return counted.get(middle());
+    }
     long at = number < 0 ? counted.size() + number : number - 1;
     if (at < 0 || at >= counted.size()) {
       throw new CannotEdit(
@@ -132,6 +136,20 @@ record Units(Draft draft, List<Unit> units) {
               : Phrase.of("They are: {0}.", numbered()));
     }
     return counted.get((int) at);
+  }
+
+  private int middle() throws CannotEdit {
+    if (count() == 1) {
+      throw new CannotEdit(
+          Phrase.of("There is no middle clip: the timeline is a single one."),
+          Phrase.of("Say \"the middle part\", or the times."));
+    }
+    if (count() % 2 == 0) {
+      throw new CannotEdit(
+          Phrase.of("None of {0} clips is in the middle.", count()),
+          Phrase.of("They are: {0}.", numbered()));
+    }
+    return count() / 2;
   }
 
   /** The one of a number that the user said. */
