@@ -120,8 +120,8 @@ public enum Kind {
   /**
    * {@code mood} (those of the composer), {@code file}, {@code own} true (the song that was
    * uploaded), {@code clip_sound} (that of the clip of that number), {@code another} true (not the
-   * one that plays), {@code volume_percent}, {@code bpm}, a range, {@code part} or clips. Fades are
-   * a wish of their own.
+   * one that plays), {@code song_start_seconds} (where in the song it begins), {@code
+   * volume_percent}, {@code bpm}, a range, {@code part} or clips. Fades are a wish of their own.
    */
   MUSIC,
   /** {@code percent}, or {@code change_db} (−6 quieter, +6 louder); a range, part or clip. */

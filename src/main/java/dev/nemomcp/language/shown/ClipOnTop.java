@@ -80,10 +80,7 @@ public final class ClipOnTop {
 
   private Optional<List<Token>> laid(List<Token> said) {
     List<Token> part = said.stream().filter(t -> !isMeanwhile(t)).toList();
-    List<Token> things =
-        part.stream()
-            .filter(t -> t.isOneOf(THINGS) && !isUnder(part, t))
-            .toList();
+    List<Token> things = part.stream().filter(t -> t.isOneOf(THINGS) && !isUnder(part, t)).toList();
     boolean isTold = part.stream().anyMatch(t -> t.values().containsKey("shown_clip"));
     boolean isNamed = Token.anyIs(part, "pip");
     boolean liesOver = liesOver(part) && !Token.anyIs(part, "cover");

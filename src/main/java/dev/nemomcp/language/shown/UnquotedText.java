@@ -383,9 +383,7 @@ public final class UnquotedText {
     }
     boolean isOfThem =
         goesOn
-            && (listsPeople(tokens, at)
-                || tellsRole(tokens, at)
-                || takesLeave(tokens.get(at + 1)));
+            && (listsPeople(tokens, at) || tellsRole(tokens, at) || takesLeave(tokens.get(at + 1)));
     if (isOfThem) {
       return false;
     }

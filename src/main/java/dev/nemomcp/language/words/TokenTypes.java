@@ -38,6 +38,7 @@ public final class TokenTypes {
           "beautify_all",
           "looks_good",
           "exciting",
+          "vlog_like",
           "premium",
           "professional",
           "cozy",

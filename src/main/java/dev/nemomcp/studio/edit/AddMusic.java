@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Background music under the whole video or a stretch of it, the user's own or composed.
@@ -22,6 +23,7 @@ import java.util.OptionalDouble;
  * @param mood for composed music; empty for one that suits the footage
  * @param file name of an uploaded sound; empty to compose
  * @param soundOf the number of a clip whose sound it is to be; empty for none
+ * @param fromMillis where the user's own begins in its file; empty for what it is
  * @param another something else than what plays is wanted
  * @param volume gain relative to the voice; empty for the usual
  * @param where it plays; other music makes room there
@@ -30,6 +32,7 @@ record AddMusic(
     String mood,
     String file,
     OptionalDouble soundOf,
+    OptionalLong fromMillis,
     boolean another,
     OptionalDouble volume,
     long fadeInMillis,
@@ -44,6 +47,9 @@ record AddMusic(
         MoodChoice.known(wish.text("mood"), moods),
         wish.text("file", wish.flag("own") ? Uploads.ANY : ""),
         wish.number("clip_sound"),
+        wish.has("song_start_seconds")
+            ? OptionalLong.of(Clock.millis(wish.number("song_start_seconds", 0, 0, 36_000)))
+            : OptionalLong.empty(),
         wish.flag("another"),
         percent > 0 ? OptionalDouble.of(percent / 100) : OptionalDouble.empty(),
         Clock.millis(wish.number("fade_in_seconds", 1.5, 0, 60)),
@@ -56,8 +62,7 @@ record AddMusic(
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
     Hearing hearing = Hearing.of(draft, footage);
     Span span = where.range(hearing.durationMillis());
-    Optional<Music> moved = moved(draft, span, hearing.durationMillis());
-    Music music = moved.isPresent() ? moved.get() : music(draft, footage, hearing, span);
+    Music music = begun(placed(draft, footage, hearing, span), footage);
     Tracks cut = new Tracks(draft.music(), hearing.durationMillis());
     List<Music> tracks = new ArrayList<>();
     for (Music there : draft.music()) {
@@ -86,6 +91,47 @@ record AddMusic(
                 (long) mix.targetLufs()));
   }
 
+  private Music placed(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
+    Optional<Music> there =
+        moved(draft, span, hearing.durationMillis()).or(() -> toBeginElsewhere(draft));
+    return there.isPresent() ? there.get() : music(draft, footage, hearing, span);
+  }
+
+  /** "Start 20 seconds into the song": all else about the one that plays stays. */
+  private Optional<Music> toBeginElsewhere(Draft draft) {
+    boolean saysOnlyThat =
+        fromMillis.isPresent()
+            && mood.isEmpty()
+            && file.isEmpty()
+            && soundOf.isEmpty()
+            && !another
+            && volume.isEmpty()
+            && where.isEverywhere()
+            && draft.music().size() == 1;
+    return saysOnlyThat ? Optional.of(draft.music().get(0)) : Optional.empty();
+  }
+
+  private Music begun(Music music, Footage footage) throws CannotEdit {
+    if (fromMillis.isEmpty()) {
+      return music;
+    }
+    long from = fromMillis.getAsLong();
+    if (!(music.source() instanceof Recorded own)) {
+      throw new CannotEdit(
+          Phrase.of("Composed music begins at its beginning: no part of it could be skipped."),
+          Phrase.of("Upload a song of your own, then say \"use song.mp3 from 0:20 of the song\"."));
+    }
+    long durationMillis = footage.media(own.mediaId()).durationMillis();
+    if (from >= durationMillis) {
+      throw new CannotEdit(
+          Phrase.of(
+              "{0} is behind the end of {1}: it is {2} long.",
+              Clock.moment(from), new Name(music.name()), Clock.length(durationMillis)),
+          Phrase.of("Say a time before {0}.", Clock.moment(durationMillis)));
+    }
+    return music.withSource(new Recorded(own.mediaId(), from));
+  }
+
   /** "The music should start at 0:03": that which plays under the whole plays only there. */
   private Optional<Music> moved(Draft draft, Span span, long durationMillis) {
     boolean saysOnlyWhen =
@@ -104,7 +150,11 @@ record AddMusic(
 
   private Music music(Draft draft, Footage footage, Hearing hearing, Span span) throws CannotEdit {
     String named = soundOf.isPresent() ? fileOf(soundOf.getAsDouble(), draft, footage) : file;
-    Media own = named.isEmpty() ? playing(draft, footage) : Uploads.sound(named, footage);
+    boolean meansOwn = named.isEmpty() && mood.isEmpty() && fromMillis.isPresent();
+    Media own =
+        named.isEmpty() && !meansOwn
+            ? playing(draft, footage)
+            : Uploads.sound(meansOwn ? Uploads.ANY : named, footage);
     String chosen = mood.isEmpty() ? MoodChoice.suiting(draft, footage, hearing) : mood;
     Source source =
         own == null
@@ -170,6 +220,9 @@ record AddMusic(
   private static Phrase described(Music music) {
     Phrase level =
         Phrase.of("{0} at {1} %", new Name(music.name()), Math.round(music.volume() * 100));
+    if (music.source() instanceof Recorded own && own.sourceStartMillis() > 0) {
+      level = Phrase.of("{0}, from its {1}", level, Clock.moment(own.sourceStartMillis()));
+    }
     if (music.startMillis() > 0) {
       level = Phrase.of("{0} from {1}", level, Clock.moment(music.startMillis()));
     }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param endSeconds negative counts from the end; empty for the end
  * @param part a named part instead
  * @param partSeconds how long the middle is meant to be; empty for a third
- * @param clips numbers of clips instead, 1 the first, −1 the last, 0 the middle one; times besides are theirs: see
- *     {@link InClip}
+ * @param clips numbers of clips instead, 1 the first, −1 the last, 0 the middle one; times besides
+ *     are theirs: see {@link InClip}
  * @param exceptClips numbers of clips that are not meant, of all that there are
  * @param eachClip every other clip is meant, with the times that are said
  */

@@ -109,6 +109,18 @@ class LengthTest {
   }
 
   @Test
+  void theMiddleClipIsTheOneWithAsManyBeforeAsBehindIt() throws CannotEdit {
+    FakeFootage three = new FakeFootage().video("a.mp4", 5).video("b.mp4", 5).video("c.mp4", 5);
+    Studio studio = Studio.with(three);
+
+    studio.does(Kind.DELETE_CLIP, "clip", 0);
+
+    assertThat(studio.draft().clips()).extracting(Clip::mediaId).containsExactly("a.mp4", "c.mp4");
+    assertThat(studio.cannot(Kind.DELETE_CLIP, "clip", 0))
+        .hasMessage("None of 2 clips is in the middle.");
+  }
+
+  @Test
   void aNumberBeyondTheScenesMeansASinglePiece() throws CannotEdit {
     FakeFootage two =
         new FakeFootage().video("a.mp4", 20).spoken("a.mp4", 0, 5, 8, 12, 15, 20).video("b.mp4", 5);

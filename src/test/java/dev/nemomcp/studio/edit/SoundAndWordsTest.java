@@ -82,6 +82,31 @@ class SoundAndWordsTest {
   }
 
   @Test
+  void aTrackOfTheUsersOwnBeginsWhereInItIsSaid() throws CannotEdit {
+    talk.sound("My Song.mp3", 100);
+    Studio studio = Studio.with(talk, FirstDraft.of("", talk.media().subList(0, 1)));
+
+    studio.does(Kind.MUSIC, "song_start_seconds", 20, "volume_percent", 40);
+    studio.does(Kind.MUSIC, "song_start_seconds", 45);
+
+    Music music = studio.draft().music().get(0);
+    assertThat(studio.draft().music()).hasSize(1);
+    assertThat(music.source()).isEqualTo(new Recorded("My Song.mp3", 45_000));
+    assertThat(music.volume()).isEqualTo(0.4);
+    assertThat(studio.cannot(Kind.MUSIC, "song_start_seconds", 100))
+        .hasMessageContaining("1:40 is behind the end of My Song: it is 1 min 40 s long");
+  }
+
+  @Test
+  void noPartOfComposedMusicIsSkipped() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC, "mood", "calm");
+
+    assertThat(studio.cannot(Kind.MUSIC, "song_start_seconds", 20).instead().toString())
+        .contains("song of your own");
+  }
+
+  @Test
   void aTrackOfTheUsersOwnIsFoundByWhatSortOfFileItIs() throws CannotEdit {
     talk.sound("My Song.mp3", 100);
     Studio studio = Studio.with(talk, FirstDraft.of("", talk.media().subList(0, 1)));
