@@ -46,6 +46,7 @@ import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.SeenInClip;
 import dev.nemomcp.language.message.SeenThere;
 import dev.nemomcp.language.message.SeenThereHan;
+import dev.nemomcp.language.message.SeenWhen;
 import dev.nemomcp.language.message.SignedShift;
 import dev.nemomcp.language.message.SizeToldTwice;
 import dev.nemomcp.language.message.SoundBlamed;
@@ -147,7 +148,8 @@ final class Passes {
             words -> SparedByTime.instead(words, lexicon),
             words -> Attributes.spelledOut(words, lexicon),
             Neither::ofBoth,
-            words -> LeftAlone.spelledOut(words, lexicon)));
+            words -> LeftAlone.spelledOut(words, lexicon),
+            words -> SeenWhen.named(words, lexicon)));
   }
 
   /** What those words mean, each wish told by words of its own. */
