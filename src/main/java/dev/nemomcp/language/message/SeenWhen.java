@@ -52,6 +52,9 @@ public final class SeenWhen {
 
   private static final Set<String> SHOWN = Set.of("thing", "person", "face", "moment_of");
 
+  /** Where somebody is first heard, and where nobody is. */
+  private static final Set<String> FOUND_BY_EAR = Set.of("pause", "lower_third", "duck");
+
   private static final Set<String> TIMED = Set.of("clock", "moment", "range", "said_at");
 
   private static final Set<String> SAID = Set.of("when", "topic", "quote");
@@ -79,6 +82,12 @@ public final class SeenWhen {
   private List<Token> inSentence(List<Token> sentence) {
     List<Token> read = new ArrayList<>();
     for (int at = 0; at < sentence.size(); ) {
+      int place = endOfPlace(sentence, at);
+      if (place > 0) {
+        read.add(moment(sentence.subList(at, place)));
+        at = place;
+        continue;
+      }
       int opener = wordsOf(Cue.SEEN_WHEN, sentence, at);
       int verb = opener == 0 ? 0 : verb(sentence, at, at + opener);
       int end = verb == 0 ? 0 : end(sentence, at, verb);
@@ -92,6 +101,36 @@ public final class SeenWhen {
       at = leads && end < sentence.size() && sentence.get(end).form().equals(",") ? end + 1 : end;
     }
     return read;
+  }
+
+  /** Behind "the bit on the horse"; 0 where no part is told so. */
+  private int endOfPlace(List<Token> words, int at) {
+    int opener = wordsOf(Cue.PART_SEEN_AT, words, at);
+    int from = at + opener;
+    int end = from;
+    while (opener > 0 && end < words.size() && end - from < LONGEST_NAME && isSeen(words, end)) {
+      end++;
+    }
+    boolean isTimed =
+        end > from && isTimed(words.subList(at, Math.min(words.size(), at + LONGEST)));
+    boolean isPlace =
+        end > from
+            && lexicon.recognise(words.subList(from - 2, end)).stream()
+                .allMatch(t -> isOnlySeen(t));
+    return isPlace && !isTimed ? end : 0;
+  }
+
+  private boolean isSeen(List<Token> words, int at) {
+    return words.get(at).isPlain()
+        && !Cue.IS_SO_THEN.is(words.get(at))
+        && isOnlySeen(lexicon.recognise(words.subList(at, at + 1)).get(0))
+        && lexicon.role(lexicon.recognise(words.subList(at, at + 1)).get(0)) != Role.FILLER;
+  }
+
+  private boolean isOnlySeen(Token token) {
+    return token.isOneOf(SHOWN)
+        || lexicon.role(token) == Role.UNKNOWN
+        || lexicon.role(token) == Role.FILLER;
   }
 
   private static int wordsOf(Cue cue, List<Token> words, int at) {
@@ -186,18 +225,18 @@ public final class SeenWhen {
             .takeWhile(t -> !t.is(Token.PUNCTUATION))
             .toList();
     boolean leads = !saysWhatToDo(before);
-    return saysWhatToDo(leads ? after : before)
+    List<Token> done = leads ? after : before;
+    return saysWhatToDo(done)
+        && lexicon.recognise(done).stream().noneMatch(t -> t.isOneOf(FOUND_BY_EAR))
         && (!leads || before.size() <= 2)
-        && !isTimed(leads ? after : before)
+        && !isTimed(done)
         && !isTimed(words.subList(from, Math.min(words.size(), behind + LONGEST)));
   }
 
   private boolean isTimed(List<Token> words) {
-    List<Token> told =
-        lexicon.recognise(words).stream()
-            .takeWhile(t -> t == words.get(0) || lexicon.role(t) != Role.JOINT)
-            .toList();
-    return told.stream().anyMatch(t -> t.isOneOf(TIMED));
+    return lexicon.recognise(words).stream()
+        .takeWhile(t -> lexicon.role(t) != Role.JOINT)
+        .anyMatch(t -> t.isOneOf(TIMED));
   }
 
   private boolean saysWhatToDo(List<Token> clause) {

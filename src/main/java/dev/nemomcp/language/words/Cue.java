@@ -301,6 +301,7 @@ public enum Cue {
   OTHER_ONE,
   OTHER_WAY,
   PART_SEEN,
+  PART_SEEN_AT,
   PART_SEEN_ONLY,
   PART_WHERE,
   PAST_TENSE,
