@@ -69,6 +69,7 @@ import dev.nemomcp.language.shown.LaidOver;
 import dev.nemomcp.language.shown.Misread;
 import dev.nemomcp.language.shown.NamedNext;
 import dev.nemomcp.language.shown.NamesListed;
+import dev.nemomcp.language.shown.PhoneNumbers;
 import dev.nemomcp.language.shown.SetApart;
 import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.TimesAsBig;
@@ -126,6 +127,7 @@ final class Passes {
             new SetApart(lexicon, text)::quoted,
             new FramedWords(lexicon, text)::quoted,
             words -> DatesShown.quoted(words, text),
+            words -> PhoneNumbers.quoted(words, text),
             FileSizes::spelledOut,
             words -> spelling.mend(words, text),
             // Nothing that only surrounds what is wanted.
