@@ -53,7 +53,7 @@ public final class SeenWhen {
   private static final Set<String> SHOWN = Set.of("thing", "person", "face", "moment_of");
 
   /** Where somebody is first heard, and where nobody is. */
-  private static final Set<String> FOUND_BY_EAR = Set.of("pause", "lower_third", "duck");
+  private static final Set<String> FOUND_BY_EAR = Set.of("pause", "lower_third", "duck", "cover");
 
   private static final Set<String> TIMED = Set.of("clock", "moment", "range", "said_at");
 
@@ -91,7 +91,7 @@ public final class SeenWhen {
       int opener = wordsOf(Cue.SEEN_WHEN, sentence, at);
       int verb = opener == 0 ? 0 : verb(sentence, at, at + opener);
       int end = verb == 0 ? 0 : end(sentence, at, verb);
-      boolean isSeen = end > 0 && isSeenOnly(sentence.subList(at, end));
+      boolean isSeen = end > 0 && isSeenOnly(sentence.subList(at, end), sentence.get(verb));
       if (!isSeen || !isWanted(sentence, at, end)) {
         read.add(sentence.get(at++));
         continue;
@@ -206,14 +206,15 @@ public final class SeenWhen {
   }
 
   /** And not heard, nor edited, nor told of those who will watch it. */
-  private boolean isSeenOnly(List<Token> name) {
+  private boolean isSeenOnly(List<Token> name, Token verb) {
     return name.size() <= LONGEST
         && name.size() > 2
         && !Cue.NOT_SEEN_THEN.isIn(name)
         && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
         && lexicon.recognise(name.subList(1, name.size())).stream()
-            .noneMatch(t -> t.isOneOf(TOLD_OTHERWISE))
-        && lexicon.recognise(name).stream().noneMatch(t -> t.isOneOf(TOLD_OTHERWISE));
+            .noneMatch(t -> t.start() != verb.start() && t.isOneOf(TOLD_OTHERWISE))
+        && lexicon.recognise(name).stream()
+            .noneMatch(t -> t.start() != verb.start() && t.isOneOf(TOLD_OTHERWISE));
   }
 
   /** Something is asked for in its clause or the next, and no clock says when. */
