@@ -55,6 +55,9 @@ public final class SeenWhen {
   /** Where somebody is first heard, and where nobody is. */
   private static final Set<String> FOUND_BY_EAR = Set.of("pause", "lower_third", "duck", "cover");
 
+  private static final Set<String> ENDS =
+      Set.of("part", "middle", "at_start", "at_end", "at_beginning", "at_ending", "said_at");
+
   private static final Set<String> TIMED = Set.of("clock", "moment", "range", "said_at");
 
   private static final Set<String> SAID = Set.of("when", "topic", "quote");
@@ -82,7 +85,24 @@ public final class SeenWhen {
   private List<Token> inSentence(List<Token> sentence) {
     List<Token> read = new ArrayList<>();
     for (int at = 0; at < sentence.size(); ) {
-      int place = endOfPlace(sentence, at);
+      int slowed = endOfPlace(sentence, at, Cue.SLOWS_SEEN);
+      if (slowed > 0 && endsThere(sentence, slowed - 1)) {
+        int thing = at + wordsOf(Cue.SLOWS_SEEN, sentence, at) - 1;
+        read.addAll(sentence.subList(at, thing));
+        read.add(moment(sentence.subList(thing, slowed)));
+        at = slowed;
+        continue;
+      }
+      int start = startingThere(sentence, at);
+      if (start > 0) {
+        if (!read.isEmpty() && read.get(read.size() - 1).form().equals(",")) {
+          read.remove(read.size() - 1);
+        }
+        read.add(moment(sentence.subList(at, start)));
+        at = start;
+        continue;
+      }
+      int place = endOfPlace(sentence, at, Cue.PART_SEEN_AT);
       if (place > 0) {
         read.add(moment(sentence.subList(at, place)));
         at = place;
@@ -103,9 +123,31 @@ public final class SeenWhen {
     return read;
   }
 
+  /** Behind "from the interview on"; 0 where that is told by the clock, or of a thing to edit. */
+  private int startingThere(List<Token> words, int at) {
+    int opener = wordsOf(Cue.FROM_SEEN, words, at);
+    for (int on = at + opener + 1; opener > 0 && on - at - opener <= 2 && on < words.size(); on++) {
+      boolean isLast = on + 1 == words.size() || words.get(on + 1).is(Token.PUNCTUATION);
+      if (isLast && Cue.FROM_THERE_ON.is(words.get(on))) {
+        boolean isSeen =
+            lexicon.recognise(words.subList(at, on + 1)).stream()
+                .noneMatch(t -> t.isOneOf(TOLD_OTHERWISE) || t.isOneOf(ENDS));
+        return isSeen && !isTimed(words.subList(at, on + 1)) ? on + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Nothing is said of it but how slow it shall be. */
+  private boolean endsThere(List<Token> words, int at) {
+    return lexicon.recognise(words.subList(at, words.size())).stream()
+        .takeWhile(t -> !t.is(Token.PUNCTUATION))
+        .noneMatch(t -> t.isOneOf(TOLD_OTHERWISE) || t.isOneOf(ENDS));
+  }
+
   /** Behind "the bit on the horse"; 0 where no part is told so. */
-  private int endOfPlace(List<Token> words, int at) {
-    int opener = wordsOf(Cue.PART_SEEN_AT, words, at);
+  private int endOfPlace(List<Token> words, int at, Cue opening) {
+    int opener = wordsOf(opening, words, at);
     int from = at + opener;
     int end = from;
     while (opener > 0 && end < words.size() && end - from < LONGEST_NAME && isSeen(words, end)) {
@@ -115,7 +157,7 @@ public final class SeenWhen {
         end > from && isTimed(words.subList(at, Math.min(words.size(), at + LONGEST)));
     boolean isPlace =
         end > from
-            && lexicon.recognise(words.subList(from - 2, end)).stream()
+            && lexicon.recognise(words.subList(from - 1, end)).stream()
                 .allMatch(t -> isOnlySeen(t));
     return isPlace && !isTimed ? end : 0;
   }
