@@ -46,6 +46,7 @@ import dev.nemomcp.language.message.Rewording;
 import dev.nemomcp.language.message.SeenInClip;
 import dev.nemomcp.language.message.SeenThere;
 import dev.nemomcp.language.message.SeenThereHan;
+import dev.nemomcp.language.message.SeenWhen;
 import dev.nemomcp.language.message.SignedShift;
 import dev.nemomcp.language.message.SizeToldTwice;
 import dev.nemomcp.language.message.SoundBlamed;
@@ -68,6 +69,7 @@ import dev.nemomcp.language.shown.LaidOver;
 import dev.nemomcp.language.shown.Misread;
 import dev.nemomcp.language.shown.NamedNext;
 import dev.nemomcp.language.shown.NamesListed;
+import dev.nemomcp.language.shown.PhoneNumbers;
 import dev.nemomcp.language.shown.SetApart;
 import dev.nemomcp.language.shown.ShownWhen;
 import dev.nemomcp.language.shown.TimesAsBig;
@@ -125,6 +127,7 @@ final class Passes {
             new SetApart(lexicon, text)::quoted,
             new FramedWords(lexicon, text)::quoted,
             words -> DatesShown.quoted(words, text),
+            words -> PhoneNumbers.quoted(words, text),
             FileSizes::spelledOut,
             words -> spelling.mend(words, text),
             // Nothing that only surrounds what is wanted.
@@ -147,7 +150,8 @@ final class Passes {
             words -> SparedByTime.instead(words, lexicon),
             words -> Attributes.spelledOut(words, lexicon),
             Neither::ofBoth,
-            words -> LeftAlone.spelledOut(words, lexicon)));
+            words -> LeftAlone.spelledOut(words, lexicon),
+            words -> SeenWhen.named(words, lexicon)));
   }
 
   /** What those words mean, each wish told by words of its own. */

@@ -3,6 +3,7 @@ package dev.nemomcp.language.clauses;
 import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.message.Clause.Joint;
+import dev.nemomcp.language.message.SeenWhen;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.HowMuch;
 import dev.nemomcp.language.wishes.Pending;
@@ -35,6 +36,9 @@ final class WishMaker {
       EnumSet.of(Kind.TRIM_RANGE, Kind.KEEP_RANGE, Kind.DELETE_CLIP, Kind.REORDER);
 
   private static final Set<Kind> REFUSED_THERE = EnumSet.of(Kind.CAPTIONS, Kind.MUSIC);
+
+  private static final Set<Kind> SHOWN_THEN =
+      EnumSet.of(Kind.SOUND_EFFECT, Kind.LOGO, Kind.TITLE, Kind.CAPTION_TIMING);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -314,6 +318,11 @@ final class WishMaker {
             || (clause.joint() == Joint.AND && (clause.has("it") || last.isOf(Kind.FADE)));
     if ((goesOnOfIt && namesNothing(clause)) || last.wasSaidIn(clause)) {
       last.goesOnFading(wish);
+    }
+    boolean isThen =
+        Reach.mayBeOfAMoment(wish) || (SHOWN_THEN.contains(wish.kind()) && Reach.isOfFilm(wish));
+    if (isThen && clause.tokens().stream().anyMatch(SeenWhen::isSeen)) {
+      wish.meanAStretch();
     }
     if (Reach.mayBeOfAMoment(wish)
         && !Reach.mayBeOfAll(wish)
