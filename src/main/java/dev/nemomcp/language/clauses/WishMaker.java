@@ -175,6 +175,7 @@ final class WishMaker {
     } else if (outcome instanceof Rule.Cannot cannot
         && (!negated || match.rule().mentions("not"))) {
       findings.cannot(cannot.what(), clause.said());
+      complaints.giveWay(discourse.before(), clause);
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
         boolean isThere =

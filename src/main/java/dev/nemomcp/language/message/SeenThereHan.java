@@ -31,6 +31,12 @@ public final class SeenThereHan {
 
   private static final Set<String> TAKES = Set.of("把", "将");
 
+  private static final Set<String> SAID = Set.of("when", "topic", "quote");
+
+  private static final Set<String> NOT_DONE = Set.of("keep", "leave", "leave_be", "drags", "pause");
+
+  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it");
+
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
   private final Lexicon lexicon;
@@ -57,7 +63,7 @@ public final class SeenThereHan {
     if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left)) {
       return left;
     }
-    left = withoutNameBefore(left);
+    left = asMoments(withoutNameBefore(left));
     List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);
@@ -75,6 +81,70 @@ public final class SeenThereHan {
       }
     }
     return left;
+  }
+
+  /** "客厅到阳台那段1.5倍": told by nothing but what is seen, and by no time of its own. */
+  private List<Token> asMoments(List<Token> words) {
+    List<Token> left = words;
+    for (int i = 0; i < left.size(); i++) {
+      boolean opens = i == 0 || left.get(i - 1).is(Token.PUNCTUATION);
+      int from = opens ? i + wordsOf(Cue.BEFORE_WHAT_IS_SEEN, left, i) : i;
+      int end = opens ? endOfMoment(left, from) : 0;
+      left = end == 0 ? left : without(left, i, end, List.of(moment(left.subList(i, end))));
+    }
+    return left;
+  }
+
+  /** Behind the words that tell a moment; 0 where they do not, or where the clock tells it too. */
+  private int endOfMoment(List<Token> words, int from) {
+    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
+      int ender = wordsOf(Cue.ENDS_A_MOMENT_SEEN, words, at);
+      if (ender > 0) {
+        boolean isMoment =
+            at - from > 1
+                && isUnknownName(words.subList(from, at))
+                && isDoneThere(words, at + ender);
+        return isMoment ? at + ender : 0;
+      }
+      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** And heard no more than seen: what is said somewhere can be found. */
+  private boolean isUnknownName(List<Token> name) {
+    List<Token> recognised = lexicon.recognise(name);
+    return isName(name)
+        && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+        && recognised.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && recognised.stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(SEEN)
+                        || lexicon.role(t) == Role.UNKNOWN
+                        || lexicon.role(t) == Role.FILLER);
+  }
+
+  /** What follows says how it should be, and nothing of when it is or of what is shown there. */
+  private boolean isDoneThere(List<Token> words, int from) {
+    List<Token> rest =
+        words.subList(from, words.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    List<Token> recognised = rest.isEmpty() ? List.of() : lexicon.recognise(rest);
+    return recognised.stream()
+            .anyMatch(
+                t ->
+                    lexicon.role(t) == Role.ACTION
+                        || lexicon.role(t) == Role.QUALITY
+                        || t.isOneOf(HOW))
+        && recognised.stream()
+            .noneMatch(t -> t.isOneOf(WHERE) || t.isOneOf(SHOWN) || t.isOneOf(NOT_DONE))
+        && lexicon.recognise(words.subList(from, words.size())).stream()
+            .takeWhile(t -> !Sentence.ENDS.contains(t.form()))
+            .noneMatch(t -> t.is("range") && hasTime(t));
   }
 
   /** "我调整垫子那段大概0:12到0:40不要了": what is done to the stretch is said behind it. */
