@@ -33,7 +33,8 @@ public final class SeenThereHan {
 
   private static final Set<String> SAID = Set.of("when", "topic", "quote");
 
-  private static final Set<String> NOT_DONE = Set.of("keep", "leave", "leave_be", "drags", "pause");
+  private static final Set<String> NOT_DONE =
+      Set.of("keep", "leave", "leave_be", "drags", "pause", "beat_sync");
 
   private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it");
 
@@ -60,7 +61,7 @@ public final class SeenThereHan {
       int end = opener == 0 ? 0 : lengthNamed(left, i + opener);
       left = end == 0 ? left : without(left, i + opener, end, List.of());
     }
-    if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left)) {
+    if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left) && !Cue.EACH_TIME_SEEN.isIn(left)) {
       return left;
     }
     left = asMoments(withoutNameBefore(left));
@@ -89,7 +90,7 @@ public final class SeenThereHan {
     for (int i = 0; i < left.size(); i++) {
       boolean opens = i == 0 || left.get(i - 1).is(Token.PUNCTUATION);
       int from = opens ? i + wordsOf(Cue.BEFORE_WHAT_IS_SEEN, left, i) : i;
-      int end = opens ? endOfMoment(left, from) : 0;
+      int end = opens ? Math.max(endOfMoment(left, from), endOfEach(left, i)) : 0;
       left = end == 0 ? left : without(left, i, end, List.of(moment(left.subList(i, end))));
     }
     return left;
@@ -102,6 +103,7 @@ public final class SeenThereHan {
       if (ender > 0) {
         boolean isMoment =
             at - from > 1
+                && !isLongPart(words, at)
                 && isUnknownName(words.subList(from, at))
                 && isDoneThere(words, at + ender);
         return isMoment ? at + ender : 0;
@@ -111,6 +113,65 @@ public final class SeenThereHan {
       }
     }
     return 0;
+  }
+
+  private boolean isLongPart(List<Token> words, int at) {
+    return lexicon.recognise(words.subList(at, words.size())).get(0).is("long_part");
+  }
+
+  /** "每次我挥杆都定住一秒": behind what happens each time; 0 where that can be heard. */
+  private int endOfEach(List<Token> words, int from) {
+    int opener = wordsOf(Cue.EACH_TIME_SEEN, words, from);
+    int start = from + opener;
+    int end = start;
+    while (end < words.size() && words.get(end).isPlain() && words.get(end).isHan()) {
+      end++;
+    }
+    if (opener == 0 || end == start) {
+      return 0;
+    }
+    int to = start;
+    for (Token token : lexicon.recognise(words.subList(start, end))) {
+      boolean isNamed =
+          token.isOneOf(SEEN)
+              || lexicon.role(token) == Role.UNKNOWN
+              || lexicon.role(token) == Role.FILLER
+              || token.is("person");
+      if (!isNamed) {
+        break;
+      }
+      while (to < end && words.get(to).start() < token.end()) {
+        to++;
+      }
+    }
+    List<Token> name = words.subList(start, to);
+    boolean isMoment =
+        name.size() > 1
+            && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+            && lexicon.recognise(name).stream()
+                .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN || t.isOneOf(SEEN))
+            && !Cue.NAMES_ANOTHER.isIn(name)
+            && (to == words.size() || isPauseOrDone(words, to));
+    boolean leads =
+        isMoment
+            && to + 1 < words.size()
+            && words.get(to).form().equals(",")
+            && orders(words, to + 1);
+    return !isMoment ? 0 : leads ? to + 1 : to;
+  }
+
+  /** "每次我挥杆，定住一秒": what is done then. */
+  private boolean orders(List<Token> words, int at) {
+    Token first = lexicon.recognise(words.subList(at, words.size())).get(0);
+    return lexicon.role(first) == Role.ACTION && isPauseOrDone(words, at);
+  }
+
+  private boolean isPauseOrDone(List<Token> words, int at) {
+    List<Token> rest =
+        words.subList(at, words.size()).stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    return rest.isEmpty()
+        || lexicon.recognise(rest).stream()
+            .noneMatch(t -> (t.isOneOf(WHERE) && !t.is("length")) || t.isOneOf(SHOWN));
   }
 
   /** And heard no more than seen: what is said somewhere can be found. */

@@ -119,6 +119,7 @@ public enum Cue {
   DRAGS,
   DROWNS,
   EASES,
+  EACH_TIME_SEEN,
   EDITS_BEFORE,
   ELSEWHERE,
   ENDING,
