@@ -29,6 +29,8 @@ public final class SeenThereHan {
 
   private static final Set<String> SAID_OF_IT = Set.of("moment_of", "drags");
 
+  private static final String UNTIL = "到";
+
   private static final Set<String> TAKES = Set.of("把", "将");
 
   private static final Set<String> SAID = Set.of("when", "topic", "quote");
@@ -103,6 +105,7 @@ public final class SeenThereHan {
       if (ender > 0) {
         boolean isMoment =
             at - from > 1
+                && !UNTIL.equals(words.get(from).form())
                 && !isLongPart(words, at)
                 && isUnknownName(words.subList(from, at))
                 && isDoneThere(words, at + ender);
@@ -163,7 +166,11 @@ public final class SeenThereHan {
   /** "每次我挥杆，定住一秒": what is done then. */
   private boolean orders(List<Token> words, int at) {
     Token first = lexicon.recognise(words.subList(at, words.size())).get(0);
-    return lexicon.role(first) == Role.ACTION && isPauseOrDone(words, at);
+    return isPauseOrDone(words, at)
+        && switch (lexicon.role(first)) {
+          case ACTION, VERB, QUALITY, OBJECT -> true;
+          default -> false;
+        };
   }
 
   private boolean isPauseOrDone(List<Token> words, int at) {
@@ -195,11 +202,13 @@ public final class SeenThereHan {
             .takeWhile(t -> !t.is(Token.PUNCTUATION))
             .toList();
     List<Token> recognised = rest.isEmpty() ? List.of() : lexicon.recognise(rest);
+    boolean isSound = Token.anyIs(recognised, "any_sound");
     return recognised.stream()
             .anyMatch(
                 t ->
                     lexicon.role(t) == Role.ACTION
                         || lexicon.role(t) == Role.QUALITY
+                        || isSound
                         || t.isOneOf(HOW))
         && recognised.stream()
             .noneMatch(t -> t.isOneOf(WHERE) || t.isOneOf(SHOWN) || t.isOneOf(NOT_DONE))
