@@ -225,7 +225,11 @@ final class ClausePairs {
     boolean says =
         Cue.AT_A_PLACE.opens(clause.said()) || Cue.AT_A_PLACE.opens(clause.tokens().get(0));
     boolean isThen = clause.joint() == Joint.THEN && next.joint() == Joint.COMMA && next.isHan();
-    boolean isWhen = clause.joint() == Joint.COMMA && next.joint() == Joint.COMMA && ends(clause);
+    boolean isWhen =
+        clause.joint() == Joint.COMMA
+            && next.joint() == Joint.COMMA
+            && ends(clause)
+            && !next.has("megabytes");
     boolean opens =
         clause.joint() == Joint.START
             || isThen

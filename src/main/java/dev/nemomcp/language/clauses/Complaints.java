@@ -27,6 +27,9 @@ final class Complaints {
   private static final Set<String> HOW_OR_WHERE =
       Set.of("looser", "degree", "smooth", "moment", "clock", "middle");
 
+  private static final Set<String> PACES =
+      Set.of("factor", "speed_up", "slow_down", "faster", "slower", "speed");
+
   private static final Set<String> WHERE_IT_GOES =
       Set.of(
           "side",
@@ -61,6 +64,27 @@ final class Complaints {
           .filter(w -> w != mended && w.kind() == mended.kind())
           .forEach(findings::withdraw);
     }
+  }
+
+  /** "太暗了，酒吧那段提亮": and where that is, is not to be found. */
+  void giveWay(Clause complaint, Clause unseen) {
+    if (unseen.joint() == Joint.COMMA && unseen.has("moment_of") && isOne(complaint)) {
+      allOver(complaint).stream()
+          .filter(
+              w ->
+                  isMended(complaint, unseen)
+                      || (isPace(w) && unseen.tokens().stream().anyMatch(t -> t.isOneOf(PACES))))
+          .forEach(findings::withdraw);
+    }
+  }
+
+  private static boolean isPace(Pending wish) {
+    return wish.kind() == Kind.SPEED || wish.kind() == Kind.PACING;
+  }
+
+  private boolean isMended(Clause complaint, Clause there) {
+    return complaint.tokens().stream()
+        .anyMatch(t -> lexicon.role(t) == Role.QUALITY && there.has(t.type()));
   }
 
   /** "The zoom isn't working for me": what was done, and no order to do it. */

@@ -52,6 +52,9 @@ final class WishMaker {
   private final SharedPlace shared;
   private List<Token> placeOfRefused = List.of();
 
+  /** "酒吧那段提亮，但别过曝": of what is not done at all. */
+  private boolean limitsRefused;
+
   WishMaker(
       Lexicon lexicon,
       RuleBook rules,
@@ -84,6 +87,7 @@ final class WishMaker {
     if (discourse.isRefused() && clause.joint() == Joint.COMMA && complaints.tellsOnlyHow(own)) {
       return;
     }
+    limitsRefused = discourse.isRefused() && clause.joint() == Joint.BUT;
     boolean takesThingOut = takenOut.isWanted(first.rule(), own);
     boolean isOfRefused =
         discourse.isRefused() && discourse.before() != null && clause.joint() == Joint.NONE;
@@ -179,10 +183,12 @@ final class WishMaker {
     } else if (outcome instanceof Rule.Cannot cannot
         && (!negated || match.rule().mentions("not"))) {
       findings.cannot(cannot.what(), clause.said());
+      complaints.giveWay(discourse.before(), clause);
     } else if (outcome instanceof Rule.Make make) {
       if (negated && !match.rule().mentions("not")) {
         boolean isThere =
-            clause.tokens().stream()
+            !limitsRefused
+                && clause.tokens().stream()
                     .dropWhile(t -> !t.is("not"))
                     .noneMatch(t -> lexicon.isHelper(t) || Cue.OPPOSES.is(t))
                 && clause.tokens().stream().noneMatch(t -> lexicon.role(t) == Role.ACTION)

@@ -29,7 +29,16 @@ public final class SeenThereHan {
 
   private static final Set<String> SAID_OF_IT = Set.of("moment_of", "drags");
 
+  private static final String UNTIL = "到";
+
   private static final Set<String> TAKES = Set.of("把", "将");
+
+  private static final Set<String> SAID = Set.of("when", "topic", "quote");
+
+  private static final Set<String> NOT_DONE =
+      Set.of("keep", "leave", "leave_be", "drags", "pause", "beat_sync");
+
+  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it");
 
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
@@ -54,10 +63,10 @@ public final class SeenThereHan {
       int end = opener == 0 ? 0 : lengthNamed(left, i + opener);
       left = end == 0 ? left : without(left, i + opener, end, List.of());
     }
-    if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left)) {
+    if (!Cue.ENDS_WHAT_IS_SEEN.isIn(left) && !Cue.EACH_TIME_SEEN.isIn(left)) {
       return left;
     }
-    left = withoutNameBefore(left);
+    left = asMoments(withoutNameBefore(left));
     List<Token> recognised = lexicon.recognise(left);
     for (Token token : recognised) {
       boolean isTimed = token.is("range") && hasTime(token);
@@ -75,6 +84,137 @@ public final class SeenThereHan {
       }
     }
     return left;
+  }
+
+  /** "客厅到阳台那段1.5倍": told by nothing but what is seen, and by no time of its own. */
+  private List<Token> asMoments(List<Token> words) {
+    List<Token> left = words;
+    for (int i = 0; i < left.size(); i++) {
+      boolean opens = i == 0 || left.get(i - 1).is(Token.PUNCTUATION);
+      int from = opens ? i + wordsOf(Cue.BEFORE_WHAT_IS_SEEN, left, i) : i;
+      int end = opens ? Math.max(endOfMoment(left, from), endOfEach(left, i)) : 0;
+      left = end == 0 ? left : without(left, i, end, List.of(moment(left.subList(i, end))));
+    }
+    return left;
+  }
+
+  /** Behind the words that tell a moment; 0 where they do not, or where the clock tells it too. */
+  private int endOfMoment(List<Token> words, int from) {
+    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
+      int ender = wordsOf(Cue.ENDS_A_MOMENT_SEEN, words, at);
+      if (ender > 0) {
+        boolean isMoment =
+            at - from > 1
+                && !UNTIL.equals(words.get(from).form())
+                && !isLongPart(words, at)
+                && isUnknownName(words.subList(from, at))
+                && isDoneThere(words, at + ender);
+        return isMoment ? at + ender : 0;
+      }
+      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isLongPart(List<Token> words, int at) {
+    return lexicon.recognise(words.subList(at, words.size())).get(0).is("long_part");
+  }
+
+  /** "每次我挥杆都定住一秒": behind what happens each time; 0 where that can be heard. */
+  private int endOfEach(List<Token> words, int from) {
+    int opener = wordsOf(Cue.EACH_TIME_SEEN, words, from);
+    int start = from + opener;
+    int end = start;
+    while (end < words.size() && words.get(end).isPlain() && words.get(end).isHan()) {
+      end++;
+    }
+    if (opener == 0 || end == start) {
+      return 0;
+    }
+    int to = start;
+    for (Token token : lexicon.recognise(words.subList(start, end))) {
+      boolean isNamed =
+          token.isOneOf(SEEN)
+              || lexicon.role(token) == Role.UNKNOWN
+              || lexicon.role(token) == Role.FILLER
+              || token.is("person");
+      if (!isNamed) {
+        break;
+      }
+      while (to < end && words.get(to).start() < token.end()) {
+        to++;
+      }
+    }
+    List<Token> name = words.subList(start, to);
+    boolean isMoment =
+        name.size() > 1
+            && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+            && lexicon.recognise(name).stream()
+                .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN || t.isOneOf(SEEN))
+            && !Cue.NAMES_ANOTHER.isIn(name)
+            && (to == words.size() || isPauseOrDone(words, to));
+    boolean leads =
+        isMoment
+            && to + 1 < words.size()
+            && words.get(to).form().equals(",")
+            && orders(words, to + 1);
+    return !isMoment ? 0 : leads ? to + 1 : to;
+  }
+
+  /** "每次我挥杆，定住一秒": what is done then. */
+  private boolean orders(List<Token> words, int at) {
+    Token first = lexicon.recognise(words.subList(at, words.size())).get(0);
+    return isPauseOrDone(words, at)
+        && switch (lexicon.role(first)) {
+          case ACTION, VERB, QUALITY, OBJECT -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isPauseOrDone(List<Token> words, int at) {
+    List<Token> rest =
+        words.subList(at, words.size()).stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    return rest.isEmpty()
+        || lexicon.recognise(rest).stream()
+            .noneMatch(t -> (t.isOneOf(WHERE) && !t.is("length")) || t.isOneOf(SHOWN));
+  }
+
+  /** And heard no more than seen: what is said somewhere can be found. */
+  private boolean isUnknownName(List<Token> name) {
+    List<Token> recognised = lexicon.recognise(name);
+    return isName(name)
+        && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+        && recognised.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
+        && recognised.stream()
+            .allMatch(
+                t ->
+                    t.isOneOf(SEEN)
+                        || lexicon.role(t) == Role.UNKNOWN
+                        || lexicon.role(t) == Role.FILLER);
+  }
+
+  /** What follows says how it should be, and nothing of when it is or of what is shown there. */
+  private boolean isDoneThere(List<Token> words, int from) {
+    List<Token> rest =
+        words.subList(from, words.size()).stream()
+            .takeWhile(t -> !t.is(Token.PUNCTUATION))
+            .toList();
+    List<Token> recognised = rest.isEmpty() ? List.of() : lexicon.recognise(rest);
+    boolean isSound = Token.anyIs(recognised, "any_sound");
+    return recognised.stream()
+            .anyMatch(
+                t ->
+                    lexicon.role(t) == Role.ACTION
+                        || lexicon.role(t) == Role.QUALITY
+                        || isSound
+                        || t.isOneOf(HOW))
+        && recognised.stream()
+            .noneMatch(t -> t.isOneOf(WHERE) || t.isOneOf(SHOWN) || t.isOneOf(NOT_DONE))
+        && lexicon.recognise(words.subList(from, words.size())).stream()
+            .takeWhile(t -> !Sentence.ENDS.contains(t.form()))
+            .noneMatch(t -> t.is("range") && hasTime(t));
   }
 
   /** "我调整垫子那段大概0:12到0:40不要了": what is done to the stretch is said behind it. */
