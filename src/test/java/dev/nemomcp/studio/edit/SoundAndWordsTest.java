@@ -94,7 +94,7 @@ class SoundAndWordsTest {
     assertThat(music.source()).isEqualTo(new Recorded("My Song.mp3", 45_000));
     assertThat(music.volume()).isEqualTo(0.4);
     assertThat(studio.cannot(Kind.MUSIC, "song_start_seconds", 100))
-        .hasMessageContaining("1:40 is behind the end of My Song: it is 1 min 40 s long");
+        .hasMessageContaining("1:40 is behind the end of My Song.mp3: it is 1:40 long");
   }
 
   @Test
