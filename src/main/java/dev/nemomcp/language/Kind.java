@@ -10,7 +10,8 @@ import java.util.Locale;
  * the end; a missing end is the end. Clips are {@code clip} (or {@code clips}, a list): 1 is the
  * first, −1 the last; {@code except_clips} is a list of those that are not meant, of all; {@code
  * each_clip} true stands for all of them. Times beside a clip count from its beginning. {@code
- * part} is {@code middle}, {@code first_half} or {@code second_half}.
+ * part} is {@code middle}, {@code first_half}, {@code second_half}, or the first or last third or
+ * quarter: {@code first_third}.
  *
  * <p>A moment may be told by what is said then: a map of {@code said} (the words), {@code edge}
  * start | end, {@code scope} line (the sentence they are in) | topic (all that is said about them),

@@ -58,6 +58,7 @@ import dev.nemomcp.language.message.StretchesTold;
 import dev.nemomcp.language.message.ThingThere;
 import dev.nemomcp.language.message.TimesOver;
 import dev.nemomcp.language.message.ToldInBrackets;
+import dev.nemomcp.language.message.VersionsAsked;
 import dev.nemomcp.language.message.WhyUndone;
 import dev.nemomcp.language.message.WordsBlamed;
 import dev.nemomcp.language.shown.AsWritten;
@@ -139,6 +140,7 @@ final class Passes {
             // Parts that are told by what happens there, and files by their names.
             words -> SeenThere.named(words, lexicon),
             words -> SeenThereHan.named(words, lexicon),
+            VersionsAsked::joined,
             PointedBack::in,
             new SpokenLines(lexicon, text)::mark,
             words -> Asides.leftOut(words, alone),

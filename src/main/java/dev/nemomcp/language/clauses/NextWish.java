@@ -21,6 +21,9 @@ final class NextWish {
 
   private static final int LONGEST_BRIEF_SECONDS = 12;
 
+  private static final Set<String> FILM_ENDS =
+      Set.of("at_beginning", "at_ending", "at_start", "at_end");
+
   private static final Set<String> SHAPES = Set.of("platform", "vertical", "horizontal", "square");
   private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
 
@@ -181,11 +184,14 @@ final class NextWish {
             || own.stream().anyMatch(t -> t.is("hold_at") && Cue.FRAME.isIn(t)));
   }
 
-  /** "镜头之间加叠化，黑场淡出3秒": the film, and no join. */
+  /** "镜头之间加叠化，黑场淡出3秒", "…，开头淡入1秒": the film, and no join. */
   private static boolean isBlackened(Pending wish, List<Token> own) {
+    List<Token> fades = own.stream().filter(t -> t.is("fade_length")).toList();
+    boolean isOfBlack = fades.stream().allMatch(t -> t.isHan() && Sense.saysBlack(t.form()));
+    boolean isAtAnEnd = own.stream().anyMatch(t -> t.isOneOf(FILM_ENDS));
     return wish.kind() == Kind.TRANSITION
-        && own.stream()
-            .allMatch(t -> t.is("fade_length") && t.isHan() && Sense.saysBlack(t.form()));
+        && !fades.isEmpty()
+        && (isAtAnEnd || (isOfBlack && fades.size() == own.size()));
   }
 
   /** "右上角放logo.png，在第25秒处把视频切成两段". */

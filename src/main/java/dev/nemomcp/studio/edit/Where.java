@@ -41,7 +41,11 @@ record Where(
     WHOLE,
     MIDDLE,
     FIRST_HALF,
-    SECOND_HALF
+    SECOND_HALF,
+    FIRST_THIRD,
+    LAST_THIRD,
+    FIRST_QUARTER,
+    LAST_QUARTER
   }
 
   static final Where EVERYWHERE =
@@ -203,11 +207,14 @@ record Where(
     long middle =
         partSeconds.isEmpty() ? durationMillis / 3 : Clock.millis(partSeconds.getAsDouble());
     long before = Math.max(0, (durationMillis - middle) / 2);
-    long half = durationMillis / 2;
     return switch (part) {
       case MIDDLE -> new Span(before, durationMillis - before);
-      case FIRST_HALF -> new Span(0, half);
-      case SECOND_HALF -> new Span(half, durationMillis);
+      case FIRST_HALF -> new Span(0, durationMillis / 2);
+      case SECOND_HALF -> new Span(durationMillis / 2, durationMillis);
+      case FIRST_THIRD -> new Span(0, durationMillis / 3);
+      case LAST_THIRD -> new Span(durationMillis - durationMillis / 3, durationMillis);
+      case FIRST_QUARTER -> new Span(0, durationMillis / 4);
+      case LAST_QUARTER -> new Span(durationMillis - durationMillis / 4, durationMillis);
       case WHOLE -> between(durationMillis);
     };
   }
