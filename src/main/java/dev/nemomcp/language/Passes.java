@@ -56,6 +56,7 @@ import dev.nemomcp.language.message.StartingOver;
 import dev.nemomcp.language.message.Story;
 import dev.nemomcp.language.message.StretchesTold;
 import dev.nemomcp.language.message.ThingThere;
+import dev.nemomcp.language.message.TimeBetween;
 import dev.nemomcp.language.message.TimesOver;
 import dev.nemomcp.language.message.ToldInBrackets;
 import dev.nemomcp.language.message.VersionsAsked;
@@ -188,6 +189,7 @@ final class Passes {
             Highlight::in,
             ClipsBeside::counted,
             CountedAlone::asCounted,
+            tokens -> TimeBetween.joined(tokens, lexicon),
             tokens -> StretchesTold.byTheirTimes(tokens, lexicon),
             tokens -> ThingThere.in(tokens, lexicon),
             // What was so before, and what is wrong with it.
