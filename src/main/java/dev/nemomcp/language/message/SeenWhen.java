@@ -22,6 +22,7 @@ public final class SeenWhen {
 
   private static final int LONGEST = 14;
   private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_RETURN = 8;
 
   /** Said, heard, or edited there; or told by the clock. */
   private static final Set<String> TOLD_OTHERWISE =
@@ -74,7 +75,27 @@ public final class SeenWhen {
    */
   public static List<Token> named(List<Token> words, Lexicon lexicon) {
     SeenWhen reading = new SeenWhen(lexicon);
-    return Sentence.rewritten(words, reading::inSentence);
+    return untilThen(Sentence.rewritten(words, reading::inSentence));
+  }
+
+  /** "8x. As soon as the barn shows up go back to normal": what was said before ends then. */
+  private static List<Token> untilThen(List<Token> words) {
+    List<List<Token>> parts = Sentence.parts(words, t -> Sentence.ENDS.contains(t.form()));
+    for (int at = 2; at < parts.size(); at += 2) {
+      List<Token> sentence = parts.get(at);
+      List<Token> moments = sentence.stream().filter(SeenWhen::isSeen).toList();
+      if (moments.size() == 1
+          && !parts.get(at - 2).isEmpty()
+          && sentence.size() <= LONGEST_RETURN
+          && Cue.BACK_TO_NORMAL.isIn(sentence)) {
+        List<Token> before = new ArrayList<>(parts.get(at - 2));
+        before.add(moments.get(0));
+        parts.set(at - 2, before);
+        parts.set(at, List.of());
+        parts.set(at - 1, List.of());
+      }
+    }
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /** Whether it is such a moment. */
@@ -224,7 +245,8 @@ public final class SeenWhen {
     while (end < words.size() && words.get(end).isPlain()) {
       Token only = lexicon.recognise(words.subList(end, end + 1)).get(0);
       boolean goesOn = lexicon.role(only) == Role.JOINT;
-      if (goesOn || (!isOrdered && end > verb + 1 && orders(words, end))) {
+      boolean returns = wordsOf(Cue.BACK_TO_NORMAL, words, end) > 0;
+      if (goesOn || returns || (!isOrdered && end > verb + 1 && orders(words, end))) {
         break;
       }
       end++;
@@ -269,7 +291,7 @@ public final class SeenWhen {
             .toList();
     boolean leads = !saysWhatToDo(before);
     List<Token> done = leads ? after : before;
-    return saysWhatToDo(done)
+    return (saysWhatToDo(done) || Cue.BACK_TO_NORMAL.isIn(done))
         && lexicon.recognise(done).stream().noneMatch(t -> t.isOneOf(FOUND_BY_EAR))
         && (!leads || before.size() <= 2)
         && !isTimed(done)

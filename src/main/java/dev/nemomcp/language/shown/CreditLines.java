@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * “Rome” with “Summer” underneath": lines of one card.
  */
 final class CreditLines {
-  private static final Set<String> LEADING = Set.of("with", "filler");
+  private static final Set<String> LEADING = Set.of("with", "filler", "beneath");
+
+  /** What has room for a line under the first. */
+  private static final Set<String> CARDS = Set.of("title", "text", "end_card", "card");
 
   /** "Directed by Jo, Camera: Al". */
   private static final Pattern SEVERAL =
@@ -31,7 +34,9 @@ final class CreditLines {
       Token token = tokens.get(at);
       int before = joined.size() - 1;
       boolean isBeneath = at + 1 < tokens.size() && tokens.get(at + 1).is("beneath");
-      boolean isSubtitle = before > 0 && (isBeneath || Cue.SUBTITLE.is(joined.get(before)));
+      boolean isUnder = token.is("quote") && before > 0 && joined.get(before).is("beneath");
+      boolean isSubtitle =
+          before > 0 && (isBeneath || isUnder || Cue.SUBTITLE.is(joined.get(before)));
       while (before > 0
           && (isSubtitle ? leadsOn(joined.get(before)) : Cue.LISTS.is(joined.get(before)))) {
         before--;
@@ -40,7 +45,9 @@ final class CreditLines {
           token.is("quote")
               && before > 0
               && joined.get(before).is("quote")
-              && isOnCard(joined, before, isSubtitle ? "title" : "end_card");
+              && (isUnder
+                  ? isOnAnyCard(joined, before)
+                  : isOnCard(joined, before, isSubtitle ? "title" : "end_card"));
       if (isLine) {
         at += isBeneath ? 1 : 0;
         Token first = joined.get(before);
@@ -68,6 +75,10 @@ final class CreditLines {
 
   private static boolean leadsOn(Token token) {
     return Cue.LISTS.is(token) || Cue.SUBTITLE.is(token) || token.isOneOf(LEADING);
+  }
+
+  private static boolean isOnAnyCard(List<Token> tokens, int at) {
+    return CARDS.stream().anyMatch(card -> isOnCard(tokens, at, card));
   }
 
   private static boolean isOnCard(List<Token> tokens, int at, String card) {

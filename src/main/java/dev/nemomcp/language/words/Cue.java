@@ -305,6 +305,7 @@ public enum Cue {
   OTHER_ONE,
   OTHER_WAY,
   SLOWS_SEEN,
+  BACK_TO_NORMAL,
   FROM_SEEN,
   FROM_THERE_ON,
   PART_SEEN,
