@@ -87,7 +87,9 @@ public final class ClipOnTop {
     boolean isTimed = part.stream().anyMatch(t -> t.isOneOf(TIMES));
     boolean isInCorner =
         part.stream().anyMatch(ClipOnTop::isCorner)
-            && (puts(part) || (things.contains(part.get(0)) && !Token.anyIs(part, "write")));
+            && (puts(part)
+                || drops(part)
+                || (things.contains(part.get(0)) && !Token.anyIs(part, "write")));
     boolean isBroll = Token.anyIs(part, "broll");
     boolean cutsTo = cutsTo(part);
     boolean covers = cutsTo || (Token.anyIs(part, "range") && Token.anyIs(part, "cover"));
@@ -97,7 +99,11 @@ public final class ClipOnTop {
         isTimed && Token.anyIs(part, "write") && (isPicture || Token.anyIs(part, "file"));
     boolean says = fills || shows || isNamed || liesOver || isInCorner || isBroll || covers;
     boolean onlyThat =
-        part.stream().allMatch(t -> isOfIt(t, isNamed, liesOver) || (cutsTo && t.is("remove")));
+        part.stream()
+            .allMatch(
+                t ->
+                    isOfIt(t, isNamed, liesOver)
+                        || (t.is("remove") && (cutsTo || (isInCorner && drops(part)))));
     if (isTold || things.isEmpty() || !says || !onlyThat) {
       return Optional.empty();
     }
@@ -246,6 +252,11 @@ public final class ClipOnTop {
 
   private static boolean isCorner(Token token) {
     return token.is("position") && String.valueOf(token.value()).contains("_");
+  }
+
+  /** "Drop my photo into the corner": nothing is taken out. */
+  private static boolean drops(List<Token> part) {
+    return part.stream().anyMatch(t -> t.is("remove") && t.form().equals("drop"));
   }
 
   /** "左下角写" writes words there. */
