@@ -38,7 +38,7 @@ public final class SeenThereHan {
   private static final Set<String> NOT_DONE =
       Set.of("keep", "leave", "leave_be", "drags", "pause", "beat_sync");
 
-  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it");
+  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it", "teaser");
 
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
