@@ -40,7 +40,8 @@ public final class SeenThereHan {
   private static final Set<String> NOT_DONE =
       Set.of("keep", "leave", "leave_be", "drags", "pause", "beat_sync");
 
-  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it", "teaser");
+  private static final Set<String> HOW =
+      Set.of("factor", "at_start", "at_end", "move_it", "teaser");
 
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
@@ -118,7 +119,10 @@ public final class SeenThereHan {
   private static boolean startsWith(List<Token> words, int from, String said) {
     int end = from + said.length();
     return end < words.size()
-        && words.subList(from, end).stream().map(Token::form).collect(Collectors.joining()).equals(said);
+        && words.subList(from, end).stream()
+            .map(Token::form)
+            .collect(Collectors.joining())
+            .equals(said);
   }
 
   /** Behind what is spared, where that is only seen; 0 where it is told otherwise. */
