@@ -98,7 +98,8 @@ final class Addition {
   private boolean isClosedTo(Pending wish, List<Token> own) {
     boolean putsInstead = LastWish.REMOVING.contains(wish.kind()) && Token.anyIs(own, "put");
     boolean makesAnew = wish.kind() == Kind.UNDO && Token.anyIs(own, "make");
-    return putsInstead || makesAnew || wish.parameters().containsKey("remove");
+    boolean isOfOnePhoto = wish.kind() == Kind.SLIDESHOW && Token.anyIs(own, "still_longer");
+    return putsInstead || makesAnew || isOfOnePhoto || wish.parameters().containsKey("remove");
   }
 
   private boolean isElse(Pending wish, Clause clause, List<Token> own) {

@@ -68,6 +68,9 @@ final class Complaints {
 
   /** "太暗了，酒吧那段提亮": and where that is, is not to be found. */
   void giveWay(Clause complaint, Clause unseen) {
+    if (unseen.joint() == Joint.COMMA && isOne(complaint)) {
+      allOver(complaint).stream().filter(Pending::isGeneral).forEach(findings::withdraw);
+    }
     if (unseen.joint() == Joint.COMMA && unseen.has("moment_of") && isOne(complaint)) {
       allOver(complaint).stream()
           .filter(

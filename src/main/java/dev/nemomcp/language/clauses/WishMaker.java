@@ -217,6 +217,11 @@ final class WishMaker {
     return place;
   }
 
+  /** "以后…，字幕都用黄底": how they look, wherever there are any. */
+  private static boolean isHanUse(Token token) {
+    return token.is("use") && token.isHan();
+  }
+
   private void make(Rule.Make make, RuleBook.Match match, List<Token> left, Clause clause) {
     boolean excepts = clause.tokens().stream().findFirst().filter(t -> t.is("except")).isPresent();
     boolean inverse = excepts && !match.rule().mentions("rest");
@@ -228,7 +233,9 @@ final class WishMaker {
     boolean restyles =
         make.kind() == Kind.CAPTIONS
             && discourse.isLasting()
-            && clause.tokens().stream().noneMatch(lexicon::isVerb);
+            && clause.tokens().stream().allMatch(t -> !lexicon.isVerb(t) || isHanUse(t))
+            && (clause.tokens().stream().noneMatch(lexicon::isVerb)
+                || clause.tokens().stream().anyMatch(t -> t.isOneOf(TokenTypes.LOOKS)));
     if (restyles) {
       make(new Rule.Make(Kind.CAPTION_STYLE, make.parameters()), match, left, clause);
       return;

@@ -29,6 +29,8 @@ public final class SeenThereHan {
 
   private static final Set<String> SAID_OF_IT = Set.of("moment_of", "drags");
 
+  private static final Set<String> EXCEPT = Set.of("除", "除了", "除开");
+
   private static final String UNTIL = "到";
 
   private static final Set<String> TAKES = Set.of("把", "将");
@@ -38,7 +40,8 @@ public final class SeenThereHan {
   private static final Set<String> NOT_DONE =
       Set.of("keep", "leave", "leave_be", "drags", "pause", "beat_sync");
 
-  private static final Set<String> HOW = Set.of("factor", "at_start", "at_end", "move_it");
+  private static final Set<String> HOW =
+      Set.of("factor", "at_start", "at_end", "move_it", "teaser");
 
   private static final Set<String> SEEN = Set.of("thing", "moment_of", "remark", "subject");
 
@@ -91,11 +94,55 @@ public final class SeenThereHan {
     List<Token> left = words;
     for (int i = 0; i < left.size(); i++) {
       boolean opens = i == 0 || left.get(i - 1).is(Token.PUNCTUATION);
+      int spared = opens ? lengthOfExcept(left, i) : 0;
+      int behind = spared == 0 ? 0 : endOfSpared(left, i + spared);
+      if (behind > 0) {
+        left = without(left, i + spared, behind, List.of(moment(left.subList(i + spared, behind))));
+        continue;
+      }
       int from = opens ? i + wordsOf(Cue.BEFORE_WHAT_IS_SEEN, left, i) : i;
       int end = opens ? Math.max(endOfMoment(left, from), endOfEach(left, i)) : 0;
       left = end == 0 ? left : without(left, i, end, List.of(moment(left.subList(i, end))));
     }
     return left;
+  }
+
+  /** "除了跳舞那段，全片黑白": all but what only eyes can find. */
+  private static int lengthOfExcept(List<Token> words, int from) {
+    return EXCEPT.stream()
+        .filter(said -> startsWith(words, from, said))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean startsWith(List<Token> words, int from, String said) {
+    int end = from + said.length();
+    return end < words.size()
+        && words.subList(from, end).stream()
+            .map(Token::form)
+            .collect(Collectors.joining())
+            .equals(said);
+  }
+
+  /** Behind what is spared, where that is only seen; 0 where it is told otherwise. */
+  private int endOfSpared(List<Token> words, int from) {
+    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
+      int ender = wordsOf(Cue.ENDS_A_MOMENT_SEEN, words, at);
+      ender = ender == 0 ? wordsOf(Cue.ENDS_WHAT_IS_SEEN, words, at) : ender;
+      if (ender > 0) {
+        List<Token> name = words.subList(from, at);
+        boolean isSeen =
+            at - from > 1
+                && isName(name)
+                && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID));
+        return isSeen ? at + ender : 0;
+      }
+      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Behind the words that tell a moment; 0 where they do not, or where the clock tells it too. */

@@ -30,6 +30,7 @@ final class Agreement {
   }
 
   void reach() {
+    superseded.dropUndoWhereOnlyOneThingGoes();
     superseded.dropGeneralWhereMoreIsSaid();
     superseded.dropShorterWhereLengthIsSaid();
     superseded.dropVaguePartWhereOneIsSaid();

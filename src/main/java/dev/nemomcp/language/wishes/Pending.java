@@ -92,7 +92,7 @@ public final class Pending {
     return stretch;
   }
 
-  boolean isGeneral() {
+  public boolean isGeneral() {
     return general;
   }
 

@@ -39,6 +39,18 @@ final class Superseded {
     this.impossible = impossible;
   }
 
+  /** "撤回，滤镜我还要，只撤掉转场": that alone goes, and not all that was done with it. */
+  void dropUndoWhereOnlyOneThingGoes() {
+    wishes.removeIf(
+        undo ->
+            undo.kind() == Kind.UNDO
+                && undo.parameters().isEmpty()
+                && wishes.stream()
+                    .skip(wishes.indexOf(undo) + 1L)
+                    .anyMatch(
+                        w -> w.parameters().containsKey("remove") && Cue.ONLY.opens(w.said())));
+  }
+
   /** "Edit it for me: no pauses, warmer": that, and nothing of our own. */
   void dropGeneralWhereMoreIsSaid() {
     if (wishes.stream().anyMatch(w -> !w.isGeneral() && w.kind().isEdit())) {

@@ -185,7 +185,10 @@ final class Twins {
     if (a.parameters().equals(b.parameters())) {
       return true;
     }
-    if (SeveralFiles.areTwo(a, b) || (differ(a, b, NUMBER) && !areRemoved(a, b))) {
+    boolean isOfOnePhoto =
+        a.kind() == Kind.SLIDESHOW
+            && a.parameters().containsKey("clip") != b.parameters().containsKey("clip");
+    if (isOfOnePhoto || SeveralFiles.areTwo(a, b) || (differ(a, b, NUMBER) && !areRemoved(a, b))) {
       return false;
     }
     if (differ(a, b, NUMBER)) {
