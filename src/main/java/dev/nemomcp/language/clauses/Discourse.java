@@ -67,7 +67,10 @@ final class Discourse {
    * @param goesOn but where it says no more than what else they are meant for
    */
   void beginSentence(List<Clause> clauses, boolean goesOn) {
-    lasting = clauses.stream().anyMatch(this::saysAlways) && !isTurnedFromThisOne(clauses);
+    lasting =
+        clauses.stream().anyMatch(this::saysAlways)
+            && !isTurnedFromThisOne(clauses)
+            && !turnsToAnother(clauses);
     untilNow = true;
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
@@ -87,6 +90,18 @@ final class Discourse {
                 c ->
                     !Cue.SO_AS_NOW.isIn(c.said())
                         && c.tokens().stream().anyMatch(t -> TOLD.contains(lexicon.role(t))));
+  }
+
+  /**
+   * "Cut the first 12 seconds, and from now on captions in white": what shall hold opens with a
+   * thing of its own, and what is done before is for this once.
+   */
+  private boolean turnsToAnother(List<Clause> clauses) {
+    Clause always = clauses.stream().filter(this::saysAlways).findFirst().orElseThrow();
+    return !clauses.get(0).equals(always)
+        && always.tokens().get(0).is("always")
+        && !Cue.SO_AS_NOW.isIn(always.said())
+        && always.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
   }
 
   /** "以后字幕都用黄色", and not "转竖屏以后": once that is done. */
