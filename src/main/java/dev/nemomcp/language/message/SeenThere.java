@@ -67,10 +67,8 @@ public final class SeenThere {
 
   /** How many words name a part and lead to what is seen there. */
   private static int opener(List<Token> words, int at) {
-    int end = Math.min(words.size(), at + LONGEST_NAME);
-    int named =
-        Cue.PART_SEEN.opening(words.subList(at, end)).map(said -> said.split(" ").length).orElse(0);
-    return named == 0 && Cue.WHILE_SOMEBODY.opening(words.subList(at, end)).isPresent() ? 1 : named;
+    int named = Cue.PART_SEEN.wordsAt(words, at);
+    return named == 0 && Cue.WHILE_SOMEBODY.wordsAt(words, at) > 0 ? 1 : named;
   }
 
   private Name name(List<Token> words, int opener, int from) {

@@ -7,9 +7,9 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "Zoom in while she's holding the trophy", "when the vase breaks, slow it down": a moment told by
@@ -108,7 +108,7 @@ public final class SeenWhen {
     for (int at = 0; at < sentence.size(); ) {
       int slowed = endOfPlace(sentence, at, Cue.SLOWS_SEEN);
       if (slowed > 0 && endsThere(sentence, slowed - 1)) {
-        int thing = at + wordsOf(Cue.SLOWS_SEEN, sentence, at) - 1;
+        int thing = at + Cue.SLOWS_SEEN.wordsAt(sentence, at) - 1;
         read.addAll(sentence.subList(at, thing));
         read.add(moment(sentence.subList(thing, slowed)));
         at = slowed;
@@ -129,7 +129,7 @@ public final class SeenWhen {
         at = place;
         continue;
       }
-      int opener = wordsOf(Cue.SEEN_WHEN, sentence, at);
+      int opener = Cue.SEEN_WHEN.wordsAt(sentence, at);
       int verb = opener == 0 ? 0 : verb(sentence, at, at + opener);
       int end = verb == 0 ? 0 : end(sentence, at, verb);
       boolean isSeen = end > 0 && isSeenOnly(sentence.subList(at, end), sentence.get(verb));
@@ -146,7 +146,7 @@ public final class SeenWhen {
 
   /** Behind "from the interview on"; 0 where that is told by the clock, or of a thing to edit. */
   private int startingThere(List<Token> words, int at) {
-    int opener = wordsOf(Cue.FROM_SEEN, words, at);
+    int opener = Cue.FROM_SEEN.wordsAt(words, at);
     for (int on = at + opener + 1; opener > 0 && on - at - opener <= 2 && on < words.size(); on++) {
       boolean isLast = on + 1 == words.size() || words.get(on + 1).is(Token.PUNCTUATION);
       if (isLast && Cue.FROM_THERE_ON.is(words.get(on))) {
@@ -168,7 +168,7 @@ public final class SeenWhen {
 
   /** Behind "the bit on the horse"; 0 where no part is told so. */
   private int endOfPlace(List<Token> words, int at, Cue opening) {
-    int opener = wordsOf(opening, words, at);
+    int opener = opening.wordsAt(words, at);
     int from = at + opener;
     int end = from;
     while (opener > 0 && end < words.size() && end - from < LONGEST_NAME && isSeen(words, end)) {
@@ -178,8 +178,7 @@ public final class SeenWhen {
         end > from && isTimed(words.subList(at, Math.min(words.size(), at + LONGEST)));
     boolean isPlace =
         end > from
-            && lexicon.recognise(words.subList(from - 1, end)).stream()
-                .allMatch(t -> isOnlySeen(t));
+            && lexicon.recognise(words.subList(from - 1, end)).stream().allMatch(this::isOnlySeen);
     return isPlace && !isTimed ? end : 0;
   }
 
@@ -196,20 +195,15 @@ public final class SeenWhen {
         || lexicon.role(token) == Role.FILLER;
   }
 
-  private static int wordsOf(Cue cue, List<Token> words, int at) {
-    Optional<String> said = cue.opening(words.subList(at, Math.min(words.size(), at + LONGEST)));
-    return said.map(s -> s.split(" ").length).orElse(0);
-  }
-
   /** Where it says what somebody does or is, behind who that is; 0 where it does not. */
   private static int verb(List<Token> words, int opener, int from) {
     boolean isAs = Cue.AS.is(words.get(from - 1));
-    int who = wordsOf(Cue.WHO_IS_SEEN, words, from);
+    int who = Cue.WHO_IS_SEEN.wordsAt(words, from);
     if (who > 0) {
       boolean isTold = from + who < words.size() && words.get(from + who).isPlain();
       return isTold && (!isAs || happens(words.subList(from + who, words.size()))) ? from + who : 0;
     }
-    if (wordsOf(Cue.WHOSE_IS_SEEN, words, from) == 0) {
+    if (Cue.WHOSE_IS_SEEN.wordsAt(words, from) == 0) {
       return 0;
     }
     for (int at = from + 2; at < words.size() && at - from <= LONGEST_NAME + 1; at++) {
@@ -245,7 +239,7 @@ public final class SeenWhen {
     while (end < words.size() && words.get(end).isPlain()) {
       Token only = lexicon.recognise(words.subList(end, end + 1)).get(0);
       boolean goesOn = lexicon.role(only) == Role.JOINT;
-      boolean returns = wordsOf(Cue.BACK_TO_NORMAL, words, end) > 0;
+      boolean returns = Cue.BACK_TO_NORMAL.wordsAt(words, end) > 0;
       if (goesOn || returns || (!isOrdered && end > verb + 1 && orders(words, end))) {
         break;
       }
@@ -275,9 +269,8 @@ public final class SeenWhen {
         && name.size() > 2
         && !Cue.NOT_SEEN_THEN.isIn(name)
         && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
-        && lexicon.recognise(name.subList(1, name.size())).stream()
-            .noneMatch(t -> t.start() != verb.start() && t.isOneOf(TOLD_OTHERWISE))
-        && lexicon.recognise(name).stream()
+        && Stream.of(name, name.subList(1, name.size()))
+            .flatMap(words -> lexicon.recognise(words).stream())
             .noneMatch(t -> t.start() != verb.start() && t.isOneOf(TOLD_OTHERWISE));
   }
 

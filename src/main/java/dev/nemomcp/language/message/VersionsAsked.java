@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  * would contradict itself in one film. Nothing of it is done to that film.
  */
 public final class VersionsAsked {
-  private static final int LONGEST_CUE = 8;
-
   private VersionsAsked() {}
 
   /**
@@ -28,7 +26,7 @@ public final class VersionsAsked {
   private static List<Token> inSentence(List<Token> sentence) {
     int from =
         IntStream.range(0, sentence.size())
-            .filter(i -> opens(Cue.SEVERAL_VERSIONS, sentence, i))
+            .filter(i -> Cue.SEVERAL_VERSIONS.wordsAt(sentence, i) > 0)
             .findFirst()
             .orElse(-1);
     if (from < 0 || countOfEach(sentence.subList(from + 1, sentence.size())) < 2) {
@@ -57,10 +55,8 @@ public final class VersionsAsked {
   }
 
   private static long countOfEach(List<Token> words) {
-    return IntStream.range(0, words.size()).filter(i -> opens(Cue.ONE_VERSION, words, i)).count();
-  }
-
-  private static boolean opens(Cue cue, List<Token> words, int at) {
-    return cue.opening(words.subList(at, Math.min(words.size(), at + LONGEST_CUE))).isPresent();
+    return IntStream.range(0, words.size())
+        .filter(i -> Cue.ONE_VERSION.wordsAt(words, i) > 0)
+        .count();
   }
 }

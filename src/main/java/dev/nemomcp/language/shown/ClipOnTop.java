@@ -256,7 +256,7 @@ public final class ClipOnTop {
 
   /** "Drop my photo into the corner": nothing is taken out. */
   private static boolean drops(List<Token> part) {
-    return part.stream().anyMatch(t -> t.is("remove") && t.form().equals("drop"));
+    return part.stream().anyMatch(t -> t.is("remove") && Cue.DROPS.is(t));
   }
 
   /** "左下角写" writes words there. */

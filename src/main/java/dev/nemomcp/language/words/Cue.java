@@ -78,6 +78,7 @@ public enum Cue {
   BACKGROUND,
   BACKGROUND_OF,
   BACKGROUND_SO,
+  BACK_TO_NORMAL,
   BARELY_HEARD,
   BECAME,
   BEFORE_A_NAME,
@@ -117,17 +118,18 @@ public enum Cue {
   DONE_TO_CLIPS,
   DOWN,
   DRAGS,
+  DROPS,
   DROWNS,
-  EASES,
   EACH_TIME_SEEN,
+  EASES,
   EDITS_BEFORE,
   ELSEWHERE,
   ENDING,
   ENDS_AT,
+  ENDS_A_MOMENT_SEEN,
   ENDS_A_PART,
   ENDS_A_PLACE,
   ENDS_SO,
-  ENDS_A_MOMENT_SEEN,
   ENDS_WHAT_IS_SEEN,
   ENDS_WITH_THAT,
   ENOUGH,
@@ -135,6 +137,7 @@ public enum Cue {
   EVEN,
   EVERYTHING,
   EVERYWHERE,
+  EXCEPTING,
   FADES_OUT,
   FADING,
   FADING_IN,
@@ -157,6 +160,8 @@ public enum Cue {
   FOR_THIS_ONE,
   FRAME,
   FROM,
+  FROM_SEEN,
+  FROM_THERE_ON,
   GENRE,
   GO,
   GOES_AGAIN,
@@ -250,6 +255,7 @@ public enum Cue {
   NARRATES,
   NATURAL,
   NEVER,
+  NEXT_ONE,
   NO,
   NOISE_HEARD,
   NOISY,
@@ -301,13 +307,8 @@ public enum Cue {
   ORDINAL_ALONE,
   OR_ELSE,
   OTHER_OF_SEVERAL,
-  NEXT_ONE,
   OTHER_ONE,
   OTHER_WAY,
-  SLOWS_SEEN,
-  BACK_TO_NORMAL,
-  FROM_SEEN,
-  FROM_THERE_ON,
   PART_SEEN,
   PART_SEEN_AT,
   PART_SEEN_ONLY,
@@ -371,6 +372,7 @@ public enum Cue {
   SLIDES,
   SLIGHTLY,
   SLOWER_ZOOM,
+  SLOWS_SEEN,
   SMALLER_STILL,
   SMALL_ONE,
   SMALL_WORD,
@@ -439,6 +441,7 @@ public enum Cue {
   UNDOES,
   UNNEEDED,
   UNTIL,
+  UNTIL_THERE,
   UNWANTED,
   UP,
   UPRIGHT,
@@ -483,6 +486,8 @@ public enum Cue {
 
   /** More characters than any phrase has. */
   private static final int LONGEST = 60;
+
+  private static final int MOST_WORDS = 14;
 
   /** Anywhere among the words. */
   public boolean isIn(String words) {
@@ -543,6 +548,13 @@ public enum Cue {
   /** What of the words it is that they open with, its words parted by blanks. */
   public Optional<String> opening(List<Token> words) {
     return CueBooks.of(this).opening(words).filter(t -> t.is(name())).map(Token::form);
+  }
+
+  /** How many of the words there it is; 0 where something else stands there. */
+  public int wordsAt(List<Token> words, int at) {
+    return opening(words.subList(at, Math.min(words.size(), at + MOST_WORDS)))
+        .map(said -> said.split(" ").length)
+        .orElse(0);
   }
 
   public boolean closes(List<Token> words) {
