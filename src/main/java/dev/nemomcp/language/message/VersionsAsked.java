@@ -26,7 +26,7 @@ public final class VersionsAsked {
   private static List<Token> inSentence(List<Token> sentence) {
     int from =
         IntStream.range(0, sentence.size())
-            .filter(i -> Cue.SEVERAL_VERSIONS.wordsAt(sentence, i) > 0)
+            .filter(i -> isSeveral(sentence, i))
             .findFirst()
             .orElse(-1);
     if (from < 0 || countOfEach(sentence.subList(from + 1, sentence.size())) < 2) {
@@ -52,6 +52,18 @@ public final class VersionsAsked {
             told.get(told.size() - 1).end()));
     left.addAll(sentence.subList(end, sentence.size()));
     return left;
+  }
+
+  /** "Two versions", "2个版本". */
+  private static boolean isSeveral(List<Token> words, int at) {
+    boolean isCounted =
+        words.get(at).is("number")
+            && words.get(at).value() instanceof Number count
+            && count.doubleValue() > 1
+            && at + 1 < words.size();
+    return isCounted
+        ? Cue.VERSIONS.wordsAt(words, at + 1) > 0
+        : Cue.SEVERAL_VERSIONS.wordsAt(words, at) > 0;
   }
 
   private static long countOfEach(List<Token> words) {

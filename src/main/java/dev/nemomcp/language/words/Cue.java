@@ -449,6 +449,7 @@ public enum Cue {
   USUAL_NAME,
   UTTERS,
   VERBAL_TIC,
+  VERSIONS,
   WANTING,
   WANTS_DONE,
   WANTS_WORDS,
