@@ -11,6 +11,7 @@ import dev.nemomcp.language.words.Token;
 import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,10 +68,8 @@ final class Discourse {
    * @param goesOn but where it says no more than what else they are meant for
    */
   void beginSentence(List<Clause> clauses, boolean goesOn) {
-    lasting =
-        clauses.stream().anyMatch(this::saysAlways)
-            && !isTurnedFromThisOne(clauses)
-            && !turnsToAnother(clauses);
+    List<Clause> always = clauses.stream().filter(this::saysAlways).toList();
+    lasting = !always.isEmpty() && !isForThisOnce(clauses.get(0), always);
     untilNow = true;
     lastVerbs = goesOn ? lastVerbs : List.of();
     place = List.of();
@@ -80,28 +79,22 @@ final class Discourse {
     said = null;
   }
 
-  /** "这条剪到一分钟，以后都竖屏", and not "这条字幕大一点，以后都这样", which says no more of what. */
-  private boolean isTurnedFromThisOne(List<Clause> clauses) {
-    return Cue.THIS_ONE.opens(clauses.get(0).said())
-        && !saysAlways(clauses.get(0))
-        && clauses.stream()
-            .filter(this::saysAlways)
-            .anyMatch(
-                c ->
-                    !Cue.SO_AS_NOW.isIn(c.said())
-                        && c.tokens().stream().anyMatch(t -> TOLD.contains(lexicon.role(t))));
+  /**
+   * "这条剪到一分钟，以后都竖屏", "cut the first 12 seconds, and from now on captions in white": what shall hold
+   * is told anew, and what is done before is for this once. "这条字幕大一点，以后都这样" says no more of what.
+   */
+  private boolean isForThisOnce(Clause first, List<Clause> always) {
+    Clause then = always.get(0);
+    boolean isOfThisOne =
+        Cue.THIS_ONE.opens(first.said()) && always.stream().anyMatch(c -> tells(c, TOLD));
+    boolean turnsToAnother =
+        then.tokens().get(0).is("always") && tells(then, EnumSet.of(Role.OBJECT));
+    return !saysAlways(first) && (isOfThisOne || turnsToAnother);
   }
 
-  /**
-   * "Cut the first 12 seconds, and from now on captions in white": what shall hold opens with a
-   * thing of its own, and what is done before is for this once.
-   */
-  private boolean turnsToAnother(List<Clause> clauses) {
-    Clause always = clauses.stream().filter(this::saysAlways).findFirst().orElseThrow();
-    return !clauses.get(0).equals(always)
-        && always.tokens().get(0).is("always")
-        && !Cue.SO_AS_NOW.isIn(always.said())
-        && always.tokens().stream().anyMatch(t -> lexicon.role(t) == Role.OBJECT);
+  private boolean tells(Clause clause, Set<Role> roles) {
+    return !Cue.SO_AS_NOW.isIn(clause.said())
+        && clause.tokens().stream().anyMatch(t -> roles.contains(lexicon.role(t)));
   }
 
   /** "以后字幕都用黄色", and not "转竖屏以后": once that is done. */

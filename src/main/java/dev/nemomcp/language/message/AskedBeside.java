@@ -5,7 +5,6 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,7 +35,7 @@ public final class AskedBeside {
     List<Token> said = Sentence.unmarked(sentence);
     for (int i = 1; i < said.size(); i++) {
       int asked = i + (isComma(said.get(i)) ? 1 : 0);
-      int joint = length(Cue.ASKS_ALSO, said, asked);
+      int joint = asked < said.size() ? Cue.ASKS_ALSO.wordsAt(said, asked) : 0;
       boolean mayAsk = asked > i || (joint > 0 && !said.get(i).isHan());
       if (mayAsk
           && asks(said, asked + joint, sentence)
@@ -73,11 +72,5 @@ public final class AskedBeside {
 
   private static boolean isComma(Token token) {
     return token.is(Token.PUNCTUATION) && COMMAS.contains(token.form());
-  }
-
-  private static int length(Cue cue, List<Token> words, int from) {
-    Optional<String> said =
-        from < words.size() ? cue.opening(words.subList(from, words.size())) : Optional.empty();
-    return said.map(form -> form.split(" ").length).orElse(0);
   }
 }

@@ -8,7 +8,6 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,13 +61,13 @@ public final class Courtesies {
 
   private int afterOpening(List<Token> sentence, int from) {
     List<Token> rest = sentence.subList(from, sentence.size());
-    int greeting = from + length(Cue.GREETS.opening(rest));
+    int greeting = from + Cue.GREETS.wordsAt(rest, 0);
     if (greeting > from && greeting < sentence.size() && isPause(sentence.get(greeting))) {
       return greeting + 1;
     }
-    int wish = from + length(Cue.WISHES.opening(rest));
+    int wish = from + Cue.WISHES.wordsAt(rest, 0);
     boolean leadsToPlace = wish > from && isPlacedFirst(sentence.subList(wish, sentence.size()));
-    return leadsToPlace ? wish : from + length(Cue.PLEADS.opening(rest));
+    return leadsToPlace ? wish : from + Cue.PLEADS.wordsAt(rest, 0);
   }
 
   /** "我想第40秒的时候打上…", "需要字幕换成绿色": which says what to do, and not what is wanted. */
@@ -125,7 +124,7 @@ public final class Courtesies {
 
   /** "能把人声弄小点不，再剪掉停顿", "可以选几个精彩瞬间吗，再加字幕": two orders, and no question. */
   private List<Token> goneOn(List<Token> sentence) {
-    int may = length(Cue.MAY.opening(sentence));
+    int may = Cue.MAY.wordsAt(sentence, 0);
     for (int i = may + 1; may > 0 && i + 2 < sentence.size(); i++) {
       List<Token> first = sentence.subList(may, i);
       List<Token> rest = sentence.subList(i + 2, sentence.size());
@@ -156,14 +155,10 @@ public final class Courtesies {
   }
 
   private static boolean isAll(Cue cue, List<Token> words) {
-    return !words.isEmpty() && length(cue.opening(words)) == words.size();
+    return !words.isEmpty() && cue.wordsAt(words, 0) == words.size();
   }
 
   private static boolean isPause(Token token) {
     return token.is(Token.PUNCTUATION) && PAUSES.contains(token.form());
-  }
-
-  private static int length(Optional<String> words) {
-    return words.map(form -> form.split(" ").length).orElse(0);
   }
 }

@@ -49,7 +49,7 @@ public final class EditsReported {
 
   /** "你剪成0:20到0:30了", and not "你放到右下角好了". */
   private static boolean isDone(List<Token> rest, String text) {
-    List<Token> part = rest.stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    List<Token> part = Sentence.partFrom(rest, 0);
     return Cue.BECAME.closes(Sentence.said(part, text))
         && !Cue.AGREED.closes(Sentence.said(part, text));
   }

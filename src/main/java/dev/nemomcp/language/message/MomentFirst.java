@@ -36,7 +36,7 @@ public final class MomentFirst {
     if (!time.is("length") || !Lexer.hasHan(time.form())) {
       return false;
     }
-    List<Token> clause = behind.stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    List<Token> clause = Sentence.partFrom(behind, 0);
     boolean isDoneThen =
         behind.get(0).isOneOf(DONE_THEN)
             || (behind.get(0).isOneOf(PUTS) && clause.stream().anyMatch(t -> t.isOneOf(PUT_THERE)));

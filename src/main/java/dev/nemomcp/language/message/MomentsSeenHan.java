@@ -1,14 +1,16 @@
 package dev.nemomcp.language.message;
 
-import static dev.nemomcp.language.message.SeenThereHan.LONGEST_NAME;
 import static dev.nemomcp.language.message.SeenThereHan.SEEN;
 import static dev.nemomcp.language.message.SeenThereHan.SHOWN;
 import static dev.nemomcp.language.message.SeenThereHan.WHERE;
+import static dev.nemomcp.language.message.SeenThereHan.ended;
 import static dev.nemomcp.language.message.SeenThereHan.hasTime;
 import static dev.nemomcp.language.message.SeenThereHan.isName;
+import static dev.nemomcp.language.message.SeenThereHan.isOnlySeen;
 import static dev.nemomcp.language.message.SeenThereHan.moment;
 import static dev.nemomcp.language.message.SeenThereHan.without;
 
+import dev.nemomcp.language.message.SeenThereHan.End;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
@@ -55,42 +57,27 @@ final class MomentsSeenHan {
 
   /** Behind what is spared, where that is only seen; 0 where it is told otherwise. */
   private int endOfSpared(List<Token> words, int from) {
-    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
-      int ender = Cue.ENDS_A_MOMENT_SEEN.wordsAt(words, at);
-      ender = ender == 0 ? Cue.ENDS_WHAT_IS_SEEN.wordsAt(words, at) : ender;
-      if (ender > 0) {
-        List<Token> name = words.subList(from, at);
-        boolean isSeen =
-            at - from > 1
-                && isName(name, lexicon)
-                && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID));
-        return isSeen ? at + ender : 0;
-      }
-      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
-        return 0;
-      }
-    }
-    return 0;
+    return ended(words, from, Cue.ENDS_A_MOMENT_SEEN, Cue.ENDS_WHAT_IS_SEEN)
+        .filter(end -> isName(words.subList(from, end.at()), lexicon))
+        .filter(end -> isSilent(words.subList(from, end.at())))
+        .map(End::behind)
+        .orElse(0);
   }
 
   /** Behind the words that tell a moment; 0 where they do not, or where the clock tells it too. */
   private int endOfMoment(List<Token> words, int from) {
-    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
-      int ender = Cue.ENDS_A_MOMENT_SEEN.wordsAt(words, at);
-      if (ender > 0) {
-        boolean isMoment =
-            at - from > 1
-                && !Cue.UNTIL_THERE.opens(words.get(from))
-                && !isLongPart(words, at)
-                && isUnknownName(words.subList(from, at))
-                && isDoneThere(words, at + ender);
-        return isMoment ? at + ender : 0;
-      }
-      if (!words.get(at).isPlain() || !words.get(at).isHan()) {
-        return 0;
-      }
-    }
-    return 0;
+    return ended(words, from, Cue.ENDS_A_MOMENT_SEEN)
+        .filter(end -> !Cue.UNTIL_THERE.opens(words.get(from)))
+        .filter(end -> !isLongPart(words, end.at()))
+        .filter(end -> isUnknownName(words.subList(from, end.at())))
+        .filter(end -> isDoneThere(words, end.behind()))
+        .map(End::behind)
+        .orElse(0);
+  }
+
+  /** What is said somewhere can be found. */
+  private boolean isSilent(List<Token> name) {
+    return lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID));
   }
 
   private boolean isLongPart(List<Token> words, int at) {
@@ -110,12 +97,7 @@ final class MomentsSeenHan {
     }
     int to = start;
     for (Token token : lexicon.recognise(words.subList(start, end))) {
-      boolean isNamed =
-          token.isOneOf(SEEN)
-              || lexicon.role(token) == Role.UNKNOWN
-              || lexicon.role(token) == Role.FILLER
-              || token.is("person");
-      if (!isNamed) {
+      if (!isOnlySeen(token, lexicon) && !token.is("person")) {
         break;
       }
       while (to < end && words.get(to).start() < token.end()) {
@@ -125,7 +107,7 @@ final class MomentsSeenHan {
     List<Token> name = words.subList(start, to);
     boolean isMoment =
         name.size() > 1
-            && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+            && isSilent(name)
             && lexicon.recognise(name).stream()
                 .anyMatch(t -> lexicon.role(t) == Role.UNKNOWN || t.isOneOf(SEEN))
             && !Cue.NAMES_ANOTHER.isIn(name)
@@ -149,8 +131,7 @@ final class MomentsSeenHan {
   }
 
   private boolean isPauseOrDone(List<Token> words, int at) {
-    List<Token> rest =
-        words.subList(at, words.size()).stream().takeWhile(t -> !t.is(Token.PUNCTUATION)).toList();
+    List<Token> rest = Sentence.partFrom(words, at);
     return rest.isEmpty()
         || lexicon.recognise(rest).stream()
             .noneMatch(t -> (t.isOneOf(WHERE) && !t.is("length")) || t.isOneOf(SHOWN));
@@ -160,22 +141,14 @@ final class MomentsSeenHan {
   private boolean isUnknownName(List<Token> name) {
     List<Token> recognised = lexicon.recognise(name);
     return isName(name, lexicon)
-        && lexicon.speech(name).stream().noneMatch(t -> t.isOneOf(SAID))
+        && isSilent(name)
         && recognised.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
-        && recognised.stream()
-            .allMatch(
-                t ->
-                    t.isOneOf(SEEN)
-                        || lexicon.role(t) == Role.UNKNOWN
-                        || lexicon.role(t) == Role.FILLER);
+        && recognised.stream().allMatch(t -> isOnlySeen(t, lexicon));
   }
 
   /** What follows says how it should be, and nothing of when it is or of what is shown there. */
   private boolean isDoneThere(List<Token> words, int from) {
-    List<Token> rest =
-        words.subList(from, words.size()).stream()
-            .takeWhile(t -> !t.is(Token.PUNCTUATION))
-            .toList();
+    List<Token> rest = Sentence.partFrom(words, from);
     List<Token> recognised = rest.isEmpty() ? List.of() : lexicon.recognise(rest);
     boolean isSound = Token.anyIs(recognised, "any_sound");
     return recognised.stream()

@@ -93,7 +93,7 @@ final class OpensWith {
   private static List<Token> lengthOfEnd(List<Token> told) {
     for (int i = 0; i < told.size(); i++) {
       List<Token> rest = told.subList(i, told.size());
-      int from = Cue.ENDS_WITH_THAT.opening(rest).map(said -> said.split(" ").length).orElse(0);
+      int from = Cue.ENDS_WITH_THAT.wordsAt(rest, 0);
       while (from > 0 && from < rest.size() && Cue.ABOUT.is(rest.get(from))) {
         from++;
       }

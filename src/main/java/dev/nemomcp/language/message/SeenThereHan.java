@@ -7,6 +7,7 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -180,25 +181,40 @@ public final class SeenThereHan {
 
   /** Behind the words that tell what is seen there; 0 where none do. */
   private int endOfName(List<Token> words, int from, boolean isTimed) {
-    int start = from;
-    if (!isTimed) {
-      int inside = Cue.INSIDE_IT.wordsAt(words, from);
-      if (inside == 0) {
-        return 0;
-      }
-      start += inside;
+    int inside = isTimed ? 0 : Cue.INSIDE_IT.wordsAt(words, from);
+    if (!isTimed && inside == 0) {
+      return 0;
     }
-    for (int at = start; at < words.size() && at - start <= LONGEST_NAME; at++) {
-      int ender = Cue.ENDS_WHAT_IS_SEEN.wordsAt(words, at);
-      if (ender > 0) {
-        boolean isName = at - start > 1 && isName(words.subList(start, at), lexicon);
-        return isName && !leadsToThing(words, at + ender) ? at + ender : 0;
+    int start = from + inside;
+    return ended(words, start, Cue.ENDS_WHAT_IS_SEEN)
+        .filter(end -> isName(words.subList(start, end.at()), lexicon))
+        .filter(end -> !leadsToThing(words, end.behind()))
+        .map(End::behind)
+        .orElse(0);
+  }
+
+  /**
+   * Where a name ends.
+   *
+   * @param at the word that ends it
+   * @param behind all that ends it
+   */
+  record End(int at, int behind) {}
+
+  /** Of a name of two words at least, written in Chinese characters without a mark. */
+  static Optional<End> ended(List<Token> words, int from, Cue... enders) {
+    for (int at = from; at < words.size() && at - from <= LONGEST_NAME; at++) {
+      for (Cue cue : enders) {
+        int ender = cue.wordsAt(words, at);
+        if (ender > 0) {
+          return Optional.of(new End(at, at + ender)).filter(end -> end.at() - from > 1);
+        }
       }
       if (!words.get(at).isPlain() || !words.get(at).isHan()) {
-        return 0;
+        return Optional.empty();
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   /** It names what is seen, and asks for nothing of its own. */
@@ -212,21 +228,19 @@ public final class SeenThereHan {
 
   /** "中间停顿的地方" can be heard, and "中间那段" is all of it. */
   private boolean isUnknown(List<Token> name) {
-    List<Token> recognised = lexicon.recognise(name);
-    return recognised.stream()
-        .allMatch(
-            t ->
-                t.isOneOf(SEEN)
-                    || lexicon.role(t) == Role.UNKNOWN
-                    || lexicon.role(t) == Role.FILLER);
+    return lexicon.recognise(name).stream().allMatch(t -> isOnlySeen(t, lexicon));
+  }
+
+  /** Neither heard nor edited, as far as it is known. */
+  static boolean isOnlySeen(Token token, Lexicon lexicon) {
+    return token.isOneOf(SEEN)
+        || lexicon.role(token) == Role.UNKNOWN
+        || lexicon.role(token) == Role.FILLER;
   }
 
   /** "去掉0:30到0:40放的那段音乐": the music, and not the stretch. */
   private boolean leadsToThing(List<Token> words, int at) {
-    List<Token> rest =
-        words.subList(Math.min(at, words.size()), words.size()).stream()
-            .takeWhile(t -> !t.is(Token.PUNCTUATION))
-            .toList();
+    List<Token> rest = Sentence.partFrom(words, Math.min(at, words.size()));
     return !rest.isEmpty()
         && lexicon.recognise(rest).stream()
             .limit(1)
@@ -241,8 +255,6 @@ public final class SeenThereHan {
   }
 
   static Token moment(List<Token> words) {
-    String form = words.stream().map(Token::form).collect(Collectors.joining(" "));
-    Token last = words.get(words.size() - 1);
-    return Token.of("moment_of", Map.of(), form, words.get(0).start(), last.end());
+    return Token.over(words, "moment_of", Map.of());
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -171,7 +170,10 @@ public final class SeenWhen {
     int opener = opening.wordsAt(words, at);
     int from = at + opener;
     int end = from;
-    while (opener > 0 && end < words.size() && end - from < LONGEST_NAME && isSeen(words, end)) {
+    while (opener > 0
+        && end < words.size()
+        && end - from < LONGEST_NAME
+        && isPartOfName(words, end)) {
       end++;
     }
     boolean isTimed =
@@ -182,11 +184,12 @@ public final class SeenWhen {
     return isPlace && !isTimed ? end : 0;
   }
 
-  private boolean isSeen(List<Token> words, int at) {
+  private boolean isPartOfName(List<Token> words, int at) {
+    Token only = lexicon.recognise(words.subList(at, at + 1)).get(0);
     return words.get(at).isPlain()
         && !Cue.IS_SO_THEN.is(words.get(at))
-        && isOnlySeen(lexicon.recognise(words.subList(at, at + 1)).get(0))
-        && lexicon.role(lexicon.recognise(words.subList(at, at + 1)).get(0)) != Role.FILLER;
+        && isOnlySeen(only)
+        && lexicon.role(only) != Role.FILLER;
   }
 
   private boolean isOnlySeen(Token token) {
@@ -278,10 +281,7 @@ public final class SeenWhen {
   private boolean isWanted(List<Token> words, int from, int to) {
     List<Token> before = clauseBefore(words, from);
     int behind = to < words.size() && words.get(to).form().equals(",") ? to + 1 : to;
-    List<Token> after =
-        words.subList(behind, words.size()).stream()
-            .takeWhile(t -> !t.is(Token.PUNCTUATION))
-            .toList();
+    List<Token> after = Sentence.partFrom(words, behind);
     boolean leads = !saysWhatToDo(before);
     List<Token> done = leads ? after : before;
     return (saysWhatToDo(done) || Cue.BACK_TO_NORMAL.isIn(done))
@@ -310,8 +310,6 @@ public final class SeenWhen {
   }
 
   private static Token moment(List<Token> words) {
-    String form = words.stream().map(Token::form).collect(Collectors.joining(" "));
-    Token last = words.get(words.size() - 1);
-    return Token.of("moment_of", Map.of(SEEN, true), form, words.get(0).start(), last.end());
+    return Token.over(words, "moment_of", Map.of(SEEN, true));
   }
 }

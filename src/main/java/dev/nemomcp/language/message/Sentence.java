@@ -107,6 +107,13 @@ public record Sentence(
     return parts;
   }
 
+  /** What stands from there to the next mark. */
+  public static List<Token> partFrom(List<Token> tokens, int at) {
+    return tokens.subList(at, tokens.size()).stream()
+        .takeWhile(t -> !t.is(Token.PUNCTUATION))
+        .toList();
+  }
+
   /** The words that a part stands for, as they were written. */
   static String said(List<Token> part, String text) {
     int end = part.stream().mapToInt(Token::end).max().orElseThrow();

@@ -79,10 +79,7 @@ public final class SourceTold {
           token.is("number") && i + 1 < told.size() && told.get(i + 1).form().matches(UNITS);
       if (isLength || token.isOneOf(MEASURES)) {
         int end = isLength ? i + 2 : i + 1;
-        List<Token> more =
-            told.subList(end, told.size()).stream()
-                .takeWhile(t -> !t.is(Token.PUNCTUATION))
-                .toList();
+        List<Token> more = Sentence.partFrom(told, end);
         measures.addAll(told.subList(i, end));
         measures.addAll(saysNothing(more) ? more : List.of());
       }

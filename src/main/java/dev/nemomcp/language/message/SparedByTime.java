@@ -6,7 +6,6 @@ import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,7 +34,7 @@ public final class SparedByTime {
   private List<Token> instead(List<Token> words) {
     List<Token> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      int verb = verb(words, i);
+      int verb = Cue.SPARES.wordsAt(words, i);
       int mark = verb == 0 ? 0 : endOfName(words, i + verb);
       List<Token> time = mark == 0 ? List.of() : time(words, mark);
       if (time.isEmpty()) {
@@ -48,12 +47,6 @@ public final class SparedByTime {
       }
     }
     return kept;
-  }
-
-  /** How many words say that something stays as it is. */
-  private static int verb(List<Token> words, int at) {
-    Optional<String> verb = Cue.SPARES.opening(words.subList(at, words.size()));
-    return verb.map(said -> said.split(" ").length).orElse(0);
   }
 
   /** The mark behind the name of a place; 0 where none stands there. */

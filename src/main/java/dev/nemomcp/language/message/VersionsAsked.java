@@ -5,7 +5,6 @@ import dev.nemomcp.language.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,16 +39,8 @@ public final class VersionsAsked {
     while (end > start && Sentence.ENDS.contains(sentence.get(end - 1).form())) {
       end--;
     }
-    List<Token> told = sentence.subList(start, end);
-    String form = told.stream().map(Token::form).collect(Collectors.joining(" "));
     List<Token> left = new ArrayList<>(sentence.subList(0, start));
-    left.add(
-        Token.of(
-            "several_versions",
-            Map.of(),
-            form,
-            told.get(0).start(),
-            told.get(told.size() - 1).end()));
+    left.add(Token.over(sentence.subList(start, end), "several_versions", Map.of()));
     left.addAll(sentence.subList(end, sentence.size()));
     return left;
   }

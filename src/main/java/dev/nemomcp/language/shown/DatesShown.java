@@ -1,7 +1,6 @@
 package dev.nemomcp.language.shown;
 
 import dev.nemomcp.language.words.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,18 +33,9 @@ public final class DatesShown {
     List<Token> quoted = words;
     Matcher shown = SHOWN.matcher(text);
     while (shown.find()) {
-      quoted = quoted(quoted, shown.group("date"), shown.start("date"), shown.end("date"));
+      quoted =
+          TextWords.quoted(quoted, shown.group("date"), shown.start("date"), shown.end("date"));
     }
     return quoted;
-  }
-
-  private static List<Token> quoted(List<Token> words, String date, int start, int end) {
-    List<Token> quoted = new ArrayList<>();
-    words.stream().filter(t -> t.end() <= start).forEach(quoted::add);
-    quoted.add(Token.of("quote", "text", date, date, start, end));
-    words.stream().filter(t -> t.start() >= end).forEach(quoted::add);
-    boolean isWhole =
-        words.stream().noneMatch(t -> t.is("quote") && t.start() <= start && t.end() > start);
-    return isWhole ? quoted : words;
   }
 }

@@ -1,7 +1,6 @@
 package dev.nemomcp.language.shown;
 
 import dev.nemomcp.language.words.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +9,7 @@ import java.util.regex.Pattern;
 public final class PhoneNumbers {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?<led>\\b(?:number|phone|mobile|tel|call|ring|whatsapp)(?: us| me| is|:)?"
-              + "(?: on| at)? )?(?<![\\w.:+])(?<number>(?:\\(?0|\\+|\\(|(?<=(?:number|phone|mobile) ))"
+          "(?i)(?<![\\w.:+])(?<number>(?:\\(?0|\\+|\\(|(?<=(?:number|phone|mobile) ))"
               + "\\d{1,4}\\)?(?:[ -]\\d{2,7}){1,5})(?![\\w:%]|\\.\\d)");
 
   /** Behind these all that follows is to be read. */
@@ -35,19 +33,9 @@ public final class PhoneNumbers {
       boolean isLong =
           shown.group("number").chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
       if (isLong && !WORDED.matcher(text.substring(0, start)).find()) {
-        quoted = quoted(quoted, shown.group("number"), start, shown.end("number"));
+        quoted = TextWords.quoted(quoted, shown.group("number"), start, shown.end("number"));
       }
     }
     return quoted;
-  }
-
-  private static List<Token> quoted(List<Token> words, String number, int start, int end) {
-    List<Token> quoted = new ArrayList<>();
-    words.stream().filter(t -> t.end() <= start).forEach(quoted::add);
-    quoted.add(Token.of("quote", "text", number, number, start, end));
-    words.stream().filter(t -> t.start() >= end).forEach(quoted::add);
-    boolean isWhole =
-        words.stream().noneMatch(t -> t.is("quote") && t.start() <= start && t.end() > start);
-    return isWhole ? quoted : words;
   }
 }

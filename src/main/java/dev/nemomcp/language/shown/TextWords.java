@@ -6,6 +6,7 @@ import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.SpokenLines;
 import dev.nemomcp.language.words.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -156,6 +157,20 @@ public final class TextWords {
                 .takeWhile(t -> !t.is(Token.PUNCTUATION))
                 .anyMatch(t -> t.isOneOf(LOOK_NAMES));
     return isCaptions || isLook;
+  }
+
+  /** The words, those of that stretch of the text one quote; as they are where one is cut by it. */
+  static List<Token> quoted(List<Token> words, String shown, int start, int end) {
+    boolean isCut =
+        words.stream().anyMatch(t -> t.is("quote") && t.start() <= start && t.end() > start);
+    if (isCut) {
+      return words;
+    }
+    List<Token> quoted = new ArrayList<>();
+    words.stream().filter(t -> t.end() <= start).forEach(quoted::add);
+    quoted.add(Token.of("quote", "text", shown, shown, start, end));
+    words.stream().filter(t -> t.start() >= end).forEach(quoted::add);
+    return quoted;
   }
 
   /** "Please add captions", and not "please be seated": something that can be edited is named. */

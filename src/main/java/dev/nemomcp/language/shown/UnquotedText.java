@@ -1,5 +1,6 @@
 package dev.nemomcp.language.shown;
 
+import dev.nemomcp.language.message.Sentence;
 import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexer;
 import dev.nemomcp.language.words.Lexicon;
@@ -239,10 +240,7 @@ public final class UnquotedText {
 
   /** "Captions: lower", "subs: 120%", "字幕：逐字出现": how they should be, and nothing to be read. */
   private boolean tellsTheirLook(List<Token> tokens, int colon) {
-    List<Token> told =
-        tokens.subList(colon + 1, tokens.size()).stream()
-            .takeWhile(t -> !t.is(Token.PUNCTUATION))
-            .toList();
+    List<Token> told = Sentence.partFrom(tokens, colon + 1);
     return colon > 0
         && tokens.get(colon - 1).is("captions")
         && told.stream().noneMatch(this::isWording)
@@ -329,10 +327,7 @@ public final class UnquotedText {
         comma + 3 < tokens.size()
             && original.startsWith("by ", tokens.get(comma + 1).end() + 1)
             && tokens.get(comma + 3).isCapitalIn(original);
-    List<Token> next =
-        tokens.subList(comma + 1, tokens.size()).stream()
-            .takeWhile(t -> !t.is(Token.PUNCTUATION))
-            .toList();
+    List<Token> next = Sentence.partFrom(tokens, comma + 1);
     boolean isOfCredits =
         tokens.subList(TextWords.startOfSentence(tokens, comma), comma).stream()
             .anyMatch(t -> t.is("end_card") || (t.is("lower_third") && t.isHan()));

@@ -488,8 +488,6 @@ public enum Cue {
   /** More characters than any phrase has. */
   private static final int LONGEST = 60;
 
-  private static final int MOST_WORDS = 14;
-
   /** Anywhere among the words. */
   public boolean isIn(String words) {
     return isIn(CueBooks.read(words));
@@ -553,9 +551,7 @@ public enum Cue {
 
   /** How many of the words there it is; 0 where something else stands there. */
   public int wordsAt(List<Token> words, int at) {
-    return opening(words.subList(at, Math.min(words.size(), at + MOST_WORDS)))
-        .map(said -> said.split(" ").length)
-        .orElse(0);
+    return opening(words.subList(at, words.size())).map(said -> said.split(" ").length).orElse(0);
   }
 
   public boolean closes(List<Token> words) {

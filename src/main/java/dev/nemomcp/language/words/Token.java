@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a sentence: a word as written, or something recognised in it.
@@ -49,6 +50,12 @@ public record Token(
 
   public static Token of(String type, String name, Object value, String form, int start, int end) {
     return of(type, Map.of(name, value), form, start, end);
+  }
+
+  /** One for all of those words. */
+  public static Token over(List<Token> words, String type, Map<String, Object> values) {
+    String form = words.stream().map(Token::form).collect(Collectors.joining(" "));
+    return of(type, values, form, words.get(0).start(), words.get(words.size() - 1).end());
   }
 
   public Token as(String other) {
