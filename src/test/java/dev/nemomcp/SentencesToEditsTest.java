@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the sentences of the collections ask for, the studio takes as it is put. */
 class SentencesToEditsTest {
-  private static final Set<Kind> OF_HISTORY = EnumSet.of(Kind.UNDO, Kind.REDO, Kind.RESET);
+  private static final Set<Kind> OF_HISTORY =
+      EnumSet.of(Kind.UNDO, Kind.REDO, Kind.RESET, Kind.FORGET);
 
   private static final Moods MOODS = Moods.load();
   private static final Edits EDITS = new Edits(new MusicComposer(MOODS), MOODS);

@@ -215,6 +215,8 @@ public enum Kind {
   /** {@code steps}. */
   REDO,
   RESET,
+  /** {@code of}: the kind of which nothing shall hold any longer; missing for all of them. */
+  FORGET,
   /**
    * {@code format}, {@code quality}, {@code short_side}, {@code frames_per_second} (at most 60),
    * {@code max_megabytes}, {@code file_name}.

@@ -176,6 +176,25 @@ class StudioEditTest extends StudioTest {
   }
 
   @Test
+  void forgetsWhatShallHoldNoLonger() throws Exception {
+    engine.teach(
+        "titles bold from now on",
+        preferring(List.of(), Map.of(Kind.TITLE, Map.of("preset", "bold"))));
+    engine.teach(
+        "forget the title rule",
+        FakeEngine.understanding(
+            "en", List.of(new Wish(Kind.FORGET, Map.of("of", "title"), "forget the title rule"))));
+    String session = sessionWithVideo();
+    client.events(session, "titles bold from now on");
+    List<JsonNode> events = client.events(session, "forget the title rule");
+    assertThat(events.get(events.size() - 1).path("content").asString())
+        .contains("Title: preset bold", "forgotten");
+    assertThat(client.state(session).path("preferences").isEmpty()).isTrue();
+    assertThat(results(client.events(session, "forget the title rule")).get(0).path("status"))
+        .hasToString("\"unchanged\"");
+  }
+
+  @Test
   void doesNotAddOfItsOwnWhatTheUserNeverWants() throws Exception {
     engine.teach(
         "never any titles",

@@ -25,7 +25,14 @@ record Lasting(String sentence, boolean onlyLater) {
 
   /** Of clips by their number, or of what was done so far. */
   private static final Set<Kind> OF_THIS_FILM =
-      EnumSet.of(Kind.REORDER, Kind.DELETE_CLIP, Kind.SPLIT, Kind.UNDO, Kind.REDO, Kind.RESET);
+      EnumSet.of(
+          Kind.REORDER,
+          Kind.DELETE_CLIP,
+          Kind.SPLIT,
+          Kind.UNDO,
+          Kind.REDO,
+          Kind.RESET,
+          Kind.FORGET);
 
   /**
    * "Titles in blue from now on": none is asked for now, unless it was before that; nor is a file

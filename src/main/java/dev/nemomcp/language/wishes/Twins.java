@@ -32,6 +32,7 @@ final class Twins {
               Kind.ROTATE,
               Kind.FREEZE,
               Kind.MUTE,
+              Kind.FORGET,
               Kind.VOICE_VOLUME));
 
   /** What names one cut of all. */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class WishOrder {
   private static final List<List<Kind>> STAGES =
       List.of(
-          List.of(Kind.RESET, Kind.UNDO, Kind.REDO),
+          List.of(Kind.RESET, Kind.UNDO, Kind.REDO, Kind.FORGET),
           List.of(Kind.UPLOAD),
           List.of(Kind.MERGE, Kind.SLIDESHOW),
           List.of(Kind.CAPTION_EDIT),

@@ -17,8 +17,10 @@ final class Answers {
    * @param project how it stands after what was asked for besides
    * @param footage to look at and listen to where the draft does not tell
    * @param edits to try what would come of them
+   * @param habits what holds from now on
    */
-  Answers(Wording wording, WorkingDraft project, Footage footage, Tools.EditBook edits) {
+  Answers(
+      Wording wording, WorkingDraft project, Footage footage, Tools.EditBook edits, Habits habits) {
     this.wording = wording;
     this.draft = project.isMissing() ? Draft.empty("") : project.draft();
     TimelineAnswers timeline = new TimelineAnswers(wording, draft, footage.media());
@@ -52,7 +54,14 @@ final class Answers {
             Map.entry("what_if", trial::of),
             Map.entry("changed", question -> project.isMissing() ? "" : changed(project)),
             Map.entry("versions", question -> project.isMissing() ? "" : changed(project)),
+            Map.entry("preferences", question -> preferences(habits.all())),
             Map.entry("all", timeline::all));
+  }
+
+  private String preferences(Map<String, Map<String, Object>> held) {
+    return held.isEmpty()
+        ? wording.say("answer.preferences.none")
+        : wording.say("answer.preferences", wording.preferences(held));
   }
 
   /** To all that is asked. */

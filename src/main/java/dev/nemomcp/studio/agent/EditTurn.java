@@ -18,6 +18,7 @@ import dev.nemomcp.studio.store.Sessions.Session;
 import dev.nemomcp.studio.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,9 @@ final class EditTurn {
   }
 
   private Receipt make(Wish wish, Footage footage) {
+    if (wish.kind() == Kind.FORGET) {
+      return forget(wish);
+    }
     if (draft.isMissing()) {
       return Receipt.notDone(wording.say("no_footage"), wording.say("no_footage.instead"));
     }
@@ -163,6 +167,17 @@ final class EditTurn {
       LOG.error("The edit {} broke", wish.kind().wireName(), e);
       return Receipt.notDone(wording.say("broke"), wording.say("broke.instead"));
     }
+  }
+
+  private Receipt forget(Wish wish) {
+    Optional<Kind> of =
+        Optional.ofNullable(wish.parameters().get("of"))
+            .map(name -> Kind.valueOf(name.toString().toUpperCase(Locale.ROOT)));
+    Map<String, Map<String, Object>> forgotten =
+        habits.forget(of, understood.preferences().keySet());
+    return forgotten.isEmpty()
+        ? Receipt.unchanged(wording.say("forget.nothing"), "")
+        : Receipt.done(wording.preferences(forgotten), wording.say("forget.done"), "");
   }
 
   private Receipt edit(Wish said, Footage footage) throws CannotEdit {
@@ -243,7 +258,7 @@ final class EditTurn {
   }
 
   private String answer(Footage footage) {
-    return new Answers(wording, draft, footage, tools.edits()).to(understood.question());
+    return new Answers(wording, draft, footage, tools.edits(), habits).to(understood.question());
   }
 
   private void refuse(String name, String reason, String instead) {

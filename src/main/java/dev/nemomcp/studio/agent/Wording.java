@@ -1,6 +1,7 @@
 package dev.nemomcp.studio.agent;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.Understanding;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,18 @@ final class Wording {
 
   String nameOf(Kind kind) {
     return nameOf(kind.wireName());
+  }
+
+  /** What holds from now on: {@code Captions: color #ffd400; Music: volume percent 20}. */
+  String preferences(Map<String, Map<String, Object>> byKind) {
+    return byKind.entrySet().stream()
+        .map(held -> preference(held.getKey(), held.getValue()))
+        .collect(Collectors.joining(say("semicolon")));
+  }
+
+  private String preference(String kind, Map<String, Object> parameters) {
+    String how = parameters.containsKey(Understanding.NEVER) ? say("never") : list(parameters);
+    return how.isEmpty() ? nameOf(kind) : nameOf(kind) + say("reply.colon") + how;
   }
 
   /** Parameters as people read them: {@code color #ffd400, size 1.2}. */

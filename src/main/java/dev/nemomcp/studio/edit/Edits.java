@@ -77,7 +77,17 @@ public final class Edits {
       case SLIDESHOW -> Slideshow.from(wish);
       case BEAT_SYNC -> new BeatSync(composer, moods);
       case COVER -> Cover.from(wish);
-      case UNDO, REDO, RESET, EXPORT, CONVERT, COMPRESS, EXTRACT_AUDIO, CREDITS, STATUS, UPLOAD ->
+      case UNDO,
+          REDO,
+          RESET,
+          FORGET,
+          EXPORT,
+          CONVERT,
+          COMPRESS,
+          EXTRACT_AUDIO,
+          CREDITS,
+          STATUS,
+          UPLOAD ->
           throw new IllegalArgumentException(kind.wireName() + " is no edit of a draft");
     };
   }

@@ -25,6 +25,14 @@ public final class Preferences {
     return byKind;
   }
 
+  /** Nothing of that kind is wanted any longer. */
+  public void remove(String sessionId, String kind) {
+    database.transaction(
+        rows ->
+            rows.change(
+                "DELETE FROM preference WHERE session_id = ? AND kind = ?", sessionId, kind));
+  }
+
   public void set(String sessionId, String kind, String parameters) {
     database.transaction(
         rows ->
