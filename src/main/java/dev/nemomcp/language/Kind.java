@@ -204,6 +204,7 @@ public enum Kind {
   FREEZE,
   /** {@code seconds_each}. */
   SLIDESHOW,
+  /** {@code beats_each}: how many beats a shot lasts; about as long as it does where missing. */
   BEAT_SYNC,
   /** {@code at_seconds}, {@code clip}, {@code text}. */
   COVER,

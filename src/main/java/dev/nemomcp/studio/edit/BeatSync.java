@@ -14,9 +14,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Moves the cuts onto the beats of the music, without clipping a word. */
-record BeatSync(Composer composer, Moods moods) implements Edit {
+/**
+ * Moves the cuts onto the beats of the music, without clipping a word; or makes every shot last for
+ * so many beats.
+ *
+ * @param beatsEach how many beats a shot lasts; 0 for about as long as it does
+ */
+record BeatSync(Composer composer, Moods moods, int beatsEach) implements Edit {
   private static final long SHORTEST_CLIP_MILLIS = 400;
+  private static final int MOST_BEATS = 64;
+
+  /** As early as that before a beat is on it. */
+  private static final long ON_BEAT_MILLIS = 20;
+
+  static BeatSync from(Parameters wish, Composer composer, Moods moods) throws CannotEdit {
+    int beatsEach = (int) Math.round(wish.number("beats_each").orElse(0));
+    return new BeatSync(composer, moods, Math.max(0, Math.min(MOST_BEATS, beatsEach)));
+  }
 
   @Override
   public Edited apply(Draft draft, Footage footage) throws CannotEdit {
@@ -39,7 +53,10 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
           Phrase.of("No beat was found in this music."),
           Phrase.of("Say \"add upbeat music\": composed music has a known beat."));
     }
-    List<Clip> clips = onBeats(units.draft().clips(), beats, new Edges(footage));
+    List<Clip> clips =
+        beatsEach > 0
+            ? lasting(units.draft().clips(), beats, new Edges(footage))
+            : onBeats(units.draft().clips(), beats, new Edges(footage));
     Draft synced = Joins.restored(draft, Arranging.arrange(units.draft(), clips), footage);
     int cuts = clips.size() - 1;
     Phrase before =
@@ -126,13 +143,38 @@ record BeatSync(Composer composer, Moods moods) implements Edit {
     return synced;
   }
 
+  /**
+   * Every shot for as many beats; where its footage ends before that, up to the last beat of it.
+   */
+  private List<Clip> lasting(List<Clip> clips, List<Long> beats, Edges edges) throws CannotEdit {
+    List<Clip> synced = new ArrayList<>();
+    long start = 0;
+    for (int i = 0; i < clips.size(); i++) {
+      Clip clip = clips.get(i);
+      long from = start;
+      long end = start + clip.durationMillis();
+      long more = i + 1 < clips.size() ? edges.footageAfter(clip, clips.get(i + 1)) : 0;
+      long latest = clip.isStill() ? Long.MAX_VALUE : end + more;
+      List<Long> ahead = beats.stream().filter(beat -> beat > from + ON_BEAT_MILLIS).toList();
+      long target =
+          ahead.stream()
+              .limit(beatsEach)
+              .filter(beat -> beat <= latest && beat >= from + SHORTEST_CLIP_MILLIS)
+              .reduce((earlier, last) -> last)
+              .orElse(end);
+      synced.add(Edges.longer(clip, 0, target - end));
+      start += synced.get(i).durationMillis();
+    }
+    return synced;
+  }
+
   private static long onBeat(List<Clip> clips, List<Long> beats) {
     long at = 0;
     long on = 0;
     for (Clip clip : clips.subList(0, clips.size() - 1)) {
       at += clip.durationMillis();
       long cut = at;
-      on += beats.stream().anyMatch(beat -> Math.abs(beat - cut) <= 20) ? 1 : 0;
+      on += beats.stream().anyMatch(beat -> Math.abs(beat - cut) <= ON_BEAT_MILLIS) ? 1 : 0;
     }
     return on;
   }

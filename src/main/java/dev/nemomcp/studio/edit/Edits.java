@@ -75,7 +75,7 @@ public final class Edits {
       case ROTATE -> Rotate.from(wish);
       case FREEZE -> freeze(wish);
       case SLIDESHOW -> Slideshow.from(wish);
-      case BEAT_SYNC -> new BeatSync(composer, moods);
+      case BEAT_SYNC -> BeatSync.from(wish, composer, moods);
       case COVER -> Cover.from(wish);
       case UNDO,
           REDO,

@@ -281,6 +281,18 @@ class MixTest {
   }
 
   @Test
+  void shotsLastForSoManyBeats() throws CannotEdit {
+    Studio studio = Studio.with(talk);
+    studio.does(Kind.MUSIC, "mood", "upbeat");
+
+    Edited edited = studio.does(Kind.BEAT_SYNC, "beats_each", 4);
+
+    int cuts = studio.draft().clips().size() - 1;
+    assertThat(studio.draft().clips()).allMatch(clip -> clip.durationMillis() <= 2100);
+    assertThat(edited.after()).hasToString("%d of %d cuts on a beat".formatted(cuts, cuts));
+  }
+
+  @Test
   void withoutMusicSomeIsAdded() throws CannotEdit {
     Studio studio = Studio.with(talk);
 
