@@ -45,7 +45,7 @@ final class OfThatClip {
       boolean pointsBack =
           clip != null
               && !clip.isHan()
-              && (isOwnerOfEnd(tokens, i)
+              && (isOwner(tokens, i)
                   || (token.is("it")
                       && Cue.IT.is(token)
                       && endsThere(tokens, i)
@@ -62,9 +62,11 @@ final class OfThatClip {
     return token.is(Token.PUNCTUATION) || lexicon.role(token) == Role.JOINT;
   }
 
-  /** "Its last 2 seconds". */
-  private static boolean isOwnerOfEnd(List<Token> tokens, int at) {
-    return Cue.ITS.is(tokens.get(at)) && at + 1 < tokens.size() && isAtAnEnd(tokens.get(at + 1));
+  /** "Its last 2 seconds", "its volume". */
+  private static boolean isOwner(List<Token> tokens, int at) {
+    return Cue.ITS.is(tokens.get(at))
+        && at + 1 < tokens.size()
+        && (isAtAnEnd(tokens.get(at + 1)) || tokens.get(at + 1).is("sound"));
   }
 
   /** "The last 2 seconds of it". */
