@@ -23,7 +23,8 @@ public final class InsideClip {
   /** The tokens with each clip that only tells where such a moment is as that moment. */
   public static List<Token> asMoments(List<Token> tokens, Lexicon lexicon, String text) {
     List<Token> read = new ArrayList<>();
-    for (List<Token> told : Sentence.parts(partly(tokens, lexicon), lexicon)) {
+    for (List<Token> told :
+        Sentence.parts(partly(new OfThatClip(lexicon).named(tokens), lexicon), lexicon)) {
       List<Token> part = atItsTime(told, lexicon, text);
       boolean removes = part.stream().filter(t -> t.is("remove") && t.isHan()).count() == 1;
       read.addAll(removes ? part.stream().map(t -> moment(t, part, lexicon, text)).toList() : part);
