@@ -24,6 +24,12 @@ final class CreditLines {
           "\\p{Lu}[\\p{L} ]*(?: by|:) \\p{Lu}[^,;:.]*"
               + "(?:[,;.] (?:and )?\\p{L}[\\p{L} ]*(?: by|:) \\p{Lu}[^,;:.]*)+");
 
+  /** "Camera Ben, cake by Lucy". */
+  private static final Pattern JOBS =
+      Pattern.compile(
+          "\\p{L}\\p{Ll}+(?: \\p{Ll}+)? \\p{Lu}[\\p{L} '-]*"
+              + "(?:, (?:and )?\\p{Ll}+(?: \\p{Ll}+)? \\p{Lu}[\\p{L} '-]*)+");
+
   private static final Pattern BETWEEN = Pattern.compile("[,;.] (?:and )?");
 
   private CreditLines() {}
@@ -62,13 +68,13 @@ final class CreditLines {
   }
 
   static boolean areSeveral(String text) {
-    return SEVERAL.matcher(text).matches();
+    return SEVERAL.matcher(text).matches() || JOBS.matcher(text).matches();
   }
 
   private static Token inLines(List<Token> tokens, int at) {
     Token quote = tokens.get(at);
     String text = String.valueOf(quote.value());
-    return isOnCard(tokens, at, "end_card") && areSeveral(text)
+    return isOnCard(tokens, at, "end_card") && SEVERAL.matcher(text).matches()
         ? quote.with(Map.of("text", BETWEEN.matcher(text).replaceAll("\n")))
         : quote;
   }
