@@ -164,7 +164,7 @@ final class HanText {
   static boolean isStyleApart(List<Token> tokens, int at) {
     return tokens.get(at).start() > tokens.get(at - 1).end()
         && tokens.get(at).isHan()
-        && (tokens.get(at).isOneOf(TextWords.NOT_A_TEXT) || tokens.get(at).is("throughout"));
+        && tokens.get(at).isOneOf(TextWords.NOT_A_TEXT);
   }
 
   /** "关键词标红，比如 免费、今天": behind the examples; {@code at} where it gives none. */
