@@ -32,7 +32,18 @@ final class HanText {
     return isNamed
         || (tokens.get(at).is("text") && isAddress)
         || isPut(tokens, at)
+        || isTimePassed(tokens, at)
         || isLine(tokens, at);
+  }
+
+  /** "打个字 三天后": which is all that the text says, and not when it comes. */
+  private static boolean isTimePassed(List<Token> tokens, int at) {
+    Token passed = tokens.get(at + 1);
+    return tokens.get(at).is("text")
+        && tokens.subList(0, at).stream().anyMatch(t -> t.is("add") || t.is("write"))
+        && passed.is("range")
+        && Cue.AFTER.closes(passed)
+        && TextWords.endOfSentence(tokens, at + 1) == at + 2;
   }
 
   /** Plain words, or what could have been a number: "三分绝杀". */
