@@ -51,6 +51,7 @@ public final class Reader {
   private final Pieces pieces;
   private final Afterthought afterthought;
   private final VerbOfBefore verbs;
+  private final PartsLeft partsLeft;
   private final Given given = new Given();
   private boolean enumerates;
 
@@ -83,6 +84,7 @@ public final class Reader {
     this.lastThings = new LastThings(lexicon, rules, last, discourse, findings);
     this.maker = new WishMaker(lexicon, rules, slots, findings, last, discourse, complaints);
     this.ofOneThing = new OfOneThing(lexicon, findings, last);
+    this.partsLeft = new PartsLeft(lexicon, findings);
   }
 
   /** What a question is about may be what "it" stands for in the next sentence. */
@@ -93,6 +95,7 @@ public final class Reader {
   /** No more sentences come. */
   public void end() {
     afterthought.end();
+    partsLeft.end();
   }
 
   public void readSentence(List<Clause> told) {
@@ -182,7 +185,11 @@ public final class Reader {
     Clause wanted = Given.wanted(clause, there, discourse, lexicon);
     if (!wanted.tokens().isEmpty()) {
       if (!given.makesNeedless()) {
+        int told = findings.told();
         understand(wanted);
+        if (findings.told() == told) {
+          partsLeft.hear(wanted);
+        }
       }
       given.holdFor(findings.since(before));
       afterthought.settle(wanted);

@@ -104,6 +104,11 @@ public final class Findings {
     return List.copyOf(wishes);
   }
 
+  /** How much was made of what is said so far. */
+  public int told() {
+    return wishes.size() + impossible.size() + unclear.size() + keep.size() + remarks.size();
+  }
+
   /** What was asked for since those were all. */
   public List<Pending> since(List<Pending> before) {
     return wishes.stream().filter(w -> !before.contains(w)).toList();

@@ -27,6 +27,15 @@ public final class Reach {
           Kind.MUTE,
           Kind.VOICE_VOLUME,
           Kind.VOICE_CLEANUP);
+  private static final Set<Kind> OF_ALL_PARTS =
+      EnumSet.of(
+          Kind.CUT_PAUSES,
+          Kind.CUT_FILLERS,
+          Kind.SET_LENGTH,
+          Kind.HIGHLIGHTS,
+          Kind.PACING,
+          Kind.CAPTIONS,
+          Kind.TRANSITION);
   private static final Set<Kind> SOUND = EnumSet.of(Kind.VOICE_VOLUME, Kind.VOICE_CLEANUP);
   private static final Set<Kind> CAPTIONING = EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE);
   private static final Set<Kind> SPARING =
@@ -97,6 +106,11 @@ public final class Reach {
   /** Whether it may be meant for some clips or a stretch alone. */
   public static boolean isOnClips(Kind kind) {
     return ON_CLIPS.contains(kind);
+  }
+
+  /** Whether it reaches each part of the film, whatever that is called. */
+  public static boolean takesInParts(Pending wish) {
+    return isOfFilm(wish) && (ON_CLIPS.contains(wish.kind()) || OF_ALL_PARTS.contains(wish.kind()));
   }
 
   /** Nor a moment. */
