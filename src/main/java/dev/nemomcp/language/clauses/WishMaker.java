@@ -38,7 +38,7 @@ final class WishMaker {
   private static final Set<Kind> REFUSED_THERE = EnumSet.of(Kind.CAPTIONS, Kind.MUSIC);
 
   private static final Set<Kind> SHOWN_THEN =
-      EnumSet.of(Kind.SOUND_EFFECT, Kind.LOGO, Kind.TITLE, Kind.CAPTION_TIMING);
+      EnumSet.of(Kind.SOUND_EFFECT, Kind.LOGO, Kind.TITLE, Kind.CAPTIONS, Kind.CAPTION_TIMING);
 
   private final Lexicon lexicon;
   private final RuleBook rules;
