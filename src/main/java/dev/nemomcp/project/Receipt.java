@@ -2,6 +2,7 @@ package dev.nemomcp.project;
 
 import dev.nemomcp.draft.DraftDifference;
 import dev.nemomcp.draft.TrackSummary;
+import dev.nemomcp.language.Kind;
 import dev.nemomcp.language.Understanding;
 import dev.nemomcp.nemo.Nemo.ToolUse;
 import dev.nemomcp.nemo.Nemo.Turn;
@@ -69,10 +70,11 @@ record Receipt(
     return onlyForLater(notDone) ? Outcome.ANSWERED : Outcome.NOTHING_CHANGED;
   }
 
-  /** "Titles in blue from now on": there is nothing to change yet. */
+  /** "Titles in blue from now on", or no longer: there is nothing to change yet. */
   private boolean onlyForLater(List<NotDone> notDone) {
-    return understanding.wishes().isEmpty()
-        && !understanding.preferences().isEmpty()
+    boolean forgets = !understanding.wishes().isEmpty();
+    return understanding.wishes().stream().allMatch(wish -> wish.kind() == Kind.FORGET)
+        && (forgets || !understanding.preferences().isEmpty())
         && notDone.isEmpty();
   }
 

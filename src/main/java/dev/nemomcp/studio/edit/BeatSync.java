@@ -63,10 +63,19 @@ record BeatSync(Composer composer, Moods moods, int beatsEach) implements Edit {
         Phrase.of("{0} of {1} cuts on a beat", onBeat(units.draft().clips(), beats), cuts);
     if (clips.equals(units.draft().clips()) && scored == draft) {
       return Edited.unchanged(
-          draft, before, Phrase.of("No cut could be moved any closer without clipping words."));
+          draft,
+          before,
+          beatsEach > 0
+              ? Phrase.of("Every shot lasts that long already, as far as its footage goes.")
+              : Phrase.of("No cut could be moved any closer without clipping words."));
     }
-    return Edited.of(
-            synced, before, Phrase.of("{0} of {1} cuts on a beat", onBeat(clips, beats), cuts))
+    Phrase after =
+        beatsEach > 0
+            ? Phrase.of(
+                "{0} of {1} cuts on a beat, {2} beats a shot",
+                onBeat(clips, beats), cuts, beatsEach)
+            : Phrase.of("{0} of {1} cuts on a beat", onBeat(clips, beats), cuts);
+    return Edited.of(synced, before, after)
         .noting(
             scored == draft
                 ? Phrase.NONE

@@ -289,7 +289,8 @@ class MixTest {
 
     int cuts = studio.draft().clips().size() - 1;
     assertThat(studio.draft().clips()).allMatch(clip -> clip.durationMillis() <= 2100);
-    assertThat(edited.after()).hasToString("%d of %d cuts on a beat".formatted(cuts, cuts));
+    assertThat(edited.after())
+        .hasToString("%d of %d cuts on a beat, 4 beats a shot".formatted(cuts, cuts));
   }
 
   @Test
