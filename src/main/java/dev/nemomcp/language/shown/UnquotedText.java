@@ -177,10 +177,11 @@ public final class UnquotedText {
         Cue.CALL_IT.is(token) || (token.is("it") && at > 0 && tokens.get(at - 1).is("title"));
     boolean isNaming = names && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalIn(original);
     boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
-    if (at + 1 >= tokens.size() || !(opensAnywhere || isNearText(tokens, at))) {
+    if (at + 1 >= tokens.size()
+        || !(opensAnywhere || isNearText(tokens, at) || tellsWhatToShow(tokens, at))) {
       return false;
     }
-    if (isNaming) {
+    if (isNaming || tellsWhatToShow(tokens, at)) {
       return true;
     }
     Token next = tokens.get(at + 1);
@@ -223,6 +224,21 @@ public final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
+  }
+
+  /**
+   * "Write Open every Sunday", "add text Free coffee", "it should say Happy 80th": with a capital.
+   */
+  private boolean tellsWhatToShow(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean tells =
+        Cue.WRITES_A_WORD.is(token)
+            || Cue.SHOULD_SAY.is(token)
+            || (token.is("text") && at > 0 && tokens.get(at - 1).isOneOf(TextWords.PUTS));
+    return tells
+        && !token.isHan()
+        && !tokens.get(at + 1).is("quote")
+        && tokens.get(at + 1).isCapitalIn(original);
   }
 
   private boolean isOrder(List<Token> tokens, int at) {
