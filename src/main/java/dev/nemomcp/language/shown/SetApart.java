@@ -86,17 +86,22 @@ public final class SetApart {
     return counted.group("text").length() == told;
   }
 
-  /** Not "打上 黄色字幕", which says what to show, and not in which words. */
+  /**
+   * Not "打上 黄色字幕", which says what to show, and not in which words; but "写上 大学毕业", where next to
+   * all of it is no look.
+   */
   private boolean isWording(String text) {
     List<Token> said = lexicon.recognise(Lexer.read(text, text));
-    return said.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
-        && said.stream()
-            .noneMatch(
-                t ->
-                    t.isOneOf(TextWords.SHOWS_TEXT)
-                        || t.isOneOf(TokenTypes.LOOKS)
-                        || lexicon.role(t) == Role.QUALITY
-                        || t.is("not"));
+    List<Token> unknown = said.stream().filter(t -> lexicon.role(t) == Role.UNKNOWN).toList();
+    int unknownLength = unknown.stream().mapToInt(t -> t.end() - t.start()).sum();
+    boolean isMostlyUnknown = unknownLength * 2 > text.length();
+    return !unknown.isEmpty()
+        && said.stream().noneMatch(t -> t.isOneOf(TextWords.SHOWS_TEXT) || t.is("not"))
+        && (isMostlyUnknown || said.stream().noneMatch(this::tellsLook));
+  }
+
+  private boolean tellsLook(Token token) {
+    return token.isOneOf(TokenTypes.LOOKS) || lexicon.role(token) == Role.QUALITY;
   }
 
   /** "店名叫小满咖啡，以后标题都用它": none is to be shown now. */
