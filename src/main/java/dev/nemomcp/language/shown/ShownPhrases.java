@@ -87,6 +87,9 @@ final class ShownPhrases {
   /** "Add grand opening sat 10am in red up top", where capitals are not to be expected. */
   boolean isInSmallLetters(List<Token> tokens, int at) {
     int end = endOfSmallLetters(tokens, at + 1);
+    if (Cue.WRITES_A_WORD.is(tokens.get(at))) {
+      return isWritten(tokens, at + 1, end);
+    }
     if (!tokens.get(at).isOneOf(TextWords.PUTS) || end - at <= FEWEST_SMALL_WORDS) {
       return false;
     }
@@ -97,6 +100,20 @@ final class ShownPhrases {
         && end < tokens.size()
         && leadsToLook(tokens, end)
         && names.leadsToPlace(tokens, end)
+        && tokens.stream().noneMatch(t -> t.is("quote"));
+  }
+
+  /** "Write happy birthday mum in pink", and not "write the names in pink". */
+  private boolean isWritten(List<Token> tokens, int from, int end) {
+    List<Token> words = tokens.subList(from, end);
+    boolean isPlaced =
+        end < tokens.size()
+            && (leadsToLook(tokens, end) || tokens.get(end).isOneOf(TextWords.ENDS));
+    return words.size() > 1
+        && isPlaced
+        && !Cue.NO_WORDS_TO_WRITE.is(words.get(0))
+        && words.stream().noneMatch(Token::isHan)
+        && words.stream().anyMatch(t -> lexicon.role(t) == Role.UNKNOWN)
         && tokens.stream().noneMatch(t -> t.is("quote"));
   }
 

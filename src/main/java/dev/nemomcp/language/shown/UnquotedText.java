@@ -234,7 +234,10 @@ public final class UnquotedText {
     boolean tells =
         Cue.WRITES_A_WORD.is(token)
             || Cue.SHOULD_SAY.is(token)
-            || (token.is("text") && at > 0 && tokens.get(at - 1).isOneOf(TextWords.PUTS));
+            || (at > 0 && Cue.ENDS_WITH.wordsAt(tokens, at - 1) > 0)
+            || (token.is("text")
+                && tokens.subList(Math.max(0, at - 2), at).stream()
+                    .anyMatch(t -> t.isOneOf(TextWords.PUTS)));
     return tells
         && !token.isHan()
         && !tokens.get(at + 1).is("quote")
