@@ -16,7 +16,10 @@ public final class PhoneNumbers {
   private static final Pattern WORDED =
       Pattern.compile("(?i)(?:\\b(?:say|says|saying|reads|reading|write|called)\\b|:)[^.!?\\n]*$");
 
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:our|my|phone|telephone) number $");
+
   private static final int FEWEST_DIGITS = 9;
+  private static final int FEWEST_OF_OWN = 6;
 
   private PhoneNumbers() {}
 
@@ -31,7 +34,8 @@ public final class PhoneNumbers {
     while (shown.find()) {
       int start = shown.start("number");
       boolean isLong =
-          shown.group("number").chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+          shown.group("number").chars().filter(Character::isDigit).count()
+              >= (OWN.matcher(text.substring(0, start)).find() ? FEWEST_OF_OWN : FEWEST_DIGITS);
       if (isLong && !WORDED.matcher(text.substring(0, start)).find()) {
         quoted = TextWords.quoted(quoted, shown.group("number"), start, shown.end("number"));
       }

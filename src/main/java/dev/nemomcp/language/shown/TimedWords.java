@@ -26,7 +26,7 @@ final class TimedWords {
     }
     List<Token> quoted = new ArrayList<>(tokens.subList(0, colon + 1));
     int at = colon + 1;
-    int end = endOfWords(tokens, at, lexicon);
+    int end = endOfWords(tokens, at, lexicon, original);
     int items = 0;
     while (end > at) {
       int from = tokens.get(at + 1).start();
@@ -39,7 +39,7 @@ final class TimedWords {
       }
       items++;
       at = Math.min(end + 1, tokens.size());
-      end = endOfWords(tokens, at, lexicon);
+      end = endOfWords(tokens, at, lexicon, original);
     }
     quoted.addAll(tokens.subList(at, tokens.size()));
     return items > 1 ? quoted : quotedBefore(tokens, colon, original);
@@ -100,26 +100,33 @@ final class TimedWords {
   }
 
   /** Where the words end that stand behind the time at a place; that place if there are none. */
-  private static int endOfWords(List<Token> tokens, int at, Lexicon lexicon) {
+  private static int endOfWords(List<Token> tokens, int at, Lexicon lexicon, String original) {
     if (at >= tokens.size() || !tokens.get(at).isOneOf(TIMES)) {
       return at;
     }
     int end = at + 1;
-    while (end < tokens.size() && !tokens.get(end).is(Token.PUNCTUATION)) {
+    while (end < tokens.size()
+        && !tokens.get(end).is(Token.PUNCTUATION)
+        && !isNextItem(tokens, end)) {
       end++;
     }
     List<Token> words = tokens.subList(at + 1, end);
     boolean areWords =
         !words.isEmpty()
             && words.size() <= MOST_WORDS
-            && words.stream().anyMatch(Token::isHan)
+            && (words.stream().anyMatch(Token::isHan) || words.get(0).isCapitalIn(original))
             && words.stream()
                 .noneMatch(
                     t ->
                         t.is("quote")
                             || t.isOneOf(TextWords.PUTS)
-                            || (words.size() == 1 && isOrder(lexicon.role(t))));
+                            || (words.size() == 1 && t.isHan() && isOrder(lexicon.role(t))));
     return areWords ? end : at;
+  }
+
+  /** "And 6:30 Icing". */
+  private static boolean isNextItem(List<Token> tokens, int at) {
+    return tokens.get(at).is("and") && at + 1 < tokens.size() && tokens.get(at + 1).isOneOf(TIMES);
   }
 
   private static boolean isOrder(Role role) {

@@ -177,7 +177,11 @@ final class Twins {
     if (a.kind() == Kind.CAPTIONS && b.kind() == Kind.CAPTION_STYLE) {
       return !b.parameters().containsKey("remove");
     }
-    if (saysWhichText(a, b) || isWholeOf(a, b) || isPutBack(a, b) || isRepeated(a, b)) {
+    if (saysWhichText(a, b)
+        || isWholeOf(a, b)
+        || isPutBack(a, b)
+        || isRepeated(a, b)
+        || isOnCard(a, b)) {
       return true;
     }
     if (a.kind() != b.kind()) {
@@ -267,8 +271,25 @@ final class Twins {
         a.kind() == Kind.MUSIC
             && Reach.isOfAll(a)
             && !Reach.isOfAll(b)
-            && OF_A_TRACK.stream().noneMatch(b.parameters()::containsKey);
+            && OF_A_TRACK.stream().noneMatch(name -> isAnother(a, b, name));
     return a.kind() == b.kind() && (saysHow || saysWhere);
+  }
+
+  /** "Something tense, low strings maybe, only from 0:20": said twice, it is one track. */
+  private static boolean isAnother(Pending a, Pending b, String name) {
+    return b.parameters().containsKey(name)
+        && !(a.parameters().isEmpty() && name.equals("mood"))
+        && differ(a, b, name);
+  }
+
+  /** "Finish on a card with our phone number …": the number is what the card says. */
+  private static boolean isOnCard(Pending a, Pending b) {
+    return a.kind() == Kind.TEXT
+        && b.kind() == Kind.TEXT
+        && a.said().equals(b.said())
+        && b.parameters().equals(Map.of("role", "end_card"))
+        && a.parameters().containsKey("text")
+        && Set.of("text", "seconds").containsAll(a.parameters().keySet());
   }
 
   /**
