@@ -272,6 +272,11 @@ public final class Reader {
       discourse.remember(own);
       return;
     }
+    if (last.isNone() && Spared.hasToStay(clause) && own.stream().anyMatch(t -> t.is("clip"))) {
+      findings.keep(List.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE));
+      discourse.remember(own);
+      return;
+    }
     if (isResetOnly() && Spared.keepsOfMade(clause, own)) {
       sparing.takesBack(findings.wishes().get(0), own);
       return;

@@ -215,7 +215,8 @@ final class Spared {
     boolean isAgainst =
         clause.joint() == Joint.BUT && keeps
             || (namesUnknown || clause.has("on_both")) && isLeftOut(clause, own)
-            || (spares || isUntouched || keeps && isMoment) && last.shortens();
+            || (spares || isUntouched || keeps && (isMoment || hasToStay(clause)))
+                && last.shortens();
     return isAgainst
         && !last.isNone()
         && (isMoment
@@ -223,6 +224,11 @@ final class Spared {
                 .anyMatch(
                     t -> t.isOneOf(TokenTypes.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || namesUnknown);
+  }
+
+  /** "The first clip must stay": and not, that nothing else may. */
+  static boolean hasToStay(Clause clause) {
+    return clause.has("keep") && Cue.MUST_STAY.isIn(clause.said()) && !Cue.ONLY.isIn(clause.said());
   }
 
   /** "暖一点，采访那段别动", "都加转场，采访那两段别加": what was asked for reaches that too, wherever it is. */

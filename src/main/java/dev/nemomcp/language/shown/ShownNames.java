@@ -64,7 +64,16 @@ final class ShownNames {
             || tokens.get(at).isOneOf(TextWords.PLACES))) {
       at++;
     }
-    return at < tokens.size() && tokens.get(at).isOneOf(TextWords.ENDS);
+    return at < tokens.size()
+        && (tokens.get(at).isOneOf(TextWords.ENDS) || at > from && leadsOntoClip(tokens, from));
+  }
+
+  /** "… on the last clip". */
+  private static boolean leadsOntoClip(List<Token> tokens, int at) {
+    return at >= 0
+        && at + 1 < tokens.size()
+        && Cue.IN_OR_ON.is(tokens.get(at))
+        && tokens.get(at + 1).is("clip");
   }
 
   /** "… 27 Maple Lane as the title". */
@@ -97,6 +106,9 @@ final class ShownNames {
         && isSmall(tokens.get(at))) {
       at++;
     }
+    if (leadsOntoClip(tokens, at - 1) && at > end + 1) {
+      return at - 1;
+    }
     boolean saysMore = at > end && lexicon.role(tokens.get(at - 1)) == Role.UNKNOWN;
     boolean isPlaced =
         at < tokens.size() && !isComma(tokens.get(at)) && !tokens.get(at).is("and")
@@ -118,7 +130,7 @@ final class ShownNames {
     Role role = lexicon.role(token);
     return !token.is(Token.PUNCTUATION)
         && !TextWords.NOT_A_TEXT.contains(token.type())
-        && (role == Role.UNKNOWN || role == Role.FILLER);
+        && (role == Role.UNKNOWN || role == Role.FILLER || role == Role.TALK);
   }
 
   /** "At the end write See you soon". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "The best of it, half a minute", "三段最精彩的，每段45秒": how long the best of a film lasts in all. */
 final class BestPieces {
@@ -60,9 +61,13 @@ final class BestPieces {
     Optional<Pending> length =
         first(wishes, Kind.SET_LENGTH).filter(w -> w.parameters().containsKey(SECONDS));
     if (length.isPresent()) {
-      Object seconds = length.get().parameters().get(SECONDS);
+      Map<String, Object> told = length.get().parameters();
+      Object seconds = told.get(SECONDS);
       if (!highlights.containsKey(SECONDS) || highlights.get(SECONDS).equals(seconds)) {
         highlights.put(SECONDS, seconds);
+        Stream.of(KeptInside.RANGES, KeptInside.CLIPS)
+            .filter(told::containsKey)
+            .forEach(kept -> highlights.putIfAbsent(kept, told.get(kept)));
         wishes.remove(length.get());
       }
     }
