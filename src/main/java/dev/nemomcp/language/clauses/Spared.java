@@ -30,6 +30,10 @@ final class Spared {
   private static final Set<String> LEFT =
       Set.of("it", "use", "make", "put", "change", "export", "video_whole", "leave", "leave_be");
 
+  private static final Set<Kind> MADE_TO_LAST =
+      EnumSet.of(
+          Kind.TRANSITION, Kind.ZOOM, Kind.TEXT, Kind.TITLE, Kind.CAPTIONS, Kind.EFFECT, Kind.LOGO);
+
   /** Where a pause is told to lie. */
   static final Set<String> MOMENTS = Set.of("hold_at", "moment", "clock");
 
@@ -214,6 +218,7 @@ final class Spared {
     boolean isUntouched = clause.has("leave_be") && clause.joint() != Joint.START;
     boolean isAgainst =
         clause.joint() == Joint.BUT && keeps
+            || keepsOfRemoved(clause)
             || (namesUnknown || clause.has("on_both")) && isLeftOut(clause, own)
             || (spares || isUntouched || keeps && (isMoment || hasToStay(clause)))
                 && last.shortens();
@@ -224,6 +229,14 @@ final class Spared {
                 .anyMatch(
                     t -> t.isOneOf(TokenTypes.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
             || namesUnknown);
+  }
+
+  /** "转场全删，只有最后那个留着": one of them, and not that all else of the film goes. */
+  private boolean keepsOfRemoved(Clause clause) {
+    return clause.has("keep")
+        && clause.joint() != Joint.START
+        && MADE_TO_LAST.stream().anyMatch(last::isOf)
+        && last.is(wish -> wish.parameters().containsKey("remove"));
   }
 
   /** "The first clip must stay": and not, that nothing else may. */
@@ -357,7 +370,13 @@ final class Spared {
     return (clause.has("keep") || clause.has("leave"))
         && own.stream().anyMatch(t -> t.isOneOf(MADE))
         && own.stream()
-            .allMatch(t -> t.isOneOf(MADE) || t.is("keep") || t.is("leave") || t.is("only"));
+            .allMatch(
+                t ->
+                    t.isOneOf(MADE)
+                        || t.is("keep")
+                        || t.is("leave")
+                        || t.is("only")
+                        || (t.isHan() && t.is("change")));
   }
 
   /** "…, except during the opening title". */
