@@ -141,6 +141,7 @@ public enum Kind {
    * {@code unmute} true brings it back; {@code bleep} true covers it with a tone.
    */
   MUTE,
+  /** {@code except_clips}, under which it stays. */
   REMOVE_MUSIC,
   /** A range, part or clip; {@code remove} true. */
   VOICE_CLEANUP,

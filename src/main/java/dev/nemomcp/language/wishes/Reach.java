@@ -39,7 +39,13 @@ public final class Reach {
   private static final Set<Kind> SOUND = EnumSet.of(Kind.VOICE_VOLUME, Kind.VOICE_CLEANUP);
   private static final Set<Kind> CAPTIONING = EnumSet.of(Kind.CAPTIONS, Kind.CAPTION_STYLE);
   private static final Set<Kind> SPARING =
-      EnumSet.of(Kind.CUT_PAUSES, Kind.CUT_FILLERS, Kind.LOGO, Kind.MUSIC, Kind.MUSIC_VOLUME);
+      EnumSet.of(
+          Kind.CUT_PAUSES,
+          Kind.CUT_FILLERS,
+          Kind.LOGO,
+          Kind.MUSIC,
+          Kind.MUSIC_VOLUME,
+          Kind.REMOVE_MUSIC);
 
   /** What a place belongs to, and not only reaches. */
   private static final Set<Kind> AT_ITS_OWN_PLACE =

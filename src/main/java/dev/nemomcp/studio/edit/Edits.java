@@ -60,7 +60,7 @@ public final class Edits {
       case DUCK -> Duck.from(wish);
       case NORMALIZE -> Normalize.from(wish);
       case MUTE -> VoiceVolume.mute(wish);
-      case REMOVE_MUSIC -> new RemoveMusic();
+      case REMOVE_MUSIC -> RemoveMusic.from(wish);
       case VOICE_CLEANUP -> CleanVoice.from(wish);
       case FADE -> LongerFades.fades(wish);
       case TRANSITION -> LongerFades.transitions(wish);

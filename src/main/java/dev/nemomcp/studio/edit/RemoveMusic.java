@@ -3,9 +3,17 @@ package dev.nemomcp.studio.edit;
 import dev.nemomcp.draft.Draft;
 import dev.nemomcp.studio.footage.Footage;
 import java.util.List;
+import java.util.Map;
 
 /** No music any more. */
 record RemoveMusic() implements Edit {
+
+  /** No music, or none but under the clips that are excepted. */
+  static Edit from(Parameters wish) throws CannotEdit {
+    return wish.has("except_clips")
+        ? MusicVolume.from(wish.with(Map.of("percent", 0)))
+        : new RemoveMusic();
+  }
 
   @Override
   public Edited apply(Draft draft, Footage footage) {

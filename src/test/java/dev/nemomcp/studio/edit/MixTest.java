@@ -281,6 +281,20 @@ class MixTest {
   }
 
   @Test
+  void musicStaysUnderTheClipsThatAreExcepted() throws CannotEdit {
+    FakeFootage two = new FakeFootage().video("a.mp4", 10).video("b.mp4", 10);
+    Studio studio = Studio.with(two);
+    studio.does(Kind.MUSIC, "mood", "upbeat");
+
+    studio.does(Kind.REMOVE_MUSIC, "except_clips", List.of(2));
+
+    assertThat(studio.draft().music())
+        .singleElement()
+        .extracting(Music::startMillis)
+        .isEqualTo(10_000L);
+  }
+
+  @Test
   void shotsLastForSoManyBeats() throws CannotEdit {
     Studio studio = Studio.with(talk);
     studio.does(Kind.MUSIC, "mood", "upbeat");
