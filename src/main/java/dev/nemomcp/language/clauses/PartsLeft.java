@@ -10,6 +10,7 @@ import dev.nemomcp.language.words.TokenTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * "Cut the pauses, leave the ending alone", "调暖一点，夜景不要动": a part that is to stay as it is, of which
@@ -31,14 +32,20 @@ final class PartsLeft {
     this.findings = findings;
   }
 
-  /** Hears a clause of which nothing was made. */
-  void hear(Clause clause) {
+  /**
+   * Hears a clause that may tell of such a part.
+   *
+   * @param understand makes of it what can be made; where that is something, it tells of none
+   */
+  void hear(Clause clause, Consumer<Clause> understand) {
+    int told = findings.told();
+    understand.accept(clause);
     boolean isLeft = clause.tokens().stream().anyMatch(t -> t.isOneOf(LEAVING));
     boolean isPart = clause.tokens().stream().anyMatch(t -> t.isOneOf(PARTS) || isName(t));
     boolean isOther =
         clause.tokens().stream()
             .anyMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(TokenTypes.STRETCH));
-    if (isLeft && isPart && !isOther) {
+    if (findings.told() == told && isLeft && isPart && !isOther) {
       left.add(clause.said());
     }
   }

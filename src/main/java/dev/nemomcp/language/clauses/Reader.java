@@ -185,11 +185,7 @@ public final class Reader {
     Clause wanted = Given.wanted(clause, there, discourse, lexicon);
     if (!wanted.tokens().isEmpty()) {
       if (!given.makesNeedless()) {
-        int told = findings.told();
-        understand(wanted);
-        if (findings.told() == told) {
-          partsLeft.hear(wanted);
-        }
+        partsLeft.hear(wanted, this::understand);
       }
       given.holdFor(findings.since(before));
       afterthought.settle(wanted);
@@ -262,6 +258,7 @@ public final class Reader {
     if (conditions.isOnlyOne(clause, own)
         || sameAgain.of(clause, own, last)
         || goneAgain.isTold(clause, own)
+        || (last.isNone() && sparing.keepsClip(clause, own))
         || (clause.has("correction") && last.corrects(clause, own))
         || (!negated
             && !given.isOther()
@@ -269,11 +266,6 @@ public final class Reader {
             && !discourse.goesToo(clause, own)
             && last.takes(
                 SaidOfThing.joined(clause, own, last, lexicon), own, discourse.isLasting()))) {
-      discourse.remember(own);
-      return;
-    }
-    if (last.isNone() && Spared.hasToStay(clause) && own.stream().anyMatch(t -> t.is("clip"))) {
-      findings.keep(List.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE));
       discourse.remember(own);
       return;
     }

@@ -1,6 +1,7 @@
 package dev.nemomcp.language.clauses;
 
 import dev.nemomcp.language.Kind;
+import dev.nemomcp.language.message.Clause;
 import dev.nemomcp.language.wishes.Findings;
 import dev.nemomcp.language.wishes.Pending;
 import dev.nemomcp.language.wishes.Reach;
@@ -70,6 +71,19 @@ final class Sparing {
       }
     }
     return false;
+  }
+
+  /**
+   * "The first clip must stay", before anything is asked for that might take it away.
+   *
+   * @return whether that is what is said
+   */
+  boolean keepsClip(Clause clause, List<Token> own) {
+    boolean keeps = Spared.hasToStay(clause) && Token.anyIs(own, "clip");
+    if (keeps) {
+      findings.keep(List.of(Kind.DELETE_CLIP, Kind.TRIM_RANGE));
+    }
+    return keeps;
   }
 
   /** "Remove the pauses but not the ums": what belongs to other edits stays. */

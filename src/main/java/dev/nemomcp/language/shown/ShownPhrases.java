@@ -103,6 +103,24 @@ final class ShownPhrases {
         && tokens.stream().noneMatch(t -> t.is("quote"));
   }
 
+  /**
+   * "Write Open every Sunday", "add text Free coffee", "it should say Happy 80th": with a capital.
+   */
+  boolean tellsWhatToShow(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean tells =
+        Cue.WRITES_A_WORD.is(token)
+            || Cue.SHOULD_SAY.is(token)
+            || (at > 0 && Cue.ENDS_WITH.wordsAt(tokens, at - 1) > 0)
+            || (token.is("text")
+                && tokens.subList(Math.max(0, at - 2), at).stream()
+                    .anyMatch(t -> t.isOneOf(TextWords.PUTS)));
+    return tells
+        && !token.isHan()
+        && !tokens.get(at + 1).is("quote")
+        && tokens.get(at + 1).isCapitalIn(original);
+  }
+
   /** "Write happy birthday mum in pink", and not "write the names in pink". */
   private boolean isWritten(List<Token> tokens, int from, int end) {
     List<Token> words = tokens.subList(from, end);

@@ -178,10 +178,10 @@ public final class UnquotedText {
     boolean isNaming = names && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalIn(original);
     boolean opensAnywhere = token.is("file_named") || token.is("the_words") || isNaming;
     if (at + 1 >= tokens.size()
-        || !(opensAnywhere || isNearText(tokens, at) || tellsWhatToShow(tokens, at))) {
+        || !(opensAnywhere || isNearText(tokens, at) || phrases.tellsWhatToShow(tokens, at))) {
       return false;
     }
-    if (isNaming || tellsWhatToShow(tokens, at)) {
+    if (isNaming || phrases.tellsWhatToShow(tokens, at)) {
       return true;
     }
     Token next = tokens.get(at + 1);
@@ -224,24 +224,6 @@ public final class UnquotedText {
               && isNearText(tokens, at);
       default -> names(tokens, at);
     };
-  }
-
-  /**
-   * "Write Open every Sunday", "add text Free coffee", "it should say Happy 80th": with a capital.
-   */
-  private boolean tellsWhatToShow(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean tells =
-        Cue.WRITES_A_WORD.is(token)
-            || Cue.SHOULD_SAY.is(token)
-            || (at > 0 && Cue.ENDS_WITH.wordsAt(tokens, at - 1) > 0)
-            || (token.is("text")
-                && tokens.subList(Math.max(0, at - 2), at).stream()
-                    .anyMatch(t -> t.isOneOf(TextWords.PUTS)));
-    return tells
-        && !token.isHan()
-        && !tokens.get(at + 1).is("quote")
-        && tokens.get(at + 1).isCapitalIn(original);
   }
 
   private boolean isOrder(List<Token> tokens, int at) {
