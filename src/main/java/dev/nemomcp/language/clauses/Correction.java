@@ -11,6 +11,7 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,6 @@ final class Correction {
 
   /** What is named by a number, and is not so much. */
   private static final Set<String> NUMBERED = Set.of("clip", "clips", "move");
-
-  private static final Set<String> ENDS = Set.of("at_start", "at_beginning", "at_end", "at_ending");
 
   private final Lexicon lexicon;
   private final RuleBook rules;
@@ -83,7 +82,7 @@ final class Correction {
   /** "Move clip 3 to the front. No, to the end". */
   private static boolean isOtherEnd(Pending wish, List<Token> values) {
     boolean isMoved = wish.kind() == Kind.REORDER && wish.parameters().get("to") instanceof Number;
-    Optional<Token> end = values.stream().filter(t -> t.isOneOf(ENDS)).findFirst();
+    Optional<Token> end = values.stream().filter(t -> t.isOneOf(TokenTypes.FILM_ENDS)).findFirst();
     boolean isLast = values.stream().anyMatch(Cue.AT_THE_END::is);
     if (isMoved && (end.isPresent() || isLast)) {
       wish.parameters().put("to", end.filter(Correction::isStart).isPresent() ? 1 : -1);

@@ -24,7 +24,6 @@ final class Explanations {
       EnumSet.of(Kind.REMOVE_MUSIC, Kind.MUSIC_VOLUME, Kind.DUCK, Kind.VOICE_CLEANUP);
   private static final Set<Kind> SHOWN_THERE =
       EnumSet.of(Kind.LOGO, Kind.TITLE, Kind.TEXT, Kind.MUSIC, Kind.CAPTIONS);
-  private static final Set<String> ENDS = Set.of("at_beginning", "at_ending", "at_start", "at_end");
   private static final Set<String> TOLD_VALUES = Set.of("clip", "platform", "become", "degree");
 
   /** "Keep 0:30 to 0:36, as a gif": what it becomes, and not when that is. */
@@ -171,7 +170,8 @@ final class Explanations {
     return clause.joint() == Joint.COMMA
         && last.is(w -> SHOWN_THERE.contains(w.kind()))
         && before != null
-        && before.tokens().stream().anyMatch(t -> t.isOneOf(ENDS) || Sense.namesAnEnd(t))
+        && before.tokens().stream()
+            .anyMatch(t -> t.isOneOf(TokenTypes.FILM_ENDS) || Sense.namesAnEnd(t))
         && Token.anyIs(own, "part")
         && (Token.anyIs(own, "not") || clause.has("remove"))
         && own.stream().allMatch(t -> t.isHan() && (t.is("part") || t.isOneOf(NOT_THERE)));

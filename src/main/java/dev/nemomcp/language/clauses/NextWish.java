@@ -21,9 +21,6 @@ final class NextWish {
 
   private static final int LONGEST_BRIEF_SECONDS = 12;
 
-  private static final Set<String> FILM_ENDS =
-      Set.of("at_beginning", "at_ending", "at_start", "at_end");
-
   private static final Set<String> SHAPES = Set.of("platform", "vertical", "horizontal", "square");
   private static final Set<String> PLACES = Set.of("moment", "clip", "range", "part");
 
@@ -188,7 +185,7 @@ final class NextWish {
   private static boolean isBlackened(Pending wish, List<Token> own) {
     List<Token> fades = own.stream().filter(t -> t.is("fade_length")).toList();
     boolean isOfBlack = fades.stream().allMatch(t -> t.isHan() && Sense.saysBlack(t.form()));
-    boolean isAtAnEnd = own.stream().anyMatch(t -> t.isOneOf(FILM_ENDS));
+    boolean isAtAnEnd = own.stream().anyMatch(t -> t.isOneOf(TokenTypes.FILM_ENDS));
     return wish.kind() == Kind.TRANSITION
         && !fades.isEmpty()
         && (isAtAnEnd || (isOfBlack && fades.size() == own.size()));

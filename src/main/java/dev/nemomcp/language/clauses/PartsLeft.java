@@ -20,8 +20,7 @@ final class PartsLeft {
   private static final Set<String> LEAVING = Set.of("leave", "leave_be");
 
   /** What people call a part of the film, which may be as long as it likes. */
-  private static final Set<String> PARTS =
-      Set.of("at_beginning", "at_ending", "at_start", "at_end", "moment_of", "remark", "thing");
+  private static final Set<String> PARTS = Set.of("moment_of", "remark", "thing");
 
   private final Lexicon lexicon;
   private final Findings findings;
@@ -41,7 +40,7 @@ final class PartsLeft {
     int told = findings.told();
     understand.accept(clause);
     boolean isLeft = clause.tokens().stream().anyMatch(t -> t.isOneOf(LEAVING));
-    boolean isPart = clause.tokens().stream().anyMatch(t -> t.isOneOf(PARTS) || isName(t));
+    boolean isPart = clause.tokens().stream().anyMatch(this::namesPart);
     boolean isOther =
         clause.tokens().stream()
             .anyMatch(t -> lexicon.role(t) == Role.OBJECT || t.isOneOf(TokenTypes.STRETCH));
@@ -50,8 +49,10 @@ final class PartsLeft {
     }
   }
 
-  private boolean isName(Token token) {
-    return token.isPlain() && lexicon.role(token) == Role.UNKNOWN;
+  private boolean namesPart(Token token) {
+    return token.isOneOf(PARTS)
+        || token.isOneOf(TokenTypes.FILM_ENDS)
+        || (token.isPlain() && lexicon.role(token) == Role.UNKNOWN);
   }
 
   /** All is said. */

@@ -23,8 +23,6 @@ final class Spared {
 
   private static final Pattern EXCLUDES = Pattern.compile("exclud|omit|spare|leave out");
   private static final Set<String> INSTANTS = Set.of("moment", "clock");
-  private static final Set<String> AN_END =
-      Set.of("at_beginning", "at_ending", "at_start", "at_end");
 
   /** What says of the rest no more than that it goes or stays. */
   private static final Set<String> LEFT =
@@ -227,7 +225,9 @@ final class Spared {
         && (isMoment
             || own.stream()
                 .anyMatch(
-                    t -> t.isOneOf(TokenTypes.STRETCH) || (last.shortens() && t.isOneOf(AN_END)))
+                    t ->
+                        t.isOneOf(TokenTypes.STRETCH)
+                            || (last.shortens() && t.isOneOf(TokenTypes.FILM_ENDS)))
             || namesUnknown);
   }
 
@@ -370,13 +370,7 @@ final class Spared {
     return (clause.has("keep") || clause.has("leave"))
         && own.stream().anyMatch(t -> t.isOneOf(MADE))
         && own.stream()
-            .allMatch(
-                t ->
-                    t.isOneOf(MADE)
-                        || t.is("keep")
-                        || t.is("leave")
-                        || t.is("only")
-                        || (t.isHan() && t.is("change")));
+            .allMatch(t -> t.isOneOf(MADE) || t.is("keep") || t.is("leave") || t.is("only"));
   }
 
   /** "…, except during the opening title". */

@@ -6,13 +6,11 @@ import dev.nemomcp.language.words.Cue;
 import dev.nemomcp.language.words.Lexicon;
 import dev.nemomcp.language.words.Role;
 import dev.nemomcp.language.words.Token;
+import dev.nemomcp.language.words.TokenTypes;
 import java.util.List;
-import java.util.Set;
 
 /** Clauses that could be one wish, the place of it first, and are two. */
 final class TwoWishes {
-  private static final Set<String> ENDS = Set.of("at_start", "at_end", "at_beginning", "at_ending");
-
   private TwoWishes() {}
 
   /** "Lower the volume from 1:00 to 1:20, then stabilize it": what comes first is wanted too. */
@@ -57,7 +55,7 @@ final class TwoWishes {
             && next.tokens().stream()
                 .anyMatch(
                     t ->
-                        t.isOneOf(ENDS)
+                        t.isOneOf(TokenTypes.FILM_ENDS)
                             || (t.isOneOf(ShownWords.FADES)
                                 && (Cue.START_OF_FILM.opens(t) || Cue.ENDING.opens(t))));
   }

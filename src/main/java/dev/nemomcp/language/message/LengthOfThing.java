@@ -55,9 +55,6 @@ public final class LengthOfThing {
   private static final Set<String> MAKES_NEW =
       Set.of("add", "put", "use", "with", "write", "not", "wh", "not_too", "another");
 
-  private static final Set<String> PLACED =
-      Set.of("at_start", "at_end", "at_beginning", "at_ending");
-
   private static final double LONGEST_SECONDS = 15;
   private static final int MOST_PARTS = 3;
 
@@ -188,7 +185,7 @@ public final class LengthOfThing {
         isThing(token)
             || length(all, token) > 0
             || token.isOneOf(HARMLESS)
-            || token.isOneOf(PLACED)
+            || token.isOneOf(TokenTypes.FILM_ENDS)
             || token.isOneOf(TokenTypes.MUST_NOT_BE_LOST)
             || Cue.WRONG_LENGTH.isIn(token)
             || Cue.FAULTED.isIn(token)
@@ -211,7 +208,11 @@ public final class LengthOfThing {
     }
     all.stream()
         .filter(t -> !t.equals(length))
-        .filter(t -> isThing(t) || t.isOneOf(PLACED) || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
+        .filter(
+            t ->
+                isThing(t)
+                    || t.isOneOf(TokenTypes.FILM_ENDS)
+                    || t.isOneOf(TokenTypes.MUST_NOT_BE_LOST))
         .map(t -> t.is("watermark") ? t.as("logo") : t)
         .forEach(order::add);
     String how = isOfPhotos ? "each" : isLogo ? "shown" : "length";

@@ -122,10 +122,7 @@ public final class SeenWhen {
         at = start;
         continue;
       }
-      int place =
-          Math.max(
-              endOfPlace(sentence, at, Cue.PART_SEEN_AT),
-              endOfPlace(sentence, at, Cue.ONLY_SEEN_IN));
+      int place = endOfPlace(sentence, at, Cue.PART_SEEN_AT);
       if (place > 0) {
         read.add(moment(sentence.subList(at, place)));
         at = place;

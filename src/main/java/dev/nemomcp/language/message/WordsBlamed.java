@@ -17,7 +17,6 @@ public final class WordsBlamed {
   private static final Set<String> SHOWN =
       Set.of("title", "text", "lower_third", "end_card", "captions");
   private static final Set<String> CHANGES = Set.of("change", "replace", "become");
-  private static final Set<String> ENDS = Set.of("at_beginning", "at_start", "at_ending", "at_end");
   private static final int FARTHEST = 6;
 
   private final Lexicon lexicon;
@@ -122,7 +121,7 @@ public final class WordsBlamed {
     return isNamed(token)
         || isGone
         || token.is("last_thing")
-        || token.isOneOf(ENDS)
+        || token.isOneOf(TokenTypes.FILM_ENDS)
         || switch (lexicon.role(token)) {
           case FILLER, TALK, UNKNOWN -> true;
           default -> false;

@@ -69,7 +69,7 @@ final class ShownNames {
   }
 
   /** "… on the last clip". */
-  private static boolean leadsOntoClip(List<Token> tokens, int at) {
+  static boolean leadsOntoClip(List<Token> tokens, int at) {
     return at >= 0
         && at + 1 < tokens.size()
         && Cue.IN_OR_ON.is(tokens.get(at))

@@ -296,7 +296,6 @@ public enum Cue {
   ONE_OF_THEM_SAID,
   ONE_VERSION,
   ONLY,
-  ONLY_SEEN_IN,
   ONLY_THAT,
   ONLY_THEN,
   ONLY_THERE,

@@ -11,6 +11,10 @@ public final class TokenTypes {
   public static final Set<String> TIMES =
       Set.of("moment", "clock", "range", "part", "at_start", "at_end");
 
+  /** Where the film begins and ends, with no time said. */
+  public static final Set<String> FILM_ENDS =
+      Set.of("at_beginning", "at_ending", "at_start", "at_end");
+
   /** What a clause was said for, if it is in it. */
   public static final Set<String> MUST_NOT_BE_LOST =
       Set.of("range", "clip", "part", "moment", "clock", "quote", SpokenLines.MOMENT);

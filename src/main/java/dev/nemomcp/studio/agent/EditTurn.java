@@ -230,7 +230,7 @@ final class EditTurn {
     List<String> remarks = new ArrayList<>();
     understood
         .preferences()
-        .forEach((kind, parameters) -> remarks.add(preference(kind, parameters)));
+        .forEach((kind, parameters) -> remarks.add(wording.lasting(kind, parameters)));
     if (!answer.isEmpty()) {
       remarks.add(answer);
     }
@@ -240,15 +240,6 @@ final class EditTurn {
       remarks.add(wording.say("routed"));
     }
     return remarks;
-  }
-
-  private String preference(Kind kind, Map<String, Object> parameters) {
-    if (parameters.isEmpty()) {
-      return wording.say("preference.bare", wording.nameOf(kind));
-    }
-    return parameters.containsKey(Understanding.NEVER)
-        ? wording.say("preference.never", wording.nameOf(kind))
-        : wording.say("preference", wording.nameOf(kind), wording.list(parameters));
   }
 
   /** "Is it too dark? Brighten it": asked about how it was before. */

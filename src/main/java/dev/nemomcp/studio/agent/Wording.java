@@ -58,7 +58,17 @@ final class Wording {
     return nameOf(kind.wireName());
   }
 
-  /** What holds from now on: {@code Captions: color #ffd400; Music: volume percent 20}. */
+  /** What shall hold from now on: {@code From now on: Captions with color #ffd400.} */
+  String lasting(Kind kind, Map<String, Object> parameters) {
+    if (parameters.isEmpty()) {
+      return say("preference.bare", nameOf(kind));
+    }
+    return parameters.containsKey(Understanding.NEVER)
+        ? say("preference.never", nameOf(kind))
+        : say("preference", nameOf(kind), list(parameters));
+  }
+
+  /** All that holds by now: {@code Captions: color #ffd400; Music: volume percent 20}. */
   String preferences(Map<String, Map<String, Object>> byKind) {
     return byKind.entrySet().stream()
         .map(held -> preference(held.getKey(), held.getValue()))

@@ -164,9 +164,9 @@ record BeatSync(Composer composer, Moods moods, int beatsEach) implements Edit {
       long end = start + clip.durationMillis();
       long more = i + 1 < clips.size() ? edges.footageAfter(clip, clips.get(i + 1)) : 0;
       long latest = clip.isStill() ? Long.MAX_VALUE : end + more;
-      List<Long> ahead = beats.stream().filter(beat -> beat > from + ON_BEAT_MILLIS).toList();
       long target =
-          ahead.stream()
+          beats.stream()
+              .filter(beat -> beat > from + ON_BEAT_MILLIS)
               .limit(beatsEach)
               .filter(beat -> beat <= latest && beat >= from + SHORTEST_CLIP_MILLIS)
               .reduce((earlier, last) -> last)
